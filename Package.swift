@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The language mode and checks that every Swift target is held to.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A stage of the pipeline. Stages are listed in pipeline order, and each names only stages above it.
+func stage(
+  _ name: String, after dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+func tests(of name: String, resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"],
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "padanan",
+  products: [
+    .executable(name: "padanan", targets: ["PadananCLI"]),
+    .library(name: "Padanan", targets: ["Padanan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // C libraries behind headers of our own types.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CXML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    stage("ICUSupport", after: ["CICU"]),
+    stage("XMLSupport", after: ["CXML"]),
+
+    // The pipeline.
+    stage("TextModel"),
+    stage("Normalization", after: ["ICUSupport", "TextModel"]),
+    stage(
+      "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
+      resources: [.embedInCode("Resources/padanan.srx")]),
+    stage("Morphology", after: ["TextModel"]),
+    stage("Glossary", after: ["TextModel"]),
+    stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
+    stage(
+      "TermMatching",
+      after: [
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+      ]),
+    stage("Alignment", after: ["TextModel", "Segmentation", "Glossary", "TermMatching"]),
+    stage(
+      "TermSheets",
+      after: [
+        "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
+        "TermMatching", "Alignment",
+      ]),
+    stage(
+      "Padanan",
+      after: [
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets",
+      ]),
+    .executableTarget(
+      name: "PadananCLI",
+      dependencies: [
+        "Padanan", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)

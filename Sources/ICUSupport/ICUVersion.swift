@@ -1,0 +1,17 @@
+internal import CICU
+
+/// Versions of the library in use and of the Unicode data inside it.
+public enum ICUVersion {
+  /// libicu's version, such as `72.1`.
+  public static var library: String { read(cicu_version) }
+  /// The version of the Unicode Standard, such as `15.0`.
+  public static var unicode: String { read(cicu_unicode_version) }
+
+  private static func read(_ write: (UnsafeMutablePointer<CChar>?) -> Void) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+      buffer.initialize(repeating: 0)
+      write(buffer.baseAddress)
+      return buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+}

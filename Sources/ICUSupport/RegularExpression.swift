@@ -1,0 +1,61 @@
+internal import CICU
+
+/// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax that SRX 2.0 names).
+///
+/// The text is set once and asked about at many places, so that nothing is copied.
+public final class RegularExpression {
+  /// Why a pattern is none; line and column are 1-based and index the pattern.
+  public struct PatternError: Error, Sendable, Hashable {
+    public var line: Int
+    public var column: Int
+    public var reason: ICUError
+  }
+
+  public enum CaseRule: Sendable, Hashable { case sensitive, insensitive }
+
+  private let handle: OpaquePointer
+
+  public init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError) {
+    var status: Int32 = 0
+    var line: Int32 = 0
+    var column: Int32 = 0
+    let bytes = Array(pattern.utf8)
+    let handle = bytes.withUnsafeBufferPointer {
+      cicu_regex_open(
+        $0.baseAddress, Int32(clamping: $0.count), rule == .insensitive, &line, &column, &status)
+    }
+    guard status <= 0, let handle else {
+      throw PatternError(
+        line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUError(status: status))
+    }
+    self.handle = handle
+  }
+
+  deinit { cicu_regex_close(handle) }
+
+  /// - Parameter text: valid UTF-8 that stays alive while questions are asked about it.
+  public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
+    var status: Int32 = 0
+    cicu_regex_set_text(handle, text.baseAddress, Int64(text.count), &status)
+    try ICUError.check(status)
+  }
+
+  /// Whether a match begins at `start`, within `start ..< limit` (UTF-8 offsets of the text set).
+  public func matches(at start: Int, limit: Int) throws(ICUError) -> Bool {
+    var status: Int32 = 0
+    let found = cicu_regex_matches_at(handle, Int64(start), Int64(limit), &status)
+    try ICUError.check(status)
+    return found
+  }
+
+  /// The first match within `range` (UTF-8 offsets of the text set).
+  public func firstMatch(in range: Range<Int>) throws(ICUError) -> Range<Int>? {
+    var status: Int32 = 0
+    var start: Int64 = 0
+    var end: Int64 = 0
+    let found = cicu_regex_find(
+      handle, Int64(range.lowerBound), Int64(range.upperBound), &start, &end, &status)
+    try ICUError.check(status)
+    return found ? Int(start)..<Int(end) : nil
+  }
+}

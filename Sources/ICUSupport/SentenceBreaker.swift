@@ -1,0 +1,37 @@
+internal import CICU
+
+/// ICU's sentence break iterator over UTF-8 bytes (UAX #29, section 5).
+public final class SentenceBreaker {
+  private let handle: OpaquePointer
+  private var batch = [Int32](repeating: 0, count: 64)
+
+  /// - Parameter locale: a BCP 47 tag. ICU 72 has tailorings for a few languages, none for Indonesian.
+  public init(locale: String) throws(ICUError) {
+    var status: Int32 = 0
+    let handle = cicu_breaker_open(CICU_SENTENCE, locale, &status)
+    try ICUError.check(status)
+    guard let handle else { throw ICUError(status: 7) }
+    self.handle = handle
+  }
+
+  deinit { cicu_breaker_close(handle) }
+
+  /// Appends the end of every sentence of `text` to `ends`.
+  /// - Parameters:
+  ///   - text: one paragraph, valid UTF-8.
+  ///   - base: added to each offset; the offset of `text` in the text that `ends` indexes.
+  public func appendBreaks(
+    in text: UnsafeBufferPointer<UInt8>, base: Int, to ends: inout [Int]
+  ) throws(ICUError) {
+    var status: Int32 = 0
+    cicu_breaker_set_text(handle, text.baseAddress, Int64(text.count), &status)
+    try ICUError.check(status)
+    while true {
+      let count = batch.withUnsafeMutableBufferPointer {
+        cicu_breaker_next(handle, $0.baseAddress, Int32($0.count))
+      }
+      for boundary in batch.prefix(Int(count)) { ends.append(base + Int(boundary)) }
+      if count < Int32(batch.count) { return }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+extension Fix {
+  /// U+00AD goes.
+  static let softHyphen = Fix(leadBytes: [0xC2]) { place in
+    guard place.byte(1) == 0xAD else { return nil }
+    return Replacement(kind: .softHyphen, length: 2, scalar: nil)
+  }
+}

@@ -1,0 +1,42 @@
+public import TextModel
+
+/// One change that normalization made.
+public struct NormalizationStep: Sendable, Hashable {
+  /// What was changed, for a reader and for scripts.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case byteOrderMark = "byte-order-mark"
+    case lineEnding = "line-ending"
+    case space
+    case zeroWidth = "zero-width"
+    case softHyphen = "soft-hyphen"
+    case fullWidth = "full-width"
+    case htmlEntity = "html-entity"
+    case composition
+
+    /// Why the change is made, as one line.
+    public var reason: String {
+      switch self {
+      case .byteOrderMark: "a byte order mark is no part of the text"
+      case .lineEnding: "line ends are written as a line feed"
+      case .space: "a space of special width or kind separates words like any other"
+      case .zeroWidth: "an invisible character would part or join words unseen"
+      case .softHyphen: "a soft hyphen only says where a line may break"
+      case .fullWidth: "a full-width form stands for the ordinary character"
+      case .htmlEntity: "an HTML entity left in the text stands for its character"
+      case .composition: "a letter and its accents are written as Unicode normalization says"
+      }
+    }
+  }
+
+  public var kind: Kind
+  /// What was replaced: UTF-8 offsets in the document's text.
+  public var source: TextRange
+  /// What stands there now; empty where it was removed.
+  public var replacement: String
+
+  public init(kind: Kind, source: TextRange, replacement: String) {
+    self.kind = kind
+    self.source = source
+    self.replacement = replacement
+  }
+}

@@ -1,0 +1,104 @@
+public import ICUSupport
+public import TextModel
+
+/// Makes a document's text uniform: the fixes of `Fixes/` in one pass, then a Unicode
+/// normalization form through libicu.
+///
+///     let text = try Normalizer().normalize(document)
+///     text.steps.first?.kind.reason
+///
+/// Quotes and dashes keep their style, since they are shown; matching folds them. Follows UAX #15.
+public struct Normalizer: Sendable {
+  public var form: UnicodeNormalizer.Form
+
+  public init(form: UnicodeNormalizer.Form = .nfc) { self.form = form }
+
+  /// - Throws: `ICUError` where libicu lacks its normalization data.
+  public func normalize(_ document: Document) throws(ICUError) -> NormalizedText {
+    var pass = FixPass(isEastAsian: ["zh", "ja", "ko"].contains(document.language.language))
+    document.text.withUnsafeBufferPointer { pass.run(over: $0) }
+
+    var bytes = pass.edits.isEmpty ? document.text : pass.output
+    var map = OffsetMap(pass.edits)
+    var steps = pass.steps
+    if pass.sawNonASCII, try !UnicodeNormalizer.isNormalized(bytes, form) {
+      let fixed = map
+      let (composed, changes) = try UnicodeNormalizer.normalize(bytes, to: form)
+      for change in changes {
+        let replacement = String(decoding: composed[change.result], as: UTF8.self)
+        let source = fixed.source(of: TextRange(change.source.lowerBound, change.source.upperBound))
+        steps.append(
+          NormalizationStep(kind: .composition, source: source, replacement: replacement))
+      }
+      map = fixed.followed(
+        by: OffsetMap(
+          changes.map { change in
+            OffsetMap.Edit(
+              source: TextRange(change.source.lowerBound, change.source.upperBound),
+              derived: TextRange(change.result.lowerBound, change.result.upperBound))
+          }))
+      steps.sort { $0.source < $1.source }
+      bytes = composed
+    }
+    return NormalizedText(document: document, bytes: bytes, map: map, steps: steps)
+  }
+}
+
+/// One pass over the source bytes that applies every fix.
+private struct FixPass {
+  let isEastAsian: Bool
+  private(set) var output: [UInt8] = []
+  private(set) var edits: [OffsetMap.Edit] = []
+  private(set) var steps: [NormalizationStep] = []
+  private(set) var sawNonASCII = false
+
+  init(isEastAsian: Bool) { self.isEastAsian = isEastAsian }
+
+  mutating func run(over text: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    var index = 0
+    var highBits: UInt8 = 0
+    FixPass.leads.withUnsafeBufferPointer { leads in
+      while index < text.count {
+        let byte = text[index]
+        highBits |= byte
+        guard leads[Int(byte)], let fix = replacement(at: index, in: text) else {
+          index += 1
+          continue
+        }
+        output.append(contentsOf: text[copied..<index])
+        let derived = output.count
+        if let scalar = fix.scalar {
+          output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+          if !scalar.isASCII { highBits |= 0x80 }
+        }
+        let source = TextRange(index, index + fix.length)
+        edits.append(OffsetMap.Edit(source: source, derived: TextRange(derived, output.count)))
+        steps.append(
+          NormalizationStep(
+            kind: fix.kind, source: source, replacement: fix.scalar.map { String($0) } ?? ""))
+        index += fix.length
+        copied = index
+      }
+    }
+    sawNonASCII = highBits >= 0x80
+    if !edits.isEmpty { output.append(contentsOf: text[copied..<text.count]) }
+  }
+
+  private func replacement(
+    at index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Fix.Replacement? {
+    let place = Fix.Place(text: text, offset: index, isEastAsian: isEastAsian)
+    for fix in Fix.all where fix.leadBytes.contains(text[index]) {
+      if let replacement = fix.replacement(place) { return replacement }
+    }
+    return nil
+  }
+
+  /// Whether some fix wants to look at a byte.
+  private static let leads: [Bool] = {
+    var leads = [Bool](repeating: false, count: 256)
+    for fix in Fix.all { for byte in fix.leadBytes { leads[Int(byte)] = true } }
+    return leads
+  }()
+}

@@ -1,0 +1,87 @@
+public import TextModel
+
+/// Finds the paragraphs of a normalized text.
+///
+/// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines of much
+/// the same length of which most break off in the middle of a sentence.
+public enum ParagraphSplitter {
+  /// What a line feed means.
+  public enum LineBreaks: String, Sendable, Hashable, CaseIterable {
+    /// Decided block by block.
+    case auto
+    /// Every line is a paragraph.
+    case paragraph
+    /// Only an empty line ends a paragraph.
+    case wrapped
+  }
+
+  /// The paragraphs in text order, without white space around them; UTF-8 offsets in `text`.
+  public static func paragraphs(
+    in text: UnsafeBufferPointer<UInt8>, lineBreaks: LineBreaks = .auto
+  ) -> [TextRange] {
+    var paragraphs: [TextRange] = []
+    var block: [TextRange] = []
+    func closeBlock() {
+      defer { block.removeAll(keepingCapacity: true) }
+      guard let first = block.first, let last = block.last else { return }
+      let isWrapped =
+        switch lineBreaks {
+        case .auto: looksWrapped(block, in: text)
+        case .paragraph: false
+        case .wrapped: true
+        }
+      if isWrapped {
+        paragraphs.append(TextRange(first.start, last.end))
+      } else {
+        paragraphs.append(contentsOf: block)
+      }
+    }
+    var lineStart = 0
+    while lineStart < text.count {
+      var lineEnd = lineStart
+      while lineEnd < text.count, text[lineEnd] != 0x0A { lineEnd += 1 }
+      let line = text.trimmed(TextRange(lineStart, lineEnd))
+      if line.isEmpty { closeBlock() } else { block.append(line) }
+      lineStart = lineEnd + 1
+    }
+    closeBlock()
+    return paragraphs
+  }
+
+  /// Lines of 50 to 100 bytes, three of five ending inside a sentence, none a list item.
+  private static func looksWrapped(
+    _ lines: [TextRange], in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard lines.count >= 2 else { return false }
+    var unfinished = 0
+    for line in lines.dropLast() {
+      guard (50...100).contains(line.count) else { return false }
+      if !endsSentence(line, in: text) { unfinished += 1 }
+    }
+    guard lines.allSatisfy({ ListMarker.length(at: $0, in: text) == 0 }) else { return false }
+    return unfinished * 5 >= (lines.count - 1) * 3
+  }
+
+  private static func endsSentence(_ line: TextRange, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text[line.end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: "\""), UInt8(ascii: ")"), 0x9D, 0xA6:
+      true
+    default: false
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// `range` without ASCII white space at its ends.
+  func trimmed(_ range: TextRange) -> TextRange {
+    var start = range.start
+    var end = range.end
+    while start < end, isSpace(self[start]) { start += 1 }
+    while end > start, isSpace(self[end - 1]) { end -= 1 }
+    return TextRange(start, end)
+  }
+}
+
+/// ASCII white space; normalization leaves no other kind.
+func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

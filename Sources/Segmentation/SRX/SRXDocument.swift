@@ -1,0 +1,33 @@
+/// A set of segmentation rules for many languages (Segmentation Rules eXchange, SRX 2.0).
+public struct SRXDocument: Sendable, Hashable {
+  /// The rules of one `languagerule` element, in order.
+  public struct LanguageRule: Sendable, Hashable {
+    public var name: String
+    public var rules: [SRXRule]
+  }
+
+  /// `languagemap`: which rules a language takes, by a regular expression over its tag.
+  public struct LanguageMap: Sendable, Hashable {
+    public var pattern: String
+    public var ruleName: String
+    /// 1-based line in the file.
+    public var line: Int
+  }
+
+  /// Whether every map that fits a language adds its rules, or only the first one does.
+  public enum Cascade: Sendable, Hashable { case all, firstOnly }
+
+  /// The file it was read from, as the user named it.
+  public var file: String
+  public var cascade: Cascade
+  public var languageRules: [LanguageRule]
+  public var languageMaps: [LanguageMap]
+
+  /// The rules that come with padanan.
+  public static func builtIn() throws(SRXError) -> SRXDocument {
+    try SRXReader.read(builtInSource, file: "padanan.srx")
+  }
+
+  /// The built-in rules as the file that other tools can load.
+  public static var builtInSource: [UInt8] { PackageResources.padanan_srx }
+}

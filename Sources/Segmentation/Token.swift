@@ -1,0 +1,37 @@
+public import TextModel
+
+/// A word or a number, and what parts it from the token before it.
+///
+/// Tokens are what terms are made of. A hyphen parts two tokens and is remembered as their gap,
+/// so that `syarat-syarat`, `Rusia-Ukraina` and `de facto-nya` can be read both ways.
+public struct Token: Sendable, Hashable {
+  public enum Kind: UInt8, Sendable, Hashable {
+    /// Letters, with digits, inner apostrophes, or the dots of an abbreviation (`Jum'at`, `G20`, `U.S.`).
+    case word
+    /// Digits with inner separators: `1.500.000,00`, `10.30`.
+    case number
+    /// A domain name or address: `Theepochtimes.com`.
+    case address
+  }
+
+  /// What stands between a token and the one before it.
+  public enum Gap: UInt8, Sendable, Hashable {
+    /// The first token of the text, or punctuation between the two: no term reaches across.
+    case barrier
+    /// White space alone, a line break included.
+    case space
+    /// One hyphen or dash without white space around it.
+    case hyphen
+    /// Nothing at all: characters of Chinese, `Rp` before its number.
+    case nothing
+  }
+
+  /// UTF-8 offsets in the text that was tokenized.
+  public var start: Int32
+  public var end: Int32
+  public var kind: Kind
+  public var gap: Gap
+
+  public var range: TextRange { TextRange(Int(start), Int(end)) }
+  public var count: Int { Int(end - start) }
+}

@@ -1,0 +1,256 @@
+internal import ICUSupport
+public import TextModel
+
+/// Finds words and numbers for matching, by a table of byte classes.
+///
+///     var tokens: [Token] = []
+///     Tokenizer.append(tokensOf: segment.range, in: bytes, to: &tokens)
+///
+/// ICU's word iterator is a tenth as fast and splits `1.500.000,00` and `Jum'at`, so it is not
+/// used; letters outside ASCII are asked of ICU's character properties.
+public enum Tokenizer {
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in `text`; the first token's gap is a barrier.
+  ///   - text: valid UTF-8, shorter than 2 GiB.
+  public static func append(
+    tokensOf range: TextRange, in text: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+  ) {
+    var scanner = Scanner(text: text, index: range.start, limit: range.end)
+    while let token = scanner.next() { tokens.append(token) }
+  }
+
+  /// All tokens of a text.
+  public static func tokens(of text: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    text.withUnsafeBufferPointer {
+      append(tokensOf: TextRange(0, text.count), in: $0, to: &tokens)
+    }
+    return tokens
+  }
+}
+
+private struct Scanner {
+  let text: UnsafeBufferPointer<UInt8>
+  var index: Int
+  let limit: Int
+  private var isFirst = true
+
+  init(text: UnsafeBufferPointer<UInt8>, index: Int, limit: Int) {
+    self.text = text
+    self.index = index
+    self.limit = limit
+  }
+
+  mutating func next() -> Token? {
+    let gapStart = index
+    var sawSpace = false
+    var hyphens = 0
+    var sawOther = false
+    while index < limit {
+      let byte = text[index]
+      switch classes[Int(byte)] {
+      case .letter, .digit:
+        return token(gap: gap(gapStart, sawSpace, hyphens, sawOther))
+      case .space:
+        sawSpace = true
+        index += 1
+      case .hyphen:
+        hyphens += 1
+        index += 1
+      case .other:
+        sawOther = true
+        index += 1
+      case .high:
+        let (scalar, length) = decode(at: index)
+        if isWordScalar(scalar) { return token(gap: gap(gapStart, sawSpace, hyphens, sawOther)) }
+        if (0x2010...0x2015).contains(scalar) || scalar == 0x2212 {
+          hyphens += 1
+        } else {
+          sawOther = true
+        }
+        index += length
+      }
+    }
+    return nil
+  }
+
+  private func gap(_ start: Int, _ sawSpace: Bool, _ hyphens: Int, _ sawOther: Bool) -> Token.Gap {
+    if isFirst || sawOther { return .barrier }
+    if start == index { return .nothing }
+    switch (sawSpace, hyphens) {
+    case (true, 0): return .space
+    case (false, 1): return .hyphen
+    default: return .barrier
+    }
+  }
+
+  /// Reads the token that begins at `index`.
+  private mutating func token(gap: Token.Gap) -> Token {
+    isFirst = false
+    let start = index
+    let kind: Token.Kind
+    if classes[Int(text[index])] == .digit {
+      readNumber()
+      // Letters right behind digits make a word of them: `5G`, `30an`.
+      if isWord(at: index) {
+        readWord()
+        kind = .word
+      } else {
+        kind = .number
+      }
+    } else {
+      readWord()
+      kind = readDotted(from: start)
+    }
+    return Token(start: Int32(start), end: Int32(index), kind: kind, gap: gap)
+  }
+
+  private mutating func readNumber() {
+    while index < limit {
+      if classes[Int(text[index])] == .digit {
+        index += 1
+      } else if text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","),
+        index + 1 < limit, classes[Int(text[index + 1])] == .digit
+      {
+        index += 2
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func readWord() {
+    let start = index
+    while index < limit {
+      switch classes[Int(text[index])] {
+      case .letter: index += 1
+      case .digit:
+        // Indonesian writes amounts as Rp1.500: the currency is a word of its own.
+        if index - start == 2, text[start] == UInt8(ascii: "R"), text[start + 1] == UInt8(ascii: "p") {
+          return
+        }
+        index += 1
+      case .other:
+        guard text[index] == UInt8(ascii: "'"), index > start, isLetter(at: index + 1) else { return }
+        index += 1
+      case .high:
+        let (scalar, length) = decode(at: index)
+        if isApostrophe(scalar), index > start, isLetter(at: index + length) {
+          index += length
+        } else if isWordScalar(scalar) {
+          let isAlone = ScalarProperties.isOfUnspacedScript(scalar)
+          if isAlone && index > start { return }
+          index += length
+          if isAlone {
+            readMarks()
+            return
+          }
+        } else {
+          return
+        }
+      case .space, .hyphen: return
+      }
+    }
+  }
+
+  private mutating func readMarks() {
+    while index < limit, text[index] >= 0x80 {
+      let (scalar, length) = decode(at: index)
+      guard ScalarProperties.isMark(scalar) else { return }
+      index += length
+    }
+  }
+
+  /// `U.S.` and `S.H.` are one token with their dots; so is a domain name.
+  private mutating func readDotted(from start: Int) -> Token.Kind {
+    guard index < limit, text[index] == UInt8(ascii: "."), isLetter(at: index + 1) else {
+      return .word
+    }
+    if index - start == 1 {
+      var end = index
+      while end + 1 < limit, text[end] == UInt8(ascii: "."), isASCIILetter(text[end + 1]),
+        end + 2 >= limit || !isLetter(at: end + 2)
+      {
+        end += 2
+      }
+      guard end > index else { return .word }
+      if end < limit, text[end] == UInt8(ascii: ".") { end += 1 }
+      index = end
+      return .word
+    }
+    var end = index
+    var isAddress = false
+    while end < limit, text[end] == UInt8(ascii: "."), isLetter(at: end + 1) {
+      var partEnd = end + 1
+      while partEnd < limit, isASCIILetter(text[partEnd]) || classes[Int(text[partEnd])] == .digit {
+        partEnd += 1
+      }
+      guard partEnd - end > 2, isDomainPart(end + 1, partEnd) else { break }
+      end = partEnd
+      isAddress = true
+    }
+    guard isAddress else { return .word }
+    index = end
+    return .address
+  }
+
+  /// Lower case, or a top-level domain in capitals: `selesai.Ia` only lacks its space.
+  private func isDomainPart(_ start: Int, _ end: Int) -> Bool {
+    let part = text[start..<end]
+    if part.allSatisfy({ $0 >= 0x61 || (0x30...0x39).contains($0) }) { return true }
+    return domainEndings.contains(part.map { $0 | 0x20 })
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    guard index < limit else { return false }
+    switch classes[Int(text[index])] {
+    case .letter: return true
+    case .high: return ScalarProperties.isAlphabetic(decode(at: index).scalar)
+    case .digit, .space, .hyphen, .other: return false
+    }
+  }
+
+  private func isWord(at index: Int) -> Bool { isLetter(at: index) }
+
+  private func decode(at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = text[index]
+    func tail(_ distance: Int) -> UInt32 {
+      index + distance < text.count ? UInt32(text[index + distance] & 0x3F) : 0
+    }
+    if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | tail(1), 2) }
+    if lead < 0xF0 { return (UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return (UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  }
+
+  /// Letters and marks; punctuation of the blocks that news uses is answered without libicu.
+  private func isWordScalar(_ scalar: UInt32) -> Bool {
+    if (0x2000...0x206F).contains(scalar) { return false }
+    return ScalarProperties.isAlphabetic(scalar) || ScalarProperties.isMark(scalar)
+      || ScalarProperties.isDigit(scalar)
+  }
+}
+
+private enum ByteClass: UInt8 { case other, letter, digit, space, hyphen, high }
+
+private let classes: [ByteClass] = (0..<256).map { (byte: Int) -> ByteClass in
+  switch UInt8(byte) {
+  case 0x41...0x5A, 0x61...0x7A: .letter
+  case 0x30...0x39: .digit
+  case 0x20, 0x09...0x0D: .space
+  case UInt8(ascii: "-"): .hyphen
+  case 0x80...0xFF: .high
+  default: .other
+  }
+}
+
+private let domainEndings: Set<[UInt8]> = Set(
+  ["com", "id", "net", "org", "co", "tv", "info", "news"].map { Array($0.utf8) })
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+}
+
+/// ’ ʼ ‘ as writers type them inside a word.
+private func isApostrophe(_ scalar: UInt32) -> Bool {
+  scalar == 0x2019 || scalar == 0x02BC || scalar == 0x2018
+}

@@ -1,0 +1,36 @@
+/// The stable codes of everything padanan reports; README lists them.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // P1xx: files and text
+  case fileNotFound = "P101"
+  case notAFile = "P102"
+  case cannotRead = "P103"
+  case cannotWrite = "P104"
+  case outputIsInput = "P105"
+  case emptyInput = "P106"
+  case binaryInput = "P107"
+  case malformedText = "P108"
+  case unknownEncoding = "P109"
+  case terminalInput = "P110"
+
+  // P2xx: glossaries and rules
+  case csvQuote = "P201"
+  case csvHeader = "P202"
+  case csvFieldCount = "P203"
+  case csvColumn = "P204"
+  case emptySide = "P205"
+  case duplicateConcept = "P206"
+  case noConcepts = "P207"
+  case invalidValue = "P208"
+  case duplicateTerm = "P209"
+  case forbiddenIsApproved = "P210"
+  case straySpace = "P211"
+  case unmatchableTerm = "P212"
+  case unknownColumnKept = "P213"
+  case unknownFormat = "P214"
+  case invalidRules = "P215"
+  case repeatedTerm = "P216"
+
+  // P9xx: the program
+  case usage = "P901"
+  case library = "P902"
+}

@@ -1,0 +1,24 @@
+/// A text as the user's file holds it, decoded: what every offset in an output indexes.
+public struct Document: Sendable, Hashable {
+  /// What outputs call it: the path as the user gave it, `-` for standard input.
+  public var id: String
+  public var language: LanguageTag
+  /// The decoded text: valid UTF-8. A byte order mark of a UTF-8 file is part of it, as it is of
+  /// the file; that of another encoding is not.
+  public var text: [UInt8]
+
+  public init(id: String, language: LanguageTag, text: [UInt8]) {
+    self.id = id
+    self.language = language
+    self.text = text
+  }
+
+  public init(id: String, language: LanguageTag, text: String) {
+    self.init(id: id, language: language, text: Array(text.utf8))
+  }
+
+  /// - Parameter range: UTF-8 offsets in ``text``.
+  public func slice(_ range: TextRange) -> String {
+    String(decoding: text[range.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,19 @@
+extension OffsetMap {
+  /// What is wrong with the map, or nil: edits in order, apart from each other, and in step
+  /// between each other.
+  public var brokenInvariant: String? {
+    var sourceEnd = 0
+    var derivedEnd = 0
+    for (index, edit) in edits.enumerated() {
+      if edit.source.start < sourceEnd || edit.derived.start < derivedEnd {
+        return "edit \(index) begins before the one before it ends"
+      }
+      if edit.source.start - sourceEnd != edit.derived.start - derivedEnd {
+        return "the texts are not in step before edit \(index)"
+      }
+      sourceEnd = edit.source.end
+      derivedEnd = edit.derived.end
+    }
+    return nil
+  }
+}

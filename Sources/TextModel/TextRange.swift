@@ -1,0 +1,30 @@
+/// A half-open run of UTF-8 byte offsets into a text that the owner of the range names.
+///
+///     let range = TextRange(121, 137)
+///     range.count  // 16 bytes
+///
+/// A range says nothing of which text it indexes; the property that holds it does.
+public struct TextRange: Sendable, Hashable, Comparable {
+  /// Offset of the first byte.
+  public var start: Int
+  /// Offset after the last byte; never below ``start``.
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = max(start, end)
+  }
+
+  /// Length in bytes.
+  public var count: Int { end - start }
+  public var isEmpty: Bool { start == end }
+  public var range: Range<Int> { start..<end }
+
+  public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+  /// Text order: the earlier start first, and of two with one start the longer first.
+  public static func < (a: TextRange, b: TextRange) -> Bool {
+    a.start != b.start ? a.start < b.start : a.end > b.end
+  }
+}
