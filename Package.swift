@@ -20,10 +20,11 @@ func stage(
     swiftSettings: strict)
 }
 
-func tests(of name: String, resources: [Resource] = []) -> Target {
+/// The tests of a stage, which see the stages that it sees.
+func tests(of name: String) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"],
-    resources: resources, swiftSettings: strict)
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -65,8 +66,8 @@ let package = Package(
     stage(
       "TermSheets",
       after: [
-        "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "Alignment",
+        "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment",
       ]),
     stage(
       "Padanan",
@@ -77,9 +78,27 @@ let package = Package(
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "Padanan", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "TermSheets", "Padanan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "TextModel"),
+    tests(of: "ICUSupport"),
+    tests(of: "Normalization"),
+    tests(of: "Segmentation"),
+    tests(of: "Morphology"),
+    tests(of: "Glossary"),
+    tests(of: "GlossaryFormats"),
+    tests(of: "TermMatching"),
+    tests(of: "Alignment"),
+    tests(of: "TermSheets"),
+    tests(of: "Padanan"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PadananCLI", "TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

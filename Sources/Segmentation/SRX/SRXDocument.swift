@@ -23,9 +23,24 @@ public struct SRXDocument: Sendable, Hashable {
   public var languageRules: [LanguageRule]
   public var languageMaps: [LanguageMap]
 
+  init(
+    file: String, cascade: Cascade, languageRules: [LanguageRule], languageMaps: [LanguageMap]
+  ) {
+    self.file = file
+    self.cascade = cascade
+    self.languageRules = languageRules
+    self.languageMaps = languageMaps
+  }
+
+  /// Reads an SRX file.
+  /// - Throws: ``SRXError`` with the line of what is wrong.
+  public init(_ bytes: [UInt8], file: String) throws(SRXError) {
+    self = try SRXReader.read(bytes, file: file)
+  }
+
   /// The rules that come with padanan.
   public static func builtIn() throws(SRXError) -> SRXDocument {
-    try SRXReader.read(builtInSource, file: "padanan.srx")
+    try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
   /// The built-in rules as the file that other tools can load.

@@ -1,0 +1,25 @@
+public import TextModel
+
+/// What became of a source term in the translation.
+public struct TermPair: Sendable, Hashable {
+  public enum Verdict: String, Sendable, Hashable, CaseIterable {
+    /// Rendered by an approved equivalent.
+    case found
+    /// Rendered by an equivalent that the glossary forbids or deprecates.
+    case forbidden
+    /// No equivalent of the glossary stands in the sentences that answer the source.
+    case missing
+  }
+
+  public var verdict: Verdict
+  /// Index of the translation's segment; nil where nothing was found.
+  public var segment: Int?
+  /// UTF-8 offsets in the normalized translation; nil where nothing was found.
+  public var range: TextRange?
+
+  public init(verdict: Verdict, segment: Int? = nil, range: TextRange? = nil) {
+    self.verdict = verdict
+    self.segment = segment
+    self.range = range
+  }
+}

@@ -1,0 +1,19 @@
+/// How a term stands in its concept (ISO 30042, administrative status).
+public enum TermStatus: String, Sendable, Hashable, CaseIterable {
+  /// The one to use.
+  case preferred
+  /// May be used as well.
+  case admitted
+  /// Was used once; a translation should no longer.
+  case deprecated
+  /// Must not be used.
+  case forbidden
+
+  /// Whether a translation may use the term.
+  public var isApproved: Bool {
+    switch self {
+    case .preferred, .admitted: true
+    case .deprecated, .forbidden: false
+    }
+  }
+}

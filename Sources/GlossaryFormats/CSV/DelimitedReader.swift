@@ -1,0 +1,127 @@
+public import TextModel
+
+/// A strict reader of delimiter-separated values (RFC 4180).
+///
+/// Nothing is padded, cut or guessed: a quote that does not end, characters behind a closing
+/// quote and a quote inside an unquoted field are errors with their place.
+public struct DelimitedReader: Sendable {
+  /// A record and where it begins.
+  public struct Record: Sendable, Hashable {
+    /// 1-based line of the record's first character.
+    public var line: Int
+    public var fields: [Field]
+  }
+
+  public struct Field: Sendable, Hashable {
+    public var text: String
+    public var position: TextPosition
+  }
+
+  public struct SyntaxError: Error, Sendable, Hashable {
+    public var position: TextPosition
+    public var message: String
+  }
+
+  public var delimiter: UInt8
+
+  public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
+
+  /// All records; empty lines between records are passed over.
+  /// - Parameter text: valid UTF-8, without a byte order mark.
+  public func records(in text: [UInt8]) throws(SyntaxError) -> [Record] {
+    var records: [Record] = []
+    var cursor = Cursor(text: text)
+    while !cursor.atEnd {
+      if cursor.skipLineEnd() { continue }
+      records.append(try record(&cursor))
+    }
+    return records
+  }
+
+  private func record(_ cursor: inout Cursor) throws(SyntaxError) -> Record {
+    var record = Record(line: cursor.line, fields: [])
+    while true {
+      let position = cursor.position
+      let text =
+        cursor.peek == UInt8(ascii: "\"") ? try quoted(&cursor, from: position) : try plain(&cursor)
+      record.fields.append(Field(text: text, position: position))
+      if cursor.peek == delimiter, !cursor.atEnd {
+        cursor.advance()
+        continue
+      }
+      if cursor.atEnd || cursor.skipLineEnd() { return record }
+      throw SyntaxError(
+        position: cursor.position,
+        message:
+          "a closing quote is followed by other characters; expected a delimiter or the line's end (write a quote inside a field as \"\")"
+      )
+    }
+  }
+
+  private func quoted(_ cursor: inout Cursor, from start: TextPosition) throws(SyntaxError) -> String {
+    var bytes: [UInt8] = []
+    cursor.advance()
+    while true {
+      guard let byte = cursor.peek else {
+        throw SyntaxError(
+          position: start, message: "a quote opens here and never closes before the file's end")
+      }
+      if byte == UInt8(ascii: "\"") {
+        cursor.advance()
+        guard cursor.peek == UInt8(ascii: "\"") else { break }
+      }
+      bytes.append(byte)
+      cursor.advance()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func plain(_ cursor: inout Cursor) throws(SyntaxError) -> String {
+    var bytes: [UInt8] = []
+    while let byte = cursor.peek, byte != delimiter, byte != 0x0A, byte != 0x0D {
+      guard byte != UInt8(ascii: "\"") else {
+        throw SyntaxError(
+          position: cursor.position,
+          message: "a quote stands inside an unquoted field; expected the whole field in quotes")
+      }
+      bytes.append(byte)
+      cursor.advance()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A place in the bytes that knows its line and column.
+private struct Cursor {
+  let text: [UInt8]
+  private(set) var index = 0
+  private(set) var line = 1
+  private var lineStart = 0
+
+  init(text: [UInt8]) { self.text = text }
+
+  var atEnd: Bool { index >= text.count }
+  var peek: UInt8? { index < text.count ? text[index] : nil }
+
+  var position: TextPosition {
+    TextPosition(
+      line: line, column: String(decoding: text[lineStart..<index], as: UTF8.self).count + 1)
+  }
+
+  mutating func advance() {
+    let byte = text[index]
+    index += 1
+    if byte == 0x0A || (byte == 0x0D && peek != 0x0A) {
+      line += 1
+      lineStart = index
+    }
+  }
+
+  /// Steps over CRLF, LF or CR.
+  mutating func skipLineEnd() -> Bool {
+    guard let byte = peek, byte == 0x0A || byte == 0x0D else { return false }
+    advance()
+    if byte == 0x0D, peek == 0x0A { advance() }
+    return true
+  }
+}

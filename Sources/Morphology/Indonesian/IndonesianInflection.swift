@@ -1,0 +1,60 @@
+/// Indonesian inflection: clitics, full reduplication, and the voices of verbs.
+///
+/// Affixes that make new words (`ke-…-an`, `peN-`, `per-…-an`, `-an`, `ber-`, `ter-`) are left alone.
+struct IndonesianInflection: Inflection {
+  let head = HeadPosition.first
+
+  func readings(of word: ArraySlice<UInt8>) -> [FormReading] {
+    guard word.count >= 3 else { return [] }
+    var readings = Voice.readings(of: word) + Reduplication.readings(ofNumeral: word)
+    for stripped in Clitics.strip(word) {
+      readings.append(FormReading(lemma: Array(stripped.stem), features: stripped.features))
+      readings += Voice.readings(of: stripped.stem).map { reading in
+        FormReading(
+          lemma: reading.lemma, features: reading.features.union(stripped.features),
+          base: reading.base)
+      }
+    }
+    return readings
+  }
+
+  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] {
+    Reduplication.readings(of: first, hyphen: second)
+  }
+
+  func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { Clitics.clitic(part) }
+
+  func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }
+
+  func explanation(of reading: FormReading, surface: String) -> String {
+    let lemma = reading.lemma.text
+    let base = reading.base.text
+    let features = reading.features
+    var parts: [String] = []
+    switch features.intersection(.voices) {
+    case .passive: parts.append(lemma == base ? "di- + \(base)" : "di- + \(base) (\(lemma))")
+    case .bare where features.contains(.possessive1) && surface.lowercased().hasPrefix("ku"):
+      parts.append("ku- + \(base) (\(lemma))")
+    case .bare where features.contains(.possessive2) && surface.lowercased().hasPrefix("kau"):
+      parts.append("kau- + \(base) (\(lemma))")
+    case .bare: parts.append("\(base) (\(lemma))")
+    case .active: parts.append("meN- + \(base)")
+    default: parts.append(lemma)
+    }
+    if features.contains(.plural) {
+      let head = lemma.split(separator: " ").first.map(String.init) ?? lemma
+      parts.append(features.contains(.numeral2) ? "2 (jamak)" : "-\(head) (jamak)")
+    }
+    if features.contains(.iterative) { parts.append("reduplikasi (iteratif)") }
+    let tail = surface.lowercased()
+    if features.contains(.possessive3) { parts.append("-nya") }
+    if features.contains(.possessive1), !tail.hasPrefix("ku") { parts.append("-ku") }
+    if features.contains(.possessive2), !tail.hasPrefix("kau") { parts.append("-mu") }
+    if features.contains(.particle) {
+      parts.append(
+        tail.hasSuffix("kah") ? "-kah" : tail.hasSuffix("pun") ? "-pun" : "-lah")
+    }
+    if features.contains(.nonStandard) { parts.append("ejaan tidak baku") }
+    return parts.joined(separator: " + ")
+  }
+}

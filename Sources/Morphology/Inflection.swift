@@ -1,0 +1,45 @@
+public import TextModel
+
+/// The inflection of one language, read backwards: from a form to the lemmas it may belong to.
+///
+/// Only inflection is undone. Derived words (`kesepakatan` of `sepakat`) are lemmas of their own.
+/// Forms are folded UTF-8 without hyphens; a hyphenated form is given as its parts.
+public protocol Inflection: Sendable {
+  /// Readings of a single word, other than the word itself.
+  func readings(of word: ArraySlice<UInt8>) -> [FormReading]
+  /// Readings of two parts with a hyphen between them.
+  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading]
+  /// What a part adds that stands behind a hyphen as a clitic (`de facto-nya`); nil if it is none.
+  func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures?
+  /// Whether a part before a hyphen is a bound prefix, behind which a name stands whole (`se-Indonesia`).
+  func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool
+  /// Why a form is one of its lemma, as one line: `kesepakatan + -nya`.
+  /// - Parameter reading: with the whole term as its lemma.
+  func explanation(of reading: FormReading, surface: String) -> String
+  /// Where in a term of several words the head stands, which alone takes number and voice.
+  var head: HeadPosition { get }
+}
+
+public enum HeadPosition: Sendable, Hashable { case first, last }
+
+/// The languages whose forms padanan knows.
+public enum Inflections {
+  /// The inflection of `language`; of others than Indonesian and English, none.
+  public static func rules(for language: LanguageTag) -> any Inflection {
+    switch language.language {
+    case "id": IndonesianInflection()
+    case "en": EnglishInflection()
+    default: NoInflection()
+    }
+  }
+}
+
+/// For languages whose forms are matched as they stand.
+struct NoInflection: Inflection {
+  let head = HeadPosition.first
+  func readings(of word: ArraySlice<UInt8>) -> [FormReading] { [] }
+  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] { [] }
+  func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { nil }
+  func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
+  func explanation(of reading: FormReading, surface: String) -> String { surface }
+}

@@ -1,0 +1,125 @@
+internal import Glibc
+public import TextModel
+
+/// Reads whole files and asks about paths, without Foundation.
+public enum FileAccess {
+  /// - Parameter path: a file, or `-` for standard input.
+  /// - Throws: `PadananError` that says what stands there instead of a readable file.
+  public static func read(_ path: String) throws(PadananError) -> [UInt8] {
+    if path == "-" { return try read(descriptor: 0, path: path, sizeHint: 0) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(.cannotRead, path) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw failure(.cannotRead, path) }
+    guard info.st_mode & S_IFMT != S_IFDIR else {
+      throw PadananError(.notAFile, file: path, "is a folder; expected a file")
+    }
+    return try read(descriptor: descriptor, path: path, sizeHint: Int(info.st_size))
+  }
+
+  /// Whether a path can be read at all, asked before work begins.
+  public static func check(_ path: String) throws(PadananError) {
+    guard path != "-" else { return }
+    guard !isFolder(path) else {
+      throw PadananError(.notAFile, file: path, "is a folder; expected a file")
+    }
+    guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
+  }
+
+  /// Whether a standard stream is a terminal: 0, 1 or 2.
+  public static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
+
+  /// Whether two paths lead to one file.
+  public static func isSameFile(_ a: String, _ b: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(a, &first) == 0, stat(b, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  public static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted, those that begin with a full stop left out.
+  public static func list(_ folder: String) throws(PadananError) -> [String] {
+    let stream: OpaquePointer? = opendir(folder)
+    guard let stream else { throw failure(.cannotRead, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The path of the running program.
+  static var program: String? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
+      let count = buffer.baseAddress.map { readlink("/proc/self/exe", $0, buffer.count - 1) } ?? 0
+      guard count > 0 else { return nil }
+      return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
+  public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  private static func read(
+    descriptor: Int32, path: String, sizeHint: Int
+  ) throws(PadananError) -> [UInt8] {
+    // ICU counts in 32 bits; a text of two gigabytes is a mistake anyway.
+    let limit = Int(Int32.max) - 64
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(sizeHint + 1, limit))
+    var status = 1
+    while status > 0, bytes.count <= limit {
+      let start = bytes.count
+      let room = max(64 << 10, sizeHint + 1 - start)
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      status = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), room) }
+      bytes.removeLast(room - max(status, 0))
+      if status < 0, errno == EINTR { status = 1 }
+    }
+    if status < 0 { throw failure(.cannotRead, path) }
+    guard bytes.count <= limit else {
+      throw PadananError(.cannotRead, file: path, "is larger than 2 GiB; expected a smaller file")
+    }
+    return bytes
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return true
+    }
+  }
+
+  static func failure(_ code: DiagnosticCode, _ path: String) -> PadananError {
+    switch errno {
+    case ENOENT where code == .cannotRead:
+      PadananError(.fileNotFound, file: path, "there is no such file")
+    case ENOENT: PadananError(code, file: path, "cannot be written: its folder does not exist")
+    case EISDIR: PadananError(.notAFile, file: path, "is a folder; expected a file")
+    default:
+      PadananError(
+        code, file: path,
+        "cannot be \(code == .cannotWrite ? "written" : "read"): \(message(errno))")
+    }
+  }
+
+  private static func message(_ number: Int32) -> String {
+    strerror(number).map { String(cString: $0) } ?? "error \(number)"
+  }
+}

@@ -1,0 +1,31 @@
+internal import ICUSupport
+
+/// Tells a text in a Western legacy character set from damaged UTF-8.
+enum LegacyText {
+  /// windows-1252 or another set that ICU names; nil where the bytes look damaged.
+  static func characterSet(of bytes: [UInt8]) -> String? {
+    for (index, byte) in bytes.enumerated() where byte >= 0x80 {
+      guard isPlausible(byte, before: index > 0 ? bytes[index - 1] : 0x20,
+        after: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
+      else { return nil }
+    }
+    guard let guess = Charset.detect(bytes) else { return nil }
+    // What is not Latin-1's own lies in 0x80 … 0x9F and makes it windows-1252.
+    return guess.name == "ISO-8859-1" ? "windows-1252" : guess.name
+  }
+
+  /// In windows-1252: a letter beside an ASCII letter, or a quotation mark, dash or sign.
+  private static func isPlausible(_ byte: UInt8, before: UInt8, after: UInt8) -> Bool {
+    switch byte {
+    case 0x80, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA3, 0xA5, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0...0xB3,
+      0xB5, 0xB7, 0xBB...0xBE, 0xD7:
+      before < 0x80 || after < 0x80
+    case 0xC0...0xFD: isLetter(before) || isLetter(after)
+    default: false
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,102 @@
+internal import ICUSupport
+public import TextModel
+
+/// Turns a file's bytes into text.
+///
+/// UTF-8 unless a byte order mark says UTF-16; a legacy character set where the bytes are no UTF-8
+/// at all, every high byte stands where a letter or a quotation mark would, and ICU names one.
+/// Nothing is replaced: bytes that are no text are an error that names the first one.
+public struct TextDecoder: Sendable {
+  /// The character set to take instead of guessing, by any name that ICU knows.
+  public var encoding: String?
+
+  public init(encoding: String? = nil) { self.encoding = encoding }
+
+  /// - Returns: valid UTF-8.
+  public func decode(_ bytes: [UInt8], file: String) throws(PadananError) -> [UInt8] {
+    if let encoding { return try convert(bytes, from: encoding, file: file) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return try convert(bytes, from: "UTF-16", file: file)
+    }
+    let nul = bytes.firstIndex(of: 0)
+    if nul != nil, let guess = Charset.detect(Array(bytes.prefix(4096))),
+      guess.name.hasPrefix("UTF-16") || guess.name.hasPrefix("UTF-32"), guess.confidence >= 50
+    {
+      return try convert(bytes, from: guess.name, file: file)
+    }
+    if let nul {
+      throw PadananError(
+        .binaryInput, file: file,
+        "a NUL byte stands at byte \(nul): this is a binary file; expected text")
+    }
+    guard let offset = UTF8Check.firstInvalid(in: bytes) else { return bytes }
+    if let legacy = LegacyText.characterSet(of: bytes) {
+      return try convert(bytes, from: legacy, file: file)
+    }
+    throw malformed(bytes, "UTF-8", offset, file)
+  }
+
+  private func convert(
+    _ bytes: [UInt8], from name: String, file: String
+  ) throws(PadananError) -> [UInt8] {
+    let isUTF8 = ["utf-8", "utf8"].contains(name.lowercased())
+    if isUTF8 {
+      guard let offset = UTF8Check.firstInvalid(in: bytes) else { return bytes }
+      throw malformed(bytes, name, offset, file)
+    }
+    do {
+      return try Charset.decode(bytes, from: name)
+    } catch {
+      switch error {
+      case .unknown(let name):
+        throw PadananError(
+          .unknownEncoding, file: file,
+          "`\(name)` is no encoding that ICU knows; expected a name such as UTF-8 or windows-1252")
+      case .malformed(let offset): throw malformed(bytes, name, offset, file)
+      }
+    }
+  }
+
+  private func malformed(
+    _ bytes: [UInt8], _ name: String, _ offset: Int, _ file: String
+  ) -> PadananError {
+    let byte = offset < bytes.count ? String(bytes[offset], radix: 16, uppercase: true) : "the end"
+    let place = TextPosition(offset: offset, in: bytes)
+    return PadananError(
+      .malformedText, file: file, at: place,
+      "byte \(offset) (\(byte.count == 1 ? "0x0" : byte.count == 2 ? "0x" : "")\(byte)) is no \(name) text; expected \(name), or name the encoding with --encoding"
+    )
+  }
+}
+
+enum UTF8Check {
+  /// The offset of the first byte that is no UTF-8 (Unicode 15, table 3-7), or nil.
+  static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0x80 {
+          index += 1
+          continue
+        }
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        case 0xF1...0xF3: length = 4
+        default: return index
+        }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+        for tail in 2..<max(length, 2) where bytes[index + tail] & 0xC0 != 0x80 { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+}

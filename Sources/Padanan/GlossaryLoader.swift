@@ -1,0 +1,81 @@
+public import Glossary
+internal import GlossaryFormats
+public import TextModel
+
+/// Reads glossaries from files and folders.
+public struct GlossaryLoader: Sendable {
+  public init() {}
+
+  /// - Parameter paths: files, or folders of them; of concepts that clash, the earlier wins.
+  /// - Throws: `PadananError` with all that is wrong in the first file that cannot be read.
+  public func load(
+    _ paths: [String]
+  ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    var glossary = Glossary()
+    var diagnostics: [Diagnostic] = []
+    for path in paths {
+      for file in try files(at: path) {
+        let read = try load(file: file)
+        glossary.concepts += read.glossary.concepts
+        diagnostics += read.diagnostics
+      }
+    }
+    return (glossary, diagnostics)
+  }
+
+  private func load(
+    file: String
+  ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    let ending = GlossaryLoader.ending(of: file)
+    guard GlossaryLoader.endings.contains(ending) else {
+      throw PadananError(
+        .unknownFormat, file: file,
+        "glossaries ending in `.\(ending)` cannot be read; expected .\(GlossaryLoader.endings.joined(separator: ", ."))"
+      )
+    }
+    let text = try TextDecoder().decode(FileAccess.read(file), file: file)
+    return try CSVGlossaryReader().read(text, file: file)
+  }
+
+  private static let endings = ["csv"]
+
+  private func files(at path: String) throws(PadananError) -> [String] {
+    guard FileAccess.isFolder(path) else { return [path] }
+    let names = try FileAccess.list(path).filter {
+      GlossaryLoader.endings.contains(GlossaryLoader.ending(of: $0))
+    }
+    guard !names.isEmpty else {
+      throw PadananError(
+        .noConcepts, file: path, "the folder holds no glossary; expected files ending in .csv")
+    }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    return names.map { folder + $0 }
+  }
+
+  private static func ending(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of
+  /// the installed program, or `Glossaries` of the checkout that it was built in.
+  public static func defaultFolder() -> String? {
+    if let folder = FileAccess.environment("PADANAN_GLOSSARIES") { return folder }
+    guard let program = FileAccess.program else { return nil }
+    var folder = parent(of: program)
+    let installed = parent(of: folder) + "/share/padanan/Glossaries"
+    if FileAccess.isFolder(installed) { return installed }
+    while !folder.isEmpty {
+      if FileAccess.isFolder(folder + "/Glossaries"), FileAccess.isFolder(folder + "/Sources/Padanan") {
+        return folder + "/Glossaries"
+      }
+      folder = parent(of: folder)
+    }
+    return nil
+  }
+
+  private static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}

@@ -1,0 +1,78 @@
+import Alignment
+public import Glossary
+public import ICUSupport
+import Normalization
+public import Segmentation
+public import TermMatching
+public import TermSheets
+public import TextModel
+
+/// The whole flow: an article in, a bilingual term sheet out.
+///
+///     var pipeline = try Pipeline(glossary: glossary)
+///     let sheet = try pipeline.sheet(of: Document(id: "a.txt", language: .indonesian, text: text))
+///     print(String(decoding: SheetFormat.md.render([sheet]), as: UTF8.self))
+///
+/// Keeps what it compiled and the forms it has analysed from document to document. Holds ICU
+/// iterators: each thread has its own.
+public struct Pipeline {
+  public let source: LanguageTag
+  public let target: LanguageTag
+  private let normalizer: Normalizer
+  private let segmenter: SentenceSegmenter
+  private var matcher: TermMatcher
+  /// For the translation; made when the first one comes.
+  private var targetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
+
+  public init(
+    glossary: Glossary, source: LanguageTag = .indonesian, target: LanguageTag = .english,
+    overlaps: TermMatcher.Overlaps = .longest, rules: SRXDocument? = nil
+  ) throws {
+    self.source = source
+    self.target = target
+    normalizer = Normalizer()
+    segmenter = try SentenceSegmenter(language: source, rules: rules)
+    matcher = TermMatcher(TermIndex(glossary, language: source), overlaps: overlaps)
+  }
+
+  /// The compiled source side of the glossary.
+  public var index: TermIndex { matcher.index }
+
+  /// Normalizes, segments and matches.
+  public mutating func analyse(_ document: Document) throws(ICUError) -> Analysis {
+    let text = try normalizer.normalize(document)
+    let segments = try segmenter.segments(of: text)
+    return Analysis(
+      text: text, segments: segments, matches: matcher.matches(in: text, segments: segments))
+  }
+
+  /// The term sheet of a document, beside its translation where there is one.
+  public mutating func sheet(
+    of document: Document, translation: Document? = nil, offsets: OffsetUnit = .utf8
+  ) throws -> TermSheet {
+    let analysis = try analyse(document)
+    let builder = TermSheetBuilder(index: index, target: target, offsets: offsets)
+    return builder.sheet(
+      of: analysis.text, segments: analysis.segments, matches: analysis.matches,
+      translation: try translation.map { try align($0, with: analysis) })
+  }
+
+  private mutating func align(
+    _ translation: Document, with analysis: Analysis
+  ) throws -> TranslatedText {
+    var side = try targetSide ?? (
+      SentenceSegmenter(language: target),
+      TermMatcher(
+        TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
+        overlaps: .nested)
+    )
+    let text = try normalizer.normalize(translation)
+    let segments = try side.segmenter.segments(of: text)
+    let matches = side.matcher.matches(in: text, segments: segments)
+    targetSide = side
+    let pairs = SentenceAligner().align(analysis.segments, segments)
+    let terms = TermAligner().align(
+      analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs)
+    return TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms)
+  }
+}

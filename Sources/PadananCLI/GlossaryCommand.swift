@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Work with glossaries.",
+    subcommands: [GlossaryLintCommand.self])
+}

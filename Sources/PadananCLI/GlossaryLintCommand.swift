@@ -1,0 +1,51 @@
+internal import ArgumentParser
+import Glossary
+import Padanan
+import TermSheets
+import TextModel
+
+struct GlossaryLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find what is doubtful in glossaries.",
+    discussion: """
+      Ends with 1 where a finding reaches the fail level, with 2 where a glossary cannot be read.
+
+      Examples:
+        padanan glossary lint my-terms.csv
+        padanan glossary lint Glossaries --fail-level error
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  @Argument(
+    help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(help: "The language of the terms (BCP 47).")
+  var source = LanguageTag.indonesian
+
+  @Option(help: "The language of the equivalents (BCP 47).")
+  var target = LanguageTag.english
+
+  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  var failLevel = Diagnostic.Severity.warning
+
+  @Option(help: "text or jsonl.")
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (glossary, notes) = try GlossaryLoader().load(paths)
+    let findings = notes + GlossaryLint(source: source, target: target).check(glossary)
+    let file = try OutputFile(output.output, inputs: paths)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
+    records.append(findings)
+    try file.write(records.take())
+    try file.commit()
+    output.say("\(glossary.concepts.count) concepts, \(findings.count) findings")
+    if findings.contains(where: { $0.severity >= failLevel }) { throw FindingsExit() }
+  }
+}

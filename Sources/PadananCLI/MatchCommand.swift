@@ -1,0 +1,60 @@
+internal import ArgumentParser
+import Padanan
+import TermMatching
+import TermSheets
+import TextModel
+
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Find every glossary term: where, in which form, and why.",
+    discussion: """
+      Examples:
+        padanan match article.txt
+        padanan match -g client.csv --no-default-glossaries article.txt --format jsonl
+        padanan match --format text article.txt | less -R
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case tsv, jsonl, text }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var offsets: OffsetOptions
+
+  @Option(help: "tsv, jsonl, or text marked up for a terminal.")
+  var format = Format.tsv
+
+  @Flag(help: "Give the terms inside a longer term as well.")
+  var nested = false
+
+  func run() throws {
+    let paths = try input.paths()
+    let file = try OutputFile(output.output, inputs: paths + glossaries.glossary)
+    var pipeline = try Pipeline(
+      glossary: glossaries.load(output), source: input.source, target: glossaries.target,
+      overlaps: nested ? .nested : .longest)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: offsets.offsets)
+    if format == .tsv { records.header(RecordWriter.matchColumns) }
+    let marking: RecordWriter.Marking = Terminal.usesColor(output.color) ? .ansi : .brackets
+    var progress = Progress(total: paths.count)
+    for path in paths {
+      let analysis = try pipeline.analyse(input.document(at: path, language: input.source))
+      output.say("\(path): \(analysis.matches.count) terms")
+      switch format {
+      case .tsv, .jsonl:
+        records.append(
+          analysis.matches, of: analysis.text, segments: analysis.segments, index: pipeline.index,
+          target: glossaries.target)
+      case .text:
+        records.append(
+          marked: analysis.matches, of: analysis.text, segments: analysis.segments,
+          index: pipeline.index, target: glossaries.target, marking)
+      }
+      try file.write(records.take())
+      progress.step()
+    }
+    progress.finish()
+    try file.commit()
+  }
+}

@@ -1,0 +1,58 @@
+public import ArgumentParser
+public import ICUSupport
+import Normalization
+import Padanan
+import TermSheets
+import TextModel
+
+extension UnicodeNormalizer.Form: ExpressibleByArgument {}
+
+struct NormalizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "normalize",
+    abstract: "Show the normalized text, or what normalization changes and why.",
+    discussion: """
+      Examples:
+        padanan normalize article.txt
+        padanan normalize --explain article.txt
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var offsets: OffsetOptions
+
+  @Flag(help: "List every change: where, what, why.")
+  var explain = false
+
+  @Option(help: "Unicode normalization form: nfc, nfd, nfkc or nfkd.")
+  var form = UnicodeNormalizer.Form.nfc
+
+  @Option(help: "text or jsonl.")
+  var format = Format.text
+
+  func run() throws {
+    let paths = try input.paths()
+    let file = try OutputFile(output.output, inputs: paths)
+    let normalizer = Normalizer(form: form)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: offsets.offsets)
+    var progress = Progress(total: paths.count)
+    for path in paths {
+      let text = try normalizer.normalize(input.document(at: path, language: input.source))
+      output.say("\(path): \(text.steps.count) changes")
+      switch (format, explain) {
+      case (.text, false): try file.write(text.bytes)
+      case (.jsonl, false):
+        records.append(textOf: text)
+        try file.write(records.take())
+      case (_, true):
+        records.append(stepsOf: text)
+        try file.write(records.take())
+      }
+      progress.step()
+    }
+    progress.finish()
+    try file.commit()
+  }
+}

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+import ICUSupport
+
+struct PadananCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "padanan",
+    abstract: "Bilingual term sheets from Indonesian and English articles.",
+    discussion: """
+      Normalizes an article, splits it into sentences, finds the terms of your glossaries in
+      whatever form they stand, and lays them out beside their equivalents.
+
+      Examples:
+        padanan sheet article.txt
+        padanan sheet article.txt --translation article.en.txt -o sheet.html
+        padanan match -g my-terms.csv article.txt --format jsonl
+        cat article.txt | padanan segment
+      """,
+    version: "padanan 0.1.0 (ICU \(ICUVersion.library), Unicode \(ICUVersion.unicode))",
+    subcommands: [
+      SheetCommand.self, MatchCommand.self, SegmentCommand.self, NormalizeCommand.self,
+      GlossaryCommand.self,
+    ])
+}

@@ -1,0 +1,114 @@
+public import ArgumentParser
+import Glossary
+import Padanan
+public import TextModel
+
+extension LanguageTag: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+extension OffsetUnit: ExpressibleByArgument {}
+extension Diagnostic.Severity: ExpressibleByArgument {}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+/// What is read, and as what.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Text files; - or nothing for standard input.", valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(help: "The text's language (BCP 47).")
+  var source = LanguageTag.indonesian
+
+  @Option(
+    help: ArgumentHelp(
+      "Read the text in this encoding instead of recognising it.", valueName: "name"))
+  var encoding: String?
+
+  /// The paths, checked to be readable; standard input where none is named.
+  func paths() throws -> [String] {
+    if files.isEmpty {
+      guard !FileAccess.isTerminal(0) else {
+        throw PadananError(
+          .terminalInput, "standard input is a terminal; expected a file, or text from a pipe")
+      }
+      return ["-"]
+    }
+    for file in files { try FileAccess.check(file) }
+    return files
+  }
+
+  /// - Throws: `PadananError` where the file holds no text.
+  func document(at path: String, language: LanguageTag) throws -> Document {
+    let bytes = try FileAccess.read(path)
+    let text = try TextDecoder(encoding: encoding).decode(bytes, file: path)
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw PadananError(.emptyInput, file: path, "there is no text in it; expected an article")
+    }
+    return Document(id: path, language: language, text: text)
+  }
+}
+
+/// Where results go, and how offsets are counted.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file instead of standard output; it appears as a whole or not at all.",
+      valueName: "file"), completion: .file())
+  var output: String?
+
+  @Flag(name: [.short, .long], help: "Say on standard error what was read and found.")
+  var verbose = false
+
+  @Option(help: "Colour on the terminal: auto, always or never.")
+  var color = ColorChoice.auto
+
+  func say(_ message: @autoclosure () -> String) {
+    if verbose { Terminal.report("padanan: \(message())") }
+  }
+}
+
+struct OffsetOptions: ParsableArguments {
+  @Option(help: "Unit of offsets: utf8 bytes, utf16 code units or Unicode scalars.")
+  var offsets = OffsetUnit.utf8
+}
+
+/// Which terms are looked for.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A glossary file or a folder of them; may be repeated, earlier ones win.", valueName: "path"),
+    completion: .file())
+  var glossary: [String] = []
+
+  @Flag(inversion: .prefixedNo, help: "Use the glossaries that come with padanan as well.")
+  var defaultGlossaries = true
+
+  @Option(help: "The language of the equivalents (BCP 47).")
+  var target = LanguageTag.english
+
+  func load(_ output: OutputOptions) throws -> Glossary {
+    var paths = glossary
+    if defaultGlossaries {
+      if let folder = GlossaryLoader.defaultFolder() {
+        paths.append(folder)
+      } else if glossary.isEmpty {
+        throw PadananError(
+          .noConcepts,
+          "the glossaries that come with padanan were not found; name one with --glossary, or set PADANAN_GLOSSARIES to their folder"
+        )
+      }
+    }
+    guard !paths.isEmpty else {
+      throw PadananError(
+        .noConcepts, "no glossary is named; expected --glossary beside --no-default-glossaries")
+    }
+    let (glossary, diagnostics) = try GlossaryLoader().load(paths)
+    for diagnostic in diagnostics { output.say(diagnostic.description) }
+    output.say("\(glossary.concepts.count) concepts from \(paths.joined(separator: ", "))")
+    return glossary
+  }
+}

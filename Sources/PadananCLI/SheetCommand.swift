@@ -1,0 +1,94 @@
+public import ArgumentParser
+import Padanan
+import TermMatching
+public import TermSheets
+import TextModel
+
+extension SheetFormat: ExpressibleByArgument {}
+extension TermTable.View: ExpressibleByArgument {}
+
+struct SheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "Make the bilingual term sheet of an article.",
+    discussion: """
+      Every sentence with its terms numbered in order, and every term with its equivalents, its
+      forms in the text and the glossary line it came from.
+
+      Examples:
+        padanan sheet article.txt
+        padanan sheet article.txt -o sheet.html
+        padanan sheet article.id.txt --translation article.en.txt -o sheet.csv
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var offsets: OffsetOptions
+
+  @Option(
+    help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
+    completion: .file())
+  var translation: String?
+
+  @Option(help: "md, html, csv, tsv or json; by the output file's ending where not given.")
+  var format: SheetFormat?
+
+  @Option(help: "What a row is in csv and tsv: occurrences or concepts.")
+  var table = TermTable.View.occurrences
+
+  @Flag(help: "Give the terms inside a longer term as well.")
+  var nested = false
+
+  func validate() throws {
+    guard translation == nil || input.files.count == 1 else {
+      throw ValidationError("--translation belongs to one article; expected exactly one file")
+    }
+  }
+
+  func run() throws {
+    let format = try chosenFormat()
+    let paths = try input.paths()
+    if let translation { try FileAccess.check(translation) }
+    let file = try OutputFile(
+      output.output, inputs: paths + glossaries.glossary + [translation].compactMap { $0 })
+    var pipeline = try Pipeline(
+      glossary: glossaries.load(output), source: input.source, target: glossaries.target,
+      overlaps: nested ? .nested : .longest)
+    var sheets: [TermSheet] = []
+    var progress = Progress(total: paths.count)
+    for path in paths {
+      let sheet = try pipeline.sheet(
+        of: input.document(at: path, language: input.source),
+        translation: translation.map {
+          try input.document(at: $0, language: glossaries.target)
+        }, offsets: offsets.offsets)
+      output.say("\(path): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
+      sheets.append(sheet)
+      progress.step()
+    }
+    progress.finish()
+    try file.write(format.render(sheets, view: table))
+    try file.commit()
+  }
+
+  private func chosenFormat() throws -> SheetFormat {
+    if let format { return format }
+    guard let path = output.output, path != "-" else { return .md }
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return .md }
+    let ending = name[name.index(after: dot)...].lowercased()
+    switch ending {
+    case "htm": return .html
+    case "markdown", "txt": return .md
+    default:
+      guard let format = SheetFormat(rawValue: ending) else {
+        throw PadananError(
+          .unknownFormat, file: path,
+          "no sheet is written as .\(ending); expected .\(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ."))"
+        )
+      }
+      return format
+    }
+  }
+}

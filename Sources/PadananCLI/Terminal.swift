@@ -1,0 +1,46 @@
+internal import Glibc
+import Padanan
+
+/// The user's terminal: messages on standard error, colours, progress.
+enum Terminal {
+  /// A line on standard error.
+  static func report(_ line: String) { write(line + "\n") }
+
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  static func usesColor(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: FileAccess.environment("NO_COLOR") == nil && FileAccess.isTerminal(1)
+    }
+  }
+}
+
+/// A count of files on standard error, once the work has lasted a second; on a terminal only.
+struct Progress {
+  private let total: Int
+  private var done = 0
+  private let start = time(nil)
+  private var isShown = false
+  private let isTerminal = FileAccess.isTerminal(2)
+
+  init(total: Int) { self.total = total }
+
+  mutating func step() {
+    done += 1
+    guard isTerminal, total > 1, time(nil) - start >= 1 else { return }
+    let width = 30
+    let filled = width * done / total
+    let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: width - filled)
+    Terminal.write("\r[\(bar)] \(done)/\(total) files")
+    isShown = true
+  }
+
+  func finish() {
+    if isShown { Terminal.write("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,85 @@
+import Morphology
+
+/// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
+/// some term. Each distinct form is analysed once and remembered.
+struct FormReadings {
+  /// A word of the vocabulary, and what set the form apart from it.
+  struct Reading {
+    let word: Int32
+    let features: FormFeatures
+    /// Index into `bases`, or -1 where the voice is the lemma's own.
+    let base: Int32
+  }
+
+  private var table = WordTable()
+  private var ranges: [Range<Int32>] = []
+  private var pairTable = WordTable()
+  private var pairRanges: [Range<Int32>] = []
+  private(set) var readings: [Reading] = []
+  private(set) var bases: [[UInt8]] = []
+
+  /// Gives the memory back once a million distinct forms were seen. Ranges given before are void.
+  mutating func trim() {
+    if table.count + pairTable.count >= 1 << 20 { self = FormReadings() }
+  }
+
+  /// The readings of one token, the word itself first.
+  mutating func ofWord(
+    _ word: UnsafeBufferPointer<UInt8>, isAddress: Bool, in index: TermIndex
+  ) -> Range<Int32> {
+    let known = table.find(word)
+    if known >= 0 { return ranges[Int(known)] }
+    let folded = Folding.fold(word, isAddress: isAddress)
+    let start = Int32(readings.count)
+    add(folded, [], base: [], in: index)
+    if !isAddress {
+      for reading in index.inflection.readings(of: folded[...]) {
+        add(reading.lemma, reading.features, base: reading.base, in: index)
+      }
+    }
+    _ = table.insert(word)
+    let range = start..<Int32(readings.count)
+    ranges.append(range)
+    return range
+  }
+
+  /// The readings of two tokens with a hyphen between them, taken as one word.
+  /// - Parameter both: the bytes from the first token's start to the second one's end.
+  mutating func ofPair(
+    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>,
+    both: UnsafeBufferPointer<UInt8>, in index: TermIndex
+  ) -> Range<Int32> {
+    let known = pairTable.find(both)
+    if known >= 0 { return pairRanges[Int(known)] }
+    let (a, b) = (Folding.fold(first), Folding.fold(second))
+    let start = Int32(readings.count)
+    for reading in index.inflection.readings(of: a[...], hyphen: b[...]) {
+      add(reading.lemma, reading.features, base: reading.base, in: index)
+    }
+    if a != b {
+      // A hyphen where the glossary writes the word solid: non-blok, G-20.
+      add(a + b, .hyphen, base: [], in: index)
+      for reading in index.inflection.readings(of: (a + b)[...])
+      where reading.features.isSubset(of: .clitics) {
+        add(reading.lemma, reading.features.union(.hyphen), base: [], in: index)
+      }
+    }
+    _ = pairTable.insert(both)
+    let range = start..<Int32(readings.count)
+    pairRanges.append(range)
+    return range
+  }
+
+  private mutating func add(
+    _ lemma: [UInt8], _ features: FormFeatures, base: [UInt8], in index: TermIndex
+  ) {
+    let word = index.vocabulary.find(lemma)
+    guard word >= 0 else { return }
+    var baseNumber: Int32 = -1
+    if !base.isEmpty {
+      baseNumber = Int32(bases.count)
+      bases.append(base)
+    }
+    readings.append(Reading(word: word, features: features, base: baseNumber))
+  }
+}

@@ -1,0 +1,174 @@
+import Glossary
+import Morphology
+import Segmentation
+
+/// Follows the index from one token on and collects every term that fits there.
+struct MatchWalk {
+  let index: TermIndex
+  let tokens: [Token]
+  let ranges: [Range<Int32>]
+  let text: UnsafeBufferPointer<UInt8>
+  /// The first token of each word of the path.
+  private var path: [Int] = []
+
+  init(
+    index: TermIndex, tokens: [Token], ranges: [Range<Int32>], text: UnsafeBufferPointer<UInt8>
+  ) {
+    self.index = index
+    self.tokens = tokens
+    self.ranges = ranges
+    self.text = text
+  }
+
+  /// Collects the terms that begin at token `start`.
+  mutating func run(
+    from start: Int, forms: inout FormReadings, into candidates: inout [MatchCandidate]
+  ) {
+    for number in ranges[start] {
+      follow(forms.readings[Int(number)], at: start, length: 1, forms: forms, into: &candidates)
+    }
+    guard start + 1 < tokens.count, tokens[start + 1].gap == .hyphen else { return }
+    let pair = forms.ofPair(
+      word(start), word(start + 1),
+      both: slice(Int(tokens[start].start), Int(tokens[start + 1].end)), in: index)
+    for number in pair {
+      follow(forms.readings[Int(number)], at: start, length: 2, forms: forms, into: &candidates)
+    }
+  }
+
+  /// Takes a reading of the first word and goes on with the words behind it.
+  private mutating func follow(
+    _ reading: FormReadings.Reading, at start: Int, length: Int, forms: FormReadings,
+    into candidates: inout [MatchCandidate]
+  ) {
+    let node = index.firstNodes[Int(reading.word)]
+    guard node >= 0 else { return }
+    path.removeAll(keepingCapacity: true)
+    path.append(start)
+    let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
+    step(
+      node, end: start + length, features: reading.features, base: base, forms: forms,
+      into: &candidates)
+  }
+
+  private mutating func step(
+    _ node: Int32, end: Int, features: FormFeatures, base: [UInt8], forms: FormReadings,
+    into candidates: inout [MatchCandidate]
+  ) {
+    if !index.endings[Int(node)].isEmpty {
+      accept(node, end: end, features: features, base: base, into: &candidates)
+    }
+    // A clitic closes the term: rumahnya sakit is no rumah sakit.
+    guard index.hasChildren[Int(node)], end < tokens.count, tokens[end].gap != .barrier,
+      features.isDisjoint(with: .clitics)
+    else { return }
+    for number in ranges[end] {
+      let reading = forms.readings[Int(number)]
+      guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
+      else { continue }
+      path.append(end)
+      step(
+        next, end: end + 1, features: features.union(reading.features), base: base, forms: forms,
+        into: &candidates)
+      path.removeLast()
+    }
+  }
+
+  /// Behind the first word Indonesian takes clitics only; English inflects the first or the last.
+  private func mayFollow(_ features: FormFeatures, _ before: FormFeatures) -> Bool {
+    switch index.inflection.head {
+    case .first: features.isSubset(of: .clitics)
+    case .last: features.isEmpty || before.isEmpty
+    }
+  }
+
+  private func accept(
+    _ node: Int32, end: Int, features: FormFeatures, base: [UInt8],
+    into candidates: inout [MatchCandidate]
+  ) {
+    var end = end
+    var features = features
+    if end < tokens.count, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),
+      let clitic = index.inflection.clitic(Folding.fold(word(end))[...])
+    {
+      features.formUnion(clitic)
+      end += 1
+    }
+    guard edgesAllow(path[0]..<end) else { return }
+    for number in index.endings[Int(node)] {
+      let entry = index.entries[Int(number)]
+      guard var form = spelling(of: entry, features: features) else { continue }
+      form.features.formUnion(features)
+      guard
+        entry.allows(
+          form.features, base: base,
+          lemmaIsActive: entry.words[0].bytes.starts(with: "me".utf8))
+      else { continue }
+      candidates.append(
+        MatchCandidate(
+          entry: number, concept: entry.concept, end: end,
+          kind: kind(form.features, isAsWritten: form.isAsWritten), features: form.features,
+          base: base))
+    }
+  }
+
+  private func kind(_ features: FormFeatures, isAsWritten: Bool) -> FormKind {
+    if !features.isDisjoint(with: .variants) { return .variant }
+    if features.isEmpty { return isAsWritten ? .exact : .folded }
+    return features == .letterCase ? .folded : .inflected
+  }
+
+  /// Case and gaps against the way the glossary writes the term; nil where its case rule forbids.
+  private func spelling(
+    of entry: TermEntry, features: FormFeatures
+  ) -> (features: FormFeatures, isAsWritten: Bool)? {
+    var result: FormFeatures = []
+    var isAsWritten = true
+    guard path.count == entry.words.count else {
+      // Written solid.
+      let first = LetterCase.isNameLike(word(path[0]))
+      if first != (entry.words[0].letterCase != .small) {
+        if !first { return nil }
+        result.formUnion(.letterCase)
+      }
+      return (result.union(entry.words[1].gap == .hyphen ? .hyphen : .space), false)
+    }
+    for (position, expected) in entry.words.enumerated() {
+      let token = path[position]
+      let form = CaseCheck(word(token), against: expected, features: features)
+      guard form.satisfies(entry.caseRule) else { return nil }
+      if form.differsInCase { result.formUnion(.letterCase) }
+      if !form.isAsWritten { isAsWritten = false }
+      guard position > 0, tokens[token].gap != expected.gap else { continue }
+      result.formUnion(tokens[token].gap == .hyphen ? .hyphen : .space)
+    }
+    return (result, isAsWritten)
+  }
+
+  /// Whether a match may begin and end where it does: within a hyphenated compound only a name
+  /// beside a name or a bound prefix stands for itself (`AS-Iran`, `se-Indonesia`).
+  private func edgesAllow(_ match: Range<Int>) -> Bool {
+    let first = match.lowerBound
+    if tokens[first].gap == .hyphen {
+      guard LetterCase.isNameLike(word(first)) else { return false }
+      let before = word(first - 1)
+      guard
+        LetterCase.isNameLike(before)
+          || index.inflection.isBoundPrefix(Folding.fold(before)[...])
+      else { return false }
+    }
+    if match.upperBound < tokens.count, tokens[match.upperBound].gap == .hyphen {
+      return LetterCase.isNameLike(word(match.upperBound - 1))
+        && LetterCase.isNameLike(word(match.upperBound))
+    }
+    return true
+  }
+
+  private func word(_ token: Int) -> UnsafeBufferPointer<UInt8> {
+    slice(Int(tokens[token].start), Int(tokens[token].end))
+  }
+
+  private func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[start..<end])
+  }
+}

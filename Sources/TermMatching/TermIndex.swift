@@ -1,0 +1,82 @@
+public import Glossary
+internal import Morphology
+internal import Segmentation
+public import TextModel
+
+/// A glossary compiled for one language: every word numbered, every term a path of numbers.
+///
+///     let index = TermIndex(glossary, language: .indonesian)
+///     var matcher = TermMatcher(index)
+///
+/// A value that threads share. Look-up is by word, so its size costs memory and not time.
+public struct TermIndex: Sendable {
+  public let glossary: Glossary
+  public let language: LanguageTag
+  let inflection: any Inflection
+  let entries: [TermEntry]
+  /// Folded words of terms and of context cues.
+  let vocabulary: WordTable
+  /// For each word, the node that terms beginning with it lead to, or -1.
+  private(set) var firstNodes: [Int32]
+  /// (node, word) → node, for the words after the first.
+  private var edges: [UInt64: Int32] = [:]
+  /// Whether longer terms go on from a node.
+  private(set) var hasChildren: [Bool] = []
+  /// For each node, the entries that end there, in the glossary's order.
+  private(set) var endings: [[Int32]] = []
+  /// For each concept, its context cues as words.
+  let cues: [[[Int32]]]
+
+  /// - Parameters:
+  ///   - statuses: which terms are looked for; by default all but forbidden ones.
+  public init(
+    _ glossary: Glossary, language: LanguageTag,
+    statuses: Set<TermStatus> = [.preferred, .admitted, .deprecated]
+  ) {
+    self.glossary = glossary
+    self.language = language
+    inflection = Inflections.rules(for: language)
+    var builder = TermIndexBuilder()
+    for (number, concept) in glossary.concepts.enumerated() {
+      builder.add(concept, number: Int32(number), language: language, statuses: statuses)
+    }
+    entries = builder.entries
+    cues = builder.cues
+    vocabulary = builder.vocabulary
+    firstNodes = [Int32](repeating: -1, count: builder.vocabulary.count)
+    for (number, path) in builder.paths { insert(path, entry: number) }
+  }
+
+  /// How many terms are looked for.
+  public var termCount: Int { entries.count }
+
+  private mutating func insert(_ path: [Int32], entry: Int32) {
+    guard let first = path.first else { return }
+    if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = addNode() }
+    var node = firstNodes[Int(first)]
+    for word in path.dropFirst() {
+      let key = TermIndex.key(node, word)
+      if let next = edges[key] {
+        node = next
+      } else {
+        hasChildren[Int(node)] = true
+        let next = addNode()
+        edges[key] = next
+        node = next
+      }
+    }
+    endings[Int(node)].append(entry)
+  }
+
+  private mutating func addNode() -> Int32 {
+    endings.append([])
+    hasChildren.append(false)
+    return Int32(endings.count - 1)
+  }
+
+  func next(_ node: Int32, _ word: Int32) -> Int32? { edges[TermIndex.key(node, word)] }
+
+  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+}

@@ -1,0 +1,54 @@
+import Glossary
+import Segmentation
+import TextModel
+
+/// Turns concepts into entries and paths of word numbers.
+struct TermIndexBuilder {
+  private(set) var vocabulary = WordTable(minimumCapacity: 1024)
+  private(set) var entries: [TermEntry] = []
+  /// Entry number and the words that lead to it; a term may have more than one path.
+  private(set) var paths: [(entry: Int32, words: [Int32])] = []
+  private(set) var cues: [[[Int32]]] = []
+
+  mutating func add(
+    _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
+  ) {
+    var seen: Set<String> = []
+    for (index, term) in concept.terms.enumerated()
+    where language.accepts(term.language) && statuses.contains(term.status) {
+      guard seen.insert(term.text).inserted else { continue }
+      add(term.text, of: concept, number: number, index: Int32(index))
+    }
+    cues.append(concept.context.map { words(of: $0).map(\.id) }.filter { !$0.isEmpty })
+  }
+
+  private mutating func add(_ text: String, of concept: Concept, number: Int32, index: Int32) {
+    let words = words(of: text)
+    guard !words.isEmpty else { return }
+    let entry = Int32(entries.count)
+    entries.append(
+      TermEntry(
+        concept: number, term: index, words: words.map(\.word), caseRule: concept.match.caseRule,
+        isInflected: concept.match.inflection == .allowed, partOfSpeech: concept.partOfSpeech,
+        root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
+    paths.append((entry, words.map(\.id)))
+    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama.
+    if words.count == 2, words[0].id != words[1].id,
+      words.allSatisfy({ $0.word.letterCase != .acronym && $0.word.bytes.count >= 3 })
+    {
+      let solid = words.flatMap { Folding.fold($0.word.bytes) }
+      paths.append((entry, [vocabulary.insert(solid)]))
+    }
+  }
+
+  private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
+    let bytes = Array(text.utf8)
+    return Tokenizer.tokens(of: bytes).map { token in
+      let word = Array(bytes[token.range.range])
+      let id = vocabulary.insert(Folding.fold(word, isAddress: token.kind == .address))
+      return (
+        id, TermEntry.Word(bytes: word, letterCase: LetterCase(of: word), gap: token.gap)
+      )
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// Writes JSON (RFC 8259) in the order it is told, so that the same input gives the same bytes.
+public struct JSONWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  /// Whether the next value or key needs a comma before it.
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    wrap(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  public mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    wrap(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+      for element in elements { body(&json, element) }
+    }
+  }
+
+  public mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  public mutating func field(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  public mutating func field(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  public mutating func field(_ name: StaticString, bool value: Bool) {
+    key(name)
+    literal(value ? "true" : "false")
+  }
+
+  public mutating func field(_ name: StaticString, strings: [String]) {
+    key(name)
+    array(strings) { $0.string($1) }
+  }
+
+  public mutating func string(_ value: String) {
+    comma()
+    bytes.append(0x22)
+    var value = value
+    value.withUTF8 { append(escaped: $0) }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  /// A string of UTF-8 bytes.
+  public mutating func field(_ name: StaticString, utf8 value: some Collection<UInt8>) {
+    key(name)
+    bytes.append(0x22)
+    append(escaped: value)
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  public mutating func number(_ value: Int) { literal(String(value)) }
+
+  /// With three digits after the point at most.
+  public mutating func number(_ value: Double) {
+    let thousandths = Int((value * 1000).rounded())
+    let whole = thousandths / 1000
+    var digits = String(thousandths % 1000)
+    while digits.count < 3 { digits = "0" + digits }
+    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    literal(thousandths % 1000 == 0 ? String(whole) : "\(whole).\(digits)")
+  }
+
+  public mutating func null() { literal("null") }
+
+  /// Ends a line of JSON Lines.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// Gives up what was written so far, to be written out.
+  public mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  private mutating func literal(_ text: String) {
+    comma()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  private mutating func wrap(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    comma()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private mutating func append(escaped text: some Collection<UInt8>) {
+    for byte in text {
+      switch byte {
+      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+      case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+      case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
+      case 0x00..<0x20, 0x7F:
+        bytes.append(contentsOf: "\\u00".utf8)
+        for digit in [byte >> 4, byte & 15] {
+          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

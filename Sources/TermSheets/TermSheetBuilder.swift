@@ -1,0 +1,143 @@
+import Alignment
+import Glossary
+import Morphology
+public import Normalization
+public import Segmentation
+public import TermMatching
+public import TextModel
+
+/// Gathers what the stages found into a term sheet.
+public struct TermSheetBuilder {
+  private let index: TermIndex
+  private let target: LanguageTag
+  private let unit: OffsetUnit
+
+  public init(index: TermIndex, target: LanguageTag, offsets unit: OffsetUnit = .utf8) {
+    self.index = index
+    self.target = target
+    self.unit = unit
+  }
+
+  public func sheet(
+    of text: NormalizedText, segments: [Segment], matches: [TermMatch],
+    translation: TranslatedText? = nil
+  ) -> TermSheet {
+    let offset = OffsetConverter(text.document.text, unit: unit)
+    var sheet = TermSheet(
+      document: text.document.id, source: index.language, target: target, offsets: unit,
+      sentences: segments.map { segment in
+        let range = text.source(of: segment.range)
+        return TermSheet.Sentence(
+          id: segment.id, range: TextRange(offset(range.start), offset(range.end)),
+          kind: segment.kind, text: text.document.slice(range), marks: [])
+      },
+      terms: [], citations: [], diagnostics: [])
+
+    let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
+    var places: [Int: Int] = [:]
+    var counts = [Int](repeating: 0, count: segments.count)
+    for (number, match) in matches.enumerated() {
+      let entry = places[match.concept] ?? addEntry(of: match.concept, to: &sheet)
+      places[match.concept] = entry
+      counts[match.segment] += 1
+      let range = text.source(of: match.range)
+      let surface = text.document.slice(range)
+      var rendering: TermSheet.Rendering?
+      if let translation, let targetOffset, let pair = translation.terms[number] {
+        rendering = render(pair, in: translation, offset: targetOffset)
+      }
+      sheet.sentences[match.segment].marks.append(
+        TermSheet.Mark(
+          number: counts[match.segment],
+          range: local(range, in: text.source(of: segments[match.segment].range)), term: entry,
+          occurrence: sheet.terms[entry].occurrences.count))
+      sheet.terms[entry].occurrences.append(
+        TermSheet.Occurrence(
+          sentence: segments[match.segment].id, number: counts[match.segment],
+          range: TextRange(offset(range.start), offset(range.end)), surface: surface,
+          found: index.glossary.concepts[match.concept].terms[match.term].text,
+          form: TermSheet.Form(
+            kind: match.kind, features: match.features.names,
+            explanation: index.explanation(of: match, surface: surface)),
+          isNested: match.isNested, isAmbiguous: match.isAmbiguous, translation: rendering))
+    }
+    if let translation { addTranslations(translation, matches: matches, places: places, to: &sheet) }
+    sheet.citations = citations(of: sheet)
+    return sheet
+  }
+
+  private func addEntry(of number: Int, to sheet: inout TermSheet) -> Int {
+    let concept = index.glossary.concepts[number]
+    sheet.terms.append(
+      TermSheet.Entry(
+        term: concept.terms(in: index.language).first?.text ?? concept.id, concept: concept.id,
+        targets: concept.terms(in: target).map { TermSheet.Target(text: $0.text, status: $0.status) },
+        partOfSpeech: concept.partOfSpeech, domain: concept.domain, definition: concept.definition,
+        note: concept.note, origin: concept.origin, occurrences: []))
+    return sheet.terms.count - 1
+  }
+
+  private func render(
+    _ pair: TermPair, in translation: TranslatedText, offset: OffsetConverter
+  ) -> TermSheet.Rendering {
+    guard let range = pair.range.map({ translation.text.source(of: $0) }) else {
+      return TermSheet.Rendering(verdict: pair.verdict, range: nil, surface: "")
+    }
+    return TermSheet.Rendering(
+      verdict: pair.verdict, range: TextRange(offset(range.start), offset(range.end)),
+      surface: translation.text.document.slice(range))
+  }
+
+  /// Puts the sentences of each bead beside the first source sentence of it.
+  private func addTranslations(
+    _ translation: TranslatedText, matches: [TermMatch], places: [Int: Int],
+    to sheet: inout TermSheet
+  ) {
+    for pair in translation.pairs {
+      guard let first = pair.source.first, let start = pair.target.first, let end = pair.target.last
+      else { continue }
+      let range = translation.text.source(
+        of: TextRange(translation.segments[start].range.start, translation.segments[end].range.end))
+      var marks: [TermSheet.Mark] = []
+      for sentence in pair.source {
+        for mark in sheet.sentences[sentence].marks {
+          let matchNumber = number(of: mark, in: sheet, sentence: sentence, matches: matches)
+          guard let found = matchNumber.flatMap({ translation.terms[$0]?.range }) else { continue }
+          let place = local(translation.text.source(of: found), in: range)
+          guard !marks.contains(where: { $0.range.overlaps(place) }) else { continue }
+          marks.append(
+            TermSheet.Mark(
+              number: mark.number, range: place, term: mark.term, occurrence: mark.occurrence))
+        }
+      }
+      marks.sort { $0.range < $1.range }
+      sheet.sentences[first].translation = TermSheet.Translation(
+        text: translation.text.document.slice(range), score: pair.score, marks: marks)
+    }
+  }
+
+  /// Marks stand in the order of the matches of their segment.
+  private func number(
+    of mark: TermSheet.Mark, in sheet: TermSheet, sentence: Int, matches: [TermMatch]
+  ) -> Int? {
+    let first = matches.partitionPoint { $0.segment < sentence }
+    let number = first + mark.number - 1
+    return number < matches.count && matches[number].segment == sentence ? number : nil
+  }
+
+  private func local(_ range: TextRange, in outer: TextRange) -> TextRange {
+    TextRange(range.start - outer.start, range.end - outer.start)
+  }
+
+  private func citations(of sheet: TermSheet) -> [TermSheet.Citation] {
+    var citations: [TermSheet.Citation] = []
+    for term in sheet.terms {
+      if let place = citations.firstIndex(where: { $0.file == term.origin.file }) {
+        citations[place].concepts += 1
+      } else {
+        citations.append(TermSheet.Citation(file: term.origin.file, concepts: 1))
+      }
+    }
+    return citations
+  }
+}
