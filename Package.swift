@@ -31,7 +31,12 @@ let package = Package(
   name: "padanan",
   products: [
     .executable(name: "padanan", targets: ["PadananCLI"]),
-    .library(name: "Padanan", targets: ["Padanan"]),
+    .library(
+      name: "Padanan",
+      targets: [
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -41,10 +46,9 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
-    .target(
-      name: "CXML",
-      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
-      linkerSettings: [.linkedLibrary("xml2")]),
+    .systemLibrary(
+      name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["LibXML2"]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
 

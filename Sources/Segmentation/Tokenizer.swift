@@ -63,7 +63,8 @@ private struct Scanner {
       case .high:
         let (scalar, length) = decode(at: index)
         if isWordScalar(scalar) { return token(gap: gap(gapStart, sawSpace, hyphens, sawOther)) }
-        if (0x2010...0x2015).contains(scalar) || scalar == 0x2212 {
+        // Hyphens and the en dash join; an em dash is punctuation.
+        if (0x2010...0x2013).contains(scalar) || scalar == 0x2212 {
           hyphens += 1
         } else {
           sawOther = true

@@ -59,8 +59,7 @@ struct MatchWalk {
       accept(node, end: end, features: features, base: base, into: &candidates)
     }
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
-    guard index.hasChildren[Int(node)], end < tokens.count, tokens[end].gap != .barrier,
-      features.isDisjoint(with: .clitics)
+    guard index.hasChildren[Int(node)], end < tokens.count, features.isDisjoint(with: .clitics)
     else { return }
     for number in ranges[end] {
       let reading = forms.readings[Int(number)]
@@ -139,10 +138,19 @@ struct MatchWalk {
       guard form.satisfies(entry.caseRule) else { return nil }
       if form.differsInCase { result.formUnion(.letterCase) }
       if !form.isAsWritten { isAsWritten = false }
-      guard position > 0, tokens[token].gap != expected.gap else { continue }
+      guard position > 0 else { continue }
+      guard hasPunctuation(expected.punctuation, before: token) else { return nil }
+      guard tokens[token].gap != expected.gap else { continue }
       result.formUnion(tokens[token].gap == .hyphen ? .hyphen : .space)
     }
     return (result, isAsWritten)
+  }
+
+  /// Whether a word of a term has before it the punctuation that the term has, or none like it.
+  private func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
+    guard tokens[token].gap == .barrier else { return expected.isEmpty }
+    let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
+    return !expected.isEmpty && between.lazy.filter { !($0 == 0x20 || $0 == 0x0A) }.elementsEqual(expected)
   }
 
   /// Whether a match may begin and end where it does: within a hyphenated compound only a name

@@ -20,6 +20,8 @@ struct TermEntry: Sendable {
     let letterCase: LetterCase
     /// What parts it from the word before.
     let gap: Token.Gap
+    /// The punctuation between the two, where the gap is a barrier; a text must have the same.
+    let punctuation: [UInt8]
   }
 
   /// Whether a form with these features may be one of this term, by its part of speech.
@@ -50,17 +52,17 @@ struct TermEntry: Sendable {
 
   /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
   private func sameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
-    base == root || TermEntry.core(of: base) == TermEntry.core(of: root)
+    !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
   }
 
-  private static func core(of base: [UInt8]) -> ArraySlice<UInt8> {
-    var core = base[...]
-    if core.starts(with: "per".utf8), core.count > 6 { core = core.dropFirst(3) }
-    if core.suffix(3).elementsEqual("kan".utf8), core.count > 5 {
-      core = core.dropLast(3)
-    } else if core.last == UInt8(ascii: "i"), core.count > 4 {
-      core = core.dropLast()
+  /// The base, and without its suffix, and without `per-`.
+  private static func cores(of base: [UInt8]) -> Set<[UInt8]> {
+    var cores: Set<[UInt8]> = [base]
+    if base.suffix(3).elementsEqual("kan".utf8), base.count > 5 { cores.insert(base.dropLast(3)) }
+    if base.last == UInt8(ascii: "i"), base.count > 4 { cores.insert(base.dropLast()) }
+    for core in cores where core.starts(with: "per".utf8) && core.count > 6 {
+      cores.insert(Array(core.dropFirst(3)))
     }
-    return core
+    return cores
   }
 }

@@ -33,7 +33,7 @@ struct TermIndexBuilder {
         root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
     paths.append((entry, words.map(\.id)))
     // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama.
-    if words.count == 2, words[0].id != words[1].id,
+    if words.count == 2, words[1].word.gap != .barrier, words[0].id != words[1].id,
       words.allSatisfy({ $0.word.letterCase != .acronym && $0.word.bytes.count >= 3 })
     {
       let solid = words.flatMap { Folding.fold($0.word.bytes) }
@@ -43,11 +43,17 @@ struct TermIndexBuilder {
 
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
     let bytes = Array(text.utf8)
+    var end = 0
     return Tokenizer.tokens(of: bytes).map { token in
+      let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
+      end = Int(token.end)
       let word = Array(bytes[token.range.range])
       let id = vocabulary.insert(Folding.fold(word, isAddress: token.kind == .address))
       return (
-        id, TermEntry.Word(bytes: word, letterCase: LetterCase(of: word), gap: token.gap)
+        id,
+        TermEntry.Word(
+          bytes: word, letterCase: LetterCase(of: word), gap: token.gap,
+          punctuation: token.gap == .barrier ? punctuation : [])
       )
     }
   }
