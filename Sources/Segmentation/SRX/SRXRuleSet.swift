@@ -3,9 +3,8 @@ internal import TextModel
 
 /// The rules of one language, compiled: asked about a place, the first that fits decides.
 ///
-/// A rule is only tried where the literal ending that its `beforebreak` requires stands
-/// (``SuffixLiterals``), so that at most places nothing is run at all. Expressions are compiled
-/// when they are first tried.
+/// A rule is only tried where the ending that its `beforebreak` requires stands
+/// (``RequiredEnding``), so that at most places nothing is run at all.
 final class SRXRuleSet {
   enum Verdict: Hashable {
     case isBreak(String)
@@ -19,33 +18,27 @@ final class SRXRuleSet {
     /// Matches text that ends at the place.
     let before: RegularExpression?
     let after: RegularExpression?
-    /// Whether the expression may look at the start of the paragraph.
-    let isAnchored: Bool
-    /// `beforebreak` followed by `afterbreak`, to search for places that a rule names.
+    /// How far before a place a match of `before` may begin, in characters.
+    let reach: Int
+    /// `beforebreak` followed by `afterbreak`, to search for the places that a rule names where
+    /// its ending does not tell.
     let search: RegularExpression?
     var textIsSet = false
   }
 
   private var rules: [CompiledRule] = []
-  private var trie = SuffixTrie()
-  private var breakTrie = SuffixTrie()
-  private var breakBytes = [Bool](repeating: false, count: 256)
-  private var hasBreakBytes = false
+  private var endings = EndingIndex()
+  private var breakEndings = EndingIndex()
+  private var breakBytes: [Bool] = []
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  private var fitting: [Int] = []
-
-  /// Longer look-back than any rule for a word before a place needs, in bytes.
-  private static let window = 160
+  private var fitting: [EndingIndex.Candidate] = []
 
   init(_ document: SRXDocument, for language: LanguageTag) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
       try add(rule, file: document.file)
     }
-    for byte in breakTrie.finalBytes {
-      breakBytes[Int(byte)] = true
-      hasBreakBytes = true
-      if (0x61...0x7A).contains(byte) { breakBytes[Int(byte) & ~0x20] = true }
-    }
+    let bytes = breakEndings.finalBytes
+    breakBytes = bytes.contains(true) ? bytes : []
   }
 
   private static func rules(
@@ -82,8 +75,8 @@ final class SRXRuleSet {
 
   private func add(_ rule: SRXRule, file: String) throws(SRXError) {
     let number = rules.count
-    let suffixes = SuffixLiterals(rule.before)
-    let isSearched = rule.effect == .isBreak && suffixes.rulesNothingOut
+    let (required, reach) = RequiredEnding.endings(of: rule.before)
+    let isSearched = rule.effect == .isBreak && required.contains(where: \.isVoid)
     rules.append(
       CompiledRule(
         rule: rule,
@@ -91,13 +84,13 @@ final class SRXRuleSet {
           ? nil : try SRXRuleSet.compile("(?:\(rule.before))\\z", .sensitive, file, rule.line),
         after: rule.after.isEmpty
           ? nil : try SRXRuleSet.compile(rule.after, .sensitive, file, rule.line),
-        isAnchored: rule.before.contains("^") || rule.before.contains("\\A"),
+        reach: reach,
         search: isSearched
           ? try SRXRuleSet.compile(
             "(?:\(rule.before))(?=\(rule.after))", .sensitive, file, rule.line) : nil))
-    for ending in suffixes.endings {
-      trie.insert(ending, rule: number)
-      if rule.effect == .isBreak && !isSearched { breakTrie.insert(ending, rule: number) }
+    for ending in required {
+      endings.insert(ending, rule: number)
+      if rule.effect == .isBreak && !isSearched { breakEndings.insert(ending, rule: number) }
     }
   }
 
@@ -109,10 +102,11 @@ final class SRXRuleSet {
 
   /// Adds the places in `paragraph` that a `break="yes"` rule may name, beside ICU's own.
   func appendProposals(in paragraph: TextRange, to places: inout [Int]) throws(ICUError) {
-    if hasBreakBytes {
+    if !breakBytes.isEmpty {
       for index in paragraph.range where breakBytes[Int(text[index])] {
         fitting.removeAll(keepingCapacity: true)
-        breakTrie.collect(in: text, endingAt: index + 1, into: &fitting)
+        breakEndings.collect(
+          in: text, endingAt: index + 1, from: paragraph.start, into: &fitting)
         if !fitting.isEmpty { places.append(startOfNext(after: index + 1, in: paragraph)) }
       }
     }
@@ -136,13 +130,14 @@ final class SRXRuleSet {
     var end = offset
     while end > paragraph.start, isSpace(text[end - 1]) { end -= 1 }
     fitting.removeAll(keepingCapacity: true)
-    trie.collect(in: text, endingAt: end, into: &fitting)
+    endings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
     if fitting.isEmpty { return .silent }
     fitting.sort()
-    for number in fitting where try fits(number, between: end, and: offset, in: paragraph) {
-      switch rules[number].rule.effect {
-      case .isBreak: return .isBreak(rules[number].rule.name)
-      case .noBreak: return .noBreak(rules[number].rule.name)
+    for candidate in fitting where try fits(candidate, between: end, and: offset, in: paragraph) {
+      let rule = rules[candidate.rule].rule
+      switch rule.effect {
+      case .isBreak: return .isBreak(rule.name)
+      case .noBreak: return .noBreak(rule.name)
       }
     }
     return .silent
@@ -150,30 +145,37 @@ final class SRXRuleSet {
 
   /// Whether a rule fits at any place in the white space `end ... offset`.
   private func fits(
-    _ number: Int, between end: Int, and offset: Int, in paragraph: TextRange
+    _ candidate: EndingIndex.Candidate, between end: Int, and offset: Int, in paragraph: TextRange
   ) throws(ICUError) -> Bool {
+    let number = candidate.rule
     if !rules[number].textIsSet {
       try rules[number].before?.setText(text)
       try rules[number].after?.setText(text)
       rules[number].textIsSet = true
     }
     let rule = rules[number]
-    let windowStart = rule.isAnchored ? paragraph.start : wordStart(before: end, in: paragraph)
     for place in end...offset {
-      if let after = rule.after,
-        try !after.matches(at: place, limit: paragraph.end)
-      { continue }
-      if let before = rule.before, try before.firstMatch(in: windowStart..<place) == nil {
-        continue
+      if let after = rule.after, try !after.matches(at: place, limit: paragraph.end) { continue }
+      guard let before = rule.before else { return true }
+      if let start = candidate.start {
+        if try before.matches(at: start, limit: place) { return true }
+      } else {
+        let start = characterStart(before: end, reach: rule.reach, in: paragraph)
+        if try before.firstMatch(in: start..<place) != nil { return true }
       }
-      return true
     }
     return false
   }
 
-  private func wordStart(before end: Int, in paragraph: TextRange) -> Int {
-    var start = max(paragraph.start, end - SRXRuleSet.window)
-    while start > paragraph.start, text[start] & 0xC0 == 0x80 { start -= 1 }
+  /// The place that many characters before `end`, in the paragraph.
+  private func characterStart(before end: Int, reach: Int, in paragraph: TextRange) -> Int {
+    var start = end
+    var left = reach
+    while start > paragraph.start, left > 0 {
+      start -= 1
+      while start > paragraph.start, text[start] & 0xC0 == 0x80 { start -= 1 }
+      left -= 1
+    }
     return start
   }
 

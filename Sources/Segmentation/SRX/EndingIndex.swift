@@ -1,0 +1,102 @@
+import TextModel
+
+/// Finds the rules whose required ending stands right before a place.
+struct EndingIndex {
+  /// A rule that may fit.
+  struct Candidate: Comparable {
+    var rule: Int
+    /// Where a match of its `beforebreak` must begin, where the ending is the whole of it.
+    var start: Int?
+
+    static func < (a: Candidate, b: Candidate) -> Bool { a.rule < b.rule }
+  }
+
+  private struct Node {
+    var children: [(byte: UInt8, node: Int)] = []
+    var rules: [(rule: Int, isWhole: Bool)] = []
+  }
+
+  /// A trie of literal endings, last byte first, in small ASCII letters.
+  private var nodes = [Node()]
+  private var others: [(ending: RequiredEnding, rule: Int)] = []
+  /// For the last two bytes before a place, which list of `others` to try; -1 until it is asked for.
+  private var cells = [Int32](repeating: -1, count: 1 << 16)
+  private var lists: [[Int]] = []
+  /// Rules that may fit anywhere, even at the paragraph's start.
+  private var everywhere: [Int] = []
+
+  mutating func insert(_ ending: RequiredEnding, rule: Int) {
+    if ending.isVoid {
+      everywhere.append(rule)
+    } else if let literal = ending.literal {
+      insert(literal, rule: rule, isWhole: !ending.isOpen)
+    } else {
+      others.append((ending, rule))
+    }
+  }
+
+  private mutating func insert(_ literal: [UInt8], rule: Int, isWhole: Bool) {
+    var current = 0
+    for byte in literal.reversed() {
+      if let child = nodes[current].children.first(where: { $0.byte == byte }) {
+        current = child.node
+      } else {
+        nodes.append(Node())
+        nodes[current].children.append((byte, nodes.count - 1))
+        current = nodes.count - 1
+      }
+    }
+    nodes[current].rules.append((rule, isWhole))
+  }
+
+  /// Whether some ending may end with a byte.
+  var finalBytes: [Bool] {
+    var bytes = (UInt8(0)...255).map { byte in
+      others.contains { $0.ending.mayEnd(with: [byte]) }
+    }
+    for child in nodes[0].children {
+      bytes[Int(child.byte)] = true
+      if (0x61...0x7A).contains(child.byte) { bytes[Int(child.byte) & ~0x20] = true }
+    }
+    return bytes
+  }
+
+  /// Adds the rules whose ending admits `text[..<end]`, some perhaps twice.
+  mutating func collect(
+    in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int, into candidates: inout [Candidate]
+  ) {
+    for rule in everywhere { candidates.append(Candidate(rule: rule)) }
+    guard end > start else { return }
+    for number in lists[list(text[end - 1], before: end - 1 > start ? text[end - 2] : 0)] {
+      if others[number].ending.admits(text, endingAt: end, from: start) {
+        candidates.append(Candidate(rule: others[number].rule))
+      }
+    }
+    var current = 0
+    var index = end
+    while index > start {
+      index -= 1
+      let byte = text[index]
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      guard let child = nodes[current].children.first(where: { $0.byte == folded }) else { return }
+      current = child.node
+      for (rule, isWhole) in nodes[current].rules {
+        candidates.append(Candidate(rule: rule, start: isWhole ? index : nil))
+      }
+    }
+  }
+
+  /// The list of the endings that a text with these last two bytes may have.
+  /// - Parameter previous: 0 where there is none.
+  private mutating func list(_ last: UInt8, before previous: UInt8) -> Int {
+    let cell = Int(last) << 8 | Int(previous)
+    if cells[cell] >= 0 { return Int(cells[cell]) }
+    let numbers = others.indices.filter { number in
+      others[number].ending.mayEnd(with: previous == 0 ? [last] : [previous, last])
+    }
+    let list = lists.firstIndex(of: numbers) ?? lists.count
+    if list == lists.count { lists.append(numbers) }
+    cells[cell] = Int32(list)
+    return list
+  }
+}

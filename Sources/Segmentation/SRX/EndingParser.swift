@@ -1,0 +1,371 @@
+/// Reads an ICU regular expression as far as its possible endings need: alternatives, sequences,
+/// repetitions, classes, look-behind. What it does not know may end in anything.
+struct EndingParser {
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
+  private var isUnknown = false
+  /// Whether letters are matched in any case here: `(?i)`, `(?i:…)`.
+  private var ignoresCase = false
+  /// The class that was read last, if an atom was one.
+  private var lastClass: CharacterSet?
+  /// More endings than this are not worth telling apart.
+  private static let limit = 600
+
+  init(_ pattern: String) {
+    scalars = Array(pattern.unicodeScalars)
+  }
+
+  /// The endings, and how many characters before a place a match may begin.
+  mutating func parse() -> (endings: Set<RequiredEnding>, reach: Int) {
+    let all = alternatives()
+    if isUnknown || index < scalars.count { return ([.anything], EndingParser.unbounded) }
+    return (Set(all.endings.map(EndingParser.withoutTrailingSpace)), all.reach)
+  }
+
+  /// White space at the end was left aside in the text too.
+  private static func withoutTrailingSpace(_ ending: RequiredEnding) -> RequiredEnding {
+    var ending = ending
+    while let last = ending.steps.last {
+      switch last {
+      case .spaces: break
+      case .byte(let set) where set.isSubset(of: .spaces): break
+      case .byte, .start, .notAfter, .run: return ending
+      }
+      ending.steps.removeLast()
+    }
+    return ending
+  }
+
+  /// What a part of the pattern may end in, and the characters that it may take.
+  private struct Part {
+    var endings: Set<RequiredEnding>
+    var reach: Int
+
+    static let nothing = Part(endings: [.empty], reach: 0)
+  }
+
+  /// Characters that a repetition without bound is taken to take; white space is given fewer.
+  private static let unbounded = 256
+  private static let space = RequiredEnding(steps: [.byte(.spaces)], isOpen: false)
+
+  private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+  private mutating func alternatives() -> Part {
+    var all = sequence()
+    while next == "|" {
+      index += 1
+      let other = sequence()
+      all.endings.formUnion(other.endings)
+      all.reach = max(all.reach, other.reach)
+    }
+    return all
+  }
+
+  private mutating func sequence() -> Part {
+    var elements: [Part] = []
+    while let scalar = next, scalar != "|", scalar != ")" {
+      lastClass = nil
+      let element = atom()
+      elements.append(quantified(element))
+    }
+    let reach = elements.reduce(0) { min($0 + $1.reach, EndingParser.unbounded) }
+    var endings: Set<RequiredEnding> = [.empty]
+    for element in elements.reversed() {
+      guard endings.contains(where: { !$0.isOpen }) else { break }
+      var longer: Set<RequiredEnding> = []
+      for ending in endings {
+        if ending.isOpen {
+          longer.insert(ending)
+          continue
+        }
+        for piece in element.endings {
+          longer.insert(RequiredEnding(steps: piece.steps + ending.steps, isOpen: piece.isOpen))
+        }
+      }
+      guard longer.count <= EndingParser.limit else {
+        endings = Set(endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
+        break
+      }
+      endings = longer
+    }
+    return Part(endings: endings, reach: reach)
+  }
+
+  private mutating func quantified(_ element: Part) -> Part {
+    var minimum = 1
+    var maximum = 1
+    switch next {
+    case "?": (minimum, maximum) = (0, 1)
+    case "*": (minimum, maximum) = (0, .max)
+    case "+": (minimum, maximum) = (1, .max)
+    case "{":
+      var digits = ""
+      while let scalar = next, scalar != "}" {
+        digits.unicodeScalars.append(scalar)
+        index += 1
+      }
+      let bounds = digits.dropFirst().split(separator: ",", omittingEmptySubsequences: false)
+      minimum = bounds.first.flatMap { Int($0) } ?? 0
+      maximum = bounds.count == 1 ? minimum : bounds.last.flatMap { Int($0) } ?? .max
+    default: return element
+    }
+    index += 1
+    if next == "?" || next == "+" { index += 1 }  // lazy, possessive
+    if element.endings == [EndingParser.space] {
+      var endings: Set<RequiredEnding> = [EndingParser.space]
+      if maximum > 1 {
+        endings = [RequiredEnding(steps: [.spaces, .byte(.spaces)], isOpen: false)]
+      }
+      if minimum == 0 { endings = [RequiredEnding(steps: [.spaces], isOpen: false)] }
+      return Part(endings: endings, reach: maximum == 1 ? 1 : 8)
+    }
+    if element.endings == [.empty] { return element }
+    let reach =
+      maximum == .max
+      ? EndingParser.unbounded : min(element.reach * maximum, EndingParser.unbounded)
+    if maximum > 1, let choice = lastClass?.choice {
+      let run = RequiredEnding.Step.run(choice)
+      let endings =
+        minimum == 0
+        ? [RequiredEnding(steps: [run], isOpen: false)]
+        : Set(element.endings.map { RequiredEnding(steps: [run] + $0.steps, isOpen: $0.isOpen) })
+      return Part(endings: endings, reach: min(maximum, 16))
+    }
+    var endings =
+      maximum == 1
+      ? element.endings
+      : Set(element.endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
+    if minimum == 0 { endings.insert(.empty) }
+    return Part(endings: endings, reach: reach)
+  }
+
+  private mutating func atom() -> Part {
+    guard let scalar = next else { return .nothing }
+    index += 1
+    switch scalar {
+    case "(": return group()
+    case "[":
+      let set = characterClass()
+      lastClass = set
+      return Part(endings: set.endings, reach: 1)
+    case "\\": return escape()
+    case ".":
+      return Part(endings: CharacterSet(ascii: .ascii, includesHigh: true).endings, reach: 1)
+    case "^":
+      return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
+    case "$": return .nothing
+    default: return Part(endings: literal(scalar), reach: 1)
+    }
+  }
+
+  private func literal(_ scalar: Unicode.Scalar) -> Set<RequiredEnding> {
+    if scalar == " " { return [EndingParser.space] }
+    let bytes = Array(String(scalar).utf8)
+    if bytes.count == 1 {
+      var set = CharacterSet(ascii: ByteSet(bytes), includesHigh: false)
+      // The index of literal endings is in small letters, so a letter stands for both its cases.
+      set.ascii = set.ascii.caseless
+      return set.endings
+    }
+    if ignoresCase, scalar.properties.isCased {
+      return CharacterSet(ascii: ByteSet([]), includesHigh: true).endings
+    }
+    return [RequiredEnding(bytes)]
+  }
+
+  private mutating func group() -> Part {
+    var opener = ""
+    if next == "?" {
+      index += 1
+      // (?:…) (?i:…) (?=…) (?!…) (?<=…) (?<!…) (?>…) (?<name>…) (?i)
+      while let scalar = next, !":=!>)".unicodeScalars.contains(scalar) {
+        opener.unicodeScalars.append(scalar)
+        index += 1
+      }
+      if let scalar = next { opener.unicodeScalars.append(scalar) }
+      index += 1
+      if opener.hasSuffix(")") {  // flags for what follows in the group around
+        if opener.contains("i") { ignoresCase = !opener.contains("-") }
+        return .nothing
+      }
+    }
+    let outer = ignoresCase
+    defer { ignoresCase = outer }
+    if opener.hasSuffix(":"), opener.contains("i") { ignoresCase = !opener.contains("-") }
+    let start = index
+    if opener == "<!", next == "[" {
+      index += 1
+      let set = characterClass()
+      if next == ")", !set.isUnknown {
+        index += 1
+        return Part(
+          endings: [RequiredEnding(steps: [.notAfter(set.ascii)], isOpen: false)], reach: 0)
+      }
+      index = start
+    }
+    let inner = alternatives()
+    if next == ")" { index += 1 } else { isUnknown = true }
+    lastClass = nil
+    switch opener {
+    case "=", "!", "<=", "<!": return .nothing
+    default: return inner
+    }
+  }
+
+  private mutating func escape() -> Part {
+    guard let scalar = next else { return .nothing }
+    index += 1
+    switch scalar {
+    case "b", "B", "Z", "z", "G": return .nothing
+    case "A": return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
+    case "Q", "E", "R", "X", "K":
+      isUnknown = true
+      return .nothing
+    default:
+      let set = classEscape(scalar)
+      lastClass = set
+      return Part(endings: set.endings, reach: 1)
+    }
+  }
+
+  /// A class or a character behind a backslash.
+  private mutating func classEscape(_ scalar: Unicode.Scalar) -> CharacterSet {
+    switch scalar {
+    case "s", "h", "v", "n", "r", "t": return CharacterSet(ascii: .spaces, includesHigh: false)
+    case "d": return CharacterSet(ascii: .digits, includesHigh: true)
+    case "w":
+      return CharacterSet(ascii: ByteSet.letters.union(.digits).union([0x5F]), includesHigh: true)
+    case "p": return property()
+    case "P", "N", "x", "k", "g":
+      if next == "{" || next == "<" { _ = property() }
+      return .unknown
+    case "u", "U", "c", "0":
+      isUnknown = true
+      return .unknown
+    default:
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .unknown }
+      guard scalar.isASCII else { return CharacterSet(other: scalar, ignoresCase: ignoresCase) }
+      return CharacterSet(ascii: ByteSet([UInt8(scalar.value)]), includesHigh: false)
+    }
+  }
+
+  private mutating func property() -> CharacterSet {
+    var name = ""
+    if next == "{" || next == "<" {
+      index += 1
+      while let scalar = next, scalar != "}", scalar != ">" {
+        name.unicodeScalars.append(scalar)
+        index += 1
+      }
+    } else if let scalar = next {
+      name.unicodeScalars.append(scalar)
+    }
+    index += 1
+    let ascii: ByteSet
+    switch name {
+    case "L", "Alphabetic", "L&", "Letter": ascii = .letters
+    case "Lu", "Upper", "Uppercase": ascii = ignoresCase ? .letters : .capitals
+    case "Ll", "Lower", "Lowercase": ascii = ignoresCase ? .letters : .smalls
+    case "N", "Nd", "Digit": ascii = .digits
+    default: return .unknown
+    }
+    return CharacterSet(ascii: ascii, includesHigh: true)
+  }
+
+  /// Reads up to the closing bracket.
+  private mutating func characterClass() -> CharacterSet {
+    var set = CharacterSet(ascii: ByteSet([]), includesHigh: false)
+    let isNegated = next == "^"
+    if isNegated { index += 1 }
+    var isFirst = true
+    while let scalar = next, scalar != "]" || isFirst {
+      index += 1
+      var member: CharacterSet
+      switch scalar {
+      case "[":
+        member = characterClass()
+        set.isUnknown = set.isUnknown || member.isUnknown
+      case "&" where next == "&", "-" where next == "[":
+        set.isUnknown = true
+        continue
+      case "\\":
+        guard let escaped = next else { continue }
+        index += 1
+        member = classEscape(escaped)
+      default:
+        member =
+          scalar.isASCII
+          ? CharacterSet(ascii: ByteSet([UInt8(scalar.value)]), includesHigh: false)
+          : CharacterSet(other: scalar, ignoresCase: ignoresCase)
+        if next == "-", index + 1 < scalars.count, scalars[index + 1] != "]" {
+          let last = scalars[index + 1]
+          index += 2
+          if last == "\\" || last == "[" || !last.isASCII || !scalar.isASCII || last < scalar {
+            set.isUnknown = true
+          } else {
+            member.ascii = ByteSet(UInt8(scalar.value)...UInt8(last.value))
+          }
+        }
+      }
+      isFirst = false
+      set.formUnion(member)
+    }
+    index += 1
+    if ignoresCase { set.ascii = set.ascii.caseless }
+    guard isNegated else { return set }
+    return CharacterSet(
+      ascii: ByteSet.ascii.subtracting(set.ascii), includesHigh: true, isUnknown: set.isUnknown)
+  }
+
+  /// The characters of a class, those outside ASCII that it does not name only as being there.
+  private struct CharacterSet {
+    var ascii: ByteSet
+    /// Members outside ASCII that are named one by one, in UTF-8.
+    var others: [[UInt8]] = []
+    /// Other members outside ASCII.
+    var includesHigh: Bool
+    var isUnknown = false
+
+    static let unknown = CharacterSet(ascii: .ascii, includesHigh: true, isUnknown: true)
+
+    init(ascii: ByteSet, includesHigh: Bool, isUnknown: Bool = false) {
+      self.ascii = ascii
+      self.includesHigh = includesHigh
+      self.isUnknown = isUnknown
+    }
+
+    init(other scalar: Unicode.Scalar, ignoresCase: Bool) {
+      ascii = ByteSet([])
+      includesHigh = ignoresCase && scalar.properties.isCased
+      if !includesHigh { others = [Array(String(scalar).utf8)] }
+    }
+
+    /// The class for a run; what lies outside ASCII is taken byte by byte.
+    var choice: CharacterChoice? {
+      isUnknown
+        ? nil
+        : CharacterChoice(ascii: includesHigh ? ascii.union(.high) : ascii, others: others)
+    }
+
+    mutating func formUnion(_ other: CharacterSet) {
+      others += other.others
+      ascii = ascii.union(other.ascii)
+      includesHigh = includesHigh || other.includesHigh
+      isUnknown = isUnknown || other.isUnknown
+    }
+
+    /// A class of white space alone may stand for any run of it.
+    var endings: Set<RequiredEnding> {
+      if isUnknown { return [.anything] }
+      if !includesHigh, others.isEmpty, !ascii.isEmpty, ascii.isSubset(of: .spaces) {
+        return [EndingParser.space]
+      }
+      var endings: Set<RequiredEnding> = []
+      if !ascii.isEmpty { endings.insert(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
+      for other in others { endings.insert(RequiredEnding(other)) }
+      // The last byte of a longer character; what its other bytes are is not followed.
+      if includesHigh { endings.insert(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
+      return endings.isEmpty ? [.anything] : endings
+    }
+  }
+}

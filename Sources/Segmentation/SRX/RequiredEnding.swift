@@ -1,0 +1,153 @@
+/// How a text must end for a regular expression to match right before a place: a few steps
+/// backwards over its bytes, cheap enough to ask at every place.
+///
+/// `(?:Dr|Prof)\.\s*` needs `dr.` or `prof.` with any white space behind; `\p{Lu}\.` needs a
+/// capital before the full stop. The answer only rules out, it never decides: what the
+/// expression says beyond these steps is for ICU.
+struct RequiredEnding: Hashable {
+  enum Step: Hashable {
+    /// One byte of the set.
+    case byte(ByteSet)
+    /// White space, or none.
+    case spaces
+    /// Characters of the set, or none.
+    case run(CharacterChoice)
+    /// The paragraph's start.
+    case start
+    /// No byte of the set before this point; takes no byte itself.
+    case notAfter(ByteSet)
+  }
+
+  /// In text order; matched from the last one backwards.
+  var steps: [Step]
+  /// Nothing may be said of what stands before the steps.
+  var isOpen: Bool
+
+  static let empty = RequiredEnding(steps: [], isOpen: false)
+  static let anything = RequiredEnding(steps: [], isOpen: true)
+
+  /// The bytes of a literal.
+  init(_ bytes: [UInt8]) {
+    self.init(steps: bytes.map { .byte(ByteSet([$0])) }, isOpen: false)
+  }
+
+  init(steps: [Step], isOpen: Bool) {
+    self.steps = steps
+    self.isOpen = isOpen
+  }
+
+  /// Whether nothing is ruled out.
+  var isVoid: Bool {
+    steps.allSatisfy { step in
+      switch step {
+      case .spaces, .run: true
+      case .byte(let set): set == .all
+      case .start, .notAfter: false
+      }
+    }
+  }
+
+  /// The bytes of an ending that is one literal, ASCII letters small; nil for any other.
+  var literal: [UInt8]? {
+    var bytes: [UInt8] = []
+    for (index, step) in steps.enumerated() {
+      switch step {
+      case .byte(let set):
+        guard let byte = set.single else { return nil }
+        bytes.append(byte)
+      case .notAfter: guard index == 0 else { return nil }
+      case .start, .run, .spaces: return nil
+      }
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// - Parameters:
+  ///   - end: the end of the text before the place, its white space left aside.
+  ///   - start: where the paragraph begins.
+  func admits(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Bool {
+    admits(steps.count, text, endingAt: end, from: start)
+  }
+
+  /// Whether the first `count` steps admit the text.
+  private func admits(
+    _ count: Int, _ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int
+  ) -> Bool {
+    var index = end
+    var number = count
+    while number > 0 {
+      number -= 1
+      switch steps[number] {
+      case .byte(let set):
+        guard index > start, set.contains(text[index - 1]) else { return false }
+        index -= 1
+      case .spaces: while index > start, isSpace(text[index - 1]) { index -= 1 }
+      case .start: guard index == start else { return false }
+      case .notAfter(let set): if index > start, set.contains(text[index - 1]) { return false }
+      case .run(let choice):
+        // The steps before may begin anywhere in the run.
+        while true {
+          if admits(number, text, endingAt: index, from: start) { return true }
+          let length = choice.length(before: index, in: text, from: start)
+          guard length > 0 else { return false }
+          index -= length
+        }
+      }
+    }
+    return true
+  }
+
+  /// Whether some text with these last bytes may be admitted.
+  func mayEnd(with bytes: [UInt8]) -> Bool {
+    var index = bytes.count
+    for step in steps.reversed() {
+      guard index > 0 else { return true }
+      switch step {
+      case .byte(let set):
+        guard set.contains(bytes[index - 1]) else { return false }
+        index -= 1
+      case .notAfter(let set): if set.contains(bytes[index - 1]) { return false }
+      case .spaces: if isSpace(bytes[index - 1]) { return true }
+      // What stands before a run is looked for behind it only where the run takes nothing.
+      case .run(let choice):
+        let last = bytes[index - 1]
+        if choice.ascii.contains(last) || choice.others.contains(where: { $0.last == last }) {
+          return true
+        }
+      case .start: return false
+      }
+    }
+    return true
+  }
+
+  /// The last steps alone, where there are more: endings that differ far back become one.
+  var shortened: RequiredEnding {
+    guard literal == nil, steps.count > 4 else { return self }
+    return RequiredEnding(steps: Array(steps.suffix(4)), isOpen: true)
+  }
+
+  /// The endings of which a match of `pattern` has one, and how many characters before a place a
+  /// match that ends there may begin, in practice.
+  static func endings(of pattern: String) -> (endings: Set<RequiredEnding>, reach: Int) {
+    var parser = EndingParser(pattern)
+    let all = parser.parse()
+    return (Set(all.endings.map(\.shortened)), all.reach)
+  }
+}
+
+/// A class of characters: single bytes, and longer characters one by one.
+struct CharacterChoice: Hashable {
+  var ascii: ByteSet
+  /// UTF-8 of the members outside ASCII.
+  var others: [[UInt8]]
+
+  /// The length of a member that ends at `end`, or 0.
+  func length(before end: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard end > start else { return 0 }
+    if ascii.contains(text[end - 1]) { return 1 }
+    for other in others where end - start >= other.count {
+      if text[(end - other.count)..<end].elementsEqual(other) { return other.count }
+    }
+    return 0
+  }
+}
