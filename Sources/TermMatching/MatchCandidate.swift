@@ -9,4 +9,11 @@ struct MatchCandidate {
   let kind: FormKind
   let features: FormFeatures
   let base: [UInt8]
+
+  /// Nearer to the term as the glossary writes it; of equals the glossary's earlier one.
+  func isNearer(than other: MatchCandidate) -> Bool {
+    if kind != other.kind { return kind < other.kind }
+    let (own, others) = (features.rawValue.nonzeroBitCount, other.features.rawValue.nonzeroBitCount)
+    return own != others ? own < others : entry < other.entry
+  }
 }

@@ -1,62 +1,67 @@
 import Glossary
 import Morphology
 import Segmentation
+import TextModel
 
-/// Follows the index from one token on and collects every term that fits there.
+/// Reads one segment and, from any of its tokens, follows the index to every term that fits there.
 struct MatchWalk {
   let index: TermIndex
-  let tokens: [Token]
-  let ranges: [Range<Int32>]
-  let text: UnsafeBufferPointer<UInt8>
+  /// The segment's tokens, and the readings of each.
+  private(set) var tokens: [Token] = []
+  private(set) var ranges: [Range<Int32>] = []
+  private(set) var forms = FormReadings()
+  /// The terms that begin at the token last asked about.
+  private(set) var candidates: [MatchCandidate] = []
+  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The first token of each word of the path.
   private var path: [Int] = []
 
-  init(
-    index: TermIndex, tokens: [Token], ranges: [Range<Int32>], text: UnsafeBufferPointer<UInt8>
-  ) {
-    self.index = index
-    self.tokens = tokens
-    self.ranges = ranges
+  init(index: TermIndex) { self.index = index }
+
+  /// - Parameter text: must stay alive while questions are asked.
+  mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
     self.text = text
+    forms.trim()
+    tokens.removeAll(keepingCapacity: true)
+    Tokenizer.append(tokensOf: range, in: text, to: &tokens)
+    ranges.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let word = slice(Int(token.start), Int(token.end))
+      ranges.append(forms.ofWord(word, isAddress: token.kind == .address, in: index))
+    }
   }
 
-  /// Collects the terms that begin at token `start`.
-  mutating func run(
-    from start: Int, forms: inout FormReadings, into candidates: inout [MatchCandidate]
-  ) {
+  /// Whether a term may begin at a token; false at most of them.
+  func mayBegin(at start: Int) -> Bool {
+    !ranges[start].isEmpty || (start + 1 < tokens.count && tokens[start + 1].gap == .hyphen)
+  }
+
+  /// Collects the terms that begin at a token.
+  mutating func run(from start: Int) {
+    candidates.removeAll(keepingCapacity: true)
     for number in ranges[start] {
-      follow(forms.readings[Int(number)], at: start, length: 1, forms: forms, into: &candidates)
+      follow(forms.readings[Int(number)], at: start, length: 1)
     }
     guard start + 1 < tokens.count, tokens[start + 1].gap == .hyphen else { return }
     let pair = forms.ofPair(
       word(start), word(start + 1),
       both: slice(Int(tokens[start].start), Int(tokens[start + 1].end)), in: index)
-    for number in pair {
-      follow(forms.readings[Int(number)], at: start, length: 2, forms: forms, into: &candidates)
-    }
+    for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }
   }
 
   /// Takes a reading of the first word and goes on with the words behind it.
-  private mutating func follow(
-    _ reading: FormReadings.Reading, at start: Int, length: Int, forms: FormReadings,
-    into candidates: inout [MatchCandidate]
-  ) {
+  private mutating func follow(_ reading: FormReadings.Reading, at start: Int, length: Int) {
     let node = index.firstNodes[Int(reading.word)]
     guard node >= 0 else { return }
     path.removeAll(keepingCapacity: true)
     path.append(start)
     let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
-    step(
-      node, end: start + length, features: reading.features, base: base, forms: forms,
-      into: &candidates)
+    step(node, end: start + length, features: reading.features, base: base)
   }
 
-  private mutating func step(
-    _ node: Int32, end: Int, features: FormFeatures, base: [UInt8], forms: FormReadings,
-    into candidates: inout [MatchCandidate]
-  ) {
+  private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
     if !index.endings[Int(node)].isEmpty {
-      accept(node, end: end, features: features, base: base, into: &candidates)
+      accept(node, end: end, features: features, base: base)
     }
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
     guard index.hasChildren[Int(node)], end < tokens.count, features.isDisjoint(with: .clitics)
@@ -66,9 +71,7 @@ struct MatchWalk {
       guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
       else { continue }
       path.append(end)
-      step(
-        next, end: end + 1, features: features.union(reading.features), base: base, forms: forms,
-        into: &candidates)
+      step(next, end: end + 1, features: features.union(reading.features), base: base)
       path.removeLast()
     }
   }
@@ -81,10 +84,7 @@ struct MatchWalk {
     }
   }
 
-  private func accept(
-    _ node: Int32, end: Int, features: FormFeatures, base: [UInt8],
-    into candidates: inout [MatchCandidate]
-  ) {
+  private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
     var end = end
     var features = features
     if end < tokens.count, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),

@@ -6,7 +6,7 @@ struct SenseChoice {
 
   /// The candidate whose concept has the most cues in the sentence; with equal counts the first,
   /// and then nothing has decided.
-  func choose(among rivals: [MatchCandidate]) -> (MatchCandidate, isAmbiguous: Bool) {
+  func choose(among rivals: [MatchCandidate]) -> (winner: MatchCandidate, isAmbiguous: Bool) {
     var winner = rivals[0]
     var most = -1
     var isTie = false

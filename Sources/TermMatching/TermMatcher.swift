@@ -21,15 +21,12 @@ public struct TermMatcher {
     case nested
   }
 
-  public let index: TermIndex
+  public var index: TermIndex { walk.index }
   public var overlaps: Overlaps
-  private var forms = FormReadings()
-  private var tokens: [Token] = []
-  private var ranges: [Range<Int32>] = []
-  private var candidates: [MatchCandidate] = []
+  private var walk: MatchWalk
 
   public init(_ index: TermIndex, overlaps: Overlaps = .longest) {
-    self.index = index
+    walk = MatchWalk(index: index)
     self.overlaps = overlaps
   }
 
@@ -49,42 +46,31 @@ public struct TermMatcher {
     matchesIn range: TextRange, number: Int, of text: UnsafeBufferPointer<UInt8>,
     to matches: inout [TermMatch]
   ) {
-    forms.trim()
-    tokens.removeAll(keepingCapacity: true)
-    Tokenizer.append(tokensOf: range, in: text, to: &tokens)
-    ranges.removeAll(keepingCapacity: true)
-    for token in tokens {
-      let word = UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])
-      ranges.append(forms.ofWord(word, isAddress: token.kind == .address, in: index))
-    }
+    walk.read(range, of: text)
     var start = 0
-    while start < tokens.count {
-      guard mayBegin(at: start) else {
-        start += 1
-        continue
-      }
-      findCandidates(at: start, in: text)
-      guard let end = candidates.map(\.end).max() else {
+    while start < walk.tokens.count {
+      guard walk.mayBegin(at: start), let end = longest(from: start) else {
         start += 1
         continue
       }
       matches.append(best(from: start, to: end, segment: number, isNested: false))
-      if overlaps == .nested { appendNested(in: start..<end, segment: number, of: text, to: &matches) }
+      if overlaps == .nested { appendNested(in: start..<end, segment: number, to: &matches) }
       start = end
     }
   }
 
-  private func mayBegin(at start: Int) -> Bool {
-    !ranges[start].isEmpty || (start + 1 < tokens.count && tokens[start + 1].gap == .hyphen)
+  /// Where the longest term that begins at a token ends.
+  private mutating func longest(from start: Int) -> Int? {
+    walk.run(from: start)
+    return walk.candidates.max { $0.end < $1.end }?.end
   }
 
   private mutating func appendNested(
-    in outer: Range<Int>, segment: Int, of text: UnsafeBufferPointer<UInt8>,
-    to matches: inout [TermMatch]
+    in outer: Range<Int>, segment: Int, to matches: inout [TermMatch]
   ) {
-    for start in outer where mayBegin(at: start) {
-      findCandidates(at: start, in: text)
-      let ends = Set(candidates.map(\.end)).filter {
+    for start in outer where walk.mayBegin(at: start) {
+      walk.run(from: start)
+      let ends = Set(walk.candidates.map(\.end)).filter {
         $0 <= outer.upperBound && !(start == outer.lowerBound && $0 == outer.upperBound)
       }
       for end in ends.sorted(by: >) {
@@ -93,40 +79,38 @@ public struct TermMatcher {
     }
   }
 
-  private mutating func findCandidates(at start: Int, in text: UnsafeBufferPointer<UInt8>) {
-    candidates.removeAll(keepingCapacity: true)
-    var walk = MatchWalk(index: index, tokens: tokens, ranges: ranges, text: text)
-    walk.run(from: start, forms: &forms, into: &candidates)
-  }
-
   /// The best of the candidates that end at `end`, which must exist.
   private func best(from start: Int, to end: Int, segment: Int, isNested: Bool) -> TermMatch {
-    var rivals = candidates.filter { $0.end == end }
-    rivals.sort { ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.entry) < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.concept, $1.entry) }
-    var winner = rivals[0]
-    let equals = rivals.filter { $0.kind == winner.kind }
+    var rivals = walk.candidates.filter { $0.end == end }
     var isAmbiguous = false
-    if equals.contains(where: { $0.concept != winner.concept }) {
-      let choice = SenseChoice(index: index, words: sentenceWords(except: start..<end))
-      (winner, isAmbiguous) = choice.choose(among: equals)
-    }
     var alternatives: [Int] = []
-    for rival in rivals where rival.concept != winner.concept {
-      if !alternatives.contains(Int(rival.concept)) { alternatives.append(Int(rival.concept)) }
+    if rivals.count > 1 {
+      rivals.sort { $0.isNearer(than: $1) }
+      let equals = rivals.filter { $0.kind == rivals[0].kind }
+      if equals.contains(where: { $0.concept != rivals[0].concept }) {
+        let words = sentenceWords(except: start..<end)
+        let choice = SenseChoice(index: walk.index, words: words).choose(among: equals)
+        isAmbiguous = choice.isAmbiguous
+        rivals.removeAll { $0.entry == choice.winner.entry }
+        rivals.insert(choice.winner, at: 0)
+      }
+      for rival in rivals where rival.concept != rivals[0].concept {
+        if !alternatives.contains(Int(rival.concept)) { alternatives.append(Int(rival.concept)) }
+      }
     }
-    let entry = index.entries[Int(winner.entry)]
+    let entry = walk.index.entries[Int(rivals[0].entry)]
     return TermMatch(
       concept: Int(entry.concept), term: Int(entry.term), segment: segment,
-      range: TextRange(Int(tokens[start].start), Int(tokens[end - 1].end)), kind: winner.kind,
-      features: winner.features, base: winner.base, isNested: isNested, isAmbiguous: isAmbiguous,
-      alternatives: alternatives)
+      range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)),
+      kind: rivals[0].kind, features: rivals[0].features, base: rivals[0].base,
+      isNested: isNested, isAmbiguous: isAmbiguous, alternatives: alternatives)
   }
 
   /// The words of the vocabulary that the sentence holds in any form, outside a match.
   private func sentenceWords(except match: Range<Int>) -> Set<Int32> {
     var words: Set<Int32> = []
-    for (number, range) in ranges.enumerated() where !match.contains(number) {
-      for reading in range { words.insert(forms.readings[Int(reading)].word) }
+    for (number, range) in walk.ranges.enumerated() where !match.contains(number) {
+      for reading in range { words.insert(walk.forms.readings[Int(reading)].word) }
     }
     return words
   }

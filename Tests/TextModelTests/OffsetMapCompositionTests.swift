@@ -105,6 +105,16 @@ struct OffsetMapCompositionTests {
     }
   }
 
+  @Test("leave edits of one map apart that only stand side by side")
+  func sideBySide() {
+    // &eacute;&nbsp;abc → é abc → é ac: the space is no part of what became of the letter.
+    let first = OffsetMapTests.map((0..<8, 0..<2), (8..<14, 2..<3))
+    let both = first.followed(by: OffsetMapTests.map((4..<5, 4..<4)))
+    #expect(both.source(of: TextRange(0, 2)) == TextRange(0, 8))
+    #expect(both.source(of: TextRange(2, 3)) == TextRange(8, 14))
+    #expect(both.derived(of: TextRange(0, 8)) == TextRange(0, 2))
+  }
+
   @Test("merge edits that touch in the middle text")
   func touching() {
     // caf&eacute; + soft hyphen … : a run shortened first and changed again behind it.

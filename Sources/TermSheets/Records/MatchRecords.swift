@@ -60,15 +60,30 @@ extension RecordWriter {
         cell(offset(range.start))
         cell(offset(range.end))
         cell(surface)
-        cell(concept.terms[match.term].text)
-        cell(concept.approvedTerms(in: target).first?.text ?? "")
+        let cells = cells(of: match, concept, target: target)
+        append(cells.before)
         cell(match.kind.rawValue)
-        cell(match.features.names.joined(separator: ","))
-        cell(concept.domain)
-        cell(concept.id)
-        cell(concept.origin.description)
+        cell(match.features.isEmpty ? "" : match.features.names.joined(separator: ","))
+        append(cells.after)
         endRow()
       }
     }
+  }
+
+  private mutating func cells(
+    of match: TermMatch, _ concept: Concept, target: LanguageTag
+  ) -> ConceptCells {
+    let key = ConceptKey(concept: match.concept, term: match.term)
+    if let known = conceptCells[key] { return known }
+    var writer = RecordWriter(.tsv)
+    writer.cell(concept.terms[match.term].text)
+    writer.cell(concept.approvedTerms(in: target).first?.text ?? "")
+    let before = writer.take()
+    writer.cell(concept.domain)
+    writer.cell(concept.id)
+    writer.cell(concept.origin.description)
+    let cells = ConceptCells(before: before, after: writer.take())
+    conceptCells[key] = cells
+    return cells
   }
 }

@@ -2,13 +2,27 @@ public import TextModel
 
 /// Writes what a stage found, a record a line, for other programs.
 ///
-/// All offsets index the document's own text in the converter's unit.
+/// All offsets index the document's own text in the unit asked for. One writer writes the matches
+/// of one glossary.
 public struct RecordWriter {
   public enum Format: Sendable, Hashable { case tsv, jsonl }
+
+  struct ConceptKey: Hashable {
+    var concept: Int
+    var term: Int
+  }
+
+  /// Cells that come before and after those of the form.
+  struct ConceptCells {
+    var before: [UInt8]
+    var after: [UInt8]
+  }
 
   let format: Format
   let unit: OffsetUnit
   var json = JSONWriter()
+  /// The cells of a match that depend on its concept alone, by concept and term.
+  var conceptCells: [ConceptKey: ConceptCells] = [:]
   private var text: [UInt8] = []
 
   public init(_ format: Format, offsets unit: OffsetUnit = .utf8) {
@@ -30,13 +44,28 @@ public struct RecordWriter {
     if format == .tsv { text.append(contentsOf: "\(columns)\n".utf8) }
   }
 
+  /// A tab or line break in a cell becomes a space.
   mutating func cell(_ value: some Collection<UInt8>) {
-    for byte in value { text.append(byte < 0x20 ? 0x20 : byte) }
+    let start = text.count
+    text.append(contentsOf: value)
+    for index in start..<text.count where text[index] < 0x20 { text[index] = 0x20 }
     text.append(0x09)
   }
 
   mutating func cell(_ value: String) { cell(value.utf8) }
-  mutating func cell(_ value: Int) { cell(String(value).utf8) }
+
+  /// A number that is not negative.
+  mutating func cell(_ value: Int) {
+    let start = text.count
+    var rest = value
+    repeat {
+      text.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    text[start...].reverse()
+    text.append(0x09)
+  }
+  mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
   mutating func line(_ value: String) { text.append(contentsOf: "\(value)\n".utf8) }
   mutating func endRow() { text[text.count - 1] = 0x0A }
 }

@@ -1,0 +1,122 @@
+import GlossaryFormats
+import Testing
+import TextModel
+
+/// A glossary that cannot be read, and the errors that say why.
+struct Faulty: Sendable, CustomTestStringConvertible {
+  let text: String
+  let errors: [String]
+  let names: [String]
+
+  /// - Parameters:
+  ///   - errors: code and place of each, as in `P203 2:7`.
+  ///   - names: what the messages must mention.
+  init(_ text: String, _ errors: String..., naming names: String...) {
+    self.text = text
+    self.errors = errors
+    self.names = names
+  }
+
+  var testDescription: String { "\(text.debugDescription): \(errors.joined(separator: ", "))" }
+}
+
+@Suite struct CSVGlossaryErrorTests {
+  @Test(arguments: [
+    Faulty("", "P202 1:1", naming: "header"),
+    Faulty("\u{FEFF}", "P202 1:1", naming: "header"),
+    Faulty("\n\n", "P202 1:1", naming: "header"),
+    Faulty("id,pos\n", "P202 1:1", naming: "one language"),
+    Faulty("id,en:admitted\n", "P202 1:1", naming: "one language"),
+    Faulty("pos,domain\n", "P202 1:1", naming: "no language"),
+    Faulty("\nid,pos\n", "P202 2:1", naming: "one language"),
+    Faulty("id,en,\n", "P204 1:7", naming: "no name"),
+    Faulty("id,en, ,\n", "P204 1:7", "P204 1:9", naming: "no name"),
+    Faulty("id,en,id\n", "P204 1:7", naming: "`id`", "twice"),
+    Faulty("id,en,id:preferred\n", "P204 1:7", naming: "twice"),
+    Faulty("id,en,pos,pos\n", "P204 1:11", naming: "`pos`", "twice"),
+    Faulty("id,en,who,who\n", "P204 1:11", naming: "`who`", "twice"),
+    Faulty("id,en,en:prefered\n", "P204 1:7", naming: "`prefered`", "preferred",
+      "admitted", "deprecated", "forbidden"),
+    Faulty("id,en,en:\n", "P204 1:7", naming: "status"),
+    Faulty("id,en,qqq:admitted\n", "P204 1:7", naming: "`qqq`", "language"),
+    Faulty("id,en,english:admitted\n", "P204 1:7", naming: "`english`", "language"),
+    Faulty("id,en,domains\n", "P204 1:7", naming: "`domains`", "`domain`"),
+    Faulty("id,en,Domain\n", "P204 1:7", naming: "`Domain`", "`domain`"),
+    Faulty("id,en,defintion\n", "P204 1:7", naming: "`definition`"),
+    Faulty("id,en,notes\n", "P204 1:7", naming: "`note`"),
+    Faulty("id,en,domian\n", "P204 1:7", naming: "`domian`", "`domain`"),
+  ])
+  func `a wrong header`(faulty: Faulty) throws { try expect(faulty) }
+
+  @Test(arguments: [
+    Faulty("id,en,domains\nrumah,house,\nkota,city,\n", "P204 1:7"),
+    Faulty("id,en,\nrumah,house,\nkota,city,\n", "P204 1:7"),
+    Faulty("pos,domain\nnoun,law\n", "P202 1:1"),
+  ])
+  func `a wrong header is one error, not one for every row`(faulty: Faulty) throws {
+    try expect(faulty)
+  }
+
+  @Test(arguments: [
+    Faulty("id,en\nrumah\n", "P203 2:1", naming: "1 field", "2"),
+    Faulty("id,en\nrumah,house,home\n", "P203 2:13", naming: "3 fields", "2"),
+    Faulty("id,en\nrumah,\"ho\nuse\",x\nkota\n", "P203 3:6", "P203 4:1"),
+    Faulty("id,en,pos\n,,noun\n", "P205 2:1", naming: "no term"),
+    Faulty("id,en\n \t,\" \"\n", "P205 2:1", naming: "no term"),
+    Faulty("id,en,pos\nrumah,house,nuon\n", "P208 2:13", naming: "`nuon`", "noun", "verb"),
+    Faulty("id,en,pos\nrumah,house,Noun\n", "P208 2:13", naming: "`Noun`"),
+    Faulty("id,en,match\nrumah,house,case=loud\n", "P208 2:13", naming: "loud"),
+    Faulty("id,en,match\nrumah,house,inflect\n", "P208 2:13", naming: "inflect"),
+    Faulty("id,en,match\nrumah,house,size=big\n", "P208 2:13", naming: "size"),
+    Faulty(
+      "concept,id,en\nc,rumah,house\nd,kota,city\nc,desa,village\n", "P206 4:1", naming: "`c`",
+      "line 2"),
+    Faulty("id,en\nrumah,house\nrumah,house\n", "P206 3:1", naming: "line 2"),
+    Faulty("id,en\n", "P207 1:1", naming: "no concepts"),
+    Faulty("\n\nid,en\n\n", "P207 3:1", naming: "no concepts"),
+    Faulty(
+      "id,en,pos\nrumah\nkota,city,city\ndesa,village,noun\n,,\n", "P203 2:1", "P208 3:11",
+      "P205 5:1"),
+  ])
+  func `wrong rows, each of them reported`(faulty: Faulty) throws { try expect(faulty) }
+
+  @Test(arguments: [
+    Faulty("id,en\nrumah,\"house\n", "P201 2:7", naming: "never closes"),
+    Faulty("id,en\n\"rumah\"x,house\n", "P201 2:8", naming: "closing quote"),
+    Faulty("id,en\nru\"mah,house\n", "P201 2:3", naming: "unquoted"),
+    Faulty("\u{FEFF}id\",en\nrumah,house\n", "P201 1:3", naming: "unquoted"),
+  ])
+  func `wrong quotes`(faulty: Faulty) throws { try expect(faulty) }
+
+  @Test func `a flood of errors ends at fifty`() throws {
+    let rows = String(repeating: "rumah\n", count: 80)
+    let error = #expect(throws: PadananError.self) { try read("id,en\n" + rows) }
+    #expect(error?.diagnostics.count == 50)
+  }
+
+  @Test func `every error names the file as the user did`() throws {
+    let error = #expect(throws: PadananError.self) { try read("id,en\nrumah\nkota\n") }
+    #expect(error?.diagnostics.map(\.file) == ["data/own.csv", "data/own.csv"])
+    #expect(error?.diagnostics.first?.description.hasPrefix("data/own.csv:2:1: error: ") == true)
+    #expect(error?.diagnostics.first?.description.hasSuffix("[P203]") == true)
+  }
+
+  private func read(_ text: String) throws {
+    _ = try CSVGlossaryReader().read(Array(text.utf8), file: "data/own.csv")
+  }
+
+  private func expect(
+    _ faulty: Faulty, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let error = try #require(throws: PadananError.self, sourceLocation: location) {
+      try read(faulty.text)
+    }
+    let found = error.diagnostics.map { "\($0.code.rawValue) \($0.position?.description ?? "-")" }
+    #expect(found == faulty.errors, sourceLocation: location)
+    #expect(error.diagnostics.allSatisfy { $0.severity == .error }, sourceLocation: location)
+    let messages = error.diagnostics.map(\.message).joined(separator: "\n")
+    for name in faulty.names {
+      #expect(messages.contains(name), sourceLocation: location)
+    }
+  }
+}
