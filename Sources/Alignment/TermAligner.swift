@@ -22,7 +22,9 @@ public struct TermAligner: Sendable {
       for segment in pair.source { answers[segment] = pair.target }
     }
     var bySegment: [Int: [Int]] = [:]
-    for (number, match) in target.enumerated() { bySegment[match.segment, default: []].append(number) }
+    for (number, match) in target.enumerated() {
+      bySegment[match.segment, default: []].append(number)
+    }
 
     var taken: Set<Int> = []
     return source.map { match in

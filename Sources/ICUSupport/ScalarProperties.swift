@@ -10,5 +10,7 @@ public enum ScalarProperties {
   /// A combining mark of any kind.
   public static func isMark(_ scalar: UInt32) -> Bool { cicu_is_mark(scalar) }
   /// Of a script that writes no spaces between words, such as Han or Thai.
-  public static func isOfUnspacedScript(_ scalar: UInt32) -> Bool { cicu_is_unspaced_script(scalar) }
+  public static func isOfUnspacedScript(_ scalar: UInt32) -> Bool {
+    cicu_is_unspaced_script(scalar)
+  }
 }

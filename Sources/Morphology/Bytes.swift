@@ -20,7 +20,8 @@ func + (prefix: StaticString, word: some Collection<UInt8>) -> [UInt8] {
 
 func isVowel(_ byte: UInt8?) -> Bool {
   switch byte {
-  case UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "e"), UInt8(ascii: "o"):
+  case UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "e"),
+    UInt8(ascii: "o"):
     true
   default: false
   }

@@ -38,7 +38,9 @@ public enum Inflections {
 struct NoInflection: Inflection {
   let head = HeadPosition.first
   func readings(of word: ArraySlice<UInt8>) -> [FormReading] { [] }
-  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] { [] }
+  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] {
+    []
+  }
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { nil }
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
   func explanation(of reading: FormReading, surface: String) -> String { surface }

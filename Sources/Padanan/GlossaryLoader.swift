@@ -67,7 +67,9 @@ public struct GlossaryLoader: Sendable {
     let installed = parent(of: folder) + "/share/padanan/Glossaries"
     if FileAccess.isFolder(installed) { return installed }
     while !folder.isEmpty {
-      if FileAccess.isFolder(folder + "/Glossaries"), FileAccess.isFolder(folder + "/Sources/Padanan") {
+      if FileAccess.isFolder(folder + "/Glossaries"),
+        FileAccess.isFolder(folder + "/Sources/Padanan")
+      {
         return folder + "/Glossaries"
       }
       folder = parent(of: folder)

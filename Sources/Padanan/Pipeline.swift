@@ -60,12 +60,13 @@ public struct Pipeline {
   private mutating func align(
     _ translation: Document, with analysis: Analysis
   ) throws -> TranslatedText {
-    var side = try targetSide ?? (
-      SentenceSegmenter(language: target),
-      TermMatcher(
-        TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
-        overlaps: .nested)
-    )
+    var side =
+      try targetSide ?? (
+        SentenceSegmenter(language: target),
+        TermMatcher(
+          TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
+          overlaps: .nested)
+      )
     let text = try normalizer.normalize(translation)
     let segments = try side.segmenter.segments(of: text)
     let matches = side.matcher.matches(in: text, segments: segments)

@@ -58,7 +58,8 @@ public final class SentenceSegmenter {
         guard !range.isEmpty else { return }
         segments.append(
           Segment(
-            id: segments.count + 1, paragraph: index + 1, range: range, kind: .sentence, rule: rule))
+            id: segments.count + 1, paragraph: index + 1, range: range, kind: .sentence, rule: rule)
+        )
       }
       for candidate in merge(candidates, proposals) where candidate.offset < paragraph.end {
         switch try rules.verdict(at: candidate.offset, in: paragraph) {

@@ -127,12 +127,16 @@ private struct Scanner {
       case .letter: index += 1
       case .digit:
         // Indonesian writes amounts as Rp1.500: the currency is a word of its own.
-        if index - start == 2, text[start] == UInt8(ascii: "R"), text[start + 1] == UInt8(ascii: "p") {
+        if index - start == 2, text[start] == UInt8(ascii: "R"),
+          text[start + 1] == UInt8(ascii: "p")
+        {
           return
         }
         index += 1
       case .other:
-        guard text[index] == UInt8(ascii: "'"), index > start, isLetter(at: index + 1) else { return }
+        guard text[index] == UInt8(ascii: "'"), index > start, isLetter(at: index + 1) else {
+          return
+        }
         index += 1
       case .high:
         let (scalar, length) = decode(at: index)

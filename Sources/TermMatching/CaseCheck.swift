@@ -49,6 +49,8 @@ struct CaseCheck {
   }
 
   private func letters(_ word: some Sequence<UInt8>) -> [UInt8] {
-    word.filter { $0 != UInt8(ascii: ".") && $0 < 0x80 && $0 != UInt8(ascii: "'") || $0 >= 0xC3 && $0 < 0xE2 }
+    word.filter {
+      $0 != UInt8(ascii: ".") && $0 < 0x80 && $0 != UInt8(ascii: "'") || $0 >= 0xC3 && $0 < 0xE2
+    }
   }
 }

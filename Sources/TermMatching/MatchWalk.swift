@@ -150,7 +150,8 @@ struct MatchWalk {
   private func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
-    return !expected.isEmpty && between.lazy.filter { !($0 == 0x20 || $0 == 0x0A) }.elementsEqual(expected)
+    return !expected.isEmpty
+      && between.lazy.filter { !($0 == 0x20 || $0 == 0x0A) }.elementsEqual(expected)
   }
 
   /// Whether a match may begin and end where it does: within a hyphenated compound only a name

@@ -28,13 +28,17 @@ struct TermEntry: Sendable {
   func allows(_ features: FormFeatures, base: [UInt8], lemmaIsActive: Bool) -> Bool {
     if features.isEmpty { return true }
     if !isInflected { return features.isSubset(of: [.letterCase, .hyphen, .space]) }
-    if !features.isDisjoint(with: [.passive, .bare]), !mayBeVerb || !mayHaveVoice(lemmaIsActive, features) {
+    if !features.isDisjoint(with: [.passive, .bare]),
+      !mayBeVerb || !mayHaveVoice(lemmaIsActive, features)
+    {
       return false
     }
     if features.contains(.active), partOfSpeech != .verb { return false }
     if features.contains(.iterative), !mayBeVerb { return false }
     if features.contains(.plural), partOfSpeech == .verb || partOfSpeech == .proper { return false }
-    if !features.isDisjoint(with: [.past, .progressive, .thirdSingular]), !mayBeVerb { return false }
+    if !features.isDisjoint(with: [.past, .progressive, .thirdSingular]), !mayBeVerb {
+      return false
+    }
     return base.isEmpty || root.isEmpty || sameRoot(base, root)
   }
 

@@ -61,7 +61,9 @@ public struct TermSheetBuilder {
             explanation: index.explanation(of: match, surface: surface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous, translation: rendering))
     }
-    if let translation { addTranslations(translation, matches: matches, places: places, to: &sheet) }
+    if let translation {
+      addTranslations(translation, matches: matches, places: places, to: &sheet)
+    }
     sheet.citations = citations(of: sheet)
     return sheet
   }
@@ -71,7 +73,9 @@ public struct TermSheetBuilder {
     sheet.terms.append(
       TermSheet.Entry(
         term: concept.terms(in: index.language).first?.text ?? concept.id, concept: concept.id,
-        targets: concept.terms(in: target).map { TermSheet.Target(text: $0.text, status: $0.status) },
+        targets: concept.terms(in: target).map {
+          TermSheet.Target(text: $0.text, status: $0.status)
+        },
         partOfSpeech: concept.partOfSpeech, domain: concept.domain, definition: concept.definition,
         note: concept.note, origin: concept.origin, occurrences: []))
     return sheet.terms.count - 1

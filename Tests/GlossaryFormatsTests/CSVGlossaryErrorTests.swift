@@ -35,7 +35,8 @@ struct Faulty: Sendable, CustomTestStringConvertible {
     Faulty("id,en,id:preferred\n", "P204 1:7", naming: "twice"),
     Faulty("id,en,pos,pos\n", "P204 1:11", naming: "`pos`", "twice"),
     Faulty("id,en,who,who\n", "P204 1:11", naming: "`who`", "twice"),
-    Faulty("id,en,en:prefered\n", "P204 1:7", naming: "`prefered`", "preferred",
+    Faulty(
+      "id,en,en:prefered\n", "P204 1:7", naming: "`prefered`", "preferred",
       "admitted", "deprecated", "forbidden"),
     Faulty("id,en,en:\n", "P204 1:7", naming: "status"),
     Faulty("id,en,qqq:admitted\n", "P204 1:7", naming: "`qqq`", "language"),

@@ -45,7 +45,8 @@ import TextModel
     let (glossary, diagnostics) = try read("id,en,editor,checked on\nrumah,house, Sari ,\n")
     #expect(
       glossary.concepts.first?.extras == [
-        Concept.Extra(name: "editor", value: " Sari "), Concept.Extra(name: "checked on", value: ""),
+        Concept.Extra(name: "editor", value: " Sari "),
+        Concept.Extra(name: "checked on", value: ""),
       ])
     #expect(diagnostics.map(\.code) == [.unknownColumnKept, .unknownColumnKept])
     #expect(diagnostics.map(\.severity) == [.suggestion, .suggestion])
@@ -62,7 +63,8 @@ import TextModel
   func `any line end will do, and a byte order mark`(end: String) throws {
     let text = "\u{FEFF}id,en" + end + "rumah,house" + end + "kota,city" + end
     let (glossary, diagnostics) = try read(text)
-    #expect(glossary.concepts.map { $0.terms.map(\.text) } == [["rumah", "house"], ["kota", "city"]])
+    #expect(
+      glossary.concepts.map { $0.terms.map(\.text) } == [["rumah", "house"], ["kota", "city"]])
     #expect(glossary.concepts.map(\.origin.line) == [2, 3])
     #expect(diagnostics.isEmpty)
   }

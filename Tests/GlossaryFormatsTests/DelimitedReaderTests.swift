@@ -94,7 +94,9 @@ struct Broken: Sendable, CustomTestStringConvertible {
     let text = "a,\"b\nc\",d\r\n\n\"日\",e\n"
     let records = try DelimitedReader().records(in: Array(text.utf8))
     #expect(
-      records.map { $0.fields.map(\.position.description) } == [["1:1", "1:3", "2:4"], ["4:1", "4:5"]])
+      records.map { $0.fields.map(\.position.description) } == [
+        ["1:1", "1:3", "2:4"], ["4:1", "4:5"],
+      ])
     #expect(records.map(\.line) == [1, 4])
   }
 

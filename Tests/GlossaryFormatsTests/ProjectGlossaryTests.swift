@@ -10,10 +10,12 @@ import TextModel
   static let folder = ProjectFiles.root + "/Glossaries/"
 
   static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }
+      .sorted()
   }
 
-  private static func read(_ name: String) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+  private static func read(_ name: String) throws -> (glossary: Glossary, diagnostics: [Diagnostic])
+  {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + name))
     return try CSVGlossaryReader().read(Array(bytes), file: name)
   }

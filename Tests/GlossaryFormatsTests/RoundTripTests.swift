@@ -5,9 +5,11 @@ import Testing
 @Suite struct RoundTripTests {
   /// What hurts a table, and what could be mistaken for it.
   static let pieces = [
-    "\"", "\"\"", "'", ",", ";", "\t", "|", "\n", "\r", "\r\n", "\n\n", " ", "  ", "a", "rumah sakit",
+    "\"", "\"\"", "'", ",", ";", "\t", "|", "\n", "\r", "\r\n", "\n\n", " ", "  ", "a",
+    "rumah sakit",
     "é", "e\u{301}", "Å", "A\u{30A}", "日本", "שלום", "العربية", "\u{202E}", "\u{200F}", "🏝️", "🇮🇩",
-    "👩‍👩‍👧", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{85}", "\u{B}", "=1+1", "-", "#", "\\", "\\n", "«»", "“”",
+    "👩‍👩‍👧", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{85}", "\u{B}", "=1+1", "-", "#", "\\", "\\n", "«»",
+    "“”",
   ]
 
   private static func field(_ generator: inout SeededGenerator) -> String {

@@ -70,7 +70,10 @@ struct LintCase: Sendable, CustomTestStringConvertible {
       finds: ["warning P209 9"]),
     LintCase(
       "findings in the order of the concepts",
-      [.row(2, id: ["rumah "], en: ["house"]), .row(3, id: ["!"], en: ["bang"]), .row(4, en: ["x"])],
+      [
+        .row(2, id: ["rumah "], en: ["house"]), .row(3, id: ["!"], en: ["bang"]),
+        .row(4, en: ["x"]),
+      ],
       finds: ["warning P211 2", "warning P212 3", "warning P205 4"]),
   ])
   func `finds`(lint: LintCase) {

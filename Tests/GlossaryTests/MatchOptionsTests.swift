@@ -2,20 +2,21 @@ import Glossary
 import Testing
 
 @Suite struct MatchOptionsTests {
-  @Test(arguments: [
-    ("", MatchOptions.CaseRule.automatic, MatchOptions.InflectionRule.allowed, nil),
-    ("case=exact", .exact, .allowed, nil),
-    ("case=any", .any, .allowed, nil),
-    ("case=auto", .automatic, .allowed, nil),
-    ("case=automatic", .automatic, .allowed, nil),
-    ("inflect=no", .automatic, .none, nil),
-    ("inflect=yes", .automatic, .allowed, nil),
-    ("root=ukur", .automatic, .allowed, "ukur"),
-    ("case=exact inflect=no root=ukur", .exact, .none, "ukur"),
-    ("root=ukur|inflect=no", .automatic, .none, "ukur"),
-    ("inflect=no, case=any", .any, .none, nil),
-    (" inflect=no ;case=any ", .any, .none, nil),
-  ] as [(String, MatchOptions.CaseRule, MatchOptions.InflectionRule, String?)])
+  @Test(
+    arguments: [
+      ("", MatchOptions.CaseRule.automatic, MatchOptions.InflectionRule.allowed, nil),
+      ("case=exact", .exact, .allowed, nil),
+      ("case=any", .any, .allowed, nil),
+      ("case=auto", .automatic, .allowed, nil),
+      ("case=automatic", .automatic, .allowed, nil),
+      ("inflect=no", .automatic, .none, nil),
+      ("inflect=yes", .automatic, .allowed, nil),
+      ("root=ukur", .automatic, .allowed, "ukur"),
+      ("case=exact inflect=no root=ukur", .exact, .none, "ukur"),
+      ("root=ukur|inflect=no", .automatic, .none, "ukur"),
+      ("inflect=no, case=any", .any, .none, nil),
+      (" inflect=no ;case=any ", .any, .none, nil),
+    ] as [(String, MatchOptions.CaseRule, MatchOptions.InflectionRule, String?)])
   func `settings stand in any order`(
     cell: String, caseRule: MatchOptions.CaseRule, inflection: MatchOptions.InflectionRule,
     root: String?
@@ -26,7 +27,9 @@ import Testing
     #expect(options.root == root)
   }
 
-  @Test(arguments: ["", "case=exact", "case=any inflect=no", "root=ukur", "case=any inflect=no root=a"])
+  @Test(arguments: [
+    "", "case=exact", "case=any inflect=no", "root=ukur", "case=any inflect=no root=a",
+  ])
   func `a cell reads back as it was written`(cell: String) throws {
     let options = try MatchOptions(parsing: cell)
     #expect(options.text == cell)

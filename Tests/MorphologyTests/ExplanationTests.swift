@@ -63,7 +63,9 @@ struct Explained: Sendable, CustomTestStringConvertible {
 
   @Test func `English names the ending`() throws {
     let reading = try #require(
-      LanguageTag.english.readings(of: "treaties").first { $0.features == .plural && $0.lemma == Array("treaty".utf8) })
+      LanguageTag.english.readings(of: "treaties").first {
+        $0.features == .plural && $0.lemma == Array("treaty".utf8)
+      })
     let rules = Inflections.rules(for: .english)
     #expect(rules.explanation(of: reading, surface: "treaties") == "treaty (plur)")
   }

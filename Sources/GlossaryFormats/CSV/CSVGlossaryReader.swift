@@ -124,7 +124,8 @@ private struct RowReader {
     }
     guard !concept.terms.isEmpty else {
       return fail(
-        .emptySide, TextPosition(line: record.line, column: 1), "the row has no term in any language")
+        .emptySide, TextPosition(line: record.line, column: 1),
+        "the row has no term in any language")
     }
     if concept.id.isEmpty { concept.id = madeIdentifier(for: concept) }
     if let line = lines[concept.id] {

@@ -58,7 +58,9 @@ public struct DelimitedReader: Sendable {
     }
   }
 
-  private func quoted(_ cursor: inout Cursor, from start: TextPosition) throws(SyntaxError) -> String {
+  private func quoted(_ cursor: inout Cursor, from start: TextPosition) throws(SyntaxError)
+    -> String
+  {
     var bytes: [UInt8] = []
     cursor.advance()
     while true {

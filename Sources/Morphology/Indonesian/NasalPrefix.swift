@@ -19,7 +19,8 @@ enum NasalPrefix {
     if isMonosyllable(base) { add("menge" + base) }
     switch first {
     case UInt8(ascii: "p"):
-      let keeps = !isVowel(second) || base.starts(with: "per".utf8) || base.starts(with: "punya".utf8)
+      let keeps =
+        !isVowel(second) || base.starts(with: "per".utf8) || base.starts(with: "punya".utf8)
       if isVowel(second) { add("mem" + rest) }
       add("mem" + base, standard: keeps)
     case UInt8(ascii: "t"):
@@ -64,7 +65,10 @@ enum NasalPrefix {
       candidates = ["" + rest, "p" + rest, "" + active.dropFirst(2)]
     } else if active.hasPrefix("men") {
       let rest = active.dropFirst(3)
-      candidates = ["" + rest, "t" + rest, "tr" + rest.drop { $0 == UInt8(ascii: "r") }, "" + active.dropFirst(2)]
+      candidates = [
+        "" + rest, "t" + rest, "tr" + rest.drop { $0 == UInt8(ascii: "r") },
+        "" + active.dropFirst(2),
+      ]
     } else {
       candidates = ["" + active.dropFirst(2)]
     }

@@ -67,7 +67,9 @@ public enum FileAccess {
     }
   }
 
-  public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  public static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   private static func read(
     descriptor: Int32, path: String, sizeHint: Int
@@ -81,7 +83,9 @@ public enum FileAccess {
       let start = bytes.count
       let room = max(64 << 10, sizeHint + 1 - start)
       bytes.append(contentsOf: repeatElement(0, count: room))
-      status = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), room) }
+      status = bytes.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), room)
+      }
       bytes.removeLast(room - max(status, 0))
       if status < 0, errno == EINTR { status = 1 }
     }

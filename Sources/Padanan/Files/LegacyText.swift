@@ -5,8 +5,10 @@ enum LegacyText {
   /// windows-1252 or another set that ICU names; nil where the bytes look damaged.
   static func characterSet(of bytes: [UInt8]) -> String? {
     for (index, byte) in bytes.enumerated() where byte >= 0x80 {
-      guard isPlausible(byte, before: index > 0 ? bytes[index - 1] : 0x20,
-        after: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
+      guard
+        isPlausible(
+          byte, before: index > 0 ? bytes[index - 1] : 0x20,
+          after: index + 1 < bytes.count ? bytes[index + 1] : 0x20)
       else { return nil }
     }
     guard let guess = Charset.detect(bytes) else { return nil }

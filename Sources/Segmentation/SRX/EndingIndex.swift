@@ -63,7 +63,8 @@ struct EndingIndex {
 
   /// Adds the rules whose ending admits `text[..<end]`, some perhaps twice.
   mutating func collect(
-    in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int, into candidates: inout [Candidate]
+    in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int,
+    into candidates: inout [Candidate]
   ) {
     for rule in everywhere { candidates.append(Candidate(rule: rule)) }
     guard end > start else { return }

@@ -38,7 +38,9 @@ enum SRXReader {
       switch event {
       case .start(let element):
         if !sawRoot {
-          guard element == "srx" else { throw invalid("the root element is <\(element)>, not <srx>") }
+          guard element == "srx" else {
+            throw invalid("the root element is <\(element)>, not <srx>")
+          }
           sawRoot = true
         }
         text = ""

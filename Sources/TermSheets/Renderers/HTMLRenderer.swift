@@ -1,6 +1,6 @@
 import Alignment
-import Segmentation
 import Glossary
+import Segmentation
 import TermMatching
 import TextModel
 
@@ -10,7 +10,8 @@ enum HTMLRenderer {
   static func render(_ sheets: [TermSheet]) -> String {
     let language = sheets.first?.target.description ?? "en"
     let title = sheets.map(\.document).joined(separator: ", ")
-    var out = "<!DOCTYPE html>\n<html lang=\"\(escape(language))\">\n<head>\n<meta charset=\"utf-8\">\n"
+    var out =
+      "<!DOCTYPE html>\n<html lang=\"\(escape(language))\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     out += "<title>\(escape(title)) – term sheet</title>\n"
     out += "<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
@@ -23,10 +24,12 @@ enum HTMLRenderer {
     let hasTranslation = sheet.sentences.contains { $0.translation != nil }
     var out = "<article>\n<header>\n<h1>\(escape(sheet.document))</h1>\n"
     out += "<p class=\"facts\">Term sheet, \(name(sheet.source)) → \(name(sheet.target)). "
-    out += "\(sheet.sentences.count) segments, \(sheet.terms.count) terms, \(occurrences) occurrences."
+    out +=
+      "\(sheet.sentences.count) segments, \(sheet.terms.count) terms, \(occurrences) occurrences."
     out += "</p>\n</header>\n"
     out += "<table class=\"text\">\n<thead><tr><th></th><th>\(name(sheet.source))</th>"
-    out += "<th>\(hasTranslation ? name(sheet.target) : "Equivalents in \(name(sheet.target))")</th>"
+    out +=
+      "<th>\(hasTranslation ? name(sheet.target) : "Equivalents in \(name(sheet.target))")</th>"
     out += "</tr></thead>\n<tbody>\n"
     for sentence in sheet.sentences {
       out += render(sentence, of: sheet, hasTranslation: hasTranslation)
@@ -44,7 +47,8 @@ enum HTMLRenderer {
     _ sentence: TermSheet.Sentence, of sheet: TermSheet, hasTranslation: Bool
   ) -> String {
     var out = "<tr class=\"\(sentence.kind.rawValue)\"><td class=\"id\">\(sentence.id)</td>"
-    out += "<td lang=\"\(sheet.source)\"><p>\(marked(sentence.text, sentence.marks, of: sheet))</p></td>"
+    out +=
+      "<td lang=\"\(sheet.source)\"><p>\(marked(sentence.text, sentence.marks, of: sheet))</p></td>"
     out += "<td lang=\"\(sheet.target)\">"
     if let translation = sentence.translation {
       let isWeak = translation.score < 0.5
@@ -98,8 +102,10 @@ enum HTMLRenderer {
         out += "<br><span class=\"bad\">not: \(escape(forbidden.joined(separator: "; ")))</span>"
       }
       if !entry.note.isEmpty { out += "<br><span class=\"note\">\(escape(entry.note))</span>" }
-      out += "</td><td>\(escape(entry.domain))</td><td class=\"count\">\(entry.occurrences.count)</td>"
-      out += "<td lang=\"\(sheet.source)\">\(escape(entry.forms.map(oneLine).joined(separator: "; ")))</td>"
+      out +=
+        "</td><td>\(escape(entry.domain))</td><td class=\"count\">\(entry.occurrences.count)</td>"
+      out +=
+        "<td lang=\"\(sheet.source)\">\(escape(entry.forms.map(oneLine).joined(separator: "; ")))</td>"
       out += "<td>\(TermTable.sentences(of: entry))</td>"
       out += "<td class=\"origin\">\(escape(entry.origin.description))</td></tr>\n"
     }

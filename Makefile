@@ -1,0 +1,75 @@
+# padanan: bilingual term sheets from Indonesian and English articles.
+#
+#   make sheet      install what is missing, build, print the sheet of a corpus article,
+#                   and leave sheet.html in out/
+#   make test       install what is missing, build and run the tests
+#   make test-all   the tests and the heavy judges (Chromium)
+#   make bench      speed beside bare libicu
+#   make lint       formatting and the order of the targets
+#   make install    the program and its glossaries below PREFIX
+
+PREFIX ?= /usr/local
+ARTICLE ?= Corpus/01-utusan-moskow
+
+BUILD := swift build -c release --static-swift-stdlib --product padanan
+PADANAN := .build/release/padanan
+VENV := .venv
+PYTEST := $(VENV)/bin/python -m pytest -q
+
+# Debian package, and a file that is there once it is installed.
+LIBRARIES := libicu-dev libxml2-dev
+APT := DEBIAN_FRONTEND=noninteractive apt-get
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+.PHONY: deps deps-test deps-all build sheet test judges test-all bench lint install clean
+
+# Installs the Debian packages named by $(1) that are missing.
+define install-missing
+	@missing=""; for package in $(1); do \
+	  dpkg -s "$$package" >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  $(SUDO) $(APT) update -qq >&2 && $(SUDO) $(APT) install -y -qq $$missing >&2; fi
+endef
+
+deps:
+	$(call install-missing,$(LIBRARIES) g++ pkg-config)
+
+deps-test: deps
+	$(call install-missing,python3 python3-venv unicode-data bzip2 libxml2-utils)
+	@test -x $(VENV)/bin/pytest || { python3 -m venv $(VENV) \
+	  && $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/Judges/requirements.txt; }
+
+deps-all: deps-test
+	$(call install-missing,chromium poppler-utils fonts-noto-core)
+
+build: deps
+	$(BUILD)
+
+sheet: build
+	@mkdir -p out
+	@$(PADANAN) sheet $(ARTICLE).id.txt --translation $(ARTICLE).en.txt -o out/sheet.html
+	@$(PADANAN) sheet $(ARTICLE).id.txt --translation $(ARTICLE).en.txt
+	@echo; echo "The same sheet as a page: out/sheet.html"
+
+test: deps-test
+	swift test
+	$(PYTEST) Tests/Judges/light
+
+test-all: test deps-all
+	$(PYTEST) Tests/Judges/heavy
+
+bench: build
+	Benchmarks/run
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	python3 .ci/check-layers
+
+install: build
+	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
+	install -d $(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/share/padanan/Schemas
+	install -m 644 Glossaries/* $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
+
+clean:
+	rm -rf .build out $(VENV)
