@@ -4,20 +4,25 @@ internal import CICU
 public enum CaseFolding {
   /// - Parameter bytes: valid UTF-8.
   /// - Returns: the folded text; ASCII never reaches libicu.
-  public static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    var isASCII = true
-    for byte in bytes {
-      isASCII = isASCII && byte < 0x80
-      folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+  public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var highBits: UInt8 = 0
+    let folded = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      for (index, byte) in bytes.enumerated() {
+        highBits |= byte
+        buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      count = bytes.count
     }
-    if isASCII { return folded }
+    if highBits < 0x80 { return folded }
     var status: Int32 = 0
     let result = folded.withUnsafeBufferPointer {
       cicu_fold_case($0.baseAddress, Int32(clamping: $0.count), &status)
     }
-    let bytes = result.take()
-    return status <= 0 ? bytes : folded
+    let full = result.take()
+    return status <= 0 ? full : folded
+  }
+
+  public static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { fold($0) }
   }
 }

@@ -15,8 +15,10 @@ public enum Tokenizer {
   public static func append(
     tokensOf range: TextRange, in text: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
   ) {
-    var scanner = Scanner(text: text, index: range.start, limit: range.end)
-    while let token = scanner.next() { tokens.append(token) }
+    classes.withUnsafeBufferPointer { classes in
+      var scanner = Scanner(text: text, classes: classes, index: range.start, limit: range.end)
+      while let token = scanner.next() { tokens.append(token) }
+    }
   }
 
   /// All tokens of a text.
@@ -31,12 +33,17 @@ public enum Tokenizer {
 
 private struct Scanner {
   let text: UnsafeBufferPointer<UInt8>
+  let classes: UnsafeBufferPointer<ByteClass>
   var index: Int
   let limit: Int
   private var isFirst = true
 
-  init(text: UnsafeBufferPointer<UInt8>, index: Int, limit: Int) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>, index: Int,
+    limit: Int
+  ) {
     self.text = text
+    self.classes = classes
     self.index = index
     self.limit = limit
   }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Numbers distinct byte strings in order of first appearance: an open-addressing hash table over
 /// one arena of bytes, so that a look-up allocates nothing.
 struct WordTable: Sendable {
@@ -61,8 +63,8 @@ struct WordTable: Sendable {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<word.count where arena[start + index] != word[index] { return false }
-      return true
+      guard let own = arena.baseAddress, let other = word.baseAddress else { return word.isEmpty }
+      return memcmp(own + start, other, word.count) == 0
     }
   }
 
@@ -87,11 +89,15 @@ struct WordTable: Sendable {
       hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
-    var tail: UInt64 = 0
-    while index < raw.count {
-      tail = tail << 8 | UInt64(raw[index])
-      index += 1
+    let left = raw.count - index
+    if left >= 4 {
+      // Two overlapping loads cover four to seven bytes.
+      let first = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      return mix(hash ^ (UInt64(first) << 32 | UInt64(last)))
     }
+    guard left > 0 else { return mix(hash) }
+    let tail = UInt64(raw[index]) << 16 | UInt64(raw[index + left / 2]) << 8 | UInt64(raw[raw.count - 1])
     return mix(hash ^ tail)
   }
 

@@ -20,6 +20,11 @@ public struct TermSheet: Sendable, Hashable {
   public var citations: [Citation]
   public var diagnostics: [Diagnostic]
 
+  /// The document's name without its folder, for headings.
+  public var title: String {
+    document.split(separator: "/").last.map(String.init) ?? document
+  }
+
   public struct Citation: Sendable, Hashable {
     public var file: String
     public var concepts: Int

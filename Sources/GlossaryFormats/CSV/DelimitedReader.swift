@@ -79,17 +79,16 @@ public struct DelimitedReader: Sendable {
   }
 
   private func plain(_ cursor: inout Cursor) throws(SyntaxError) -> String {
-    var bytes: [UInt8] = []
+    let start = cursor.index
     while let byte = cursor.peek, byte != delimiter, byte != 0x0A, byte != 0x0D {
       guard byte != UInt8(ascii: "\"") else {
         throw SyntaxError(
           position: cursor.position,
           message: "a quote stands inside an unquoted field; expected the whole field in quotes")
       }
-      bytes.append(byte)
       cursor.advance()
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: cursor.text[start..<cursor.index], as: UTF8.self)
   }
 }
 
@@ -98,7 +97,8 @@ private struct Cursor {
   let text: [UInt8]
   private(set) var index = 0
   private(set) var line = 1
-  private var lineStart = 0
+  /// A place in the line whose column is known.
+  private var known = (index: 0, column: 1)
 
   init(text: [UInt8]) { self.text = text }
 
@@ -106,8 +106,13 @@ private struct Cursor {
   var peek: UInt8? { index < text.count ? text[index] : nil }
 
   var position: TextPosition {
-    TextPosition(
-      line: line, column: String(decoding: text[lineStart..<index], as: UTF8.self).count + 1)
+    mutating get {
+      let passed = text[known.index..<index]
+      let isASCII = passed.allSatisfy { $0 < 0x80 }
+      let columns = isASCII ? passed.count : String(decoding: passed, as: UTF8.self).count
+      known = (index, known.column + columns)
+      return TextPosition(line: line, column: known.column)
+    }
   }
 
   mutating func advance() {
@@ -115,7 +120,7 @@ private struct Cursor {
     index += 1
     if byte == 0x0A || (byte == 0x0D && peek != 0x0A) {
       line += 1
-      lineStart = index
+      known = (index, 1)
     }
   }
 

@@ -56,13 +56,12 @@ public struct RecordWriter {
 
   /// A number that is not negative.
   mutating func cell(_ value: Int) {
-    let start = text.count
-    var rest = value
-    repeat {
-      text.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    text[start...].reverse()
+    var power = 1
+    while value / power >= 10 { power *= 10 }
+    while power > 0 {
+      text.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
+      power /= 10
+    }
     text.append(0x09)
   }
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }

@@ -9,7 +9,7 @@ import TextModel
 enum HTMLRenderer {
   static func render(_ sheets: [TermSheet]) -> String {
     let language = sheets.first?.target.description ?? "en"
-    let title = sheets.map(\.document).joined(separator: ", ")
+    let title = sheets.map(\.title).joined(separator: ", ")
     var out =
       "<!DOCTYPE html>\n<html lang=\"\(escape(language))\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -22,7 +22,7 @@ enum HTMLRenderer {
   private static func render(_ sheet: TermSheet) -> String {
     let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     let hasTranslation = sheet.sentences.contains { $0.translation != nil }
-    var out = "<article>\n<header>\n<h1>\(escape(sheet.document))</h1>\n"
+    var out = "<article>\n<header>\n<h1>\(escape(sheet.title))</h1>\n"
     out += "<p class=\"facts\">Term sheet, \(name(sheet.source)) → \(name(sheet.target)). "
     out +=
       "\(sheet.sentences.count) segments, \(sheet.terms.count) terms, \(occurrences) occurrences."
@@ -69,7 +69,7 @@ enum HTMLRenderer {
     for mark in marks {
       let entry = sheet.terms[mark.term]
       let occurrence = entry.occurrences[mark.occurrence]
-      out += "<li><b>\(mark.number)</b> "
+      out += "<li><b>\(mark.number)</b><span>"
       out += "<span class=\"term\" lang=\"\(sheet.source)\">\(escape(occurrence.found))</span> "
       out += escape(entry.approved.first ?? "–")
       if let rendering = occurrence.translation {
@@ -81,7 +81,7 @@ enum HTMLRenderer {
         }
       }
       if occurrence.isAmbiguous { out += " <span class=\"open\">ambiguous</span>" }
-      out += "</li>"
+      out += "</span></li>"
     }
     return out + "</ol>"
   }

@@ -31,12 +31,14 @@ enum HTMLStyle {
     mark.d-media, mark.d-general, mark.d-society { background: #eceff1; }
     ol.terms { list-style: none; margin: .35rem 0 0; padding: 0; font-size: .8rem; color: var(--soft);
       columns: 2; column-gap: 1rem; }
-    ol.terms li { break-inside: avoid; padding-left: 1.3em; text-indent: -1.3em; }
-    ol.terms b { display: inline-block; min-width: 1.3em; text-indent: 0; color: #7a5d00; }
+    ol.terms li { display: flex; break-inside: avoid; }
+    ol.terms b { flex: none; width: 1.9em; color: #7a5d00; }
     .term { color: var(--ink); } .term::after { content: " ="; color: var(--soft); }
     .bad { color: var(--bad); } .open { color: #8a5a00; } .weak { border-left: 3px solid #e0b93b;
       padding-left: .5rem; } .none { color: var(--soft); }
-    .concepts { font-size: .85rem; } .concepts i { color: var(--soft); }
+    .concepts { font-size: .85rem; } .concepts td { padding: .3rem .7rem .3rem 0; }
+    .concepts th:nth-child(1) { width: 18%; } .concepts th:nth-child(2) { width: 34%; }
+    .concepts i { color: var(--soft); }
     .concepts .note { color: var(--soft); font-size: .95em; }
     .count { text-align: right; padding-right: 1.2rem; } .origin { color: var(--soft); white-space: nowrap; }
     @media (max-width: 45rem) { ol.terms { columns: 1; } article { padding: 1rem .75rem; } }

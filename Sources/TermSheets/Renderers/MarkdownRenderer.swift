@@ -11,7 +11,7 @@ enum MarkdownRenderer {
   }
 
   private static func render(_ sheet: TermSheet) -> String {
-    var out = "# Term sheet: \(escape(sheet.document))\n\n"
+    var out = "# Term sheet: \(escape(sheet.title))\n\n"
     let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     out += "\(sheet.source) → \(sheet.target) · \(sheet.sentences.count) segments · "
     out += "\(sheet.terms.count) terms, \(occurrences) occurrences"
