@@ -1,0 +1,72 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+/// Every built-in rule earns its place: some sentence of the tables comes out wrong without it,
+/// and some sentence would come out wrong if it held everywhere its abbreviation stands.
+@Suite("The built-in rules")
+struct RuleCoverageTests {
+  static let indonesian =
+    TitleBreakTests.cases + AbbreviationBreakTests.cases + QuotationBreakTests.cases
+    + NumberBreakTests.cases
+
+  struct Rule: Sendable, CustomTestStringConvertible {
+    let group: Int
+    let place: Int
+    let name: String
+    var testDescription: String { name }
+  }
+
+  static let rules: [Rule] =
+    (try? SRXDocument.builtIn())?.languageRules.enumerated().flatMap { group, language in
+      language.rules.enumerated().map {
+        Rule(group: group, place: $0.offset, name: $0.element.name)
+      }
+    } ?? []
+
+  /// How many sentences come out right with the built-in rules, and wrong once they are changed.
+  static func spoilt(by rule: Rule, change: (inout [SRXRule]) -> Void) throws -> Int {
+    let (language, cases): (LanguageTag, [Breaks]) =
+      rule.group == 0 ? (.indonesian, indonesian) : (.english, EnglishBreakTests.cases)
+    var document = try SRXDocument.builtIn()
+    let right = try Segmented.agreeing(cases, in: language, rules: document)
+    change(&document.languageRules[rule.group].rules)
+    return right.count - (try Segmented.agreeing(right, in: language, rules: document)).count
+  }
+
+  /// What these name never ends a sentence, or always does; nothing can speak against them.
+  static let unconditional: Set<String> = ["inside", "inside-en", "single-letter-noun"]
+
+  /// The rule without what holds it back: the start of a word or line before it, the text behind it.
+  static func loosen(_ rule: inout SRXRule) {
+    for guardian in [#"(?<![\p{L}\p{N}])"#, #"(?<![\p{L}\p{N}.])"#, #"^\s*"#, #"\("#] {
+      if rule.before.hasPrefix(guardian) { rule.before.removeFirst(guardian.count) }
+    }
+    rule.after = ""
+  }
+
+  @Test("are there, each under a name of its own")
+  func names() {
+    let names = RuleCoverageTests.rules.map(\.name)
+    #expect(names.count > 20)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() })
+  }
+
+  @Test("are each needed by some sentence", arguments: rules)
+  func needed(_ rule: Rule) throws {
+    let spoilt = try RuleCoverageTests.spoilt(by: rule) { $0.remove(at: rule.place) }
+    #expect(spoilt > 0, "no sentence of the tables needs \(rule.name)")
+  }
+
+  @Test(
+    "are each held back in some sentence by what they ask for around it",
+    arguments: rules.filter { !unconditional.contains($0.name) })
+  func heldBack(_ rule: Rule) throws {
+    let spoilt = try RuleCoverageTests.spoilt(by: rule) {
+      RuleCoverageTests.loosen(&$0[rule.place])
+    }
+    #expect(spoilt > 0, "no sentence of the tables speaks against \(rule.name)")
+  }
+}
