@@ -49,8 +49,11 @@ let package = Package(
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
+    stage("HunspellSupport", after: ["CHunspell"]),
 
     // The pipeline.
     stage("TextModel"),
@@ -58,7 +61,7 @@ let package = Package(
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
-    stage("Morphology", after: ["TextModel"]),
+    stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
     stage(
