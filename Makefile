@@ -17,7 +17,7 @@ VENV := .venv
 PYTEST := $(VENV)/bin/python -m pytest -q
 
 # Debian package, and a file that is there once it is installed.
-LIBRARIES := libicu-dev libxml2-dev
+LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 

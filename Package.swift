@@ -39,7 +39,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // C libraries behind headers of our own types.
@@ -49,8 +50,11 @@ let package = Package(
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
+    stage("HunspellSupport", after: ["CHunspell"]),
 
     // The pipeline.
     stage("TextModel"),
@@ -58,7 +62,7 @@ let package = Package(
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
-    stage("Morphology", after: ["TextModel"]),
+    stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
     stage(
@@ -85,6 +89,7 @@ let package = Package(
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "TermMatching",
         "TermSheets", "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
 

@@ -276,7 +276,8 @@ cicu_bytes cicu_display_name(
     cicu_name_kind kind, const char *code, const char *locale, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   icu::UnicodeString name;
-  ULocaleDisplayNames *names = uldn_open(locale, ULDN_STANDARD_NAMES, &error);
+  UDisplayContext contexts[] = {UDISPCTX_STANDARD_NAMES, UDISPCTX_NO_SUBSTITUTE};
+  ULocaleDisplayNames *names = uldn_openForContext(locale, contexts, 2, &error);
   // One retry is enough: the first call reports the length that the second one needs.
   auto ask = [&](UChar *buffer, int32_t capacity) -> int32_t {
     switch (kind) {

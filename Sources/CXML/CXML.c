@@ -78,7 +78,10 @@ const char *cxml_reader_text(const cxml_reader *reader) {
   return (const char *)xmlTextReaderConstValue(reader->reader);
 }
 int32_t cxml_reader_line(const cxml_reader *reader) {
-  return xmlTextReaderGetParserLineNumber(reader->reader);
+  // The parser reads ahead; the node knows its own line.
+  xmlNodePtr node = xmlTextReaderCurrentNode(reader->reader);
+  return node != NULL ? (int32_t)xmlGetLineNo(node)
+                      : xmlTextReaderGetParserLineNumber(reader->reader);
 }
 int32_t cxml_reader_column(const cxml_reader *reader) {
   return xmlTextReaderGetParserColumnNumber(reader->reader);

@@ -34,13 +34,14 @@ public struct GlossaryLint: Sendable {
             "“\(term.text)” is both \(term.status.rawValue) and forbidden")
         }
       }
-      var own: Set<String> = []
+      var own: [String: TermStatus] = [:]
       for term in concept.terms {
-        if !own.insert("\(term.language) \(folded(term.text))").inserted,
-          !forbidden.contains(where: { same($0.text, term.text) })
-        {
+        // Approved and forbidden at once was reported above.
+        let key = "\(term.language) \(folded(term.text))"
+        if let status = own[key], status.isApproved == term.status.isApproved {
           report(.repeatedTerm, .warning, "“\(term.text)” stands twice in this concept")
         }
+        own[key] = term.status
         if term.text.first?.isWhitespace == true || term.text.last?.isWhitespace == true
           || term.text.contains("  ")
         {

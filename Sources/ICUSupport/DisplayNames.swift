@@ -22,7 +22,7 @@ public enum DisplayNames {
   public static func name(of code: String, _ kind: Kind, in locale: String) -> String? {
     var status: Int32 = 0
     let name = cicu_display_name(kind.code, code, locale, &status).takeString()
-    guard status <= 0, !name.isEmpty, name.lowercased() != code.lowercased() else { return nil }
+    guard status <= 0, !name.isEmpty else { return nil }
     return name
   }
 }

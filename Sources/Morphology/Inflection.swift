@@ -13,11 +13,28 @@ public protocol Inflection: Sendable {
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures?
   /// Whether a part before a hyphen is a bound prefix, behind which a name stands whole (`se-Indonesia`).
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool
+  /// Whether a reading stands up to the dictionary: a possible base may be no word, and a form may be
+  /// a word of its own. True where the dictionary says nothing.
+  func isPlausible(
+    _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
+  ) -> Bool
   /// Why a form is one of its lemma, as one line: `kesepakatan + -nya`.
   /// - Parameter reading: with the whole term as its lemma.
   func explanation(of reading: FormReading, surface: String) -> String
+  /// The closed class that a folded word belongs to, if to any.
+  func wordClass(of word: [UInt8]) -> WordClass?
+  /// The system's dictionary that ``isPlausible(_:of:in:)`` wants; nil where it needs none.
+  var dictionaryName: String? { get }
   /// Where in a term of several words the head stands, which alone takes number and voice.
   var head: HeadPosition { get }
+}
+
+extension Inflection {
+  public func isPlausible(
+    _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
+  ) -> Bool { true }
+  public var dictionaryName: String? { nil }
+  public func wordClass(of word: [UInt8]) -> WordClass? { nil }
 }
 
 public enum HeadPosition: Sendable, Hashable { case first, last }

@@ -29,27 +29,30 @@ struct MatchCommand: ParsableCommand {
   var nested = false
 
   func run() throws {
+    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths + glossaries.glossary)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(output), source: input.source, target: glossaries.target,
+      glossary: glossaries.load(settings.configuration, output), source: settings.source,
+      target: settings.target,
       overlaps: nested ? .nested : .longest)
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: offsets.offsets)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     if format == .tsv { records.header(RecordWriter.matchColumns) }
-    let marking: RecordWriter.Marking = Terminal.usesColor(output.color) ? .ansi : .brackets
+    let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     var progress = Progress(total: paths.count)
     for path in paths {
-      let analysis = try pipeline.analyse(input.document(at: path, language: input.source))
+      let analysis = try pipeline.analyse(
+        input.document(at: path, language: settings.source, settings.configuration))
       output.say("\(path): \(analysis.matches.count) terms")
       switch format {
       case .tsv, .jsonl:
         records.append(
           analysis.matches, of: analysis.text, segments: analysis.segments, index: pipeline.index,
-          target: glossaries.target)
+          target: settings.target)
       case .text:
         records.append(
           marked: analysis.matches, of: analysis.text, segments: analysis.segments,
-          index: pipeline.index, target: glossaries.target, marking)
+          index: pipeline.index, target: settings.target, marking)
       }
       try file.write(records.take())
       progress.step()

@@ -33,13 +33,15 @@ struct NormalizeCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
+    let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths)
     let normalizer = Normalizer(form: form)
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: offsets.offsets)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     var progress = Progress(total: paths.count)
     for path in paths {
-      let text = try normalizer.normalize(input.document(at: path, language: input.source))
+      let text = try normalizer.normalize(
+        input.document(at: path, language: settings.source, settings.configuration))
       output.say("\(path): \(text.steps.count) changes")
       switch (format, explain) {
       case (.text, false): try file.write(text.bytes)

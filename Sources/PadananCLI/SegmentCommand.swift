@@ -46,15 +46,18 @@ struct SegmentCommand: ParsableCommand {
       try file.write(SRXDocument.builtInSource)
       return try file.commit()
     }
+    let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths + [srx].compactMap { $0 })
-    let segmenter = try Rules.segmenter(language: input.source, srx: srx, lineBreaks: lineBreaks)
+    let segmenter = try Rules.segmenter(
+      language: settings.source, srx: srx ?? settings.configuration.srx, lineBreaks: lineBreaks)
     let normalizer = Normalizer()
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: offsets.offsets)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     if format == .tsv { records.header(RecordWriter.segmentColumns) }
     var progress = Progress(total: paths.count)
     for path in paths {
-      let text = try normalizer.normalize(input.document(at: path, language: input.source))
+      let text = try normalizer.normalize(
+        input.document(at: path, language: settings.source, settings.configuration))
       let segments = try segmenter.segments(of: text)
       output.say("\(path): \(segments.count) segments")
       switch format {

@@ -18,8 +18,8 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: "The text's language (BCP 47).")
-  var source = LanguageTag.indonesian
+  @Option(help: "The text's language, a BCP 47 tag. (default: id)")
+  var source: LanguageTag?
 
   @Option(
     help: ArgumentHelp(
@@ -40,9 +40,12 @@ struct InputOptions: ParsableArguments {
   }
 
   /// - Throws: `PadananError` where the file holds no text.
-  func document(at path: String, language: LanguageTag) throws -> Document {
+  func document(
+    at path: String, language: LanguageTag, _ configuration: Configuration
+  ) throws -> Document {
     let bytes = try FileAccess.read(path)
-    let text = try TextDecoder(encoding: encoding).decode(bytes, file: path)
+    let text = try TextDecoder(encoding: encoding ?? configuration.encoding).decode(
+      bytes, file: path)
     guard text.contains(where: { $0 > 0x20 }) else {
       throw PadananError(.emptyInput, file: path, "there is no text in it; expected an article")
     }
@@ -62,8 +65,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say on standard error what was read and found.")
   var verbose = false
 
-  @Option(help: "Colour on the terminal: auto, always or never.")
-  var color = ColorChoice.auto
+  @Option(help: "Colour on the terminal: auto, always or never. (default: auto)")
+  var color: ColorChoice?
 
   func say(_ message: @autoclosure () -> String) {
     if verbose { Terminal.report("padanan: \(message())") }
@@ -71,8 +74,9 @@ struct OutputOptions: ParsableArguments {
 }
 
 struct OffsetOptions: ParsableArguments {
-  @Option(help: "Unit of offsets: utf8 bytes, utf16 code units or Unicode scalars.")
-  var offsets = OffsetUnit.utf8
+  @Option(
+    help: "Unit of offsets: utf8 bytes, utf16 code units or Unicode scalars. (default: utf8)")
+  var offsets: OffsetUnit?
 }
 
 /// Which terms are looked for.
@@ -85,17 +89,17 @@ struct GlossaryOptions: ParsableArguments {
   var glossary: [String] = []
 
   @Flag(inversion: .prefixedNo, help: "Use the glossaries that come with padanan as well.")
-  var defaultGlossaries = true
+  var defaultGlossaries: Bool?
 
-  @Option(help: "The language of the equivalents (BCP 47).")
-  var target = LanguageTag.english
+  @Option(help: "The language of the equivalents, a BCP 47 tag. (default: en)")
+  var target: LanguageTag?
 
-  func load(_ output: OutputOptions) throws -> Glossary {
-    var paths = glossary
-    if defaultGlossaries {
+  func load(_ configuration: Configuration, _ output: OutputOptions) throws -> Glossary {
+    var paths = glossary + configuration.glossaries
+    if defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true {
       if let folder = GlossaryLoader.defaultFolder() {
         paths.append(folder)
-      } else if glossary.isEmpty {
+      } else if paths.isEmpty {
         throw PadananError(
           .noConcepts,
           "the glossaries that come with padanan were not found; name one with --glossary, or set PADANAN_GLOSSARIES to their folder"

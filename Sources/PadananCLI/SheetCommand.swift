@@ -48,21 +48,23 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
+    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     if let translation { try FileAccess.check(translation) }
     let file = try OutputFile(
       output.output, inputs: paths + glossaries.glossary + [translation].compactMap { $0 })
     var pipeline = try Pipeline(
-      glossary: glossaries.load(output), source: input.source, target: glossaries.target,
+      glossary: glossaries.load(settings.configuration, output), source: settings.source,
+      target: settings.target,
       overlaps: nested ? .nested : .longest)
     var sheets: [TermSheet] = []
     var progress = Progress(total: paths.count)
     for path in paths {
       let sheet = try pipeline.sheet(
-        of: input.document(at: path, language: input.source),
+        of: input.document(at: path, language: settings.source, settings.configuration),
         translation: translation.map {
-          try input.document(at: $0, language: glossaries.target)
-        }, offsets: offsets.offsets)
+          try input.document(at: $0, language: settings.target, settings.configuration)
+        }, offsets: settings.offsets)
       output.say("\(path): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
       sheets.append(sheet)
       progress.step()

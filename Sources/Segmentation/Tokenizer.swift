@@ -69,7 +69,9 @@ private struct Scanner {
         index += 1
       case .high:
         let (scalar, length) = decode(at: index)
-        if isWordScalar(scalar) { return token(gap: gap(gapStart, sawSpace, hyphens, sawOther)) }
+        if isWordScalar(scalar), !ScalarProperties.isMark(scalar) {
+          return token(gap: gap(gapStart, sawSpace, hyphens, sawOther))
+        }
         // Hyphens and the en dash join; an em dash is punctuation.
         if (0x2010...0x2013).contains(scalar) || scalar == 0x2212 {
           hyphens += 1

@@ -15,12 +15,15 @@ struct FormReadings {
   private var ranges: [Range<Int32>] = []
   private var pairTable = WordTable()
   private var pairRanges: [Range<Int32>] = []
+  private let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
   private(set) var bases: [[UInt8]] = []
 
+  init(dictionary: WordDictionary) { self.dictionary = dictionary }
+
   /// Gives the memory back once a million distinct forms were seen. Ranges given before are void.
   mutating func trim() {
-    if table.count + pairTable.count >= 1 << 20 { self = FormReadings() }
+    if table.count + pairTable.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
   /// The readings of one token, the word itself first.
@@ -34,7 +37,7 @@ struct FormReadings {
     add(folded, [], base: [], in: index)
     if !isAddress {
       for reading in index.inflection.readings(of: folded[...]) {
-        add(reading.lemma, reading.features, base: reading.base, in: index)
+        add(reading, of: folded, in: index)
       }
     }
     _ = table.insert(word)
@@ -54,7 +57,7 @@ struct FormReadings {
     let (a, b) = (Folding.fold(first), Folding.fold(second))
     let start = Int32(readings.count)
     for reading in index.inflection.readings(of: a[...], hyphen: b[...]) {
-      add(reading.lemma, reading.features, base: reading.base, in: index)
+      add(reading, of: a + b, in: index)
     }
     if a != b {
       // A hyphen where the glossary writes the word solid: non-blok, G-20.
@@ -68,6 +71,14 @@ struct FormReadings {
     let range = start..<Int32(readings.count)
     pairRanges.append(range)
     return range
+  }
+
+  /// Takes a reading in, if its lemma is a word of some term and the dictionary lets it pass.
+  private mutating func add(_ reading: FormReading, of form: [UInt8], in index: TermIndex) {
+    guard index.vocabulary.find(reading.lemma) >= 0,
+      index.inflection.isPlausible(reading, of: form[...], in: dictionary)
+    else { return }
+    add(reading.lemma, reading.features, base: reading.base, in: index)
   }
 
   private mutating func add(

@@ -16,4 +16,10 @@ struct MatchCandidate {
     let (own, others) = (features.rawValue.nonzeroBitCount, other.features.rawValue.nonzeroBitCount)
     return own != others ? own < others : entry < other.entry
   }
+
+  /// How strong its claim to the form is. At a sentence's start a capital tells nothing, so there
+  /// a common word claims as much as a name.
+  func claim(atStart isStart: Bool) -> FormKind {
+    isStart && kind == .folded && features == .letterCase ? .exact : kind
+  }
 }

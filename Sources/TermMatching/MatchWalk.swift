@@ -9,14 +9,17 @@ struct MatchWalk {
   /// The segment's tokens, and the readings of each.
   private(set) var tokens: [Token] = []
   private(set) var ranges: [Range<Int32>] = []
-  private(set) var forms = FormReadings()
+  private(set) var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The first token of each word of the path.
   private var path: [Int] = []
 
-  init(index: TermIndex) { self.index = index }
+  init(index: TermIndex) {
+    self.index = index
+    forms = FormReadings(dictionary: WordDictionary(name: index.inflection.dictionaryName))
+  }
 
   /// - Parameter text: must stay alive while questions are asked.
   mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
@@ -29,6 +32,25 @@ struct MatchWalk {
       let word = slice(Int(token.start), Int(token.end))
       ranges.append(forms.ofWord(word, isAddress: token.kind == .address, in: index))
     }
+  }
+
+  /// What the sentence has to say of a form's sense.
+  func senseChoice(for match: Range<Int>) -> SenseChoice {
+    var words: Set<Int32> = []
+    var neighbours: Set<Int32> = []
+    var classes: Set<WordClass> = []
+    for token in tokens.indices where !match.contains(token) {
+      let own = ranges[token].map { forms.readings[Int($0)].word }
+      words.formUnion(own)
+      guard token >= match.lowerBound - 2, token < match.upperBound + 2 else { continue }
+      neighbours.formUnion(own)
+      if tokens[token].kind == .number { classes.insert(.numeral) }
+      if let wordClass = index.inflection.wordClass(of: Folding.fold(word(token))) {
+        classes.insert(wordClass)
+      }
+    }
+    return SenseChoice(
+      index: index, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
   /// Whether a term may begin at a token; false at most of them.

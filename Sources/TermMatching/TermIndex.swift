@@ -24,8 +24,8 @@ public struct TermIndex: Sendable {
   private(set) var hasChildren: [Bool] = []
   /// For each node, the entries that end there, in the glossary's order.
   private(set) var endings: [[Int32]] = []
-  /// For each concept, its context cues as words.
-  let cues: [[[Int32]]]
+  /// For each concept, what speaks for it.
+  let cues: [ContextCues]
 
   /// - Parameters:
   ///   - statuses: which terms are looked for; by default all but forbidden ones.
@@ -36,7 +36,7 @@ public struct TermIndex: Sendable {
     self.glossary = glossary
     self.language = language
     inflection = Inflections.rules(for: language)
-    var builder = TermIndexBuilder()
+    var builder = TermIndexBuilder(inflection: inflection)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }

@@ -1,4 +1,5 @@
 import Glossary
+import Morphology
 import Segmentation
 import TextModel
 
@@ -8,7 +9,11 @@ struct TermIndexBuilder {
   private(set) var entries: [TermEntry] = []
   /// Entry number and the words that lead to it; a term may have more than one path.
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
-  private(set) var cues: [[[Int32]]] = []
+  /// For each concept, its context cues.
+  private(set) var cues: [ContextCues] = []
+  private let inflection: any Inflection
+
+  init(inflection: any Inflection) { self.inflection = inflection }
 
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
@@ -19,7 +24,18 @@ struct TermIndexBuilder {
       guard seen.insert(term.text).inserted else { continue }
       add(term.text, of: concept, number: number, index: Int32(index))
     }
-    cues.append(concept.context.map { words(of: $0).map(\.id) }.filter { !$0.isEmpty })
+    var cues = ContextCues()
+    for cue in concept.context {
+      let words = words(of: cue)
+      guard !words.isEmpty else { continue }
+      cues.words.append(words.map(\.id))
+      if words.count == 1,
+        let wordClass = inflection.wordClass(of: Folding.fold(words[0].word.bytes))
+      {
+        cues.classes.insert(wordClass)
+      }
+    }
+    self.cues.append(cues)
   }
 
   private mutating func add(_ text: String, of concept: Concept, number: Int32, index: Int32) {

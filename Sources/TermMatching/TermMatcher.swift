@@ -39,6 +39,7 @@ public struct TermMatcher {
         append(matchesIn: segment.range, number: number, of: bytes, to: &matches)
       }
     }
+    DomainChoice(glossary: index.glossary).settle(&matches)
     return matches
   }
 
@@ -86,10 +87,10 @@ public struct TermMatcher {
     var alternatives: [Int] = []
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
-      let equals = rivals.filter { $0.kind == rivals[0].kind }
+      let nearest = rivals[0].claim(atStart: start == 0)
+      let equals = rivals.filter { $0.claim(atStart: start == 0) == nearest }
       if equals.contains(where: { $0.concept != rivals[0].concept }) {
-        let words = sentenceWords(except: start..<end)
-        let choice = SenseChoice(index: walk.index, words: words).choose(among: equals)
+        let choice = walk.senseChoice(for: start..<end).choose(among: equals)
         isAmbiguous = choice.isAmbiguous
         rivals.removeAll { $0.entry == choice.winner.entry }
         rivals.insert(choice.winner, at: 0)
@@ -104,15 +105,6 @@ public struct TermMatcher {
       range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)),
       kind: rivals[0].kind, features: rivals[0].features, base: rivals[0].base,
       isNested: isNested, isAmbiguous: isAmbiguous, alternatives: alternatives)
-  }
-
-  /// The words of the vocabulary that the sentence holds in any form, outside a match.
-  private func sentenceWords(except match: Range<Int>) -> Set<Int32> {
-    var words: Set<Int32> = []
-    for (number, range) in walk.ranges.enumerated() where !match.contains(number) {
-      for reading in range { words.insert(walk.forms.readings[Int(reading)].word) }
-    }
-    return words
   }
 }
 

@@ -33,4 +33,5 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // P9xx: the program
   case usage = "P901"
   case library = "P902"
+  case configuration = "P903"
 }

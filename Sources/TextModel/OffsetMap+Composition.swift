@@ -2,7 +2,8 @@ extension OffsetMap {
   /// The map from the source of this one to the derived text of `next`, whose source is this
   /// one's derived text.
   ///
-  /// Edits of the two that touch in the middle text become one edit.
+  /// Edits of the two that overlap in the middle text become one edit; those that only stand side
+  /// by side stay apart.
   public func followed(by next: OffsetMap) -> OffsetMap {
     if isIdentity { return next }
     if next.isIdentity { return self }
@@ -14,34 +15,43 @@ extension OffsetMap {
     var shiftA = 0
     var shiftB = 0
     while a < edits.count || b < next.edits.count {
-      // Gather edits that overlap or touch in the middle text, starting with the earlier one.
-      let startA = a < edits.count ? edits[a].derived.start : Int.max
-      let startB = b < next.edits.count ? next.edits[b].source.start : Int.max
-      let middleStart = min(startA, startB)
-      var middleEnd = middleStart
-      let sourceStart = middleStart - shiftA
-      let derivedStart = middleStart + shiftB
-      var grew = true
-      while grew {
-        grew = false
-        while a < edits.count, edits[a].derived.start <= middleEnd {
-          middleEnd = max(middleEnd, edits[a].derived.end)
+      let (beforeA, beforeB) = (shiftA, shiftB)
+      var middle: TextRange
+      if b == next.edits.count
+        || a < edits.count && comesFirst(edits[a].derived, next.edits[b].source)
+      {
+        middle = edits[a].derived
+        shiftA = edits[a].derived.end - edits[a].source.end
+        a += 1
+      } else {
+        middle = next.edits[b].source
+        shiftB = next.edits[b].derived.end - next.edits[b].source.end
+        b += 1
+      }
+      // Whatever overlaps joins, from either map.
+      while true {
+        if a < edits.count, edits[a].derived.start < middle.end {
+          middle.end = max(middle.end, edits[a].derived.end)
           shiftA = edits[a].derived.end - edits[a].source.end
           a += 1
-          grew = true
-        }
-        while b < next.edits.count, next.edits[b].source.start <= middleEnd {
-          middleEnd = max(middleEnd, next.edits[b].source.end)
+        } else if b < next.edits.count, next.edits[b].source.start < middle.end {
+          middle.end = max(middle.end, next.edits[b].source.end)
           shiftB = next.edits[b].derived.end - next.edits[b].source.end
           b += 1
-          grew = true
+        } else {
+          break
         }
       }
       result.append(
         Edit(
-          source: TextRange(sourceStart, middleEnd - shiftA),
-          derived: TextRange(derivedStart, middleEnd + shiftB)))
+          source: TextRange(middle.start - beforeA, middle.end - shiftA),
+          derived: TextRange(middle.start + beforeB, middle.end + shiftB)))
     }
     return OffsetMap(result)
+  }
+
+  /// Of two runs that begin together, the empty one comes first.
+  private func comesFirst(_ a: TextRange, _ b: TextRange) -> Bool {
+    a.start != b.start ? a.start < b.start : a.isEmpty || !b.isEmpty
   }
 }

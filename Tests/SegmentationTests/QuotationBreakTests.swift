@@ -77,6 +77,11 @@ struct QuotationBreakTests {
   ]
 
   static let ellipses = [
+    Breaks(
+      "÷ Ia ragu… ÷ Lalu ia pergi. ÷", because: "an ellipsis before a capital ends a sentence"),
+    Breaks(
+      "÷ “Jangan terbalik …” ÷ Jika tidak, semua gagal. ÷",
+      because: "an ellipsis and a closing mark before a capital"),
     Breaks("÷ Ia ragu… lalu pergi. ÷", because: "an ellipsis before a small letter goes on"),
     Breaks("÷ Ia ragu... lalu pergi. ÷", because: "three full stops before a small letter go on"),
     Breaks(

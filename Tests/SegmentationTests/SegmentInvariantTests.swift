@@ -34,8 +34,9 @@ struct SegmentInvariantTests {
     var texts = RandomText(seed: UInt64(seed), pieces: SegmentInvariantTests.pieces)
     let language = SegmentInvariantTests.languages[seed % 4]
     let lineBreaks = ParagraphSplitter.LineBreaks.allCases[seed % 3]
+    let segmenter = try SentenceSegmenter(language: language, lineBreaks: lineBreaks)
     for _ in 0..<4 {
-      let found = try Segmented(texts.next(upTo: 80), in: language, lineBreaks: lineBreaks)
+      let found = try Segmented(texts.next(upTo: 80), in: language, by: segmenter)
       try SegmentInvariantTests.check(found, lineBreaks)
     }
   }

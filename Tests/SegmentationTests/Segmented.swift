@@ -10,12 +10,18 @@ struct Segmented {
   let segments: [Segment]
 
   init(
-    _ text: String, in language: LanguageTag = .indonesian, rules: SRXDocument? = nil,
+    _ text: String, in language: LanguageTag = .indonesian, rules: SRXDocument?,
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws {
     try self.init(
       text, in: language,
       by: SentenceSegmenter(language: language, rules: rules, lineBreaks: lineBreaks))
+  }
+
+  /// By the built-in rules.
+  init(_ text: String, in language: LanguageTag = .indonesian) throws {
+    self.text = try Normalizer().normalize(Document(id: "-", language: language, text: text))
+    segments = try SegmenterPool.segments(of: self.text, in: language)
   }
 
   init(_ text: String, in language: LanguageTag, by segmenter: SentenceSegmenter) throws {

@@ -142,7 +142,19 @@ struct TitleBreakTests {
       because: "a word in small letters may end like a shortened name"),
   ]
 
-  static let cases = words + titles + rows + initials + enders
+  static let eras = [
+    Breaks(
+      "÷ Masjid itu berdiri pada 1322 H. ÷ Jemaahnya ramai. ÷",
+      because: "the letter of an era is no initial"),
+    Breaks(
+      "÷ Candi itu dari abad ke-9 M. ÷ Letaknya di Jawa. ÷",
+      because: "a century and its era end a sentence"),
+    Breaks(
+      "÷ Prasasti itu dari 850 M. menurut para ahli. ÷",
+      because: "an era goes on before a small letter"),
+  ]
+
+  static let cases = eras + words + titles + rows + initials + enders
 
   @Test("are not broken at a title, and are broken behind one that ends them", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }

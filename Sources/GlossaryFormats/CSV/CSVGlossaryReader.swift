@@ -35,6 +35,7 @@ public struct CSVGlossaryReader: Sendable {
     }
     var rows = RowReader(file: file)
     rows.readHeader(header)
+    guard rows.findings.isEmpty else { throw PadananError(rows.findings) }
     for record in records.dropFirst() where rows.findings.count < 50 { rows.readRow(record) }
     guard rows.findings.isEmpty else { throw PadananError(rows.findings) }
     guard !rows.concepts.isEmpty else {
@@ -109,7 +110,6 @@ private struct RowReader {
   }
 
   mutating func readRow(_ record: DelimitedReader.Record) {
-    guard findings.isEmpty || !columns.isEmpty else { return }
     guard record.fields.count == columns.count else {
       let count = record.fields.count
       return fail(

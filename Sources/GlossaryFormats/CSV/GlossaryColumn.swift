@@ -57,7 +57,7 @@ enum GlossaryColumn: Hashable {
   }
 }
 
-/// Whether `a` differs from `b` by one edit only, or by case.
+/// Whether `a` differs from `b` by one letter, by two that changed places, or by case.
 private func isSlip(_ a: String, of b: String) -> Bool {
   if a == b { return true }
   let (x, y) = (Array(a.utf8), Array(b.utf8))
@@ -68,7 +68,9 @@ private func isSlip(_ a: String, of b: String) -> Bool {
   while end < min(x.count, y.count) - start, x[x.count - 1 - end] == y[y.count - 1 - end] {
     end += 1
   }
-  return max(x.count, y.count) - start - end <= 1
+  let differing = max(x.count, y.count) - start - end
+  return differing <= 1
+    || differing == 2 && x.count == y.count && x[start] == y[start + 1] && x[start + 1] == y[start]
 }
 
 extension String {

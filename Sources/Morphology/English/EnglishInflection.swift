@@ -38,6 +38,10 @@ struct EnglishInflection: Inflection {
     ["non", "anti", "pro", "ex", "pre", "post", "mid"].contains(part.text)
   }
 
+  func wordClass(of word: [UInt8]) -> WordClass? {
+    WordClass.of(word.text, in: WordClass.english)
+  }
+
   func explanation(of reading: FormReading, surface: String) -> String {
     let features = reading.features.subtracting([.letterCase, .hyphen, .space])
     let names = features.names.joined(separator: ", ")

@@ -67,7 +67,10 @@ enum Clitics {
       "pangku",  // lap
       "buku",  // book, not bu + -ku
       "suku",  // tribe
-      "laku", "perilaku", "pelaku", "berlaku",  // conduct and its kin
+      "laku", "perilaku", "pelaku", "berlaku", "selaku",  // conduct and its kin
+      "terpaku",  // rooted to the spot: ter- on paku
+      "maluku",  // the islands
+      "serumpun",  // of one stock
       "himpun",  // to gather
       "ilmu",  // science
       "tamu",  // guest

@@ -26,6 +26,18 @@ struct IndonesianInflection: Inflection {
 
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }
 
+  let dictionaryName: String? = "id_ID"
+
+  func isPlausible(
+    _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
+  ) -> Bool {
+    Plausibility.allows(reading, of: form, in: dictionary)
+  }
+
+  func wordClass(of word: [UInt8]) -> WordClass? {
+    WordClass.of(word.text, in: WordClass.indonesian)
+  }
+
   func explanation(of reading: FormReading, surface: String) -> String {
     let lemma = reading.lemma.text
     let base = reading.base.text

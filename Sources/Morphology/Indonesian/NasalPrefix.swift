@@ -14,6 +14,7 @@ enum NasalPrefix {
     let rest = base.dropFirst()
     var forms: [Active] = []
     func add(_ form: [UInt8], standard: Bool = true) {
+      guard !forms.contains(where: { $0.form == form }) else { return }
       forms.append(Active(form: form, isStandard: standard))
     }
     if isMonosyllable(base) { add("menge" + base) }

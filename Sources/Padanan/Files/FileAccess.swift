@@ -27,6 +27,15 @@ public enum FileAccess {
     guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
   }
 
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The absolute path of the folder that the program was started in; `/` where it is unknown.
+  public static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Whether a standard stream is a terminal: 0, 1 or 2.
   public static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 

@@ -1,0 +1,39 @@
+/// What the dictionary has to say against a reading of an Indonesian form.
+enum Plausibility {
+  static func allows(
+    _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
+  ) -> Bool {
+    if reading.features.contains(.bare), !isTransitive(reading.base, in: dictionary) {
+      return false
+    }
+    if !reading.features.isDisjoint(with: [.passive, .bare]),
+      isAnothersBase(reading.base, of: reading.lemma, in: dictionary)
+    {
+      return false
+    }
+    // masalah is a word, so it is not masa + -lah. Endings in -nya hardly ever deceive.
+    let shortClitics: FormFeatures = [.possessive1, .possessive2, .particle]
+    if !reading.features.isDisjoint(with: shortClitics), reading.base.isEmpty,
+      !reading.features.contains(.plural), dictionary.isEntry(form) == true
+    {
+      return false
+    }
+    return true
+  }
+
+  /// A base that is a word and has no passive belongs to a verb that takes no object (`menguat`,
+  /// become strong): the bare word is another word (`kuat`, strong).
+  private static func isTransitive(_ base: [UInt8], in dictionary: WordDictionary) -> Bool {
+    guard dictionary.contains(base) == true else { return true }
+    return dictionary.contains("di" + base) != false
+  }
+
+  /// `mengukur` may come from ukur or kukur; the one whose passive is a word is meant.
+  private static func isAnothersBase(
+    _ base: [UInt8], of lemma: [UInt8], in dictionary: WordDictionary
+  ) -> Bool {
+    let others = NasalPrefix.bases(of: lemma[...]).filter { $0 != base }
+    guard !others.isEmpty, dictionary.contains("di" + base) == false else { return false }
+    return others.contains { dictionary.contains("di" + $0) == true }
+  }
+}

@@ -1,0 +1,126 @@
+import Padanan
+internal import TOMLKit
+import TextModel
+
+/// What `padanan.toml` says, looked for from the working folder upward. Options on the command line
+/// win over it.
+struct Configuration {
+  /// Folders and files of glossaries, from where the file stands.
+  var glossaries: [String] = []
+  var usesDefaultGlossaries: Bool?
+  var source: LanguageTag?
+  var target: LanguageTag?
+  var encoding: String?
+  var offsets: OffsetUnit?
+  var color: ColorChoice?
+  var srx: String?
+
+  static let fileName = "padanan.toml"
+
+  /// The nearest file's settings; none where there is no such file.
+  /// - Throws: `PadananError` with the place of what is wrong.
+  static func load() throws(PadananError) -> Configuration {
+    var folder = FileAccess.workingFolder
+    while true {
+      let path = folder == "/" ? "/\(fileName)" : "\(folder)/\(fileName)"
+      if FileAccess.exists(path) { return try read(path, folder: folder) }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return Configuration() }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  private static func read(_ path: String, folder: String) throws(PadananError) -> Configuration {
+    let text = String(decoding: try FileAccess.read(path), as: UTF8.self)
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw PadananError(
+        .configuration, file: fileName,
+        at: TextPosition(
+          line: Int(error.source.begin.line), column: Int(error.source.begin.column)),
+        error.description)
+    } catch {
+      throw PadananError(.configuration, file: fileName, "cannot be read as TOML")
+    }
+    var reader = TableReader(table: table, text: text)
+    var configuration = Configuration()
+    configuration.glossaries = try reader.strings("glossaries").map { absolute($0, in: folder) }
+    configuration.usesDefaultGlossaries = try reader.flag("default-glossaries")
+    configuration.source = try reader.value("source") { LanguageTag($0) }
+    configuration.target = try reader.value("target") { LanguageTag($0) }
+    configuration.encoding = try reader.value("encoding") { $0 }
+    configuration.offsets = try reader.value("offsets") { OffsetUnit(rawValue: $0) }
+    configuration.color = try reader.value("color") { ColorChoice(rawValue: $0) }
+    configuration.srx = try reader.value("srx") { absolute($0, in: folder) }
+    try reader.finish()
+    return configuration
+  }
+
+  private static func absolute(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") ? path : folder == "/" ? "/\(path)" : "\(folder)/\(path)"
+  }
+}
+
+/// Reads the keys of the table one by one, and reports those that nobody asked for.
+private struct TableReader {
+  let table: TOMLTable
+  let text: String
+  private var known: Set<String> = []
+
+  init(table: TOMLTable, text: String) {
+    self.table = table
+    self.text = text
+  }
+
+  mutating func value<Value>(
+    _ key: String, _ read: (String) -> Value?
+  ) throws(PadananError) -> Value? {
+    known.insert(key)
+    guard let entry = table[key] else { return nil }
+    guard let string = entry.string, let value = read(string) else {
+      throw failure(key, "`\(key)` has a value that cannot be read; see padanan help")
+    }
+    return value
+  }
+
+  mutating func flag(_ key: String) throws(PadananError) -> Bool? {
+    known.insert(key)
+    guard let entry = table[key] else { return nil }
+    guard let flag = entry.bool else { throw failure(key, "`\(key)` is neither true nor false") }
+    return flag
+  }
+
+  mutating func strings(_ key: String) throws(PadananError) -> [String] {
+    known.insert(key)
+    guard let entry = table[key] else { return [] }
+    guard let array = entry.array else {
+      throw failure(key, "`\(key)` is no list; expected [\"terms.csv\", …]")
+    }
+    var strings: [String] = []
+    for element in array {
+      guard let string = element.string else {
+        throw failure(key, "`\(key)` holds something that is no string; expected paths")
+      }
+      strings.append(string)
+    }
+    return strings
+  }
+
+  func finish() throws(PadananError) {
+    for key in table.keys where !known.contains(key) {
+      throw failure(
+        key, "`\(key)` is no setting; expected \(known.sorted().joined(separator: ", "))")
+    }
+  }
+
+  private func failure(_ key: String, _ message: String) -> PadananError {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { line in
+      line.drop { $0 == " " || $0 == "\t" || $0 == "\"" }.hasPrefix(key)
+    }
+    return PadananError(
+      .configuration, file: Configuration.fileName,
+      at: line.map { TextPosition(line: $0 + 1, column: 1) }, message)
+  }
+}

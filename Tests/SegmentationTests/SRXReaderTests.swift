@@ -1,0 +1,165 @@
+import Segmentation
+import Testing
+import TextModel
+
+@Suite("An SRX file")
+struct SRXReaderTests {
+  /// A file with one language; the rules begin on line 6.
+  static func file(
+    _ rules: String,
+    maps: String = #"<languagemap languagepattern=".*" languagerulename="Semua"/>"#,
+    cascade: String = "no"
+  ) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <srx xmlns="http://www.lisa.org/srx20" version="2.0">
+    <header segmentsubflows="yes" cascade="\(cascade)"/>
+    <body><languagerules>
+    <languagerule languagerulename="Semua">
+    \(rules)
+    </languagerule>
+    </languagerules>
+    <maprules>
+    \(maps)
+    </maprules></body></srx>
+    """
+  }
+
+  static func read(_ text: String) throws(SRXError) -> SRXDocument {
+    try SRXDocument(Array(text.utf8), file: "aturan.srx")
+  }
+
+  static let good =
+    "<rule break=\"no\">\n<beforebreak>\\bHlm\\.</beforebreak>\n<afterbreak>\\s</afterbreak>\n</rule>"
+
+  @Test("is read with its rules, in order, and where they stand")
+  func reads() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        "<!-- halaman: sebelum angka -->\n\(SRXReaderTests.good)\n<rule><beforebreak>!</beforebreak></rule>"
+      ))
+    #expect(document.cascade == .firstOnly)
+    #expect(document.languageMaps.map(\.pattern) == [".*"])
+    let rules = try #require(document.languageRules.first).rules
+    #expect(rules.map(\.name) == ["halaman", "Semua-2"])
+    #expect(rules.map(\.effect) == [.noBreak, .isBreak], "break is yes where it is not said")
+    #expect(rules.map(\.before) == [#"\bHlm\."#, "!"])
+    #expect(rules.map(\.after) == [#"\s"#, ""])
+    #expect(rules.map(\.line) == [7, 11])
+  }
+
+  @Test("may write its expressions as character data or with entities")
+  func characterData() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        "<rule><beforebreak><![CDATA[(?<!a)b]]></beforebreak><afterbreak>&lt;&#x41;</afterbreak></rule>"
+      ))
+    let rule = try #require(document.languageRules.first?.rules.first)
+    #expect(rule.before == "(?<!a)b")
+    #expect(rule.after == "<A")
+  }
+
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let text: String
+    let line: Int
+    let words: String
+    let testDescription: String
+
+    init(_ what: String, _ text: String, line: Int, says words: String) {
+      testDescription = what
+      self.text = text
+      self.line = line
+      self.words = words
+    }
+  }
+
+  static let mistakes = [
+    Mistake("no XML", "bukan XML", line: 1, says: "not well-formed"),
+    Mistake("an empty file", "", line: 1, says: "not well-formed"),
+    Mistake("a tag that is not closed", file("<rule>"), line: 7, says: "not well-formed"),
+    Mistake(
+      "an ampersand alone", file("\n<rule><beforebreak>A&B</beforebreak></rule>"), line: 7,
+      says: "not well-formed"),
+    Mistake("another root", "<tbx>\n</tbx>", line: 1, says: "the root element is <tbx>, not <srx>"),
+    Mistake(
+      "a group without a name",
+      file(good).replacing(#"<languagerule languagerulename="Semua">"#, with: "<languagerule>"),
+      line: 5, says: "<languagerule> lacks the attribute languagerulename"),
+    Mistake(
+      "a map without a pattern", file(good, maps: #"<languagemap languagerulename="Semua"/>"#),
+      line: 13, says: "<languagemap> lacks the attribute languagepattern"),
+    Mistake(
+      "a map without a name", file(good, maps: #"<languagemap languagepattern="id"/>"#), line: 13,
+      says: "<languagemap> lacks the attribute languagerulename"),
+    Mistake(
+      "a map to rules that are not there",
+      file(good, maps: #"<languagemap languagepattern="id" languagerulename="Jawa"/>"#), line: 13,
+      says: "names the rules Jawa, which are not defined"),
+    Mistake(
+      "a rule that breaks perhaps", file("\n<rule break=\"maybe\"/>"), line: 7,
+      says: #"break="maybe" of a <rule> is neither yes nor no"#),
+    Mistake(
+      "a rule before any group", "<srx><body><languagerules>\n<rule/></languagerules></body></srx>",
+      line: 2, says: "<rule> stands outside a <languagerule>"),
+    Mistake(
+      "a rule behind a group",
+      file("</languagerule>\n<rule break=\"no\"/>\n<languagerule languagerulename=\"B\">"), line: 7,
+      says: "<rule> stands outside a <languagerule>"),
+  ]
+
+  @Test("that is wrong is refused, with the line and what is wrong", arguments: mistakes)
+  func structure(_ mistake: Mistake) throws {
+    let error = try #require(throws: SRXError.self) { _ = try SRXReaderTests.read(mistake.text) }
+    #expect(error.file == "aturan.srx")
+    #expect(error.line == mistake.line)
+    #expect(error.description.contains(mistake.words), "\(error)")
+  }
+
+  @Test(
+    "with a wrong expression is refused where it is used, with the expression as it was written")
+  func expression() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file("\n\n<rule break=\"no\">\n<beforebreak>Dr(\\.</beforebreak></rule>"))
+    let error = try #require(throws: SRXError.self) {
+      _ = try SentenceSegmenter(language: .indonesian, rules: document)
+    }
+    guard case .invalidExpression(_, let line, let expression, let column, let reason) = error
+    else {
+      Issue.record("another error: \(error)")
+      return
+    }
+    #expect(line == 8)
+    #expect(expression == #"Dr(\."#)
+    #expect(column == 5)
+    #expect(reason == "U_REGEX_MISMATCHED_PAREN")
+  }
+
+  @Test("with a wrong expression for another language still serves")
+  func otherLanguage() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        "<rule><beforebreak>(</beforebreak></rule>",
+        maps: #"<languagemap languagepattern="jv" languagerulename="Semua"/>"#))
+    #expect(try Segmented("Satu. Dua.", rules: document).texts == ["Satu.", "Dua."])
+  }
+
+  @Test("with a wrong language pattern names the line of the map")
+  func languagePattern() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        SRXReaderTests.good, maps: #"<languagemap languagepattern="i[d" languagerulename="Semua"/>"#
+      ))
+    let error = try #require(throws: SRXError.self) {
+      _ = try SentenceSegmenter(language: .indonesian, rules: document)
+    }
+    #expect(error.line == 13)
+  }
+
+  @Test("of padanan's own is read, and is what other tools are given")
+  func builtIn() throws {
+    let document = try SRXDocument.builtIn()
+    #expect(document == (try SRXDocument(SRXDocument.builtInSource, file: "padanan.srx")))
+    #expect(document.cascade == .all)
+    #expect(document.languageRules.map(\.name) == ["Indonesian", "English"])
+  }
+}
