@@ -25,8 +25,12 @@ enum EnglishEndings {
     var readings: [Reading] = []
     func add(_ lemma: some Collection<UInt8>) {
       let lemma = Array(lemma)
-      if !EnglishIrregulars.hasIrregularPluralOnly(lemma) { readings.append((lemma, .plural)) }
-      if lemma.count > 2, EnglishSounds.hasVowel(lemma) { readings.append((lemma, .thirdSingular)) }
+      // Childs is nothing, but someone mans a post.
+      let isPlural = !EnglishIrregulars.hasIrregularPluralOnly(lemma)
+      if isPlural { readings.append((lemma, .plural)) }
+      if lemma.count > 2, EnglishSounds.hasVowel(lemma), isPlural || verbs.contains(lemma) {
+        readings.append((lemma, .thirdSingular))
+      }
     }
     let stem = word.dropLast()
     if let end = stem.last, mayTakeS(stem, end) { add(stem) }
@@ -39,7 +43,11 @@ enum EnglishEndings {
 
   /// Acronyms of two letters take `-s` (`mps`), words of two letters that end in a vowel do not.
   private static func mayTakeS(_ stem: ArraySlice<UInt8>, _ end: UInt8) -> Bool {
-    if stem.hasSuffix("sh") || end == UInt8(ascii: "x") || end == UInt8(ascii: "'") { return false }
+    if stem.hasSuffix("sh") || stem.hasSuffix("she") || end == UInt8(ascii: "x")
+      || end == UInt8(ascii: "'")
+    {
+      return false
+    }
     return stem.count > 2 || !isVowel(end)
   }
 
@@ -88,6 +96,9 @@ enum EnglishEndings {
     }
     return stems
   }
+
+  /// Nouns of irregular plural that are verbs as well.
+  private static let verbs: Set<[UInt8]> = Set(["man", "knife", "wolf"].map { Array($0.utf8) })
 
   private static let lemmasInEE: Set<[UInt8]> = Set(
     ["agree", "disagree", "free", "decree", "guarantee", "referee", "pedigree"].map {

@@ -42,6 +42,14 @@ struct EnglishInflection: Inflection {
     WordClass.of(word.text, in: WordClass.english)
   }
 
+  func mayInflect(_ features: FormFeatures, at position: Int, of words: [[UInt8]]) -> Bool {
+    EnglishHead.mayInflect(features, at: position, of: words.map { $0[...].text.lowercased() })
+  }
+
+  func split(of word: ArraySlice<UInt8>) -> Int? { EnglishCompounds.split(of: word) }
+
+  var joinsApostrophe: Bool { true }
+
   func explanation(of reading: FormReading, surface: String) -> String {
     let features = reading.features.subtracting([.letterCase, .hyphen, .space])
     let names = features.names.joined(separator: ", ")

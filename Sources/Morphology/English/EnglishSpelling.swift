@@ -19,7 +19,8 @@ enum EnglishSpelling {
   private static func verbs(_ word: [UInt8]) -> [[UInt8]] {
     for ending in verbEndings where word.hasSuffix(ending) {
       let place = word.count - ending.utf8CodeUnitCount - 1
-      guard place >= 3, word[place - 1] == UInt8(ascii: "i") || word[place - 1] == UInt8(ascii: "y"),
+      guard place >= 3,
+        word[place - 1] == UInt8(ascii: "i") || word[place - 1] == UInt8(ascii: "y"),
         word[..<(place - 1)].count >= 3, EnglishSounds.hasVowel(word[..<(place - 1)])
       else { continue }
       let isS = word[place] == UInt8(ascii: "s")
