@@ -161,13 +161,15 @@ struct MatchWalk {
     var result: FormFeatures = []
     var isAsWritten = true
     guard path.count == entry.words.count else {
-      // Written solid.
+      // Written solid, or open where the term is solid.
+      let gap = path.count == 1 ? entry.words[1].gap : tokens[path[1]].gap
+      guard gap == .space || gap == .hyphen else { return nil }
       let first = LetterCase.isNameLike(word(path[0]))
       if first != (entry.words[0].letterCase != .small) {
         if !first { return nil }
         result.formUnion(.letterCase)
       }
-      return (result.union(entry.words[1].gap == .hyphen ? .hyphen : .space), false)
+      return (result.union(gap == .hyphen ? .hyphen : .space), false)
     }
     for (position, expected) in entry.words.enumerated() {
       let token = path[position]

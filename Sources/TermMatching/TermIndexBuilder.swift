@@ -55,6 +55,14 @@ struct TermIndexBuilder {
       let solid = words.flatMap { Folding.fold($0.word.bytes) }
       paths.append((entry, [vocabulary.insert(solid)]))
     }
+    // Written open where the glossary has it solid: cease fire.
+    if words.count == 1, words[0].word.letterCase != .acronym {
+      let solid = Folding.fold(words[0].word.bytes)
+      if let place = inflection.split(of: solid[...]) {
+        let parts = [Array(solid[..<place]), Array(solid[place...])]
+        paths.append((entry, parts.map { vocabulary.insert($0) }))
+      }
+    }
   }
 
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
