@@ -28,6 +28,9 @@ struct MatchWalk {
     forms.trim()
     tokens.removeAll(keepingCapacity: true)
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
+    if index.inflection.joinsApostrophe {
+      JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
+    }
     ranges.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = slice(Int(token.start), Int(token.end))

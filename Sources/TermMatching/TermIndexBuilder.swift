@@ -68,7 +68,13 @@ struct TermIndexBuilder {
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
     let bytes = Array(text.utf8)
     var end = 0
-    return Tokenizer.tokens(of: bytes).map { token in
+    var tokens = Tokenizer.tokens(of: bytes)
+    if inflection.joinsApostrophe {
+      bytes.withUnsafeBufferPointer {
+        JoinedApostrophe.join(in: &tokens, of: $0, limit: bytes.count)
+      }
+    }
+    return tokens.map { token in
       let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
       end = Int(token.end)
       let word = Array(bytes[token.range.range])
