@@ -18,6 +18,13 @@ public protocol Inflection: Sendable {
   func isPlausible(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool
+  /// Whether a form with `features` may stand at a place of a term of several words: rules of
+  /// engagement, and no rule of engagements.
+  func mayInflect(_ features: FormFeatures, at position: Int, of words: [[UInt8]]) -> Bool
+  /// Where a compound may be written open (`cease fire`), in bytes from its start.
+  func split(of word: ArraySlice<UInt8>) -> Int?
+  /// Whether an apostrophe behind a final s belongs to the word: `ministers’`.
+  var joinsApostrophe: Bool { get }
   /// Why a form is one of its lemma, as one line: `kesepakatan + -nya`.
   /// - Parameter reading: with the whole term as its lemma.
   func explanation(of reading: FormReading, surface: String) -> String
@@ -33,6 +40,11 @@ extension Inflection {
   public func isPlausible(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool { true }
+  public func mayInflect(
+    _ features: FormFeatures, at position: Int, of words: [[UInt8]]
+  ) -> Bool { true }
+  public func split(of word: ArraySlice<UInt8>) -> Int? { nil }
+  public var joinsApostrophe: Bool { false }
   public var dictionaryName: String? { nil }
   public func wordClass(of word: [UInt8]) -> WordClass? { nil }
 }

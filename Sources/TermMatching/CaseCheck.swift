@@ -45,7 +45,9 @@ struct CaseCheck {
   private var keepsSpelling: Bool {
     let bare = letters(form)
     let own = letters(expected.bytes)
-    return isInflected ? bare.starts(with: own) : bare == own && form.contains(UInt8(ascii: "."))
+    if isInflected { return bare.starts(with: own) }
+    let dot = UInt8(ascii: ".")
+    return bare == own && (form.contains(dot) || expected.bytes.contains(dot))
   }
 
   private func letters(_ word: some Sequence<UInt8>) -> [UInt8] {

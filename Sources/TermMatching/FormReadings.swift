@@ -63,7 +63,7 @@ struct FormReadings {
       // A hyphen where the glossary writes the word solid: non-blok, G-20.
       add(a + b, .hyphen, base: [], in: index)
       for reading in index.inflection.readings(of: (a + b)[...])
-      where reading.features.isSubset(of: .clitics) {
+      where index.inflection.head == .last || reading.features.isSubset(of: .clitics) {
         add(reading.lemma, reading.features.union(.hyphen), base: [], in: index)
       }
     }

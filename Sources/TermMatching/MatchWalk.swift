@@ -13,8 +13,9 @@ struct MatchWalk {
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  /// The first token of each word of the path.
+  /// The first token of each word of the path, and what the form there adds to the word.
   private var path: [Int] = []
+  private var pathFeatures: [FormFeatures] = []
 
   init(index: TermIndex) {
     self.index = index
@@ -27,6 +28,9 @@ struct MatchWalk {
     forms.trim()
     tokens.removeAll(keepingCapacity: true)
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
+    if index.inflection.joinsApostrophe {
+      JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
+    }
     ranges.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = slice(Int(token.start), Int(token.end))
@@ -77,6 +81,7 @@ struct MatchWalk {
     guard node >= 0 else { return }
     path.removeAll(keepingCapacity: true)
     path.append(start)
+    pathFeatures = [reading.features]
     let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
     step(node, end: start + length, features: reading.features, base: base)
   }
@@ -93,16 +98,19 @@ struct MatchWalk {
       guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
       else { continue }
       path.append(end)
+      pathFeatures.append(reading.features)
       step(next, end: end + 1, features: features.union(reading.features), base: base)
       path.removeLast()
+      pathFeatures.removeLast()
     }
   }
 
-  /// Behind the first word Indonesian takes clitics only; English inflects the first or the last.
+  /// Behind the first word Indonesian takes clitics only; English inflects one word, and spells any
+  /// as it likes.
   private func mayFollow(_ features: FormFeatures, _ before: FormFeatures) -> Bool {
     switch index.inflection.head {
     case .first: features.isSubset(of: .clitics)
-    case .last: features.isEmpty || before.isEmpty
+    case .last: features.isSubset(of: [.possessive, .spelling]) || before.isSubset(of: .spelling)
     }
   }
 
@@ -118,7 +126,9 @@ struct MatchWalk {
     guard edgesAllow(path[0]..<end) else { return }
     for number in index.endings[Int(node)] {
       let entry = index.entries[Int(number)]
-      guard var form = spelling(of: entry, features: features) else { continue }
+      guard isInflectedOnHead(entry), var form = spelling(of: entry, features: features) else {
+        continue
+      }
       form.features.formUnion(features)
       guard
         entry.allows(
@@ -130,6 +140,14 @@ struct MatchWalk {
           entry: number, concept: entry.concept, end: end,
           kind: kind(form.features, isAsWritten: form.isAsWritten), features: form.features,
           base: base))
+    }
+  }
+
+  private func isInflectedOnHead(_ entry: TermEntry) -> Bool {
+    guard entry.words.count > 1, path.count == entry.words.count else { return true }
+    return pathFeatures.enumerated().allSatisfy { position, features in
+      features.isEmpty
+        || index.inflection.mayInflect(features, at: position, of: entry.words.map(\.bytes))
     }
   }
 
@@ -146,13 +164,15 @@ struct MatchWalk {
     var result: FormFeatures = []
     var isAsWritten = true
     guard path.count == entry.words.count else {
-      // Written solid.
+      // Written solid, or open where the term is solid.
+      let gap = path.count == 1 ? entry.words[1].gap : tokens[path[1]].gap
+      guard gap == .space || gap == .hyphen else { return nil }
       let first = LetterCase.isNameLike(word(path[0]))
       if first != (entry.words[0].letterCase != .small) {
         if !first { return nil }
         result.formUnion(.letterCase)
       }
-      return (result.union(entry.words[1].gap == .hyphen ? .hyphen : .space), false)
+      return (result.union(gap == .hyphen ? .hyphen : .space), false)
     }
     for (position, expected) in entry.words.enumerated() {
       let token = path[position]

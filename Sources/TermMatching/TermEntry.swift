@@ -27,7 +27,7 @@ struct TermEntry: Sendable {
   /// Whether a form with these features may be one of this term, by its part of speech.
   func allows(_ features: FormFeatures, base: [UInt8], lemmaIsActive: Bool) -> Bool {
     if features.isEmpty { return true }
-    if !isInflected { return features.isSubset(of: [.letterCase, .hyphen, .space]) }
+    if !isInflected { return features.isSubset(of: TermEntry.unchanged) }
     if !features.isDisjoint(with: [.passive, .bare]),
       !mayBeVerb || !mayHaveVoice(lemmaIsActive, features)
     {
@@ -39,7 +39,18 @@ struct TermEntry: Sendable {
     if !features.isDisjoint(with: [.past, .progressive, .thirdSingular]), !mayBeVerb {
       return false
     }
+    if !features.isDisjoint(with: [.comparative, .superlative]), !mayBeCompared { return false }
     return base.isEmpty || root.isEmpty || sameRoot(base, root)
+  }
+
+  /// What does not inflect.
+  private static let unchanged: FormFeatures = [.letterCase, .hyphen, .space, .spelling]
+
+  private var mayBeCompared: Bool {
+    switch partOfSpeech {
+    case .adjective, .adverb, .phrase, nil: true
+    default: false
+    }
   }
 
   private var mayBeVerb: Bool {

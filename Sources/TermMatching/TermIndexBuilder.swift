@@ -55,12 +55,26 @@ struct TermIndexBuilder {
       let solid = words.flatMap { Folding.fold($0.word.bytes) }
       paths.append((entry, [vocabulary.insert(solid)]))
     }
+    // Written open where the glossary has it solid: cease fire.
+    if words.count == 1, words[0].word.letterCase != .acronym {
+      let solid = Folding.fold(words[0].word.bytes)
+      if let place = inflection.split(of: solid[...]) {
+        let parts = [Array(solid[..<place]), Array(solid[place...])]
+        paths.append((entry, parts.map { vocabulary.insert($0) }))
+      }
+    }
   }
 
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
     let bytes = Array(text.utf8)
     var end = 0
-    return Tokenizer.tokens(of: bytes).map { token in
+    var tokens = Tokenizer.tokens(of: bytes)
+    if inflection.joinsApostrophe {
+      bytes.withUnsafeBufferPointer {
+        JoinedApostrophe.join(in: &tokens, of: $0, limit: bytes.count)
+      }
+    }
+    return tokens.map { token in
       let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
       end = Int(token.end)
       let word = Array(bytes[token.range.range])

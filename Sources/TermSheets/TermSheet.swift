@@ -100,6 +100,9 @@ public struct TermSheet: Sendable, Hashable {
     public var form: Form
     public var isNested: Bool
     public var isAmbiguous: Bool
+    /// What the form asks of the preferred equivalent (`agreements`, `(be) attacked`); nil where
+    /// the equivalent does as it stands, or where the languages are others.
+    public var hint: String?
     public var translation: Rendering?
   }
 

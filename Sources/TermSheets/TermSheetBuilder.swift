@@ -34,6 +34,8 @@ public struct TermSheetBuilder {
       terms: [], citations: [], diagnostics: [])
 
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
+    var counting =
+      RenderingHint.isGiven(from: index.language, to: target) ? CountingWords(text.bytes) : nil
     var places: [Int: Int] = [:]
     var counts = [Int](repeating: 0, count: segments.count)
     for (number, match) in matches.enumerated() {
@@ -46,6 +48,7 @@ public struct TermSheetBuilder {
       if let translation, let targetOffset, let pair = translation.terms[number] {
         rendering = render(pair, in: translation, offset: targetOffset)
       }
+      let isCounted = counting?.count(before: match.range, in: segments[match.segment].range)
       sheet.sentences[match.segment].marks.append(
         TermSheet.Mark(
           number: counts[match.segment],
@@ -59,7 +62,11 @@ public struct TermSheetBuilder {
           form: TermSheet.Form(
             kind: match.kind, features: match.features.names,
             explanation: index.explanation(of: match, surface: surface)),
-          isNested: match.isNested, isAmbiguous: match.isAmbiguous, translation: rendering))
+          isNested: match.isNested, isAmbiguous: match.isAmbiguous,
+          hint: isCounted.flatMap {
+            hint(for: match, of: sheet.terms[entry], isCounted: $0, surface: surface)
+          },
+          translation: rendering))
     }
     if let translation {
       addTranslations(translation, matches: matches, places: places, to: &sheet)
@@ -79,6 +86,15 @@ public struct TermSheetBuilder {
         partOfSpeech: concept.partOfSpeech, domain: concept.domain, definition: concept.definition,
         note: concept.note, origin: concept.origin, occurrences: []))
     return sheet.terms.count - 1
+  }
+
+  private func hint(
+    for match: TermMatch, of entry: TermSheet.Entry, isCounted: Bool, surface: String
+  ) -> String? {
+    entry.approved.first.flatMap {
+      RenderingHint(match, partOfSpeech: entry.partOfSpeech)
+        .text(for: $0, isCounted: isCounted, surface: surface)
+    }
   }
 
   private func render(

@@ -20,8 +20,8 @@ public struct TermTable: Sendable, Hashable {
     switch view {
     case .occurrences:
       columns = [
-        "document", "sentence", "number", "form", "term", "equivalents", "status", "domain", "pos",
-        "kind", "explanation", "start", "end", "translation", "verdict", "glossary",
+        "document", "sentence", "number", "form", "term", "equivalents", "hint", "status", "domain",
+        "pos", "kind", "explanation", "start", "end", "translation", "verdict", "glossary",
       ]
       rows = sheets.flatMap(TermTable.occurrences)
     case .concepts:
@@ -40,8 +40,9 @@ public struct TermTable: Sendable, Hashable {
         let occurrence = entry.occurrences[mark.occurrence]
         return [
           sheet.document, "\(sentence.id)", "\(mark.number)", oneLine(occurrence.surface),
-          occurrence.found, entry.approved.joined(separator: " | "), status(of: entry),
-          entry.domain, entry.partOfSpeech?.rawValue ?? "", occurrence.form.kind.rawValue,
+          occurrence.found, entry.approved.joined(separator: " | "),
+          occurrence.hint ?? "", status(of: entry), entry.domain,
+          entry.partOfSpeech?.rawValue ?? "", occurrence.form.kind.rawValue,
           occurrence.form.explanation, "\(occurrence.range.start)", "\(occurrence.range.end)",
           oneLine(occurrence.translation?.surface ?? ""),
           occurrence.translation?.verdict.rawValue ?? "", entry.origin.description,

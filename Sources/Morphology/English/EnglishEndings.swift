@@ -1,43 +1,107 @@
 /// The regular endings of English words, taken off.
 enum EnglishEndings {
-  /// The word itself, and without `'s` or a final apostrophe.
+  typealias Reading = (lemma: [UInt8], features: FormFeatures)
+
+  /// The word itself, and without `'s` or the apostrophe behind a final `s`.
   static func withoutPossessive(
     _ word: ArraySlice<UInt8>
   ) -> [(stem: ArraySlice<UInt8>, features: FormFeatures)] {
-    var results: [(stem: ArraySlice<UInt8>, features: FormFeatures)] = [(word, [])]
-    if word.hasSuffix("'s") { results.append((word.dropLast(2), .possessive)) }
-    return results
+    if word.hasSuffix("'s") { return [(word, []), (word.dropLast(2), .possessive)] }
+    if word.hasSuffix("s'") { return [(word, []), (word.dropLast(), .possessive)] }
+    return [(word, [])]
   }
 
   /// The lemmas that `word` may be a form of, other than itself.
-  static func lemmas(of word: ArraySlice<UInt8>) -> [(lemma: [UInt8], features: FormFeatures)] {
-    if word.hasSuffix("ing"), word.count > 5 {
-      return verbStems(word.dropLast(3)).map { ($0, .progressive) }
-    }
-    if word.hasSuffix("ed"), word.count > 4 {
-      return verbStems(word.dropLast(2)).map { ($0, .past) }
-        + (word.hasSuffix("ied") ? [(word.dropLast(3) + [UInt8(ascii: "y")], .past)] : [])
-    }
-    guard word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 else { return [] }
-    var results: [(lemma: [UInt8], features: FormFeatures)] = []
-    func add(_ lemma: some Sequence<UInt8>) {
-      results.append((Array(lemma), .plural))
-      results.append((Array(lemma), .thirdSingular))
-    }
-    add(word.dropLast())
-    if word.hasSuffix("ies") { add(word.dropLast(3) + [UInt8(ascii: "y")]) }
-    if word.hasSuffix("es") { add(word.dropLast(2)) }
-    if word.hasSuffix("ves") { add(word.dropLast(3) + [UInt8(ascii: "f")]) }
-    return results
+  static func readings(of word: ArraySlice<UInt8>) -> [Reading] {
+    guard word.count >= 3, !EnglishExceptions.isWhole(word) else { return [] }
+    if word.last == UInt8(ascii: "s") { return withoutS(word) }
+    if word.hasSuffix("ing") { return progressives(word) }
+    if word.hasSuffix("ed") { return pasts(word) }
+    return EnglishComparison.readings(of: word)
   }
 
-  /// `mak-` is make, `stopp-` is stop, `attack-` is attack.
-  private static func verbStems(_ stem: ArraySlice<UInt8>) -> [[UInt8]] {
-    var stems = [Array(stem), stem + [UInt8(ascii: "e")]]
-    let last = stem.suffix(2)
-    if last.count == 2, last.first == last.last, !isVowel(last.last) {
+  private static func withoutS(_ word: ArraySlice<UInt8>) -> [Reading] {
+    guard !EnglishExceptions.endsInOwnS(word) else { return [] }
+    var readings: [Reading] = []
+    func add(_ lemma: some Collection<UInt8>) {
+      let lemma = Array(lemma)
+      // Childs is nothing, but someone mans a post.
+      let isPlural = !EnglishIrregulars.hasIrregularPluralOnly(lemma)
+      if isPlural { readings.append((lemma, .plural)) }
+      if lemma.count > 2, EnglishSounds.hasVowel(lemma), isPlural || verbs.contains(lemma) {
+        readings.append((lemma, .thirdSingular))
+      }
+    }
+    let stem = word.dropLast()
+    if let end = stem.last, mayTakeS(stem, end) { add(stem) }
+    if word.hasSuffix("ies"), word.count >= 5, !isVowel(word.dropLast(3).last) {
+      add(word.dropLast(3) + [UInt8(ascii: "y")])
+    }
+    if word.hasSuffix("es"), takesES(word.dropLast(2)) { add(word.dropLast(2)) }
+    return readings
+  }
+
+  /// Acronyms of two letters take `-s` (`mps`), words of two letters that end in a vowel do not.
+  private static func mayTakeS(_ stem: ArraySlice<UInt8>, _ end: UInt8) -> Bool {
+    if stem.hasSuffix("sh") || stem.hasSuffix("she") || end == UInt8(ascii: "x")
+      || end == UInt8(ascii: "'")
+    {
+      return false
+    }
+    return stem.count > 2 || !isVowel(end)
+  }
+
+  /// `-es` stands behind a sibilant and behind some `-o`.
+  private static func takesES(_ stem: ArraySlice<UInt8>) -> Bool {
+    guard stem.count > 2 || stem.last == UInt8(ascii: "x") else { return false }
+    switch stem.last {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): return true
+    case UInt8(ascii: "h"): return stem.hasSuffix("ch") || stem.hasSuffix("sh")
+    default: return false
+    }
+  }
+
+  private static func progressives(_ word: ArraySlice<UInt8>) -> [Reading] {
+    let stem = word.dropLast(3)
+    guard stem.count >= 2, EnglishSounds.hasVowel(stem) else { return [] }
+    return stems(stem).map { ($0, .progressive) }
+  }
+
+  private static func pasts(_ word: ArraySlice<UInt8>) -> [Reading] {
+    let stem = word.dropLast(2)
+    guard stem.count >= 2, EnglishSounds.hasVowel(stem) else { return [] }
+    if stem.last == UInt8(ascii: "e") {
+      // agreed, freed: of all words in -eed only these.
+      let lemma = Array(stem) + [UInt8(ascii: "e")]
+      return lemmasInEE.contains(lemma) ? [(lemma, .past)] : []
+    }
+    var lemmas = stems(stem)
+    if stem.last == UInt8(ascii: "i"), stem.count >= 3, !isVowel(stem.dropLast().last) {
+      lemmas.append(stem.dropLast() + [UInt8(ascii: "y")])
+    }
+    return lemmas.filter { !EnglishIrregulars.hasIrregularPastOnly($0) }.map { ($0, .past) }
+  }
+
+  /// `mak-` is make, `stopp-` stop, `attack-` attack, `traffick-` traffic. `hop-` is hope and not
+  /// hop, whose last letter would be double.
+  private static func stems(_ stem: ArraySlice<UInt8>) -> [[UInt8]] {
+    var stems: [[UInt8]] = []
+    if !EnglishSounds.doublesFinal(stem), stem.last != UInt8(ascii: "v"), stem.count > 1 {
+      stems.append(Array(stem))
+    }
+    if stem.last != UInt8(ascii: "e") { stems.append(stem + [UInt8(ascii: "e")]) }
+    if let single = EnglishSounds.undoubled(stem) { stems.append(single) }
+    if stem.hasSuffix("ick"), EnglishSounds.syllables(of: stem) > 1 {
       stems.append(Array(stem.dropLast()))
     }
     return stems
   }
+
+  /// Nouns of irregular plural that are verbs as well.
+  private static let verbs: Set<[UInt8]> = Set(["man", "knife", "wolf"].map { Array($0.utf8) })
+
+  private static let lemmasInEE: Set<[UInt8]> = Set(
+    ["agree", "disagree", "free", "decree", "guarantee", "referee", "pedigree"].map {
+      Array($0.utf8)
+    })
 }

@@ -1,14 +1,28 @@
-/// English inflection by its regular endings: plural, possessive, past, `-ing`, third person.
+/// English inflection: number and possessive, the forms of verbs, comparison, and the spellings
+/// of Britain and America.
 struct EnglishInflection: Inflection {
   let head = HeadPosition.last
 
   func readings(of word: ArraySlice<UInt8>) -> [FormReading] {
-    guard word.count >= 3 else { return [] }
+    guard word.count >= 2 else { return [] }
     var readings: [FormReading] = []
+    func add(_ lemma: [UInt8], _ features: FormFeatures) {
+      let reading = FormReading(lemma: lemma, features: features)
+      if !lemma.isEmpty, !readings.contains(reading) { readings.append(reading) }
+    }
     for (stem, extra) in EnglishEndings.withoutPossessive(word) {
-      if !extra.isEmpty { readings.append(FormReading(lemma: Array(stem), features: extra)) }
-      for (lemma, features) in EnglishEndings.lemmas(of: stem) {
-        readings.append(FormReading(lemma: lemma, features: features.union(extra)))
+      if !extra.isEmpty { add(Array(stem), extra) }
+      for reading in EnglishIrregulars.readings(of: stem) {
+        add(reading.lemma, reading.features.union(extra))
+      }
+      for (lemma, features) in EnglishEndings.readings(of: stem) {
+        add(lemma, features.union(extra))
+      }
+    }
+    for spelling in EnglishSpelling.variants(of: Array(word)) { add(spelling, .spelling) }
+    for reading in readings where !reading.features.contains(.spelling) {
+      for spelling in EnglishSpelling.variants(of: reading.lemma) {
+        add(spelling, reading.features.union(.spelling))
       }
     }
     return readings
@@ -27,6 +41,14 @@ struct EnglishInflection: Inflection {
   func wordClass(of word: [UInt8]) -> WordClass? {
     WordClass.of(word.text, in: WordClass.english)
   }
+
+  func mayInflect(_ features: FormFeatures, at position: Int, of words: [[UInt8]]) -> Bool {
+    EnglishHead.mayInflect(features, at: position, of: words.map { $0[...].text.lowercased() })
+  }
+
+  func split(of word: ArraySlice<UInt8>) -> Int? { EnglishCompounds.split(of: word) }
+
+  var joinsApostrophe: Bool { true }
 
   func explanation(of reading: FormReading, surface: String) -> String {
     let features = reading.features.subtracting([.letterCase, .hyphen, .space])

@@ -72,6 +72,7 @@ enum HTMLRenderer {
       out += "<li><b>\(mark.number)</b><span>"
       out += "<span class=\"term\" lang=\"\(sheet.source)\">\(escape(occurrence.found))</span> "
       out += escape(entry.approved.first ?? "–")
+      if let hint = occurrence.hint { out += " <i class=\"hint\">→ \(escape(hint))</i>" }
       if let rendering = occurrence.translation {
         switch rendering.verdict {
         case .found: break

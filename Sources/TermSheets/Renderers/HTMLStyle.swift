@@ -34,6 +34,7 @@ enum HTMLStyle {
     ol.terms li { display: flex; break-inside: avoid; }
     ol.terms b { flex: none; width: 1.9em; color: #7a5d00; }
     .term { color: var(--ink); } .term::after { content: " ="; color: var(--soft); }
+    .hint { color: var(--ink); }
     .bad { color: var(--bad); } .open { color: #8a5a00; } .weak { border-left: 3px solid #e0b93b;
       padding-left: .5rem; } .none { color: var(--soft); }
     .concepts { font-size: .85rem; } .concepts td { padding: .3rem .7rem .3rem 0; }

@@ -85,6 +85,8 @@ enum JSONRenderer {
       }
       json.field("nested", bool: occurrence.isNested)
       json.field("ambiguous", bool: occurrence.isAmbiguous)
+      json.key("hint")
+      if let hint = occurrence.hint { json.string(hint) } else { json.null() }
       json.key("target")
       guard let rendering = occurrence.translation else { return json.null() }
       json.object { json in

@@ -53,13 +53,17 @@ enum MarkdownRenderer {
       let occurrence = entry.occurrences[mark.occurrence]
       var cells = [
         "\(mark.number)", oneLine(occurrence.surface), occurrence.found,
-        entry.approved.joined(separator: "; "), TermTable.status(of: entry), entry.domain,
+        equivalents(of: entry, hint: occurrence.hint), TermTable.status(of: entry), entry.domain,
         "\(occurrence.range.start)–\(occurrence.range.end)",
       ]
       if hasTranslation { cells.append(rendering(occurrence.translation)) }
       out += row(cells)
     }
     return out
+  }
+
+  private static func equivalents(of entry: TermSheet.Entry, hint: String?) -> String {
+    entry.approved.joined(separator: "; ") + (hint.map { " → \($0)" } ?? "")
   }
 
   private static func rendering(_ rendering: TermSheet.Rendering?) -> String {

@@ -1,0 +1,41 @@
+/// Compounds that are written solid or open: `ceasefire` and `cease fire`.
+enum EnglishCompounds {
+  /// Where `word` may be parted, in bytes from its start; nil where it is no known compound.
+  ///
+  /// The second part is a known word, so that `therapist` is never parted. Particles are no second
+  /// parts: talks that break down are no breakdown.
+  static func split(of word: ArraySlice<UInt8>) -> Int? {
+    for length in stride(from: 4, through: 8, by: 1) where word.count >= length + 3 {
+      let first = Array(word.dropLast(length))
+      if secondParts.contains(Array(word.suffix(length))), EnglishSounds.hasVowel(first),
+        !notFirst.contains(first)
+      {
+        return first.count
+      }
+    }
+    return nil
+  }
+
+  private static let secondParts: Set<[UInt8]> = set(
+    """
+    attack band base belt boat bomb bombs book border breaker building bearer charge coast craft
+    crime criminal crossing deal dealer field fighter fighting file fire firm flight force front
+    ground guard gun hand holder house hold keeper keeping killer lance land lash leader light line
+    lock maker making mail mark market mine mines monger owner paper pass piece pipe plane plant
+    point pool port post power proof quake raid rail rider room sale security shell ship shore side
+    site slide space stand state station stone storm stream strike stroke system taker term time
+    track trade trader trafficking ward ware warfare wash water wave weapon wheel wide wire wise
+    work worker world writer yard zone
+    """)
+
+  /// Words before which the second part stands for itself: the mark, his hand.
+  private static let notFirst: Set<[UInt8]> = set(
+    """
+    the his her its our their this that for from with and but not any all was are were has had will
+    can may who how why one two six ten new old big more most some many each both few per for fore
+    """)
+
+  private static func set(_ words: String) -> Set<[UInt8]> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  }
+}

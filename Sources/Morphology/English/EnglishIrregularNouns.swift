@@ -1,0 +1,129 @@
+/// Nouns whose plural no rule makes. A line is the lemma and its plurals, the one to write first.
+///
+/// A `*` behind the lemma says that the regular plural is the usual one, a `+` that it is used as
+/// well. Nouns that end in one of ``EnglishIrregulars``' heads (`gunman`, `bookshelf`) are left out.
+enum EnglishIrregularNouns {
+  static let table = """
+    addendum addenda
+    alga algae
+    alumnus alumni
+    analysis analyses
+    antenna* antennae
+    apex* apices
+    appendix* appendices
+    automaton* automata
+    axis axes
+    bacillus bacilli
+    bacterium bacteria
+    basis bases
+    bureau* bureaux
+    cactus* cacti
+    calf calves
+    catharsis catharses
+    chateau* chateaux
+    child children
+    codex codices
+    consortium* consortia
+    corpus corpora
+    crisis crises
+    criterion criteria
+    curriculum* curricula
+    datum data
+    diagnosis diagnoses
+    die+ dice
+    dwarf+ dwarves
+    elf elves
+    ellipsis ellipses
+    emphasis emphases
+    erratum errata
+    focus* foci
+    foot feet
+    formula* formulae
+    forum* fora
+    fungus* fungi
+    genus genera
+    goose geese
+    half halves
+    hoof+ hooves
+    hypothesis hypotheses
+    index* indices
+    knife knives
+    larva larvae
+    leaf leaves
+    life lives
+    loaf loaves
+    locus loci
+    louse lice
+    man men
+    matrix+ matrices
+    medium+ media
+    memorandum* memoranda
+    metamorphosis metamorphoses
+    millennium* millennia
+    moratorium* moratoria
+    mouse mice
+    nemesis nemeses
+    neurosis neuroses
+    nucleus* nuclei
+    oasis oases
+    octopus* octopi
+    optimum* optima
+    ovum ova
+    ox oxen
+    paparazzo paparazzi
+    paralysis paralyses
+    parenthesis parentheses
+    penny* pence
+    person+ people
+    phenomenon phenomena
+    plateau* plateaux
+    podium* podia
+    prognosis prognoses
+    quantum quanta
+    quiz quizzes
+    radius* radii
+    referendum* referenda
+    scarf+ scarves
+    self selves
+    sheaf sheaves
+    shelf shelves
+    spectrum* spectra
+    stadium* stadia
+    stimulus stimuli
+    stratum strata
+    syllabus* syllabi
+    symposium* symposia
+    synopsis synopses
+    synthesis syntheses
+    tableau* tableaux
+    terminus* termini
+    thesis theses
+    thief thieves
+    tooth teeth
+    ultimatum* ultimata
+    vertebra* vertebrae
+    vertex* vertices
+    vortex* vortices
+    wharf+ wharves
+    wife wives
+    wolf wolves
+    woman women
+    """
+
+  /// Nouns that are written alike in both numbers, or that name a mass or a measure without a plural.
+  static let unchanging: Set<String> = [
+    "advice", "aid", "aircraft", "ammunition", "artillery", "assistance", "baht", "barracks",
+    "bison", "cattle", "chinese", "clergy", "congolese", "corps", "counsel", "crossroads",
+    "cyberspace",
+    "deer", "equipment", "espionage", "evidence", "fish", "fuel", "furniture", "gallows",
+    "geopolitics",
+    "hardware", "headquarters", "homework", "hovercraft", "infantry", "information", "japanese",
+    "knowledge", "lebanese", "legislation", "livestock", "logistics", "luggage", "machinery",
+    "means",
+    "moose", "news", "offspring", "peace", "percent", "personnel", "police", "politics",
+    "portuguese", "progress",
+    "research", "ringgit", "rupiah", "salmon", "security", "series", "sheep", "shrimp", "sinhalese",
+    "software", "spacecraft", "species", "sudanese", "swiss", "taiwanese", "traffic", "vietnamese",
+    "watercraft", "weaponry", "welfare", "won", "yen", "yuan",
+  ]
+}

@@ -1,0 +1,127 @@
+import Glossary
+import Normalization
+import Segmentation
+import TermMatching
+import TermSheets
+import Testing
+import TextModel
+
+/// An Indonesian sentence and what its form asks of the English term.
+struct Hint: Sendable, CustomTestStringConvertible {
+  let sentence: String
+  let terms: (id: String, en: String)
+  let part: PartOfSpeech?
+  let hint: String?
+
+  init(
+    _ sentence: String, _ id: String, _ en: String, _ part: PartOfSpeech, _ hint: String?
+  ) {
+    self.sentence = sentence
+    terms = (id, en)
+    self.part = part
+    self.hint = hint
+  }
+
+  /// Of a noun.
+  init(_ sentence: String, _ id: String, _ en: String, _ hint: String?) {
+    self.init(sentence, id, en, .noun, hint)
+  }
+
+  var testDescription: String { "\(sentence): \(hint ?? "nothing")" }
+
+  func sheet(to target: LanguageTag = .english) throws -> TermSheet {
+    var concept = Concept(
+      id: "c", terms: [Term(terms.id, .indonesian), Term(terms.en, target)],
+      origin: Concept.Origin(file: "t.csv", line: 2))
+    concept.partOfSpeech = part
+    let index = TermIndex(Glossary([concept]), language: .indonesian)
+    var matcher = TermMatcher(index)
+    let text = try Normalizer().normalize(
+      Document(id: "t", language: .indonesian, text: sentence))
+    let segments = try SentenceSegmenter(language: .indonesian).segments(of: text)
+    return TermSheetBuilder(index: index, target: target).sheet(
+      of: text, segments: segments, matches: matcher.matches(in: text, segments: segments))
+  }
+}
+
+@Suite struct HintTests {
+  @Test(arguments: [
+    Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "agreement", "agreements"),
+    Hint("Syarat-syaratnya berat.", "syarat", "condition", "its/the conditions"),
+    Hint("Kesepakatannya gagal.", "kesepakatan", "agreement", "its/the agreement"),
+    Hint("Negaraku luas.", "negara", "country", "my/our country"),
+    Hint("Negaramu luas.", "negara", "country", "your country"),
+    Hint("Kesepakatan itu gagal.", "kesepakatan", "agreement", nil),
+    Hint("Para menteri tiba.", "menteri", "minister", "ministers"),
+    Hint("Berbagai kesepakatan gagal.", "kesepakatan", "agreement", "agreements"),
+    Hint("Beberapa krisis terjadi.", "krisis", "crisis", "crises"),
+    Hint("Sejumlah kapal tenggelam.", "kapal", "ship", "ships"),
+    Hint("Banyak anak menangis.", "anak", "child", "children"),
+    Hint("Ribuan tentara tiba.", "tentara", "soldier", "soldiers"),
+    Hint("Kedua negara sepakat.", "negara", "country", "countries"),
+    Hint("Dua negara sepakat.", "negara", "country", "countries"),
+    Hint("Sebanyak 12 negara sepakat.", "negara", "country", "countries"),
+    Hint("Ada 1.500 tentara.", "tentara", "soldier", "soldiers"),
+    Hint("Ada 5 juta dolar.", "dolar", "dollar", "dollars"),
+    Hint("Ada tiga orang tentara.", "tentara", "soldier", "soldiers"),
+    Hint("Ada 21 orang sandera.", "sandera", "hostage", "hostages"),
+    Hint("Ada satu negara.", "negara", "country", nil),
+    Hint("Ada 1 negara.", "negara", "country", nil),
+    Hint("Pada 2025 kesepakatan itu gagal.", "kesepakatan", "agreement", nil),
+    Hint("Pasal 5 undang-undang itu", "undang-undang", "law", nil),
+    Hint("Sejak Maret 12 kapal itu", "kapal", "ship", nil),
+    Hint("Pukul 10.30 kapal itu tiba.", "kapal", "ship", nil),
+    Hint("Banyak, kapal itu tiba.", "kapal", "ship", nil),
+    Hint("Seorang menteri tiba.", "menteri", "minister", nil),
+    Hint("Para jaksa agung tiba.", "jaksa agung", "attorney general", "attorneys general"),
+    Hint(
+      "Menteri-menteri luar negeri tiba.", "menteri luar negeri", "foreign minister",
+      "foreign ministers"),
+    Hint(
+      "Beberapa nota kesepahaman diteken.", "nota kesepahaman", "memorandum of understanding",
+      "memorandums of understanding"),
+    Hint("Berbagai informasi beredar.", "informasi", "information", nil),
+    Hint("Sejumlah pesawat jatuh.", "pesawat", "aircraft", nil),
+    Hint("Ada 5 juta rupiah.", "rupiah", "rupiah", nil),
+    Hint("Berbagai perundingan gagal.", "perundingan", "talks", nil),
+    Hint("Kota itu diserang.", "menyerang", "attack", .verb, "(be) attacked"),
+    Hint("Usul itu ditolak.", "menolak", "reject", .verb, "(be) rejected"),
+    Hint("Rapat digelar.", "menggelar", "hold", .verb, "(be) held"),
+    Hint("Serangan dilancarkan.", "melancarkan", "carry out", .verb, "(be) carried out"),
+    Hint("Mereka menyerang kota.", "menyerang", "attack", .verb, nil),
+    Hint("Mereka menyerangnya.", "menyerang", "attack", .verb, "attack him/her/it"),
+    Hint("Kota itu diserangnya.", "menyerang", "attack", .verb, "(be) attacked by him/her/it"),
+    Hint("Kota itu kuserang.", "menyerang", "attack", .verb, "I attack"),
+    Hint("Para Putin tiba.", "Putin", "Putin", .proper, nil),
+    Hint("Harga lebih besar-besar.", "besar", "big", .adjective, nil),
+  ])
+  func `the form asks for this`(row: Hint) throws {
+    let entry = try #require(try row.sheet().terms.first)
+    #expect(entry.occurrences.map(\.hint) == [row.hint])
+  }
+
+  @Test func `other languages are given none`() throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let row = Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "akkoord", nil)
+    #expect(try row.sheet(to: dutch).terms.first?.occurrences.first?.hint == nil)
+  }
+
+  @Test func `every format shows it`() throws {
+    let sheet = try Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "agreement", nil)
+      .sheet()
+    func text(_ format: SheetFormat) -> String {
+      String(decoding: format.render([sheet]), as: UTF8.self)
+    }
+    #expect(text(.json).contains(#""ambiguous":false,"hint":"agreements","target":null"#))
+    #expect(text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
+    #expect(text(.tsv).contains("\tequivalents\thint\tstatus\t"))
+    #expect(text(.md).contains("| agreement → agreements |"))
+    #expect(text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
+  }
+
+  @Test func `without one, JSON says null`() throws {
+    let sheet = try Hint("Kesepakatan itu gagal.", "kesepakatan", "agreement", nil).sheet()
+    let json = String(decoding: SheetFormat.json.render([sheet]), as: UTF8.self)
+    #expect(json.contains(#""hint":null"#))
+  }
+}
