@@ -13,7 +13,7 @@ struct EndingIndex {
 
   private struct Node {
     var children: [(byte: UInt8, node: Int)] = []
-    var rules: [(rule: Int, isWhole: Bool)] = []
+    var rules: [(rule: Int, notAfter: ByteSet, isWhole: Bool)] = []
   }
 
   /// A trie of literal endings, last byte first, in small ASCII letters.
@@ -29,13 +29,15 @@ struct EndingIndex {
     if ending.isVoid {
       everywhere.append(rule)
     } else if let literal = ending.literal {
-      insert(literal, rule: rule, isWhole: !ending.isOpen)
+      insert(literal.bytes, notAfter: literal.notAfter, rule: rule, isWhole: !ending.isOpen)
     } else {
       others.append((ending, rule))
     }
   }
 
-  private mutating func insert(_ literal: [UInt8], rule: Int, isWhole: Bool) {
+  private mutating func insert(
+    _ literal: [UInt8], notAfter: ByteSet, rule: Int, isWhole: Bool
+  ) {
     var current = 0
     for byte in literal.reversed() {
       if let child = nodes[current].children.first(where: { $0.byte == byte }) {
@@ -46,7 +48,7 @@ struct EndingIndex {
         current = nodes.count - 1
       }
     }
-    nodes[current].rules.append((rule, isWhole))
+    nodes[current].rules.append((rule, notAfter, isWhole))
   }
 
   /// Whether some ending may end with a byte.
@@ -81,8 +83,9 @@ struct EndingIndex {
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       guard let child = nodes[current].children.first(where: { $0.byte == folded }) else { return }
       current = child.node
-      for (rule, isWhole) in nodes[current].rules {
-        candidates.append(Candidate(rule: rule, start: isWhole ? index : nil))
+      for entry in nodes[current].rules
+      where index == start || !entry.notAfter.contains(text[index - 1]) {
+        candidates.append(Candidate(rule: entry.rule, start: entry.isWhole ? index : nil))
       }
     }
   }

@@ -47,19 +47,23 @@ struct RequiredEnding: Hashable {
     }
   }
 
-  /// The bytes of an ending that is one literal, ASCII letters small; nil for any other.
-  var literal: [UInt8]? {
+  /// The bytes of an ending that is one literal, ASCII letters small, and what may not stand
+  /// before it; nil for any other.
+  var literal: (bytes: [UInt8], notAfter: ByteSet)? {
     var bytes: [UInt8] = []
+    var notAfter = ByteSet([])
     for (index, step) in steps.enumerated() {
       switch step {
       case .byte(let set):
         guard let byte = set.single else { return nil }
         bytes.append(byte)
-      case .notAfter: guard index == 0 else { return nil }
+      case .notAfter(let set):
+        guard index == 0 else { return nil }
+        notAfter = set
       case .start, .run, .spaces: return nil
       }
     }
-    return bytes.isEmpty ? nil : bytes
+    return bytes.isEmpty ? nil : (bytes, notAfter)
   }
 
   /// - Parameters:
@@ -126,12 +130,44 @@ struct RequiredEnding: Hashable {
     return RequiredEnding(steps: Array(steps.suffix(4)), isOpen: true)
   }
 
-  /// The endings of which a match of `pattern` has one, and how many characters before a place a
-  /// match that ends there may begin, in practice.
-  static func endings(of pattern: String) -> (endings: Set<RequiredEnding>, reach: Int) {
+  /// The endings of which a match of `pattern` has one.
+  static func endings(of pattern: String) -> EndingParser.Result {
     var parser = EndingParser(pattern)
-    let all = parser.parse()
-    return (Set(all.endings.map(\.shortened)), all.reach)
+    var result = parser.parse()
+    result.endings = Set(result.endings.map(\.shortened))
+    return result
+  }
+}
+
+extension EndingParser.Result {
+  /// Adds an ending without its white space, which is left aside in the text too.
+  mutating func insert(_ ending: RequiredEnding) {
+    var ending = ending
+    while let last = ending.steps.last {
+      switch last {
+      case .start, .notAfter: break
+      // A run may take white space or none, and so may a class that has other members.
+      case .run(let choice) where choice.ascii.isDisjoint(with: .spaces): break
+      case .byte(let set) where set.isDisjoint(with: .spaces): break
+      case .run:
+        mayEndInSpace = true
+        endings.insert(RequiredEnding(steps: [], isOpen: true))
+        return
+      case .byte(let set) where !set.isSubset(of: .spaces):
+        mayEndInSpace = true
+        endings.insert(ending)
+        ending.steps.removeLast()
+        continue
+      case .spaces, .byte:
+        mayEndInSpace = true
+        ending.steps.removeLast()
+        continue
+      }
+      endings.insert(ending)
+      return
+    }
+    if ending.isOpen { mayEndInSpace = true }
+    endings.insert(ending)
   }
 }
 
