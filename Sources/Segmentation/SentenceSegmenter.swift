@@ -81,7 +81,7 @@ public final class SentenceSegmenter {
     try breaker.appendBreaks(
       in: UnsafeBufferPointer(rebasing: bytes[paragraph.range]), base: paragraph.start, to: &breaks)
     proposals.removeAll(keepingCapacity: true)
-    try rules.appendProposals(in: paragraph, to: &proposals)
+    try rules.appendProposals(in: paragraph, beside: breaks, to: &proposals)
 
     var start = paragraph.start
     func close(at end: Int, rule: String) {

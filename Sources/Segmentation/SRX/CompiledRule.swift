@@ -66,8 +66,11 @@ final class CompiledRule {
     guard spaces <= 1, byte < 0x80, !openings.isEmpty, let after else { return true }
     let cell = Int(byte) << 1 | spaces
     if openings[cell] == .unknown {
-      var isPossible = try after.mayMatch(textBeginningWith: [byte])
-      if spaces > 0, !isPossible { isPossible = try after.mayMatch(textBeginningWith: [0x20, byte]) }
+      var isPossible = false
+      if spaces > 0 { isPossible = try after.mayMatch(textBeginningWith: [0x20, byte]) }
+      if !isPossible, spaces == 0 || endings.mayEndInSpace {
+        isPossible = try after.mayMatch(textBeginningWith: [byte])
+      }
       openings[cell] = isPossible ? .possible : .impossible
     }
     return openings[cell] == .possible

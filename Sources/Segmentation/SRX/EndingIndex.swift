@@ -19,6 +19,9 @@ struct EndingIndex {
   /// A trie of literal endings, last byte first, in small ASCII letters.
   private var nodes = [Node()]
   private var others: [(ending: RequiredEnding, rule: Int)] = []
+  /// The steps of all `others` in one array, and which of them are whose.
+  private var steps: [RequiredEnding.Step] = []
+  private var stepRanges: [Range<Int>] = []
   /// For the last two bytes before a place, which list of `others` to try; -1 until it is asked for.
   private var cells = [Int32](repeating: -1, count: 1 << 16)
   private var lists: [[Int]] = []
@@ -32,6 +35,8 @@ struct EndingIndex {
       insert(literal.bytes, notAfter: literal.notAfter, rule: rule, isWhole: !ending.isOpen)
     } else {
       others.append((ending, rule))
+      stepRanges.append(steps.count..<steps.count + ending.steps.count)
+      steps += ending.steps
     }
   }
 
@@ -70,8 +75,10 @@ struct EndingIndex {
   ) {
     for rule in everywhere { candidates.append(Candidate(rule: rule)) }
     guard end > start else { return }
-    for number in lists[list(text[end - 1], before: end - 1 > start ? text[end - 2] : 0)] {
-      if others[number].ending.admits(text, endingAt: end, from: start) {
+    let list = lists[list(text[end - 1], before: end - 1 > start ? text[end - 2] : 0)]
+    steps.withUnsafeBufferPointer { steps in
+      for number in list
+      where RequiredEnding.admits(steps[stepRanges[number]], text, endingAt: end, from: start) {
         candidates.append(Candidate(rule: others[number].rule))
       }
     }

@@ -122,8 +122,8 @@ struct EndingParser {
     let reach =
       maximum == .max
       ? EndingParser.unbounded : min(element.reach * maximum, EndingParser.unbounded)
-    if maximum > 1, let choice = lastClass?.choice {
-      let run = RequiredEnding.Step.run(choice)
+    if maximum > 1, let set = lastClass?.bytes {
+      let run = RequiredEnding.Step.run(set)
       let endings =
         minimum == 0
         ? [RequiredEnding(steps: [run], isOpen: false)]
@@ -339,11 +339,10 @@ struct EndingParser {
       if !includesHigh { others = [Array(String(scalar).utf8)] }
     }
 
-    /// The class for a run; what lies outside ASCII is taken byte by byte.
-    var choice: CharacterChoice? {
-      isUnknown
-        ? nil
-        : CharacterChoice(ascii: includesHigh ? ascii.union(.high) : ascii, others: others)
+    /// The bytes of the members, for a run; nil where they are not known.
+    var bytes: ByteSet? {
+      if isUnknown { return nil }
+      return others.reduce(includesHigh ? ascii.union(.high) : ascii) { $0.union($1) }
     }
 
     mutating func formUnion(_ other: CharacterSet) {

@@ -10,8 +10,8 @@ struct RequiredEnding: Hashable {
     case byte(ByteSet)
     /// White space, or none.
     case spaces
-    /// Characters of the set, or none.
-    case run(CharacterChoice)
+    /// Bytes of the set, or none.
+    case run(ByteSet)
     /// The paragraph's start.
     case start
     /// No byte of the set before this point; takes no byte itself.
@@ -66,20 +66,17 @@ struct RequiredEnding: Hashable {
     return bytes.isEmpty ? nil : (bytes, notAfter)
   }
 
+  /// Whether a text ends as `steps` ask.
   /// - Parameters:
   ///   - end: the end of the text before the place, its white space left aside.
   ///   - start: where the paragraph begins.
-  func admits(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Bool {
-    admits(steps.count, text, endingAt: end, from: start)
-  }
-
-  /// Whether the first `count` steps admit the text.
-  private func admits(
-    _ count: Int, _ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int
+  static func admits(
+    _ steps: Slice<UnsafeBufferPointer<Step>>, _ text: UnsafeBufferPointer<UInt8>,
+    endingAt end: Int, from start: Int
   ) -> Bool {
     var index = end
-    var number = count
-    while number > 0 {
+    var number = steps.endIndex
+    while number > steps.startIndex {
       number -= 1
       switch steps[number] {
       case .byte(let set):
@@ -88,14 +85,14 @@ struct RequiredEnding: Hashable {
       case .spaces: while index > start, isSpace(text[index - 1]) { index -= 1 }
       case .start: guard index == start else { return false }
       case .notAfter(let set): if index > start, set.contains(text[index - 1]) { return false }
-      case .run(let choice):
+      case .run(let set):
         // The steps before may begin anywhere in the run.
-        while true {
-          if admits(number, text, endingAt: index, from: start) { return true }
-          let length = choice.length(before: index, in: text, from: start)
-          guard length > 0 else { return false }
-          index -= length
+        let rest = steps[..<number]
+        while !admits(rest, text, endingAt: index, from: start) {
+          guard index > start, set.contains(text[index - 1]) else { return false }
+          index -= 1
         }
+        return true
       }
     }
     return true
@@ -113,11 +110,7 @@ struct RequiredEnding: Hashable {
       case .notAfter(let set): if set.contains(bytes[index - 1]) { return false }
       case .spaces: if isSpace(bytes[index - 1]) { return true }
       // What stands before a run is looked for behind it only where the run takes nothing.
-      case .run(let choice):
-        let last = bytes[index - 1]
-        if choice.ascii.contains(last) || choice.others.contains(where: { $0.last == last }) {
-          return true
-        }
+      case .run(let set): if set.contains(bytes[index - 1]) { return true }
       case .start: return false
       }
     }
@@ -126,8 +119,8 @@ struct RequiredEnding: Hashable {
 
   /// The last steps alone, where there are more: endings that differ far back become one.
   var shortened: RequiredEnding {
-    guard literal == nil, steps.count > 4 else { return self }
-    return RequiredEnding(steps: Array(steps.suffix(4)), isOpen: true)
+    guard literal == nil, steps.count > 8 else { return self }
+    return RequiredEnding(steps: Array(steps.suffix(8)), isOpen: true)
   }
 
   /// The endings of which a match of `pattern` has one.
@@ -147,7 +140,7 @@ extension EndingParser.Result {
       switch last {
       case .start, .notAfter: break
       // A run may take white space or none, and so may a class that has other members.
-      case .run(let choice) where choice.ascii.isDisjoint(with: .spaces): break
+      case .run(let set) where set.isDisjoint(with: .spaces): break
       case .byte(let set) where set.isDisjoint(with: .spaces): break
       case .run:
         mayEndInSpace = true
@@ -168,22 +161,5 @@ extension EndingParser.Result {
     }
     if ending.isOpen { mayEndInSpace = true }
     endings.insert(ending)
-  }
-}
-
-/// A class of characters: single bytes, and longer characters one by one.
-struct CharacterChoice: Hashable {
-  var ascii: ByteSet
-  /// UTF-8 of the members outside ASCII.
-  var others: [[UInt8]]
-
-  /// The length of a member that ends at `end`, or 0.
-  func length(before end: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard end > start else { return 0 }
-    if ascii.contains(text[end - 1]) { return 1 }
-    for other in others where end - start >= other.count {
-      if text[(end - other.count)..<end].elementsEqual(other) { return other.count }
-    }
-    return 0
   }
 }

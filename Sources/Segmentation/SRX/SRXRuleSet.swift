@@ -65,26 +65,39 @@ final class SRXRuleSet {
     for rule in rules { rule.forgetText() }
   }
 
-  /// Adds the places in `paragraph` that a `break="yes"` rule may name, beside ICU's own, in order.
-  func appendProposals(in paragraph: TextRange, to places: inout [Int]) throws(ICUError) {
+  /// Adds the places in `paragraph` that a `break="yes"` rule may name, in order.
+  /// - Parameter breaks: ICU's own, in order; they are not named again.
+  func appendProposals(
+    in paragraph: TextRange, beside breaks: [Int], to places: inout [Int]
+  ) throws(ICUError) {
     if !breakBytes.isEmpty {
+      var next = 0
       for index in paragraph.range where breakBytes[Int(text[index])] {
-        fitting.removeAll(keepingCapacity: true)
-        breakEndings.collect(
-          in: text, endingAt: index + 1, from: paragraph.start, into: &fitting)
-        guard !fitting.isEmpty else { continue }
         let offset = startOfNext(after: index + 1, in: paragraph)
-        guard offset < paragraph.end, places.last != offset else { continue }
-        for candidate in fitting
-        where try rules[candidate.rule].mayGoOn(with: text[offset], after: offset - index - 1) {
-          places.append(offset)
-          break
-        }
+        while next < breaks.count, breaks[next] < offset { next += 1 }
+        let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
+        guard offset < paragraph.end, !isKnown else { continue }
+        if try mayBreak(behind: index + 1, before: offset, in: paragraph) { places.append(offset) }
       }
     }
     let count = places.count
-    for rule in rules where rule.search != nil { try appendMatches(of: rule, in: paragraph, to: &places) }
+    for rule in rules where rule.search != nil {
+      try appendMatches(of: rule, in: paragraph, to: &places)
+    }
     if places.count > count { places.sort() }
+  }
+
+  /// Whether some rule that breaks could fit between `end` and the text behind the white space.
+  private func mayBreak(
+    behind end: Int, before offset: Int, in paragraph: TextRange
+  ) throws(ICUError) -> Bool {
+    fitting.removeAll(keepingCapacity: true)
+    breakEndings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
+    for candidate in fitting
+    where try rules[candidate.rule].mayGoOn(with: text[offset], after: offset - end) {
+      return true
+    }
+    return false
   }
 
   /// Adds the places where a rule matches whose ending does not tell.
