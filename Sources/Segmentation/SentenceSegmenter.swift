@@ -77,9 +77,7 @@ public final class SentenceSegmenter {
     _ paragraph: TextRange, number: Int, in bytes: UnsafeBufferPointer<UInt8>,
     into found: inout Findings
   ) throws(ICUError) {
-    breaks.removeAll(keepingCapacity: true)
-    try breaker.appendBreaks(
-      in: UnsafeBufferPointer(rebasing: bytes[paragraph.range]), base: paragraph.start, to: &breaks)
+    try findBreaks(in: paragraph, of: bytes)
     proposals.removeAll(keepingCapacity: true)
     try rules.appendProposals(in: paragraph, beside: breaks, to: &proposals)
 
@@ -111,6 +109,24 @@ public final class SentenceSegmenter {
       }
     }
     close(at: paragraph.end, rule: "paragraph")
+  }
+
+  /// ICU's breaks of a paragraph. A line break inside it is a space: to ICU it would end a sentence.
+  private func findBreaks(
+    in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ICUError) {
+    breaks.removeAll(keepingCapacity: true)
+    let line = UnsafeBufferPointer(rebasing: bytes[paragraph.range])
+    guard line.contains(0x0A) else {
+      return try breaker.appendBreaks(in: line, base: paragraph.start, to: &breaks)
+    }
+    let joined = line.map { $0 == 0x0A ? 0x20 : $0 }
+    let found: Result<Void, ICUError> = joined.withUnsafeBufferPointer { joined in
+      Result { () throws(ICUError) in
+        try breaker.appendBreaks(in: joined, base: paragraph.start, to: &breaks)
+      }
+    }
+    try found.get()
   }
 
   /// Both lists in one, in order, each offset once.

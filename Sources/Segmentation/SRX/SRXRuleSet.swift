@@ -33,7 +33,8 @@ final class SRXRuleSet {
   ) throws(SRXError) -> [SRXRule] {
     var rules: [SRXRule] = []
     for map in document.languageMaps {
-      let pattern = try CompiledRule.compile("(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
+      let pattern = try CompiledRule.compile(
+        "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
       let tag = Array(language.description.utf8)
       let fits = tag.withUnsafeBufferPointer { bytes in
         (try? pattern.setText(bytes)) != nil
