@@ -87,5 +87,5 @@ def test_libxml2_finds_no_fault_but_elements_of_html5(article):
     done = subprocess.run(
         ["xmllint", "--html", "--noout", "-"], input=sheet(article, "html", translated=True),
         capture_output=True, check=False)
-    faults = [line for line in done.stderr.decode().splitlines() if " error : " in line]
+    faults = [line for line in done.stderr.decode("utf-8", "replace").splitlines() if " error : " in line]
     assert [fault for fault in faults if "Tag " not in fault or " invalid" not in fault] == []
