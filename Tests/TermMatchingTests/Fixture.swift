@@ -1,0 +1,76 @@
+import Glossary
+import Morphology
+import Normalization
+import Segmentation
+import Synchronization
+import TermMatching
+import Testing
+import TextModel
+
+/// A glossary row as a test writes it; further terms of the source side are admitted.
+struct Row: Sendable {
+  let concept: Concept
+
+  init(
+    _ terms: String..., pos: PartOfSpeech? = .noun, match: String = "", context: String = "",
+    domain: String = "", language: LanguageTag = .indonesian
+  ) {
+    let texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
+    var concept = Concept(
+      id: terms.first ?? "", terms: texts, origin: Concept.Origin(file: "own.csv", line: 2))
+    concept.partOfSpeech = pos
+    concept.domain = domain
+    concept.context = context.split(separator: "|").map(String.init)
+    // A setting that cannot be read would make every test of it vacuous.
+    do { concept.match = try MatchOptions(parsing: match) } catch {
+      preconditionFailure("\(error)")
+    }
+    self.concept = concept
+  }
+}
+
+extension Glossary {
+  init(_ rows: [Row]) {
+    self.init(
+      rows.enumerated().map { number, row in
+        var concept = row.concept
+        concept.id = "\(number): \(concept.id)"
+        concept.origin.line = number + 2
+        return concept
+      })
+  }
+}
+
+/// A text after the stages before matching.
+struct Prepared {
+  let text: NormalizedText
+  let segments: [Segment]
+
+  init(_ text: String, language: LanguageTag = .indonesian) throws {
+    self.text = try Normalizer().normalize(Document(id: "test", language: language, text: text))
+    segments = try Prepared.segments(of: self.text, language)
+  }
+
+  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
+  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
+
+  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
+  {
+    try segmenters.withLock { segmenters in
+      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
+      segmenters[language] = segmenter
+      return try segmenter.segments(of: text)
+    }
+  }
+
+  /// How a match reads in a failure: where, which term, and how it was recognised.
+  func describe(_ match: TermMatch, in glossary: Glossary) -> String {
+    let concept = glossary.concepts[match.concept]
+    let form = ([match.kind.rawValue] + match.features.names).joined(separator: " ")
+    var line = "\(text.source(of: match.range).range) “\(text.surface(of: match.range))”"
+    line += " = \(concept.id)/\(concept.terms[match.term].text): \(form)"
+    if match.isNested { line += ", nested" }
+    if match.isAmbiguous { line += ", ambiguous" }
+    return match.alternatives.isEmpty ? line : line + ", also \(match.alternatives)"
+  }
+}

@@ -1,0 +1,108 @@
+import Glossary
+import Morphology
+import Segmentation
+import TextModel
+
+@testable import TermMatching
+
+/// Which of the terms that fit at one place is meant.
+extension ReferenceMatcher {
+  func match(
+    _ all: [Hit], _ place: Range<Int>, _ segment: Int, _ words: Words, isNested: Bool
+  ) -> TermMatch {
+    // The nearest form first, then the glossary's order.
+    let hits = all.filter { $0.end == place.upperBound }.sorted {
+      ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.term)
+        < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.concept, $1.term)
+    }
+    // A capital at the sentence's start tells nothing: there it counts for as good as written.
+    func claim(_ hit: Hit) -> FormKind {
+      place.lowerBound == 0 && hit.kind == .folded && hit.features == .letterCase
+        ? .exact : hit.kind
+    }
+    let nearest = hits.filter { claim($0) == claim(hits[0]) }
+    var winner = hits[0]
+    var isAmbiguous = false
+    if nearest.contains(where: { $0.concept != winner.concept }) {
+      let weights = nearest.map { weight(of: $0, at: place, in: words) }
+      let best = weights.max() ?? 0
+      winner = nearest[weights.firstIndex(of: best) ?? 0]
+      isAmbiguous = zip(nearest, weights).contains { $0.concept != winner.concept && $1 == best }
+    }
+    var others: [Int] = []
+    for hit in hits where hit.concept != winner.concept && !others.contains(hit.concept) {
+      others.append(hit.concept)
+    }
+    let range = TextRange(
+      words.range(place.lowerBound).start, words.range(place.upperBound - 1).end)
+    return TermMatch(
+      concept: winner.concept, term: winner.term, segment: segment, range: range,
+      kind: winner.kind, features: winner.features, base: winner.base, isNested: isNested,
+      isAmbiguous: isAmbiguous, alternatives: others)
+  }
+
+  /// Two for a cue in the sentence, three for one within two words of the form; two for a class of
+  /// cues (numerals, months, weekdays) of which a member stands so near.
+  private func weight(of hit: Hit, at place: Range<Int>, in words: Words) -> Int {
+    let outside = (0..<words.count).filter { !place.contains($0) }
+    let near = outside.filter { $0 >= place.lowerBound - 2 && $0 < place.upperBound + 2 }
+    func stands(_ word: [UInt8], among places: [Int]) -> Bool {
+      places.contains { words.readings($0).contains { $0.lemma == word } }
+    }
+    var weight = 0
+    var classes: Set<WordClass> = []
+    for cue in glossary.concepts[hit.concept].context {
+      let own = Words(Array(cue.utf8), TextRange(0, cue.utf8.count), language)
+      let parts = (0..<own.count).map { own.folded($0) }
+      guard !parts.isEmpty else { continue }
+      if parts.allSatisfy({ stands($0, among: near) }) {
+        weight += 3
+      } else if parts.allSatisfy({ stands($0, among: outside) }) {
+        weight += 2
+      }
+      if parts.count == 1, let wordClass = own.rules.wordClass(of: parts[0]) {
+        classes.insert(wordClass)
+      }
+    }
+    for wordClass in classes where near.contains(where: { words.wordClass($0) == wordClass }) {
+      weight += 2
+    }
+    return weight
+  }
+
+  /// What no cue decided goes to the concept whose field most certain matches of the sentence and
+  /// its neighbours share.
+  /// - Parameter hits: all that fits where each of the matches stands.
+  func settleByDomain(_ matches: inout [TermMatch], _ hits: [[Hit]]) {
+    func domain(_ concept: Int) -> String { glossary.concepts[concept].domain }
+    for number in matches.indices where matches[number].isAmbiguous {
+      let match = matches[number]
+      let rivals = [match.concept] + match.alternatives
+      let votes = rivals.map { rival in
+        matches.count {
+          abs($0.segment - match.segment) <= 1 && !$0.isAmbiguous && !domain(rival).isEmpty
+            && domain($0.concept) == domain(rival)
+        }
+      }
+      guard let most = votes.max(), most > 0, votes.count(where: { $0 == most }) == 1,
+        let place = votes.firstIndex(of: most)
+      else { continue }
+      matches[number].isAmbiguous = false
+      guard place > 0 else { continue }
+      // The nearest form of the concept that is meant.
+      let own = hits[number].filter { $0.concept == rivals[place] }
+      guard
+        let chosen = own.min(by: {
+          ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.term)
+            < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.term)
+        })
+      else { continue }
+      matches[number].concept = chosen.concept
+      matches[number].term = chosen.term
+      matches[number].kind = chosen.kind
+      matches[number].features = chosen.features
+      matches[number].base = chosen.base
+      matches[number].alternatives = rivals.filter { $0 != rivals[place] }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Glossary
+import Morphology
+import Normalization
+import Segmentation
+import TextModel
+
+@testable import TermMatching
+
+/// What a match is, by brute force: every start, every term, every reading of every word.
+///
+/// Written from the contract and not from `TermMatcher`; slow and obvious. It has no index and
+/// no tables.
+struct ReferenceMatcher {
+  let glossary: Glossary
+  let language: LanguageTag
+  let overlaps: TermMatcher.Overlaps
+  private let lexicon: Words.Lexicon
+  private let rules: [(concept: Int, term: Int, rule: TermRule)]
+
+  init(glossary: Glossary, language: LanguageTag, overlaps: TermMatcher.Overlaps) {
+    self.glossary = glossary
+    self.language = language
+    self.overlaps = overlaps
+    var rules: [(concept: Int, term: Int, rule: TermRule)] = []
+    for (conceptNumber, concept) in glossary.concepts.enumerated() {
+      var seen: Set<String> = []
+      for (termNumber, term) in concept.terms.enumerated()
+      where language.accepts(term.language) && term.status != .forbidden {
+        guard seen.insert(term.text).inserted else { continue }
+        let rule = TermRule(term.text, of: concept, language: language)
+        rules.append((conceptNumber, termNumber, rule))
+      }
+    }
+    self.rules = rules
+    let cues = glossary.concepts.flatMap(\.context).map {
+      Words(Array($0.utf8), TextRange(0, $0.utf8.count), language)
+    }
+    var lemmas: Set<[UInt8]> = []
+    for words in rules.map({ $0.rule.words }) + cues {
+      for word in 0..<words.count { lemmas.insert(words.folded(word)) }
+    }
+    lemmas.formUnion(rules.compactMap { $0.rule.solid })
+    lexicon = Words.Lexicon(
+      dictionary: WordDictionary(name: Inflections.rules(for: language).dictionaryName),
+      lemmas: lemmas)
+  }
+
+  struct Hit {
+    var concept: Int
+    var term: Int
+    var end: Int
+    var kind: FormKind
+    var features: FormFeatures
+    var base: [UInt8]
+  }
+
+  func matches(in prepared: Prepared) -> [TermMatch] {
+    var matches: [TermMatch] = []
+    var rivals: [[Hit]] = []
+    for (number, segment) in prepared.segments.enumerated() {
+      let words = Words(prepared.text.bytes, segment.range, language, lexicon)
+      var start = 0
+      while start < words.count {
+        let hits = hits(at: start, in: words)
+        guard let end = hits.map(\.end).max() else {
+          start += 1
+          continue
+        }
+        matches.append(match(hits, start..<end, number, words, isNested: false))
+        rivals.append(hits.filter { $0.end == end })
+        if overlaps == .nested {
+          for inner in start..<end {
+            let hits = self.hits(at: inner, in: words)
+            for innerEnd in Set(hits.map(\.end)).sorted(by: >)
+            where innerEnd <= end && inner..<innerEnd != start..<end {
+              matches.append(match(hits, inner..<innerEnd, number, words, isNested: true))
+              rivals.append(hits.filter { $0.end == innerEnd })
+            }
+          }
+        }
+        start = end
+      }
+    }
+    settleByDomain(&matches, rivals)
+    return matches
+  }
+
+  // MARK: Which terms stand here
+
+  private func hits(at start: Int, in words: Words) -> [Hit] {
+    rules.flatMap { concept, term, rule in
+      rule.fits(at: start, in: words).map {
+        Hit(
+          concept: concept, term: term, end: $0.end, kind: $0.kind, features: $0.features,
+          base: $0.base)
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Alignment
+import Glossary
+import GlossaryFormats
+import Normalization
+import Segmentation
+import Synchronization
+import TermMatching
+import TermSheets
+import TextModel
+
+/// A small article with its translation and glossary, taken through the stages before the sheet.
+struct Sample: Hashable {
+  var document = "artikel.txt"
+  var source: String
+  var target: String?
+  var glossary: String
+  var overlaps = TermMatcher.Overlaps.nested
+  var offsets = OffsetUnit.utf8
+
+  private static let sheets = Mutex<[Sample: TermSheet]>([:])
+
+  /// The sheet, made once: the stages before it are slow where nothing is optimised.
+  func sheet() throws -> TermSheet {
+    if let sheet = Sample.sheets.withLock({ $0[self] }) { return sheet }
+    let sheet = try freshSheet()
+    Sample.sheets.withLock { $0[self] = sheet }
+    return sheet
+  }
+
+  /// The same, made anew.
+  func freshSheet() throws -> TermSheet {
+    let concepts = try CSVGlossaryReader().read(Array(glossary.utf8), file: "contoh.csv").glossary
+    let index = TermIndex(concepts, language: .indonesian)
+    let (text, segments) = try prepare(source, document, .indonesian)
+    var matcher = TermMatcher(index, overlaps: overlaps)
+    let matches = matcher.matches(in: text, segments: segments)
+    var translation: TranslatedText?
+    if let target {
+      let (text, answers) = try prepare(target, "article.txt", .english)
+      let targetIndex = TermIndex(
+        concepts, language: .english, statuses: Set(TermStatus.allCases))
+      var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
+      let pairs = SentenceAligner().align(segments, answers)
+      translation = TranslatedText(
+        text: text, segments: answers, pairs: pairs,
+        terms: TermAligner().align(
+          matches, with: targetMatcher.matches(in: text, segments: answers),
+          targetIndex: targetIndex, pairs: pairs))
+    }
+    return TermSheetBuilder(index: index, target: .english, offsets: offsets).sheet(
+      of: text, segments: segments, matches: matches, translation: translation)
+  }
+
+  private func prepare(
+    _ text: String, _ id: String, _ language: LanguageTag
+  ) throws -> (NormalizedText, [Segment]) {
+    let text = try Normalizer().normalize(Document(id: id, language: language, text: text))
+    return (text, try Sample.segments(of: text, language))
+  }
+
+  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
+  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
+
+  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
+  {
+    try segmenters.withLock { segmenters in
+      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
+      segmenters[language] = segmenter
+      return try segmenter.segments(of: text)
+    }
+  }
+
+  /// Own words, with all that a sheet must cope with: a headline, nested terms, clitics, a plural,
+  /// an unknown sentence, a forbidden and a missing equivalent, quotes, an accent, an emoji.
+  static let article = Sample(
+    source: """
+      Dua Desa Sepakat Berbagi Mata Air
+
+      PADASUKA. Kepala desa dari dua desa menandatangani kesepakatan tentang mata air, Senin (3/3). \
+      “Kesepakatannya sederhana,” kata Bu Rena\u{301} 🌊 sambil tertawa.
+
+      Syarat-syarat itu dibacakan di balai desa. Warga diundang, tetapi hanya sedikit yang datang & \
+      mendengar.
+      """,
+    target: """
+      Two Villages Agree to Share a Spring
+
+      PADASUKA. The village heads of two villages signed an agreement on a spring on Monday (3/3). \
+      “The deal is simple,” said Mrs Rená 🌊 with a laugh.
+
+      The terms were read out in the hamlet hall. People were invited, but only a few came & \
+      listened.
+      """,
+    glossary: """
+      id,id:admitted,en,en:admitted,en:forbidden,pos,domain,note
+      desa,,village,,hamlet,noun,government,
+      kepala desa,,village head,,,noun,government,"Not ""mayor"" | never <chief>"
+      kesepakatan,,agreement,deal,,noun,diplomacy,
+      mata air,,spring,water source,,noun,nature & water,
+      syarat,persyaratan,condition,,,noun,law,
+      balai desa,,village hall,,,noun,government,
+      mengundang,,invite,,,verb,,
+      """)
+
+  /// Text and glossary full of what each format could take for its own markup.
+  static let hostile = Sample(
+    document: "<b>a|b`c`</b>.txt",
+    source: """
+      <script>alert("1")</script> & desa | `desa` *desa* [desa](x) \\ desa.
+
+      Kepala\tdesa & 'kepala desa' itu <i>baru</i>.
+      """,
+    target: """
+      <script>alert("1")</script> & village | `village` *village* [village](x) \\ village.
+
+      The village head & 'village head' is <i>new</i>.
+      """,
+    glossary: #"""
+      id,en,en:admitted,en:forbidden,pos,domain,definition,note
+      desa,village,<script>x</script>,"a ""b"" | & <c>",noun,"a""><script>|",",""x""\#t|`y`","""<img src=x>"" | `code`
+      next line"
+      kepala desa,village head,,,noun,*law* & [order],,
+      """#)
+}
