@@ -37,22 +37,23 @@ struct CaseCheck {
       return LetterCase.isNameLike(form) != (expected.letterCase != .small)
         || (LetterCase(of: form) == .acronym) != (expected.letterCase == .acronym)
     }
-    // The same letters with another apostrophe are folded without a difference in case.
-    return zip(letters(form), letters(expected.bytes)).contains { $0 != $1 }
+    return true
   }
 
-  /// The term's own letters, with an ending behind them or dots between them.
+  /// The term's own letters in their own case, with an ending behind them or other marks between.
   private var keepsSpelling: Bool {
-    let bare = letters(form)
-    let own = letters(expected.bytes)
-    if isInflected { return bare.starts(with: own) }
-    let dot = UInt8(ascii: ".")
-    return bare == own && (form.contains(dot) || expected.bytes.contains(dot))
+    let bare = CaseCheck.letters(form)
+    let own = CaseCheck.letters(expected.bytes)
+    return isInflected ? bare.starts(with: own) : bare == own
   }
 
-  private func letters(_ word: some Sequence<UInt8>) -> [UInt8] {
-    word.filter {
-      $0 != UInt8(ascii: ".") && $0 < 0x80 && $0 != UInt8(ascii: "'") || $0 >= 0xC3 && $0 < 0xE2
-    }
+  /// A word without dots, apostrophes and hyphens, of any style.
+  private static func letters(_ word: some Collection<UInt8>) -> [UInt8] {
+    String(decoding: word, as: UTF8.self).unicodeScalars.filter { scalar in
+      switch scalar {
+      case ".", "'", "-", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{2010}"..."\u{2013}": false
+      default: true
+      }
+    }.flatMap { UTF8.encode($0).map { Array($0) } ?? [] }
   }
 }

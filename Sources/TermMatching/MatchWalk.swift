@@ -16,6 +16,8 @@ struct MatchWalk {
   /// The first token of each word of the path, and what the form there adds to the word.
   private var path: [Int] = []
   private var pathFeatures: [FormFeatures] = []
+  /// How many tokens are the path's first word: two where a hyphen parts what the term has solid.
+  private var firstLength = 1
 
   init(index: TermIndex) {
     self.index = index
@@ -81,7 +83,9 @@ struct MatchWalk {
     guard node >= 0 else { return }
     path.removeAll(keepingCapacity: true)
     path.append(start)
-    pathFeatures = [reading.features]
+    pathFeatures.removeAll(keepingCapacity: true)
+    pathFeatures.append(reading.features)
+    firstLength = reading.features.contains(.hyphen) ? length : 1
     let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
     step(node, end: start + length, features: reading.features, base: base)
   }
@@ -176,7 +180,10 @@ struct MatchWalk {
     }
     for (position, expected) in entry.words.enumerated() {
       let token = path[position]
-      let form = CaseCheck(word(token), against: expected, features: features)
+      let last = position == 0 ? token + firstLength - 1 : token
+      let form = CaseCheck(
+        slice(Int(tokens[token].start), Int(tokens[last].end)), against: expected,
+        features: features)
       guard form.satisfies(entry.caseRule) else { return nil }
       if form.differsInCase { result.formUnion(.letterCase) }
       if !form.isAsWritten { isAsWritten = false }

@@ -24,6 +24,8 @@ public struct TermMatcher {
   public var index: TermIndex { walk.index }
   public var overlaps: Overlaps
   private var walk: MatchWalk
+  /// Matches that no cue has decided, and the candidates that claim them.
+  private var undecided: [DomainChoice.Undecided] = []
 
   public init(_ index: TermIndex, overlaps: Overlaps = .longest) {
     walk = MatchWalk(index: index)
@@ -34,12 +36,13 @@ public struct TermMatcher {
   /// - Parameter segments: of `text`, in order.
   public mutating func matches(in text: NormalizedText, segments: [Segment]) -> [TermMatch] {
     var matches: [TermMatch] = []
+    undecided.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { bytes in
       for (number, segment) in segments.enumerated() {
         append(matchesIn: segment.range, number: number, of: bytes, to: &matches)
       }
     }
-    DomainChoice(glossary: index.glossary).settle(&matches)
+    DomainChoice(index: index).settle(undecided, among: &matches)
     return matches
   }
 
@@ -54,7 +57,7 @@ public struct TermMatcher {
         start += 1
         continue
       }
-      matches.append(best(from: start, to: end, segment: number, isNested: false))
+      appendBest(from: start, to: end, segment: number, isNested: false, to: &matches)
       if overlaps == .nested { appendNested(in: start..<end, segment: number, to: &matches) }
       start = end
     }
@@ -75,36 +78,51 @@ public struct TermMatcher {
         $0 <= outer.upperBound && !(start == outer.lowerBound && $0 == outer.upperBound)
       }
       for end in ends.sorted(by: >) {
-        matches.append(best(from: start, to: end, segment: segment, isNested: true))
+        appendBest(from: start, to: end, segment: segment, isNested: true, to: &matches)
       }
     }
   }
 
-  /// The best of the candidates that end at `end`, which must exist.
-  private func best(from start: Int, to end: Int, segment: Int, isNested: Bool) -> TermMatch {
+  /// Appends the best of the candidates that end at `end`, one of which must exist.
+  private mutating func appendBest(
+    from start: Int, to end: Int, segment: Int, isNested: Bool, to matches: inout [TermMatch]
+  ) {
     var rivals = walk.candidates.filter { $0.end == end }
     var isAmbiguous = false
-    var alternatives: [Int] = []
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
-      let nearest = rivals[0].claim(atStart: start == 0)
-      let equals = rivals.filter { $0.claim(atStart: start == 0) == nearest }
+      let claim = rivals[0].claim(atStart: start == 0)
+      let equals = rivals.filter { $0.claim(atStart: start == 0) == claim }
       if equals.contains(where: { $0.concept != rivals[0].concept }) {
         let choice = walk.senseChoice(for: start..<end).choose(among: equals)
         isAmbiguous = choice.isAmbiguous
         rivals.removeAll { $0.entry == choice.winner.entry }
         rivals.insert(choice.winner, at: 0)
-      }
-      for rival in rivals where rival.concept != rivals[0].concept {
-        if !alternatives.contains(Int(rival.concept)) { alternatives.append(Int(rival.concept)) }
+        if isAmbiguous {
+          undecided.append(DomainChoice.Undecided(match: matches.count, candidates: equals))
+        }
       }
     }
-    let entry = walk.index.entries[Int(rivals[0].entry)]
-    return TermMatch(
-      concept: Int(entry.concept), term: Int(entry.term), segment: segment,
-      range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)),
-      kind: rivals[0].kind, features: rivals[0].features, base: rivals[0].base,
-      isNested: isNested, isAmbiguous: isAmbiguous, alternatives: alternatives)
+    var match = TermMatch(
+      rivals[0], of: index, segment: segment,
+      range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
+    match.isNested = isNested
+    match.isAmbiguous = isAmbiguous
+    for rival in rivals where rival.concept != rivals[0].concept {
+      let concept = Int(rival.concept)
+      if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
+    }
+    matches.append(match)
+  }
+}
+
+extension TermMatch {
+  init(_ candidate: MatchCandidate, of index: TermIndex, segment: Int, range: TextRange) {
+    let entry = index.entries[Int(candidate.entry)]
+    self.init(
+      concept: Int(entry.concept), term: Int(entry.term), segment: segment, range: range,
+      kind: candidate.kind, features: candidate.features, base: candidate.base, isNested: false,
+      isAmbiguous: false, alternatives: [])
   }
 }
 

@@ -95,11 +95,13 @@ enum MarkdownRenderer {
 
   /// Characters that Markdown would read as markup.
   private static func escape(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      if "\\|*_`[]<>".contains(character) { out.append("\\") }
-      out.append(character.isNewline ? " " : character)
+    var out: [UInt8] = []
+    for byte in oneLine(text).utf8 {
+      if markup.contains(byte) { out.append(UInt8(ascii: "\\")) }
+      out.append(byte)
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
+
+  private static let markup = Array("\\|*_`[]<>".utf8)
 }
