@@ -5,6 +5,7 @@
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium)
 #   make bench      speed beside bare libicu
+#   make fuzz       libFuzzer for SECONDS on each target of Fuzz/
 #   make lint       formatting and the order of the targets
 #   make install    the program and its glossaries below PREFIX
 
@@ -21,7 +22,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: deps deps-test deps-all build sheet test judges test-all bench lint install clean
+.PHONY: deps deps-test deps-all build sheet test test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -60,6 +61,16 @@ test-all: test deps-all
 
 bench: build
 	Benchmarks/run
+
+SECONDS ?= 60
+fuzz: deps
+	swift build --package-path Fuzz
+	@mkdir -p out/fuzz/FuzzText out/fuzz/FuzzGlossary out/fuzz/FuzzRules
+	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/media.csv out/fuzz/FuzzGlossary
+	@for target in FuzzText FuzzGlossary FuzzRules; do \
+	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
+	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
+	    -print_final_stats=1 out/fuzz/$$target || exit 1; done
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -248,6 +248,23 @@ bool cicu_regex_find(
   return found && U_SUCCESS(code);
 }
 
+bool cicu_regex_may_begin(
+    cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  // A matcher of its own: the regex keeps the text that was set.
+  std::unique_ptr<icu::RegexMatcher> matcher(regex->pattern->matcher(code));
+  UText *view = utext_openUTF8(nullptr, reinterpret_cast<const char *>(text), length, &code);
+  bool possible = true;
+  if (U_SUCCESS(code)) {
+    matcher->reset(view);
+    // Only a match that failed without seeing the end of the text fails whatever comes.
+    possible = matcher->lookingAt(code) || matcher->hitEnd();
+  }
+  utext_close(view);
+  *status = code;
+  return possible;
+}
+
 bool cicu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic(static_cast<UChar32>(scalar)); }
 bool cicu_is_uppercase(uint32_t scalar) { return u_isUUppercase(static_cast<UChar32>(scalar)); }
 bool cicu_is_lowercase(uint32_t scalar) { return u_isULowercase(static_cast<UChar32>(scalar)); }

@@ -58,4 +58,15 @@ public final class RegularExpression {
     try ICUError.check(status)
     return found ? Int(start)..<Int(end) : nil
   }
+
+  /// Whether some text that begins with `text` matches from its start. False is certain; the
+  /// expression must not look behind.
+  public func mayMatch(textBeginningWith text: [UInt8]) throws(ICUError) -> Bool {
+    var status: Int32 = 0
+    let possible = text.withUnsafeBufferPointer {
+      cicu_regex_may_begin(handle, $0.baseAddress, Int64($0.count), &status)
+    }
+    try ICUError.check(status)
+    return possible
+  }
 }

@@ -17,6 +17,7 @@ struct SegmentCommand: ParsableCommand {
       Examples:
         padanan segment article.txt
         padanan segment --format jsonl article.txt
+        padanan segment --explain article.txt
         padanan segment --export-srx > padanan.srx
       """)
 
@@ -37,8 +38,21 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Print the built-in SRX rules, for other tools, and stop.")
   var exportSrx = false
 
+  @Flag(help: "Show each place where a rule decides otherwise than Unicode, and which rule.")
+  var explain = false
+
+  @Flag(help: "A sentence may begin with a small letter, as in chats and comments.")
+  var lowerCaseStarts = false
+
   @Option(help: "What a line break means: auto, paragraph or wrapped.")
   var lineBreaks = ParagraphSplitter.LineBreaks.auto
+
+  func validate() throws {
+    if srx != nil && lowerCaseStarts {
+      throw ValidationError(
+        "--lower-case-starts chooses among the built-in rules; expected it without --srx")
+    }
+  }
 
   func run() throws {
     if exportSrx {
@@ -50,19 +64,26 @@ struct SegmentCommand: ParsableCommand {
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths + [srx].compactMap { $0 })
     let segmenter = try Rules.segmenter(
-      language: settings.source, srx: srx ?? settings.configuration.srx, lineBreaks: lineBreaks)
+      language: settings.source, srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
+      starts: lowerCaseStarts ? .anyCase : .upperCase, lineBreaks: lineBreaks)
     let normalizer = Normalizer()
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    if format == .tsv { records.header(RecordWriter.segmentColumns) }
+    if format == .tsv && !explain { records.header(RecordWriter.segmentColumns) }
     var progress = Progress(total: paths.count)
     for path in paths {
       let text = try normalizer.normalize(
         input.document(at: path, language: settings.source, settings.configuration))
-      let segments = try segmenter.segments(of: text)
-      output.say("\(path): \(segments.count) segments")
-      switch format {
-      case .lines: records.append(linesOf: segments, of: text)
-      case .jsonl, .tsv: records.append(segments, of: text)
+      if explain {
+        let disagreements = try segmenter.disagreements(in: text)
+        output.say("\(path): \(disagreements.count) places decided by a rule")
+        records.append(disagreements, of: text)
+      } else {
+        let segments = try segmenter.segments(of: text)
+        output.say("\(path): \(segments.count) segments")
+        switch format {
+        case .lines: records.append(linesOf: segments, of: text)
+        case .jsonl, .tsv: records.append(segments, of: text)
+        }
       }
       try file.write(records.take())
       progress.step()
@@ -75,12 +96,13 @@ struct SegmentCommand: ParsableCommand {
 /// Segmentation rules as the user names them.
 enum Rules {
   static func segmenter(
-    language: LanguageTag, srx: String?, lineBreaks: ParagraphSplitter.LineBreaks
+    language: LanguageTag, srx: String?, starts: SentenceStarts = .upperCase,
+    lineBreaks: ParagraphSplitter.LineBreaks
   ) throws -> SentenceSegmenter {
     do {
-      let document = try srx.map { path in
-        try SRXDocument(FileAccess.read(path), file: path)
-      }
+      let document =
+        try srx.map { try SRXDocument(FileAccess.read($0), file: $0) }
+        ?? SRXDocument.builtIn(starts: starts)
       return try SentenceSegmenter(language: language, rules: document, lineBreaks: lineBreaks)
     } catch let error as SRXError {
       throw PadananError(

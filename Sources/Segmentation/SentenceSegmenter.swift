@@ -13,6 +13,9 @@ public final class SentenceSegmenter {
   private let breaker: SentenceBreaker
   private let rules: SRXRuleSet
   private let lineBreaks: ParagraphSplitter.LineBreaks
+  /// ICU's breaks of a paragraph, and the rules' own: kept to be filled again.
+  private var breaks: [Int] = []
+  private var proposals: [Int] = []
 
   /// - Parameters:
   ///   - rules: the SRX document whose rules for `language` are used; the built-in ones by default.
@@ -29,57 +32,121 @@ public final class SentenceSegmenter {
 
   /// The segments in text order.
   public func segments(of text: NormalizedText) throws(ICUError) -> [Segment] {
-    let found: Result<[Segment], ICUError> = text.bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(ICUError) in try segments(in: bytes) }
+    try walk(text).segments
+  }
+
+  /// The places where a rule decided otherwise than ICU, in text order.
+  public func disagreements(in text: NormalizedText) throws(ICUError) -> [Disagreement] {
+    try walk(text).disagreements
+  }
+
+  /// What one walk over a text finds.
+  private struct Findings {
+    var segments: [Segment] = []
+    var disagreements: [Disagreement] = []
+  }
+
+  /// A place where a sentence may end, and whether ICU says so.
+  private struct Candidate {
+    var offset: Int
+    var isICU: Bool
+  }
+
+  private func walk(_ text: NormalizedText) throws(ICUError) -> Findings {
+    let found: Result<Findings, ICUError> = text.bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(ICUError) in try walk(bytes) }
     }
     return try found.get()
   }
 
-  private func segments(in bytes: UnsafeBufferPointer<UInt8>) throws(ICUError) -> [Segment] {
+  private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(ICUError) -> Findings {
     rules.begin(bytes)
-    var segments: [Segment] = []
-    segments.reserveCapacity(bytes.count / 100 + 1)
-    var candidates: [Int] = []
-    var proposals: [Int] = []
+    var found = Findings()
+    found.segments.reserveCapacity(bytes.count / 100 + 1)
     let paragraphs = ParagraphSplitter.paragraphs(in: bytes, lineBreaks: lineBreaks)
     for (index, paragraph) in paragraphs.enumerated() {
-      let first = segments.count
-      candidates.removeAll(keepingCapacity: true)
-      try breaker.appendBreaks(
-        in: UnsafeBufferPointer(rebasing: bytes[paragraph.range]), base: paragraph.start,
-        to: &candidates)
-      proposals.removeAll(keepingCapacity: true)
-      try rules.appendProposals(in: paragraph, to: &proposals)
-
-      var start = paragraph.start
-      func close(at end: Int, rule: String) {
-        let range = bytes.trimmed(TextRange(start, end))
-        start = end
-        guard !range.isEmpty else { return }
-        segments.append(
-          Segment(
-            id: segments.count + 1, paragraph: index + 1, range: range, kind: .sentence, rule: rule)
-        )
-      }
-      for candidate in merge(candidates, proposals) where candidate.offset < paragraph.end {
-        switch try rules.verdict(at: candidate.offset, in: paragraph) {
-        case .isBreak(let name): close(at: candidate.offset, rule: name)
-        case .noBreak: continue
-        case .silent: if candidate.isICU { close(at: candidate.offset, rule: "icu") }
-        }
-      }
-      close(at: paragraph.end, rule: "paragraph")
+      let first = found.segments.count
+      try walk(paragraph, number: index + 1, in: bytes, into: &found)
       SegmentClassifier.classify(
-        &segments[first...], paragraph: paragraph, number: index + 1, in: bytes)
+        &found.segments[first...], paragraph: paragraph, number: index + 1, in: bytes)
     }
-    return segments
+    return found
+  }
+
+  private func walk(
+    _ paragraph: TextRange, number: Int, in bytes: UnsafeBufferPointer<UInt8>,
+    into found: inout Findings
+  ) throws(ICUError) {
+    try findBreaks(in: paragraph, of: bytes)
+    proposals.removeAll(keepingCapacity: true)
+    try rules.appendProposals(in: paragraph, beside: breaks, to: &proposals)
+
+    var start = paragraph.start
+    func close(at end: Int, rule: String) {
+      let range = bytes.trimmed(TextRange(start, end))
+      start = end
+      guard !range.isEmpty else { return }
+      found.segments.append(
+        Segment(
+          id: found.segments.count + 1, paragraph: number, range: range, kind: .sentence,
+          rule: rule))
+    }
+    func disagree(at offset: Int, rule: String, verdict: SRXRule.Effect) {
+      let before = bytes.trimmed(TextRange(paragraph.start, offset))
+      let after = TextRange(offset, paragraph.end)
+      found.disagreements.append(
+        Disagreement(before: before, after: after, rule: rule, verdict: verdict))
+    }
+    for candidate in merge(breaks, proposals)
+    where candidate.offset > paragraph.start && candidate.offset < paragraph.end {
+      switch try rules.verdict(at: candidate.offset, in: paragraph) {
+      case .isBreak(let name):
+        close(at: candidate.offset, rule: name)
+        if !candidate.isICU { disagree(at: candidate.offset, rule: name, verdict: .isBreak) }
+      case .noBreak(let name):
+        if candidate.isICU { disagree(at: candidate.offset, rule: name, verdict: .noBreak) }
+      case .silent: if candidate.isICU { close(at: candidate.offset, rule: "icu") }
+      }
+    }
+    close(at: paragraph.end, rule: "paragraph")
+  }
+
+  /// ICU's breaks of a paragraph. A line break inside it is a space: to ICU it would end a sentence.
+  private func findBreaks(
+    in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ICUError) {
+    breaks.removeAll(keepingCapacity: true)
+    let line = UnsafeBufferPointer(rebasing: bytes[paragraph.range])
+    guard line.contains(0x0A) else {
+      return try breaker.appendBreaks(in: line, base: paragraph.start, to: &breaks)
+    }
+    let joined = line.map { $0 == 0x0A ? 0x20 : $0 }
+    let found: Result<Void, ICUError> = joined.withUnsafeBufferPointer { joined in
+      Result { () throws(ICUError) in
+        try breaker.appendBreaks(in: joined, base: paragraph.start, to: &breaks)
+      }
+    }
+    try found.get()
   }
 
   /// Both lists in one, in order, each offset once.
-  private func merge(_ icu: [Int], _ proposed: [Int]) -> [(offset: Int, isICU: Bool)] {
-    if proposed.isEmpty { return icu.map { ($0, true) } }
-    let known = Set(icu)
-    let all = icu.map { ($0, true) } + proposed.filter { !known.contains($0) }.map { ($0, false) }
-    return all.sorted { $0.0 < $1.0 }
+  private func merge(_ icu: [Int], _ proposed: [Int]) -> [Candidate] {
+    var merged: [Candidate] = []
+    merged.reserveCapacity(icu.count + proposed.count)
+    var next = 0
+    for offset in icu {
+      while next < proposed.count, proposed[next] < offset {
+        if merged.last?.offset != proposed[next] {
+          merged.append(Candidate(offset: proposed[next], isICU: false))
+        }
+        next += 1
+      }
+      while next < proposed.count, proposed[next] == offset { next += 1 }
+      merged.append(Candidate(offset: offset, isICU: true))
+    }
+    for offset in proposed[next...] where merged.last?.offset != offset {
+      merged.append(Candidate(offset: offset, isICU: false))
+    }
+    return merged
   }
 }

@@ -130,7 +130,7 @@ struct SegmentKindTests {
   @Test("comes with what ended it: ICU, the paragraph, or a rule by its name")
   func rules() throws {
     let found = try Segmented("Ia kaya vitamin C. Hujan turun. Jalan licin.")
-    #expect(found.segments.map(\.rule) == ["single-letter-noun", "icu", "paragraph"])
+    #expect(found.segments.map(\.rule) == ["letter-of-a-kind", "icu", "paragraph"])
     #expect(found.segments.map(\.id) == [1, 2, 3])
   }
 }

@@ -87,6 +87,10 @@ bool cicu_regex_find(
     cicu_regex *regex, int64_t start, int64_t limit, int64_t *match_start, int64_t *match_end,
     int32_t *status);
 
+/// False when no text that begins with `text` can match from its start.
+bool cicu_regex_may_begin(
+    cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status);
+
 // MARK: Character properties (UAX #44)
 
 bool cicu_is_alphabetic(uint32_t scalar);

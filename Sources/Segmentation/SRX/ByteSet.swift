@@ -28,6 +28,7 @@ struct ByteSet: Hashable {
   func union(_ bytes: [UInt8]) -> ByteSet { union(ByteSet(bytes)) }
   func subtracting(_ other: ByteSet) -> ByteSet { ByteSet(bits: bits & ~other.bits) }
   func isSubset(of other: ByteSet) -> Bool { (bits & ~other.bits) == SIMD4() }
+  func isDisjoint(with other: ByteSet) -> Bool { (bits & other.bits) == SIMD4() }
   var isEmpty: Bool { bits == SIMD4() }
 
   /// With each ASCII letter in both cases.

@@ -13,15 +13,19 @@ struct EndingIndex {
 
   private struct Node {
     var children: [(byte: UInt8, node: Int)] = []
-    var rules: [(rule: Int, isWhole: Bool)] = []
+    var rules: [(rule: Int, notAfter: ByteSet, isWhole: Bool)] = []
   }
 
   /// A trie of literal endings, last byte first, in small ASCII letters.
   private var nodes = [Node()]
   private var others: [(ending: RequiredEnding, rule: Int)] = []
-  /// For the last two bytes before a place, which list of `others` to try; -1 until it is asked for.
-  private var cells = [Int32](repeating: -1, count: 1 << 16)
-  private var lists: [[Int]] = []
+  /// The steps of all `others` in one array, and which of them are whose.
+  private var steps: [RequiredEnding.Step] = []
+  private var stepRanges: [Range<Int>] = []
+  /// For the last two and the last three bytes before a place, which of `others` to try; filled in
+  /// as texts ask for them.
+  private var byTwoBytes: [UInt32: [Int]] = [:]
+  private var byThreeBytes: [UInt32: [Int]] = [:]
   /// Rules that may fit anywhere, even at the paragraph's start.
   private var everywhere: [Int] = []
 
@@ -29,13 +33,17 @@ struct EndingIndex {
     if ending.isVoid {
       everywhere.append(rule)
     } else if let literal = ending.literal {
-      insert(literal, rule: rule, isWhole: !ending.isOpen)
+      insert(literal.bytes, notAfter: literal.notAfter, rule: rule, isWhole: !ending.isOpen)
     } else {
       others.append((ending, rule))
+      stepRanges.append(steps.count..<steps.count + ending.steps.count)
+      steps += ending.steps
     }
   }
 
-  private mutating func insert(_ literal: [UInt8], rule: Int, isWhole: Bool) {
+  private mutating func insert(
+    _ literal: [UInt8], notAfter: ByteSet, rule: Int, isWhole: Bool
+  ) {
     var current = 0
     for byte in literal.reversed() {
       if let child = nodes[current].children.first(where: { $0.byte == byte }) {
@@ -46,7 +54,7 @@ struct EndingIndex {
         current = nodes.count - 1
       }
     }
-    nodes[current].rules.append((rule, isWhole))
+    nodes[current].rules.append((rule, notAfter, isWhole))
   }
 
   /// Whether some ending may end with a byte.
@@ -68,8 +76,10 @@ struct EndingIndex {
   ) {
     for rule in everywhere { candidates.append(Candidate(rule: rule)) }
     guard end > start else { return }
-    for number in lists[list(text[end - 1], before: end - 1 > start ? text[end - 2] : 0)] {
-      if others[number].ending.admits(text, endingAt: end, from: start) {
+    let list = likely(in: text, endingAt: end, from: start)
+    steps.withUnsafeBufferPointer { steps in
+      for number in list
+      where RequiredEnding.admits(steps[stepRanges[number]], text, endingAt: end, from: start) {
         candidates.append(Candidate(rule: others[number].rule))
       }
     }
@@ -81,23 +91,30 @@ struct EndingIndex {
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       guard let child = nodes[current].children.first(where: { $0.byte == folded }) else { return }
       current = child.node
-      for (rule, isWhole) in nodes[current].rules {
-        candidates.append(Candidate(rule: rule, start: isWhole ? index : nil))
+      for entry in nodes[current].rules
+      where index == start || !entry.notAfter.contains(text[index - 1]) {
+        candidates.append(Candidate(rule: entry.rule, start: entry.isWhole ? index : nil))
       }
     }
   }
 
-  /// The list of the endings that a text with these last two bytes may have.
-  /// - Parameter previous: 0 where there is none.
-  private mutating func list(_ last: UInt8, before previous: UInt8) -> Int {
-    let cell = Int(last) << 8 | Int(previous)
-    if cells[cell] >= 0 { return Int(cells[cell]) }
-    let numbers = others.indices.filter { number in
-      others[number].ending.mayEnd(with: previous == 0 ? [last] : [previous, last])
+  /// The `others` that the last bytes of a text do not rule out.
+  private mutating func likely(
+    in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int
+  ) -> [Int] {
+    guard end - start >= 3 else {
+      let bytes = Array(text[start..<end])
+      return others.indices.filter { others[$0].ending.mayEnd(with: bytes) }
     }
-    let list = lists.firstIndex(of: numbers) ?? lists.count
-    if list == lists.count { lists.append(numbers) }
-    cells[cell] = Int32(list)
+    let two = UInt32(text[end - 2]) << 8 | UInt32(text[end - 1])
+    let three = UInt32(text[end - 3]) << 16 | two
+    if let known = byThreeBytes[three] { return known }
+    let wider =
+      byTwoBytes[two]
+      ?? others.indices.filter { others[$0].ending.mayEnd(with: Array(text[end - 2..<end])) }
+    byTwoBytes[two] = wider
+    let list = wider.filter { others[$0].ending.mayEnd(with: Array(text[end - 3..<end])) }
+    byThreeBytes[three] = list
     return list
   }
 }

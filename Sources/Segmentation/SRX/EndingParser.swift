@@ -15,25 +15,24 @@ struct EndingParser {
     scalars = Array(pattern.unicodeScalars)
   }
 
-  /// The endings, and how many characters before a place a match may begin.
-  mutating func parse() -> (endings: Set<RequiredEnding>, reach: Int) {
-    let all = alternatives()
-    if isUnknown || index < scalars.count { return ([.anything], EndingParser.unbounded) }
-    return (Set(all.endings.map(EndingParser.withoutTrailingSpace)), all.reach)
+  /// What the endings of a whole expression are.
+  struct Result {
+    var endings: Set<RequiredEnding>
+    /// How many characters before a place a match may begin.
+    var reach: Int
+    /// Whether a match may end with white space.
+    var mayEndInSpace: Bool
   }
 
-  /// White space at the end was left aside in the text too.
-  private static func withoutTrailingSpace(_ ending: RequiredEnding) -> RequiredEnding {
-    var ending = ending
-    while let last = ending.steps.last {
-      switch last {
-      case .spaces: break
-      case .byte(let set) where set.isSubset(of: .spaces): break
-      case .byte, .start, .notAfter, .run: return ending
-      }
-      ending.steps.removeLast()
+  mutating func parse() -> Result {
+    let all = alternatives()
+    if isUnknown || index < scalars.count {
+      return Result(
+        endings: [.anything], reach: EndingParser.unbounded, mayEndInSpace: true)
     }
-    return ending
+    var result = Result(endings: [], reach: all.reach, mayEndInSpace: false)
+    for ending in all.endings { result.insert(ending) }
+    return result
   }
 
   /// What a part of the pattern may end in, and the characters that it may take.
@@ -123,8 +122,8 @@ struct EndingParser {
     let reach =
       maximum == .max
       ? EndingParser.unbounded : min(element.reach * maximum, EndingParser.unbounded)
-    if maximum > 1, let choice = lastClass?.choice {
-      let run = RequiredEnding.Step.run(choice)
+    if maximum > 1, let set = lastClass?.bytes {
+      let run = RequiredEnding.Step.run(set)
       let endings =
         minimum == 0
         ? [RequiredEnding(steps: [run], isOpen: false)]
@@ -340,11 +339,10 @@ struct EndingParser {
       if !includesHigh { others = [Array(String(scalar).utf8)] }
     }
 
-    /// The class for a run; what lies outside ASCII is taken byte by byte.
-    var choice: CharacterChoice? {
-      isUnknown
-        ? nil
-        : CharacterChoice(ascii: includesHigh ? ascii.union(.high) : ascii, others: others)
+    /// The bytes of the members, for a run; nil where they are not known.
+    var bytes: ByteSet? {
+      if isUnknown { return nil }
+      return others.reduce(includesHigh ? ascii.union(.high) : ascii) { $0.union($1) }
     }
 
     mutating func formUnion(_ other: CharacterSet) {

@@ -10,8 +10,8 @@ struct RequiredEnding: Hashable {
     case byte(ByteSet)
     /// White space, or none.
     case spaces
-    /// Characters of the set, or none.
-    case run(CharacterChoice)
+    /// Bytes of the set, or none.
+    case run(ByteSet)
     /// The paragraph's start.
     case start
     /// No byte of the set before this point; takes no byte itself.
@@ -47,35 +47,36 @@ struct RequiredEnding: Hashable {
     }
   }
 
-  /// The bytes of an ending that is one literal, ASCII letters small; nil for any other.
-  var literal: [UInt8]? {
+  /// The bytes of an ending that is one literal, ASCII letters small, and what may not stand
+  /// before it; nil for any other.
+  var literal: (bytes: [UInt8], notAfter: ByteSet)? {
     var bytes: [UInt8] = []
+    var notAfter = ByteSet([])
     for (index, step) in steps.enumerated() {
       switch step {
       case .byte(let set):
         guard let byte = set.single else { return nil }
         bytes.append(byte)
-      case .notAfter: guard index == 0 else { return nil }
+      case .notAfter(let set):
+        guard index == 0 else { return nil }
+        notAfter = set
       case .start, .run, .spaces: return nil
       }
     }
-    return bytes.isEmpty ? nil : bytes
+    return bytes.isEmpty ? nil : (bytes, notAfter)
   }
 
+  /// Whether a text ends as `steps` ask.
   /// - Parameters:
   ///   - end: the end of the text before the place, its white space left aside.
   ///   - start: where the paragraph begins.
-  func admits(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Bool {
-    admits(steps.count, text, endingAt: end, from: start)
-  }
-
-  /// Whether the first `count` steps admit the text.
-  private func admits(
-    _ count: Int, _ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int
+  static func admits(
+    _ steps: Slice<UnsafeBufferPointer<Step>>, _ text: UnsafeBufferPointer<UInt8>,
+    endingAt end: Int, from start: Int
   ) -> Bool {
     var index = end
-    var number = count
-    while number > 0 {
+    var number = steps.endIndex
+    while number > steps.startIndex {
       number -= 1
       switch steps[number] {
       case .byte(let set):
@@ -84,14 +85,14 @@ struct RequiredEnding: Hashable {
       case .spaces: while index > start, isSpace(text[index - 1]) { index -= 1 }
       case .start: guard index == start else { return false }
       case .notAfter(let set): if index > start, set.contains(text[index - 1]) { return false }
-      case .run(let choice):
+      case .run(let set):
         // The steps before may begin anywhere in the run.
-        while true {
-          if admits(number, text, endingAt: index, from: start) { return true }
-          let length = choice.length(before: index, in: text, from: start)
-          guard length > 0 else { return false }
-          index -= length
+        let rest = steps[..<number]
+        while !admits(rest, text, endingAt: index, from: start) {
+          guard index > start, set.contains(text[index - 1]) else { return false }
+          index -= 1
         }
+        return true
       }
     }
     return true
@@ -109,11 +110,7 @@ struct RequiredEnding: Hashable {
       case .notAfter(let set): if set.contains(bytes[index - 1]) { return false }
       case .spaces: if isSpace(bytes[index - 1]) { return true }
       // What stands before a run is looked for behind it only where the run takes nothing.
-      case .run(let choice):
-        let last = bytes[index - 1]
-        if choice.ascii.contains(last) || choice.others.contains(where: { $0.last == last }) {
-          return true
-        }
+      case .run(let set): if set.contains(bytes[index - 1]) { return true }
       case .start: return false
       }
     }
@@ -122,32 +119,47 @@ struct RequiredEnding: Hashable {
 
   /// The last steps alone, where there are more: endings that differ far back become one.
   var shortened: RequiredEnding {
-    guard literal == nil, steps.count > 4 else { return self }
-    return RequiredEnding(steps: Array(steps.suffix(4)), isOpen: true)
+    guard literal == nil, steps.count > 8 else { return self }
+    return RequiredEnding(steps: Array(steps.suffix(8)), isOpen: true)
   }
 
-  /// The endings of which a match of `pattern` has one, and how many characters before a place a
-  /// match that ends there may begin, in practice.
-  static func endings(of pattern: String) -> (endings: Set<RequiredEnding>, reach: Int) {
+  /// The endings of which a match of `pattern` has one.
+  static func endings(of pattern: String) -> EndingParser.Result {
     var parser = EndingParser(pattern)
-    let all = parser.parse()
-    return (Set(all.endings.map(\.shortened)), all.reach)
+    var result = parser.parse()
+    result.endings = Set(result.endings.map(\.shortened))
+    return result
   }
 }
 
-/// A class of characters: single bytes, and longer characters one by one.
-struct CharacterChoice: Hashable {
-  var ascii: ByteSet
-  /// UTF-8 of the members outside ASCII.
-  var others: [[UInt8]]
-
-  /// The length of a member that ends at `end`, or 0.
-  func length(before end: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard end > start else { return 0 }
-    if ascii.contains(text[end - 1]) { return 1 }
-    for other in others where end - start >= other.count {
-      if text[(end - other.count)..<end].elementsEqual(other) { return other.count }
+extension EndingParser.Result {
+  /// Adds an ending without its white space, which is left aside in the text too.
+  mutating func insert(_ ending: RequiredEnding) {
+    var ending = ending
+    while let last = ending.steps.last {
+      switch last {
+      case .start, .notAfter: break
+      // A run may take white space or none, and so may a class that has other members.
+      case .run(let set) where set.isDisjoint(with: .spaces): break
+      case .byte(let set) where set.isDisjoint(with: .spaces): break
+      case .run:
+        mayEndInSpace = true
+        endings.insert(RequiredEnding(steps: [], isOpen: true))
+        return
+      case .byte(let set) where !set.isSubset(of: .spaces):
+        mayEndInSpace = true
+        endings.insert(ending)
+        ending.steps.removeLast()
+        continue
+      case .spaces, .byte:
+        mayEndInSpace = true
+        ending.steps.removeLast()
+        continue
+      }
+      endings.insert(ending)
+      return
     }
-    return 0
+    if ending.isOpen { mayEndInSpace = true }
+    endings.insert(ending)
   }
 }

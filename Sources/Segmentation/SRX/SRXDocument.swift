@@ -38,9 +38,19 @@ public struct SRXDocument: Sendable, Hashable {
     self = try SRXReader.read(bytes, file: file)
   }
 
-  /// The rules that come with padanan.
-  public static func builtIn() throws(SRXError) -> SRXDocument {
-    try SRXDocument(builtInSource, file: "padanan.srx")
+  /// The rules that come with padanan, for texts where ICU has found the sentences of Unicode.
+  public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
+    var document = try SRXDocument(builtInSource, file: "padanan.srx")
+    document.languageMaps.removeAll { $0.ruleName == "Unicode sentences" }
+    switch starts {
+    case .upperCase: break
+    case .anyCase:
+      for index in document.languageMaps.indices
+      where document.languageMaps[index].ruleName == "Small letters go on" {
+        document.languageMaps[index].ruleName = "Small letters may open"
+      }
+    }
+    return document
   }
 
   /// The built-in rules as the file that other tools can load.

@@ -1,13 +1,29 @@
 internal import XMLSupport
 
-/// Reads SRX 2.0, and SRX 1.0 where it differs in nothing that is used here.
+/// Reads SRX 2.0, and SRX 1.0 where it differs in nothing that is used here: its maps stand in a
+/// `maprule`, and nothing cascades.
 ///
-/// Accepted and without effect: `formathandle`, and `segmentsubflows`, which speak of markup
-/// that plain text does not have.
-enum SRXReader {
+/// Accepted and without effect: `formathandle` and `segmentsubflows`, which speak of markup that
+/// plain text does not have, and whatever other tools add in the header.
+struct SRXReader {
+  private let reader: XMLReader
+  private var document: SRXDocument
+  private var place = Place.outside
+  private var sawRoot = false
+  private var sawRules = false
+  /// The rule whose element is open, the parts of it that were seen, and the name a comment gave.
+  private var rule: SRXRule?
+  private var parts: Set<String> = []
+  private var label: String?
+  private var text = ""
+
+  /// The innermost element that matters.
+  private enum Place { case outside, languageRule, rule, part }
+
   static func read(_ bytes: [UInt8], file: String) throws(SRXError) -> SRXDocument {
     do {
-      return try parse(bytes, file: file)
+      var reader = try SRXReader(bytes, file: file)
+      return try reader.read()
     } catch let error as XMLError {
       throw .notWellFormed(
         file: file, line: error.line, column: error.column, message: error.message)
@@ -18,84 +34,123 @@ enum SRXReader {
     }
   }
 
-  private static func parse(_ bytes: [UInt8], file: String) throws -> SRXDocument {
-    let reader = try XMLReader(bytes)
-    var document = SRXDocument(file: file, cascade: .firstOnly, languageRules: [], languageMaps: [])
-    var sawRoot = false
-    var rule: SRXRule?
-    var text = ""
-    var label: String?
-    func invalid(_ message: String) -> SRXError {
-      .invalid(file: file, line: reader.line, message: message)
-    }
-    func required(_ attribute: String, of element: String) throws -> String {
-      guard let value = reader.attribute(attribute) else {
-        throw invalid("<\(element)> lacks the attribute \(attribute)")
-      }
-      return value
-    }
+  private init(_ bytes: [UInt8], file: String) throws(XMLError) {
+    reader = try XMLReader(bytes)
+    document = SRXDocument(file: file, cascade: .firstOnly, languageRules: [], languageMaps: [])
+  }
+
+  private mutating func read() throws -> SRXDocument {
     while let event = try reader.next() {
       switch event {
-      case .start(let element):
-        if !sawRoot {
-          guard element == "srx" else {
-            throw invalid("the root element is <\(element)>, not <srx>")
-          }
-          sawRoot = true
-        }
-        text = ""
-        switch element {
-        case "header":
-          document.cascade = reader.attribute("cascade") == "yes" ? .all : .firstOnly
-        case "languagerule":
-          let name = try required("languagerulename", of: element)
-          document.languageRules.append(SRXDocument.LanguageRule(name: name, rules: []))
-        case "rule":
-          guard let group = document.languageRules.last else {
-            throw invalid("<rule> stands outside a <languagerule>")
-          }
-          let value = reader.attribute("break") ?? "yes"
-          guard let effect = SRXRule.Effect(rawValue: value) else {
-            throw invalid("break=\"\(value)\" of a <rule> is neither yes nor no")
-          }
-          rule = SRXRule(
-            name: label ?? "\(group.name)-\(group.rules.count + 1)",
-            effect: effect, before: "", after: "", line: reader.line)
-        case "languagemap":
-          document.languageMaps.append(
-            SRXDocument.LanguageMap(
-              pattern: try required("languagepattern", of: element),
-              ruleName: try required("languagerulename", of: element), line: reader.line))
-        default: break
-        }
+      case .start(let element): try start(element)
+      case .end(let element): end(element)
       case .text(let characters): text += characters
-      case .comment(let comment): label = name(from: comment)
-      case .end(let element):
-        switch element {
-        case "beforebreak": rule?.before = text
-        case "afterbreak": rule?.after = text
-        case "rule":
-          if let rule {
-            document.languageRules[document.languageRules.count - 1].rules.append(rule)
-          }
-          rule = nil
-          label = nil
-        default: break
-        }
-        text = ""
+      case .comment(let comment): if place == .languageRule { label = name(from: comment) }
       }
     }
+    guard sawRules else { throw invalid("there are no <languagerules> in it") }
     for map in document.languageMaps
     where !document.languageRules.contains(where: { $0.name == map.ruleName }) {
       throw SRXError.invalid(
-        file: file, line: map.line,
+        file: document.file, line: map.line,
         message: "the language map names the rules \(map.ruleName), which are not defined")
     }
     return document
   }
 
+  private mutating func start(_ element: String) throws(SRXError) {
+    text = ""
+    if !sawRoot {
+      guard element == "srx" else { throw invalid("the root element is <\(element)>, not <srx>") }
+      sawRoot = true
+    }
+    switch element {
+    case "srx":
+      let version = reader.attribute("version") ?? "2.0"
+      guard ["1.0", "2.0"].contains(version) else {
+        throw invalid("version=\"\(version)\" of <srx> is neither 2.0 nor 1.0")
+      }
+    case "header":
+      document.cascade = try yes("cascade", of: element, otherwise: "no") ? .all : .firstOnly
+    case "languagerules": sawRules = true
+    case "languagerule":
+      let name = try required("languagerulename", of: element)
+      document.languageRules.append(SRXDocument.LanguageRule(name: name, rules: []))
+      place = .languageRule
+    case "rule": try startRule()
+    case "beforebreak", "afterbreak":
+      guard place == .rule else { throw invalid("<\(element)> stands outside a <rule>") }
+      guard parts.insert(element).inserted else {
+        throw invalid("a <rule> has a second <\(element)>")
+      }
+      place = .part
+    case "languagemap":
+      document.languageMaps.append(
+        SRXDocument.LanguageMap(
+          pattern: try required("languagepattern", of: element),
+          ruleName: try required("languagerulename", of: element), line: reader.line))
+    default:
+      guard place == .outside || place == .languageRule else {
+        throw invalid("<\(element)> in a <rule> is neither <beforebreak> nor <afterbreak>")
+      }
+    }
+  }
+
+  private mutating func startRule() throws(SRXError) {
+    guard place == .languageRule, let group = document.languageRules.last else {
+      throw invalid("<rule> stands outside a <languagerule>")
+    }
+    let isBreak = try yes("break", of: "rule", otherwise: "yes")
+    rule = SRXRule(
+      name: label ?? "\(group.name)-\(group.rules.count + 1)",
+      effect: isBreak ? .isBreak : .noBreak, before: "", after: "", line: reader.line)
+    parts = []
+    place = .rule
+  }
+
+  private mutating func end(_ element: String) {
+    switch element {
+    case "beforebreak":
+      rule?.before = text
+      place = .rule
+    case "afterbreak":
+      rule?.after = text
+      place = .rule
+    case "rule":
+      if let rule { document.languageRules[document.languageRules.count - 1].rules.append(rule) }
+      rule = nil
+      label = nil
+      place = .languageRule
+    case "languagerule": place = .outside
+    default: break
+    }
+    text = ""
+  }
+
+  private func required(_ attribute: String, of element: String) throws(SRXError) -> String {
+    guard let value = reader.attribute(attribute) else {
+      throw invalid("<\(element)> lacks the attribute \(attribute)")
+    }
+    return value
+  }
+
+  /// An attribute that is `yes` or `no`.
+  private func yes(
+    _ attribute: String, of element: String, otherwise usual: String
+  ) throws(SRXError) -> Bool {
+    let value = reader.attribute(attribute) ?? usual
+    guard ["yes", "no"].contains(value) else {
+      throw invalid("\(attribute)=\"\(value)\" of a <\(element)> is neither yes nor no")
+    }
+    return value == "yes"
+  }
+
+  private func invalid(_ message: String) -> SRXError {
+    .invalid(file: document.file, line: reader.line, message: message)
+  }
+
   /// The name that a comment gives the rule behind it: one word before a colon.
-  private static func name(from comment: String) -> String? {
+  private func name(from comment: String) -> String? {
     guard let colon = comment.firstIndex(of: ":") else { return nil }
     let name = comment[..<colon].drop { $0.isWhitespace }
     return name.isEmpty || name.contains(where: \.isWhitespace) ? nil : String(name)

@@ -13,19 +13,6 @@ final class SRXRuleSet {
     case silent
   }
 
-  private struct CompiledRule {
-    let rule: SRXRule
-    /// Matches text that ends at the place.
-    let before: RegularExpression?
-    let after: RegularExpression?
-    /// How far before a place a match of `before` may begin, in characters.
-    let reach: Int
-    /// `beforebreak` followed by `afterbreak`, to search for the places that a rule names where
-    /// its ending does not tell.
-    let search: RegularExpression?
-    var textIsSet = false
-  }
-
   private var rules: [CompiledRule] = []
   private var endings = EndingIndex()
   private var breakEndings = EndingIndex()
@@ -46,7 +33,8 @@ final class SRXRuleSet {
   ) throws(SRXError) -> [SRXRule] {
     var rules: [SRXRule] = []
     for map in document.languageMaps {
-      let pattern = try compile("(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
+      let pattern = try CompiledRule.compile(
+        "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
       let tag = Array(language.description.utf8)
       let fits = tag.withUnsafeBufferPointer { bytes in
         (try? pattern.setText(bytes)) != nil
@@ -61,66 +49,69 @@ final class SRXRuleSet {
     return rules
   }
 
-  private static func compile(
-    _ pattern: String, _ rule: RegularExpression.CaseRule, _ file: String, _ line: Int
-  ) throws(SRXError) -> RegularExpression {
-    do {
-      return try RegularExpression(pattern, case: rule)
-    } catch {
-      throw .invalidExpression(
-        file: file, line: line, expression: pattern, column: error.column,
-        reason: error.reason.name)
-    }
-  }
-
   private func add(_ rule: SRXRule, file: String) throws(SRXError) {
-    let number = rules.count
-    let (required, reach) = RequiredEnding.endings(of: rule.before)
-    let isSearched = rule.effect == .isBreak && required.contains(where: \.isVoid)
-    rules.append(
-      CompiledRule(
-        rule: rule,
-        before: rule.before.isEmpty
-          ? nil : try SRXRuleSet.compile("(?:\(rule.before))\\z", .sensitive, file, rule.line),
-        after: rule.after.isEmpty
-          ? nil : try SRXRuleSet.compile(rule.after, .sensitive, file, rule.line),
-        reach: reach,
-        search: isSearched
-          ? try SRXRuleSet.compile(
-            "(?:\(rule.before))(?=\(rule.after))", .sensitive, file, rule.line) : nil))
-    for ending in required {
-      endings.insert(ending, rule: number)
-      if rule.effect == .isBreak && !isSearched { breakEndings.insert(ending, rule: number) }
+    let compiled = try CompiledRule(rule, file: file)
+    for ending in compiled.endings.endings {
+      endings.insert(ending, rule: rules.count)
+      if rule.effect == .isBreak && compiled.search == nil {
+        breakEndings.insert(ending, rule: rules.count)
+      }
     }
+    rules.append(compiled)
   }
 
   /// Names the text that the questions to come are about; it must stay alive for them.
   func begin(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    for index in rules.indices { rules[index].textIsSet = false }
+    for rule in rules { rule.forgetText() }
   }
 
-  /// Adds the places in `paragraph` that a `break="yes"` rule may name, beside ICU's own.
-  func appendProposals(in paragraph: TextRange, to places: inout [Int]) throws(ICUError) {
+  /// Adds the places in `paragraph` that a `break="yes"` rule may name, in order.
+  /// - Parameter breaks: ICU's own, in order; they are not named again.
+  func appendProposals(
+    in paragraph: TextRange, beside breaks: [Int], to places: inout [Int]
+  ) throws(ICUError) {
     if !breakBytes.isEmpty {
+      var next = 0
       for index in paragraph.range where breakBytes[Int(text[index])] {
-        fitting.removeAll(keepingCapacity: true)
-        breakEndings.collect(
-          in: text, endingAt: index + 1, from: paragraph.start, into: &fitting)
-        if !fitting.isEmpty { places.append(startOfNext(after: index + 1, in: paragraph)) }
+        let offset = startOfNext(after: index + 1, in: paragraph)
+        while next < breaks.count, breaks[next] < offset { next += 1 }
+        let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
+        guard offset < paragraph.end, !isKnown else { continue }
+        if try mayBreak(behind: index + 1, before: offset, in: paragraph) { places.append(offset) }
       }
     }
-    for index in rules.indices {
-      guard let search = rules[index].search else { continue }
-      try search.setText(text)
-      var start = paragraph.start
-      while start < paragraph.end,
-        let found = try search.firstMatch(in: start..<paragraph.end)
-      {
-        places.append(startOfNext(after: found.upperBound, in: paragraph))
-        start = max(found.upperBound, start + 1)
-        while start < paragraph.end, text[start] & 0xC0 == 0x80 { start += 1 }
-      }
+    let count = places.count
+    for rule in rules where rule.search != nil {
+      try appendMatches(of: rule, in: paragraph, to: &places)
+    }
+    if places.count > count { places.sort() }
+  }
+
+  /// Whether some rule that breaks could fit between `end` and the text behind the white space.
+  private func mayBreak(
+    behind end: Int, before offset: Int, in paragraph: TextRange
+  ) throws(ICUError) -> Bool {
+    fitting.removeAll(keepingCapacity: true)
+    breakEndings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
+    for candidate in fitting
+    where try rules[candidate.rule].mayGoOn(with: text[offset], after: offset - end) {
+      return true
+    }
+    return false
+  }
+
+  /// Adds the places where a rule matches whose ending does not tell.
+  private func appendMatches(
+    of rule: CompiledRule, in paragraph: TextRange, to places: inout [Int]
+  ) throws(ICUError) {
+    guard let search = rule.search else { return }
+    try search.setText(text)
+    var start = paragraph.start
+    while start < paragraph.end, let found = try search.firstMatch(in: start..<paragraph.end) {
+      places.append(startOfNext(after: found.upperBound, in: paragraph))
+      start = max(found.upperBound, start + 1)
+      while start < paragraph.end, text[start] & 0xC0 == 0x80 { start += 1 }
     }
   }
 
@@ -132,7 +123,7 @@ final class SRXRuleSet {
     fitting.removeAll(keepingCapacity: true)
     endings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
     if fitting.isEmpty { return .silent }
-    fitting.sort()
+    if fitting.count > 1 { fitting.sort() }
     for candidate in fitting where try fits(candidate, between: end, and: offset, in: paragraph) {
       let rule = rules[candidate.rule].rule
       switch rule.effect {
@@ -147,20 +138,16 @@ final class SRXRuleSet {
   private func fits(
     _ candidate: EndingIndex.Candidate, between end: Int, and offset: Int, in paragraph: TextRange
   ) throws(ICUError) -> Bool {
-    let number = candidate.rule
-    if !rules[number].textIsSet {
-      try rules[number].before?.setText(text)
-      try rules[number].after?.setText(text)
-      rules[number].textIsSet = true
-    }
-    let rule = rules[number]
-    for place in end...offset {
+    let rule = rules[candidate.rule]
+    guard try rule.mayGoOn(with: text[offset], after: offset - end) else { return false }
+    try rule.begin(text)
+    for place in end...(rule.endings.mayEndInSpace ? offset : end) {
       if let after = rule.after, try !after.matches(at: place, limit: paragraph.end) { continue }
       guard let before = rule.before else { return true }
       if let start = candidate.start {
         if try before.matches(at: start, limit: place) { return true }
       } else {
-        let start = characterStart(before: end, reach: rule.reach, in: paragraph)
+        let start = characterStart(before: end, reach: rule.endings.reach, in: paragraph)
         if try before.firstMatch(in: start..<place) != nil { return true }
       }
     }

@@ -1,0 +1,52 @@
+// Any text through the whole pipeline: nothing crashes, and what comes out keeps its invariants.
+import FuzzDriver
+import Glossary
+import Padanan
+import TermMatching
+import TermSheets
+import TextModel
+
+nonisolated(unsafe) private var pipeline: Pipeline? = try? Pipeline(
+  glossary: Glossary(
+    [
+      ("kesepakatan", "agreement"), ("gencatan senjata", "ceasefire"), ("AS", "US"),
+      ("Rusia", "Russia"), ("menyerang", "attack"), ("undang-undang", "law"), ("non-blok", "x"),
+      ("mata-mata", "spy"), ("Jum'at", "Friday"), ("a, b", "c"),
+    ].enumerated().map { line, pair in
+      Concept(
+        id: pair.0, terms: [Term(pair.0, .indonesian), Term(pair.1, .english)],
+        origin: Concept.Origin(file: "fuzz", line: line + 1))
+    }), overlaps: .nested)
+
+@_cdecl("FuzzText_main")
+public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
+  fuzz(count, arguments, fuzzText)
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  // Whatever is no text is refused by the decoder; the rest must go through.
+  guard let text = try? TextDecoder().decode(bytes, file: "fuzz"), var own = pipeline else {
+    return 0
+  }
+  let document = Document(id: "fuzz", language: .indonesian, text: text)
+  guard let analysis = try? own.analyse(document) else { return 0 }
+  precondition(analysis.text.map.brokenInvariant == nil)
+  var end = 0
+  for segment in analysis.segments {
+    precondition(segment.range.start >= end && !segment.range.isEmpty)
+    end = segment.range.end
+  }
+  for match in analysis.matches {
+    let range = analysis.text.source(of: match.range)
+    precondition(range.end <= text.count && !range.isEmpty)
+    precondition(analysis.segments[match.segment].range.contains(match.range))
+    precondition(String(validating: text[range.range], as: UTF8.self) != nil)
+  }
+  if let sheet = try? own.sheet(of: document, translation: document) {
+    for format in SheetFormat.allCases { precondition(!format.render([sheet]).isEmpty) }
+  }
+  pipeline = own
+  return 0
+}

@@ -1,0 +1,95 @@
+internal import ICUSupport
+
+/// A rule with its expressions compiled, and what rules it out without running them.
+final class CompiledRule {
+  let rule: SRXRule
+  /// Matches text that ends at a place.
+  let before: RegularExpression?
+  let after: RegularExpression?
+  /// What the text before a place must end in.
+  let endings: EndingParser.Result
+  /// `beforebreak` followed by `afterbreak`, to search for the places that a rule names where its
+  /// ending does not tell.
+  let search: RegularExpression?
+
+  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// For each ASCII character after a place, and after a space there: whether `after` may match.
+  private var openings: [Opening]
+
+  private enum Opening: UInt8 { case unknown, possible, impossible }
+
+  init(_ rule: SRXRule, file: String) throws(SRXError) {
+    self.rule = rule
+    endings = RequiredEnding.endings(of: rule.before)
+    before =
+      rule.before.isEmpty
+      ? nil : try CompiledRule.compile("(?:\(rule.before))\\z", .sensitive, file, rule.line)
+    after =
+      rule.after.isEmpty
+      ? nil : try CompiledRule.compile(rule.after, .sensitive, file, rule.line)
+    search =
+      rule.effect == .isBreak && endings.endings.contains(where: \.isVoid)
+      ? try CompiledRule.compile(
+        "(?:\(rule.before))(?=\(rule.after))", .sensitive, file, rule.line) : nil
+    openings =
+      rule.after.isEmpty || CompiledRule.looksBehind(rule.after)
+      ? [] : Array(repeating: .unknown, count: 256)
+  }
+
+  static func compile(
+    _ pattern: String, _ rule: RegularExpression.CaseRule, _ file: String, _ line: Int
+  ) throws(SRXError) -> RegularExpression {
+    do {
+      return try RegularExpression(pattern, case: rule)
+    } catch {
+      throw .invalidExpression(
+        file: file, line: line, expression: pattern, column: error.column,
+        reason: error.reason.name)
+    }
+  }
+
+  /// Names the text that the questions to come are about; it must stay alive for them.
+  func begin(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
+    guard self.text.baseAddress != text.baseAddress || self.text.count != text.count else { return }
+    try before?.setText(text)
+    try after?.setText(text)
+    self.text = text
+  }
+
+  func forgetText() { text = UnsafeBufferPointer(start: nil, count: 0) }
+
+  /// Whether `after` may match at a place or behind the single space there. False is certain.
+  /// - Parameters:
+  ///   - byte: what stands behind the white space.
+  ///   - spaces: how many bytes of white space there are.
+  func mayGoOn(with byte: UInt8, after spaces: Int) throws(ICUError) -> Bool {
+    guard spaces <= 1, byte < 0x80, !openings.isEmpty, let after else { return true }
+    let cell = Int(byte) << 1 | spaces
+    if openings[cell] == .unknown {
+      var isPossible = false
+      if spaces > 0 { isPossible = try after.mayMatch(textBeginningWith: [0x20, byte]) }
+      if !isPossible, spaces == 0 || endings.mayEndInSpace {
+        isPossible = try after.mayMatch(textBeginningWith: [byte])
+      }
+      openings[cell] = isPossible ? .possible : .impossible
+    }
+    return openings[cell] == .possible
+  }
+
+  /// Whether what stands before a place could matter to a match that begins there; in doubt yes.
+  private static func looksBehind(_ pattern: String) -> Bool {
+    let scalars = Array(pattern.unicodeScalars)
+    for (index, scalar) in scalars.enumerated().dropFirst() {
+      switch (scalars[index - 1], scalar) {
+      case ("\\", "B"), ("\\", "A"), ("\\", "G"), ("?", "<"): return true
+      case ("\\", "b"):
+        // Behind what was matched already, a word boundary sees that alone.
+        guard index > 1, scalars[index - 2] == ")" || scalars[index - 2].properties.isAlphabetic
+        else { return true }
+      case (let last, "^") where last != "[": return true
+      default: break
+      }
+    }
+    return scalars.first == "^"
+  }
+}

@@ -1,0 +1,48 @@
+public import Normalization
+public import Segmentation
+import TextModel
+
+extension RecordWriter {
+  /// `padanan.break/1`, a record for each place where a rule decided otherwise than ICU; as text a
+  /// line for people.
+  public mutating func append(_ disagreements: [Disagreement], of text: NormalizedText) {
+    let offset = OffsetConverter(text.document.text, unit: unit)
+    for item in disagreements {
+      let place = text.source(of: item.after).start
+      let before = RecordWriter.end(of: text.slice(item.before))
+      let after = RecordWriter.start(of: text.slice(item.after))
+      switch format {
+      case .jsonl:
+        json.object { json in
+          json.field("schema", "padanan.break/1")
+          json.field("document", text.document.id)
+          json.field("offsets", unit.rawValue)
+          json.field("place", offset(place))
+          json.field("icu", item.verdict == .isBreak ? "no" : "yes")
+          json.field("verdict", item.verdict.rawValue)
+          json.field("rule", item.rule)
+          json.field("before", before)
+          json.field("after", after)
+        }
+        json.endLine()
+      case .tsv:
+        let position = TextPosition(offset: place, in: text.document.text)
+        let verdict = item.verdict == .isBreak ? "break" : "no break"
+        line(
+          "\(text.document.id):\(position): \(verdict) by \(item.rule): \(oneLine(before)) ÷ \(oneLine(after))"
+        )
+      }
+    }
+  }
+
+  /// What stands right around the place is enough: characters on either side.
+  private static let width = 32
+
+  private static func end(of text: String) -> String {
+    text.count > width ? "…" + text.suffix(width) : text
+  }
+
+  private static func start(of text: String) -> String {
+    text.count > width ? text.prefix(width) + "…" : text
+  }
+}

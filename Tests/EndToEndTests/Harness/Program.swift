@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+
+/// The built `padanan`.
+enum Program {
+  /// Beside the test bundle, which the build puts into the same folder.
+  static let path: String = {
+    let running = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let besides = [
+      running.deletingLastPathComponent().path, Bundle.main.bundleURL.path,
+      ProjectFiles.root + "/.build/debug",
+    ]
+    return besides.map { $0 + "/padanan" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "padanan was not built"
+  }()
+
+  /// The tests' own environment without what padanan would listen to.
+  static let environment: [String: String] = {
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["NO_COLOR", "PADANAN_GLOSSARIES", "COLUMNS", "LINES", "CLICOLOR_FORCE"] {
+      variables[name] = nil
+    }
+    variables["LC_ALL"] = "C.UTF-8"
+    return variables
+  }()
+
+  static let isRunByRoot = geteuid() == 0
+}
+
+/// What a command left behind.
+struct Outcome {
+  var output: [UInt8]
+  /// Everything on standard error.
+  var errors: String
+  var code: Int32
+
+  /// Standard output as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// The lines of standard output.
+  var lines: [Substring] { text.split(separator: "\n") }
+
+  /// The lines of standard error.
+  var complaints: [Substring] { errors.split(separator: "\n") }
+}

@@ -1,0 +1,107 @@
+import Foundation
+
+/// A temporary folder in which commands run; it goes when the test lets go of it.
+///
+///     let scratch = try Scratch(["a.txt": "Ia tiba. Ia pulang.\n"])
+///     let outcome = try scratch.run("segment a.txt")
+final class Scratch {
+  let path: String
+  /// Where standard streams are kept, out of the working folder's sight.
+  private let streams: String
+
+  init(_ files: [String: String] = [:]) throws {
+    let root = FileManager.default.temporaryDirectory.path + "/padanan-\(UUID().uuidString)"
+    path = root + "/work"
+    streams = root + "/streams"
+    for folder in [path, streams] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    for (name, text) in files { try write(Array(text.utf8), to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path + "/..") }
+
+  // MARK: Files
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let file = URL(fileURLWithPath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + name, withIntermediateDirectories: true)
+  }
+
+  func bytes(of name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
+  }
+
+  func text(of name: String) -> String? {
+    bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Every file and folder below, with the contents of the files: what must not change.
+  func everything() throws -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      found[name] = bytes(of: name) ?? []
+    }
+    return found
+  }
+
+  // MARK: Commands
+
+  /// - Parameters:
+  ///   - command: arguments parted by spaces; `''` is an empty one.
+  ///   - input: standard input; nothing where it is not given.
+  func run(
+    _ command: String, input: [UInt8] = [], in folder: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let arguments = command.split(separator: " ").map { $0 == "''" ? "" : String($0) }
+    return try launch(
+      Program.path, arguments, input: input, in: folder, environment: environment)
+  }
+
+  /// A line for `bash`, in which `padanan` is the built program.
+  func shell(_ script: String, environment: [String: String] = [:]) throws -> Outcome {
+    try launch(
+      "/bin/bash", ["-c", "padanan() { '\(Program.path)' \"$@\"; }; \(script)"], input: [], in: "",
+      environment: environment)
+  }
+
+  private func launch(
+    _ program: String, _ arguments: [String], input: [UInt8], in folder: String,
+    environment: [String: String]
+  ) throws -> Outcome {
+    let stem = streams + "/" + UUID().uuidString
+    let names = ["in", "out", "err"].map { "\(stem).\($0)" }
+    try Data(input).write(to: URL(fileURLWithPath: names[0]))
+    for name in names.dropFirst() { try Data().write(to: URL(fileURLWithPath: name)) }
+
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: path + "/" + folder)
+    process.environment = Program.environment.merging(environment) { $1 }
+    let streams = try (
+      FileHandle(forReadingFrom: URL(fileURLWithPath: names[0])),
+      FileHandle(forWritingTo: URL(fileURLWithPath: names[1])),
+      FileHandle(forWritingTo: URL(fileURLWithPath: names[2]))
+    )
+    process.standardInput = streams.0
+    process.standardOutput = streams.1
+    process.standardError = streams.2
+    try process.run()
+    process.waitUntilExit()
+    func contents(_ name: String) -> [UInt8] {
+      FileManager.default.contents(atPath: name).map { Array($0) } ?? []
+    }
+    return Outcome(
+      output: contents(names[1]), errors: String(decoding: contents(names[2]), as: UTF8.self),
+      code: process.terminationStatus)
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+/// What the program says of itself.
+@Suite struct HelpTests {
+  static let commands = ["", "normalize", "segment", "match", "sheet", "glossary", "glossary lint"]
+
+  @Test(arguments: commands)
+  func `help is as recorded`(command: String) throws {
+    let outcome = try Scratch().run("\(command) --help")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    let name = command.isEmpty ? "padanan" : command.replacing(" ", with: "-")
+    try Snapshot.check(outcome.text, "help-\(name)")
+  }
+
+  @Test(arguments: commands)
+  func `help shows every example on a line of its own`(command: String) throws {
+    let lines = try Scratch().run("\(command) --help").lines
+    let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { $0.hasPrefix("  ") }
+    for example in examples { #expect(example.contains("padanan ")) }
+    let after = lines.drop { $0 != "Examples:" }.dropFirst(examples.count + 1).first
+    #expect(after?.hasPrefix("USAGE:") != false, "an example is broken over two lines")
+  }
+
+  @Test func `without arguments the program shows its help`() throws {
+    let scratch = try Scratch()
+    let bare = try scratch.run("")
+    #expect(bare.code == 0)
+    #expect(bare.text == (try scratch.run("--help").text))
+  }
+
+  @Test func `the version names padanan, ICU and Unicode on one line`() throws {
+    let outcome = try Scratch().run("--version")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.text.contains(/^padanan \d+\.\d+\.\d+ \(ICU \d+\.\d+, Unicode \d+\.\d+\)\n$/))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `a completion script knows the commands`(shell: String) throws {
+    let outcome = try Scratch().run("--generate-completion-script \(shell)")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    for command in ["normalize", "segment", "match", "sheet", "glossary", "lint"] {
+      #expect(outcome.text.contains(command))
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+/// Where texts come from and where results go.
+@Suite struct InputOutputTests {
+  @Test(arguments: [
+    "segment", "segment -", "normalize", "match \(TinyFiles.only) --format text",
+    "sheet \(TinyFiles.only) --format csv",
+  ])
+  func `standard input is read like a file`(command: String) throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let piped = try scratch.run(command, input: Array(TinyFiles.article.utf8))
+    let line = command.hasSuffix(" -") ? String(command.dropLast(2)) : command
+    let named = try scratch.run("\(line) artikel.id.txt")
+    #expect(piped.code == 0)
+    #expect(piped.errors == "")
+    #expect(piped.text == named.text.replacing("artikel.id.txt", with: "-"))
+  }
+
+  @Test func `a pipe is read to its end`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let piped = try scratch.shell(
+      "(head -c 50 artikel.id.txt; sleep 0.2; tail -c +51 artikel.id.txt) | padanan segment")
+    #expect(piped.text == (try scratch.run("segment artikel.id.txt").text))
+  }
+
+  @Test func `a file with standard input's name needs a folder before it`() throws {
+    let scratch = try Scratch(["-": "Dari berkas.\n"])
+    #expect(try scratch.run("segment ./-").text == "Dari berkas.\n")
+    #expect(try scratch.run("segment -", input: Array("Dari pipa.".utf8)).text == "Dari pipa.\n")
+  }
+
+  @Test(arguments: ["segment", "normalize", "match \(TinyFiles.only) --format jsonl"])
+  func `several files are read in the order given`(command: String) throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let both = try scratch.run("\(command) lain.id.txt artikel.id.txt").text
+    let first = try scratch.run("\(command) lain.id.txt").text
+    let second = try scratch.run("\(command) artikel.id.txt").text
+    #expect(both == first + second)
+  }
+
+  @Test func `a table of several files has one header`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    for command in ["segment --format tsv", "match \(TinyFiles.only)"] {
+      let lines = try scratch.run("\(command) lain.id.txt artikel.id.txt lain.id.txt").lines
+      #expect(lines.filter { $0.hasPrefix("document\t") }.count == 1)
+      #expect(lines.first?.hasPrefix("document\t") == true)
+    }
+  }
+
+  @Test(arguments: [
+    ("md", "md"), ("markdown", "md"), ("txt", "md"), ("html", "html"), ("htm", "html"),
+    ("HTML", "html"), ("csv", "csv"), ("tsv", "tsv"), ("json", "json"),
+  ])
+  func `the ending of the output names the format of a sheet`(
+    ending: String, format: String
+  ) throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let sheet = "sheet \(TinyFiles.only) artikel.id.txt"
+    let outcome = try scratch.run("\(sheet) -o hasil.\(ending)")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors == "")
+    let printed = try scratch.run("\(sheet) --format \(format)").output
+    #expect(scratch.bytes(of: "hasil.\(ending)") == printed)
+  }
+
+  @Test func `a format that is named wins over the ending`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let sheet = "sheet \(TinyFiles.only) artikel.id.txt --format csv"
+    #expect(try scratch.run("\(sheet) -o hasil.html").code == 0)
+    #expect(scratch.bytes(of: "hasil.html") == (try scratch.run(sheet).output))
+  }
+
+  @Test(arguments: ["segment", "normalize", "match \(TinyFiles.only)", "sheet \(TinyFiles.only)"])
+  func `a hyphen as output is standard output`(command: String) throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let before = try scratch.everything().keys.sorted()
+    let outcome = try scratch.run("\(command) artikel.id.txt -o -")
+    #expect(outcome.output == (try scratch.run("\(command) artikel.id.txt").output))
+    #expect(try scratch.everything().keys.sorted() == before)
+  }
+
+  @Test func `exported rules, read back, split as the built-in ones do`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let export = try scratch.run("segment --export-srx -o rules.srx")
+    #expect(export.code == 0)
+    #expect(scratch.text(of: "rules.srx")?.contains("<srx") == true)
+    let own = try scratch.run("segment --format tsv --srx rules.srx artikel.id.txt lain.id.txt")
+    #expect(own.errors == "")
+    #expect(own.text == (try scratch.run("segment --format tsv artikel.id.txt lain.id.txt").text))
+  }
+
+  @Test func `the glossary named first wins over a later one`() throws {
+    let scratch = try Scratch([
+      "a.txt": "Pasukan pulang.\n", "1.csv": "id,en\npasukan,troops\n",
+      "2.csv": "id,en\npasukan,forces\n",
+    ])
+    for (order, target) in [("-g 1.csv -g 2.csv", "troops"), ("-g 2.csv -g 1.csv", "forces")] {
+      let lines = try scratch.run("match --no-default-glossaries \(order) a.txt").lines
+      #expect(lines.count == 2)
+      #expect(lines.last?.contains("\t\(target)\t") == true)
+    }
+  }
+
+  @Test func `a folder is the same as its glossaries in the order of their names`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    try scratch.write(Array("id,en\nlaut,sea\n".utf8), to: "g/b.csv")
+    try scratch.write(Array(TinyFiles.glossary.utf8), to: "g/a.csv")
+    try scratch.write(Array("no glossary".utf8), to: "g/catatan.md")
+    let match = "match --no-default-glossaries artikel.id.txt"
+    let folder = try scratch.run("\(match) -g g")
+    #expect(folder.code == 0)
+    #expect(folder.text == (try scratch.run("\(match) -g g/a.csv -g g/b.csv").text))
+    #expect(folder.text == (try scratch.run("\(match) -g g/").text))
+  }
+}

@@ -1,0 +1,119 @@
+"""A browser shows and prints the page as it is meant."""
+
+import functools
+import html.parser
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+from program import ARTICLES, records, sheet
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="chromium is not installed")
+
+
+def browse(folder: pathlib.Path, *options: str) -> str:
+    done = subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+         "--no-first-run", f"--user-data-dir={folder / 'profile'}", *options],
+        capture_output=True, check=True, timeout=120, cwd=folder)
+    return done.stdout.decode("utf-8")
+
+
+class Cells(html.parser.HTMLParser):
+    """Sentence cells of a dumped DOM, without the numbers behind the terms."""
+
+    def __init__(self, text: str):
+        super().__init__(convert_charrefs=True)
+        self.source: list[str] = []
+        self.target: list[str] = []
+        self.source_marks = 0
+        self._path: list[tuple[str, str]] = []
+        self._column = -1
+        self._text: list[str] | None = None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("meta", "br"):
+            return
+        name = dict(attributes).get("class") or ""
+        self._path.append((tag, name))
+        if ("table", "text") not in self._path:
+            return
+        if tag == "tr":
+            self._column = -1
+        elif tag == "td":
+            self._column += 1
+        elif tag == "p" and name != "none":
+            self._text = []
+        elif tag == "mark" and self._column == 1:
+            self.source_marks += 1
+
+    def handle_endtag(self, tag):
+        if tag == "p" and self._text is not None:
+            (self.source if self._column == 1 else self.target).append("".join(self._text))
+            self._text = None
+        while self._path and self._path.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data):
+        if self._text is not None and not any(tag == "sup" for tag, _ in self._path):
+            self._text.append(data)
+
+
+@functools.cache
+def words(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module", params=ARTICLES)
+def article(request, tmp_path_factory):
+    """An article's page beside its JSON, as the browser takes it in."""
+    folder = tmp_path_factory.mktemp(request.param)
+    page = folder / "sheet.html"
+    page.write_bytes(sheet(request.param, "html", "--nested", translated=True))
+    (found,) = records(sheet(request.param, "json", "--nested", translated=True))
+    return folder, page.as_uri(), found
+
+
+def test_the_browser_reads_every_sentence_and_mark(article):
+    folder, address, found = article
+    cells = Cells(browse(folder, "--dump-dom", address))
+    assert cells.source == [sentence["text"] for sentence in found["sentences"]]
+    expected = [s["translation"]["text"] for s in found["sentences"] if s["translation"]]
+    assert cells.target == expected
+    assert cells.source_marks == sum(len(term["occurrences"]) for term in found["terms"])
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+def test_it_prints_on_a4_without_a_blank_page(article):
+    folder, address, found = article
+    browse(folder, "--no-pdf-header-footer", "--print-to-pdf=sheet.pdf", address)
+    facts = subprocess.run(
+        ["pdfinfo", folder / "sheet.pdf"], capture_output=True, check=True, text=True).stdout
+    fields = dict(line.split(":", 1) for line in facts.splitlines() if ":" in line)
+    assert "A4" in fields["Page size"], fields["Page size"]
+    text = subprocess.run(
+        ["pdftotext", "-layout", folder / "sheet.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode("utf-8")
+    pages = text.split("\f")[:-1]
+    assert len(pages) == int(fields["Pages"])
+    for number, page in enumerate(pages, start=1):
+        assert len(words(page)) > 40, f"page {number} is blank or nearly so"
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+def test_the_printed_text_can_be_selected(article):
+    folder, address, found = article
+    browse(folder, "--no-pdf-header-footer", "--print-to-pdf=text.pdf", address)
+    raw = subprocess.run(
+        ["pdftotext", "-raw", folder / "text.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode("utf-8")
+    printed = words(raw.replace("\u00ad", "").replace("-\n", "-"))
+    for term in found["terms"]:
+        assert words(term["term"]) in printed, term["term"]
+        for target in term["targets"]:
+            if target["status"] in ("preferred", "admitted"):
+                assert words(target["text"]) in printed, target["text"]

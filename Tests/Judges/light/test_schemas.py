@@ -1,0 +1,112 @@
+"""Every JSON output over the corpus holds to its schema."""
+
+import functools
+import json
+
+import jsonschema
+import pytest
+from program import ARTICLES, ROOT, records, run, sheet
+
+SCHEMAS = sorted((ROOT / "Schemas").glob("*.schema.json"))
+UNITS = ("utf8", "utf16", "scalar")
+
+
+@functools.cache
+def validator(kind: str) -> jsonschema.Draft202012Validator:
+    name, version = kind.removeprefix("padanan.").split("/")
+    schema = json.loads((ROOT / "Schemas" / f"padanan.{name}.{version}.schema.json").read_text())
+    assert schema["title"] == kind
+    return jsonschema.Draft202012Validator(schema)
+
+
+def check(output: bytes, kind: str, *, least: int = 1) -> list[dict]:
+    found = records(output)
+    assert len(found) >= least
+    for record in found:
+        assert record["schema"] == kind
+        problems = [f"{e.json_path}: {e.message}" for e in validator(kind).iter_errors(record)]
+        assert not problems, problems[:5]
+    return found
+
+
+@pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
+def test_a_schema_is_a_schema(path):
+    schema = json.loads(path.read_text())
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+
+@pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
+def test_no_object_of_a_schema_is_open(path):
+    def objects(value):
+        if isinstance(value, dict):
+            if value.get("type") == "object":
+                yield value
+            for inner in value.values():
+                yield from objects(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                yield from objects(inner)
+
+    for found in objects(json.loads(path.read_text())):
+        assert found["additionalProperties"] is False
+        assert set(found["required"]) == set(found["properties"])
+
+
+def test_the_readme_names_every_schema():
+    text = (ROOT / "Schemas" / "README.md").read_text()
+    assert SCHEMAS
+    for path in SCHEMAS:
+        assert f"`{path.name}`" in text
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("article", ARTICLES)
+def test_records_of_an_article(article, unit):
+    file, options = f"{article}.id.txt", ("--offsets", unit)
+    check(run("segment", file, "--format", "jsonl", *options), "padanan.segment/1", least=25)
+    for nested in ((), ("--nested",)):
+        matches = run("match", file, "--format", "jsonl", *nested, *options)
+        check(matches, "padanan.match/1", least=90)
+
+
+@pytest.mark.parametrize("translated", (False, True), ids=("alone", "translated"))
+@pytest.mark.parametrize("article", ARTICLES)
+def test_sheets_of_an_article(article, translated):
+    for unit in UNITS:
+        output = sheet(article, "json", "--offsets", unit, translated=translated)
+        (found,) = check(output, "padanan.sheet/1")
+        targets = [o["target"] for term in found["terms"] for o in term["occurrences"]]
+        assert any(targets) == translated
+        assert any(sentence["translation"] for sentence in found["sentences"]) == translated
+
+
+def test_a_sheet_of_several_articles_is_a_line_each():
+    files = [f"{article}.id.txt" for article in ARTICLES]
+    found = check(run("sheet", *files, "--format", "json"), "padanan.sheet/1")
+    assert [sheet["document"] for sheet in found] == files
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_normalization(article, tmp_path):
+    file = f"{article}.id.txt"
+    check(run("normalize", file, "--format", "jsonl"), "padanan.normalize/1")
+    damaged = tmp_path / "damaged.txt"
+    text = (ROOT / "Corpus" / file).read_text(encoding="utf-8")
+    text = "\ufeff" + text.replace("\n", "\r\n").replace(" dan ", "\u00a0dan\u200b &amp; ")
+    text = text.replace("ng", "n\u00adg").replace(".", "．", 1) + "Rene\u0301e\n"
+    damaged.write_bytes(text.encode("utf-8"))
+    explained = run("normalize", "--explain", "--format", "jsonl", str(damaged))
+    fixes = {record["fix"] for record in check(explained, "padanan.normalize/1", least=50)}
+    assert fixes >= {
+        "byte-order-mark", "line-ending", "space", "zero-width", "soft-hyphen", "html-entity",
+        "composition",
+    }
+
+
+def test_findings_in_a_glossary(tmp_path):
+    glossary = tmp_path / "g.csv"
+    glossary.write_text("id,en,en:forbidden,client\nperang,war,war,\nlaut,,,\nlaut,sea,,\n")
+    output = run("glossary", "lint", str(glossary), "--format", "jsonl", code=1)
+    found = check(output, "padanan.diagnostic/1", least=3)
+    assert {record["severity"] for record in found} == {"suggestion", "warning", "error"}

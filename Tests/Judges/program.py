@@ -1,0 +1,55 @@
+"""Runs the built padanan over the project's corpus."""
+
+import csv
+import io
+import json
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "Corpus"
+ARTICLES = sorted(path.name.removesuffix(".id.txt") for path in CORPUS.glob("*.id.txt"))
+
+
+def path() -> pathlib.Path:
+    """The release build where there is one, else the debug build."""
+    for kind in ("release", "debug"):
+        program = ROOT / ".build" / kind / "padanan"
+        if program.exists():
+            return program
+    raise FileNotFoundError("padanan was not built; run swift build first")
+
+
+def run(*arguments: str, code: int = 0) -> bytes:
+    """Standard output of a command run in the corpus; it must end with `code` and say nothing."""
+    done = subprocess.run([path(), *arguments], cwd=CORPUS, capture_output=True, check=False)
+    assert done.returncode == code, done.stderr.decode()
+    assert done.stderr == b""
+    return done.stdout
+
+
+def sheet(article: str, format: str, *options: str, translated: bool = False) -> bytes:
+    translation = ("--translation", f"{article}.en.txt") if translated else ()
+    return run("sheet", f"{article}.id.txt", "--format", format, *translation, *options)
+
+
+def records(output: bytes) -> list[dict]:
+    """JSON Lines; a key that stands twice in an object is an error."""
+    return [json.loads(line, object_pairs_hook=_once) for line in output.splitlines()]
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict:
+    keys = [key for key, _ in pairs]
+    assert len(set(keys)) == len(keys), f"a key stands twice: {keys}"
+    return dict(pairs)
+
+
+def csv_rows(output: bytes) -> list[list[str]]:
+    text = io.StringIO(output.decode("utf-8"), newline="")
+    return list(csv.reader(text, strict=True))
+
+
+def tsv_rows(output: bytes) -> list[list[str]]:
+    text = output.decode("utf-8")
+    assert text.endswith("\n")
+    return [line.split("\t") for line in text[:-1].split("\n")]

@@ -1,0 +1,76 @@
+import Foundation
+import Padanan
+import Testing
+import TextModel
+
+/// A file that appears as a whole or not at all.
+@Suite struct OutputFileTests {
+  @Test func `a committed file holds all that was written, and nothing else is left`() throws {
+    let folder = try TemporaryFolder()
+    let file = try OutputFile(folder.path + "/hasil.txt", inputs: [])
+    try file.write("satu ")
+    try file.write(Array("dua\n".utf8))
+    try file.write([])
+    #expect(folder.text(of: "hasil.txt") == nil)
+    try file.commit()
+    #expect(folder.text(of: "hasil.txt") == "satu dua\n")
+    #expect(folder.names == ["hasil.txt"])
+  }
+
+  @Test func `a file that is never committed leaves nothing`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let file = try OutputFile(folder.path + "/hasil.txt", inputs: [])
+      try file.write("setengah")
+    }
+    #expect(folder.names == [])
+  }
+
+  @Test func `a file that is never committed leaves the old one as it was`() throws {
+    let folder = try TemporaryFolder(["hasil.txt": "lama"])
+    do {
+      let file = try OutputFile(folder.path + "/hasil.txt", inputs: [])
+      try file.write("baru")
+    }
+    #expect(folder.names == ["hasil.txt"])
+    #expect(folder.text(of: "hasil.txt") == "lama")
+  }
+
+  @Test func `a committed file replaces the old one`() throws {
+    let folder = try TemporaryFolder(["hasil.txt": "yang lama lebih panjang"])
+    let file = try OutputFile(folder.path + "/hasil.txt", inputs: [folder.path + "/lain.txt"])
+    try file.write("baru")
+    try file.commit()
+    #expect(folder.text(of: "hasil.txt") == "baru")
+    #expect(folder.names == ["hasil.txt"])
+  }
+
+  @Test func `nothing written makes an empty file`() throws {
+    let folder = try TemporaryFolder()
+    try OutputFile(folder.path + "/hasil.txt", inputs: []).commit()
+    #expect(folder.text(of: "hasil.txt") == "")
+  }
+
+  @Test(arguments: [
+    ("artikel.txt", DiagnosticCode.outputIsInput), ("./artikel.txt", .outputIsInput),
+    ("keras.txt", .outputIsInput), ("lunak.txt", .outputIsInput), ("dalam", .cannotWrite),
+    ("nihil/hasil.txt", .cannotWrite),
+  ])
+  func `what must not be written is refused before anything is`(
+    name: String, code: DiagnosticCode
+  ) throws {
+    let folder = try TemporaryFolder(["artikel.txt": "isi", "dalam/a.txt": ""])
+    let article = folder.path + "/artikel.txt"
+    try FileManager.default.linkItem(atPath: article, toPath: folder.path + "/keras.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/lunak.txt", withDestinationPath: "artikel.txt")
+    let names = folder.names
+    let error = try #require(throws: PadananError.self) {
+      _ = try OutputFile(folder.path + "/" + name, inputs: ["-", article])
+    }
+    #expect(error.diagnostics.map(\.code) == [code])
+    #expect(error.diagnostics.map(\.file) == [folder.path + "/" + name])
+    #expect(folder.names == names)
+    #expect(folder.text(of: "artikel.txt") == "isi")
+  }
+}

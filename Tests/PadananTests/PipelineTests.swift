@@ -1,0 +1,92 @@
+import Alignment
+import Glossary
+import Morphology
+import Normalization
+import Padanan
+import Segmentation
+import TermMatching
+import TermSheets
+import TestSupport
+import Testing
+import TextModel
+
+/// The whole flow as a library.
+@Suite struct PipelineTests {
+  static let glossary = """
+    id,id:admitted,en,en:forbidden,pos,domain,match
+    perdana menteri,PM,prime minister,,noun,government,
+    menteri,,minister,,noun,government,
+    menyerang,,attack,assault,verb,military,root=serang
+
+    """
+
+  static let text = "Perdana menteri tiba. Kapal itu diserang, kata PM."
+
+  private func pipeline(_ source: LanguageTag = .indonesian) throws -> Pipeline {
+    let folder = try TemporaryFolder(["g.csv": PipelineTests.glossary])
+    let glossary = try GlossaryLoader().load([folder.path + "/g.csv"]).glossary
+    return try Pipeline(
+      glossary: glossary, source: source, target: source == .english ? .indonesian : .english)
+  }
+
+  private func surfaces(_ analysis: Analysis) -> [String] {
+    analysis.matches.map { analysis.text.surface(of: $0.range) }
+  }
+
+  @Test func `an article goes in, sentences and terms come out`() throws {
+    var pipeline = try pipeline()
+    let document = Document(id: "a.txt", language: .indonesian, text: PipelineTests.text)
+    let analysis = try pipeline.analyse(document)
+    #expect(
+      analysis.segments.map { analysis.text.surface(of: $0.range) } == [
+        "Perdana menteri tiba.", "Kapal itu diserang, kata PM.",
+      ])
+    #expect(surfaces(analysis) == ["Perdana menteri", "diserang", "PM"])
+    #expect(analysis.matches.map(\.segment) == [0, 1, 1])
+    #expect(analysis.matches.map(\.features.names) == [["case"], ["pass"], []])
+  }
+
+  @Test func `a pipeline gives every document the same, whatever came before`() throws {
+    var used = try pipeline()
+    let document = Document(id: "a.txt", language: .indonesian, text: PipelineTests.text)
+    let fresh = try used.analyse(document).matches
+    for text in ["", "\n \n", "Menteri.", "PM PM PM", String(repeating: "serang ", count: 999)] {
+      _ = try used.analyse(Document(id: "b.txt", language: .indonesian, text: text))
+    }
+    #expect(try used.analyse(document).matches == fresh)
+  }
+
+  @Test(arguments: ["", " ", "\n\n\n", "\u{FEFF}", "…", "👍"])
+  func `a text without words has no terms`(text: String) throws {
+    var pipeline = try pipeline()
+    let analysis = try pipeline.analyse(Document(id: "", language: .indonesian, text: text))
+    #expect(analysis.matches.isEmpty)
+  }
+
+  @Test func `the translation stands beside the article`() throws {
+    var pipeline = try pipeline()
+    let sheet = try pipeline.sheet(
+      of: Document(id: "a.txt", language: .indonesian, text: PipelineTests.text),
+      translation: Document(
+        id: "a.en.txt", language: .english,
+        text: "The prime minister arrived. The ship was assaulted, the prime minister said."))
+    #expect(
+      sheet.sentences.map { $0.translation?.text } == [
+        "The prime minister arrived.", "The ship was assaulted, the prime minister said.",
+      ])
+    let verdicts = sheet.terms.map { term in
+      "\(term.term): "
+        + term.occurrences.map { "\($0.translation?.verdict.rawValue ?? "none")" }
+        .joined(separator: ", ")
+    }
+    #expect(verdicts == ["perdana menteri: found, found", "menyerang: forbidden"])
+  }
+
+  @Test func `the other direction works as well`() throws {
+    var pipeline = try pipeline(.english)
+    let analysis = try pipeline.analyse(
+      Document(id: "a.txt", language: .english, text: "The ministers were attacked."))
+    #expect(surfaces(analysis) == ["ministers", "attacked"])
+    #expect(analysis.matches.map(\.features.names) == [["plur"], ["past"]])
+  }
+}

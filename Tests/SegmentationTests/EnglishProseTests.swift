@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+import TextModel
+
+/// Abbreviations, times, quotations, references and addresses in running English.
+@Suite("English sentences as newsrooms write them")
+struct EnglishProseTests {
+  static let cases = [
+    Breaks("÷ Mr. Brown met Mrs. Green at noon. ÷ They ate. ÷", because: "titles"),
+    Breaks("÷ Gov. Lopez and Lt. Col. Hayes spoke. ÷", because: "ranks in a row"),
+    Breaks("÷ The firm, Nova Corp., closed. ÷ Staff left. ÷", because: "a firm before a comma"),
+    Breaks("÷ He runs Nova Inc. ÷ It grows fast. ÷", because: "Inc. ends"),
+    Breaks("÷ Nova Inc. Chief Executive Ann Lee quit. ÷", because: "an office behind Inc."),
+    Breaks("÷ Her office is on 5th Ave. NW. ÷ Come in. ÷", because: "a direction behind a street"),
+    Breaks("÷ We live on Oak St. ÷ It is quiet. ÷", because: "a street ends"),
+    Breaks("÷ She was born on Feb. 3, 1980. ÷ He was not. ÷", because: "a month"),
+    Breaks(
+      "÷ The U.S. Navy sailed. ÷ The U.K. followed. ÷",
+      because: "dotted letters before a name and a verb"),
+    Breaks("÷ They moved to the U.S. ÷ Then they came back. ÷", because: "an adverb behind U.S."),
+    Breaks("÷ I live in the E.U. ÷ How about you? ÷", because: "a question behind dotted letters"),
+    Breaks("÷ George W. Bush and J. R. R. Tolkien never met. ÷", because: "initials"),
+    Breaks("÷ It was she and I. ÷ Nobody else came. ÷", because: "the pronoun"),
+    Breaks("÷ I. M. Pei built it. ÷ People love it. ÷", because: "the initial I"),
+    Breaks("÷ She paid $45.20 for it. ÷ That is a lot. ÷", because: "money"),
+    Breaks("÷ He earns €3.5 million. ÷ She earns more. ÷", because: "money in euros"),
+    Breaks(
+      "÷ The shop opens at 9 a.m. ÷ Customers wait outside. ÷", because: "a time ends before a noun"
+    ),
+    Breaks("÷ At 6 p.m. Mr. Long called. ÷", because: "a time in front"),
+    Breaks(
+      "÷ The train left at 7 P.M. ÷ Mr. Long missed it. ÷",
+      because: "a time at the end before a title"),
+    Breaks("÷ We meet at 4 p.m. Monday in Solo. ÷", because: "a day behind a time"),
+    Breaks("÷ The call is at 10 a.m. (CDT) today. ÷", because: "a zone in parentheses"),
+    Breaks("÷ See No. 7 on p. 12, ch. 3. ÷ It is short. ÷", because: "references"),
+    Breaks("÷ You will find it in Vol. 3, pp. 20–25. ÷ Read on. ÷", because: "pages"),
+    Breaks("÷ World War II ended. ÷ See Ch. IV. ÷ It helps. ÷", because: "a Roman number ends"),
+    Breaks("÷ N°. 45 is the house. ÷ Ring twice. ÷", because: "the sign of a number"),
+    Breaks("÷ The peak lies at 12° N. ÷ Climbers know it. ÷", because: "a direction's letter"),
+    Breaks("÷ He wrote (it was late.) and slept. ÷", because: "a parenthesis goes on"),
+    Breaks("÷ He left (I saw it). ÷ She stayed. ÷", because: "a parenthesis ends"),
+    Breaks("÷ They sang (they were happy!) and danced. ÷", because: "a mark in a parenthesis"),
+    Breaks("÷ “Are you sure?” she asked. ÷ He nodded. ÷", because: "attribution"),
+    Breaks("÷ “Are you sure?” I asked. ÷ He nodded. ÷", because: "attribution with I"),
+    Breaks("÷ “Help!” Anna cried. ÷ Nobody came. ÷", because: "attribution with a name"),
+    Breaks("÷ 'Is it you?' she said. ÷ It was. ÷", because: "single quotes"),
+    Breaks("÷ He said, “We won.” ÷ The crowd cheered. ÷", because: "a quotation ends"),
+    Breaks("÷ “We won. ÷ We are proud,” he said. ÷", because: "two sentences in one"),
+    Breaks("÷ Well . . . I do not know. ÷", because: "spaced points go on"),
+    Breaks("÷ He stopped.... ÷ She went on. ÷", because: "four points end"),
+    Breaks("÷ One thing ... and another. ÷", because: "points before a small letter"),
+    Breaks("÷ The text says “all men [...] They are equal.” ÷", because: "points in brackets"),
+    Breaks("÷ We like Yahoo! and Google. ÷", because: "a mark in a name"),
+    Breaks("÷ Yahoo! Inc. fell. ÷ Google rose. ÷", because: "a mark before Inc."),
+    Breaks("÷ Stop it!! ÷ Go away. ÷", because: "two exclamation marks"),
+    Breaks("÷ What?! ÷ No way. ÷", because: "mixed marks"),
+    Breaks("÷ Really?? ÷ Who said so? ÷", because: "two question marks"),
+    Breaks("÷ Write to ann.lee@nova.com. ÷ She will answer. ÷", because: "an electronic address"),
+    Breaks(
+      "÷ Visit http://www.nova.com/a.b?c=D#e. ÷ Then log in. ÷", because: "an address on the net"),
+    Breaks("÷ Go to nova.com or U.N.org today. ÷", because: "domains"),
+    Breaks("÷ 1. Open the lid. ÷ Press the button. ÷", because: "a numbered item"),
+    Breaks("÷ He bought eggs, milk, etc. ÷ Then he left. ÷", because: "etc. ends"),
+    Breaks("÷ He bought eggs, milk, etc. and left. ÷", because: "etc. goes on"),
+    Breaks("÷ Smith et al. (2010) found it. ÷ Others agreed. ÷", because: "a year in parentheses"),
+    Breaks("÷ It works, i.e. Bob fixed it. ÷", because: "i.e. before a capital"),
+    Breaks("÷ Some pets, e.g. Siamese cats, sleep. ÷", because: "e.g. before a capital"),
+    Breaks("÷ In Brown v. Board the court ruled. ÷", because: "v. between parties"),
+    Breaks("÷ Dr. Lee, M.D., Ph.D. spoke. ÷", because: "degrees"),
+    Breaks("÷ She has a Ph.D. ÷ Her thesis was long. ÷", because: "Ph.D. ends"),
+    Breaks("÷ Martin Luther King Jr. spoke. ÷ They listened. ÷", because: "Jr. goes on"),
+    Breaks("÷ They honour Dr. King Jr. ÷ He was brave. ÷", because: "Jr. ends"),
+    Breaks("÷ The Rev. Al Green and Fr. Tom sang. ÷", because: "clergy"),
+    Breaks("÷ J.F.K. was shot. ÷ The nation wept. ÷", because: "three letters"),
+    Breaks("÷ Take vitamin C. ÷ Doctors advise it. ÷", because: "a vitamin's letter"),
+    Breaks("÷ We need a plan B. ÷ Time is short. ÷", because: "a plan's letter"),
+    Breaks("÷ He weighs 80 kg. ÷ She weighs 60. ÷", because: "a unit ends"),
+    Breaks("÷ The rate is 0.25. ÷ It rose. ÷", because: "a number ends"),
+    Breaks("÷ I bought two. ÷ iPhones sell well. ÷", because: "a brand in small letters"),
+    Breaks("÷ Fire broke out. ÷ 12 people died. ÷", because: "a number opens a sentence"),
+    Breaks("÷ He was born c. 1900 in Bali. ÷", because: "circa"),
+    Breaks("÷ The Hon. (retired) Judge Roy came. ÷", because: "a parenthesis behind a title"),
+    Breaks("÷ Call 555-1234 ext. 9. ÷ Ask for Ann. ÷", because: "an extension"),
+    Breaks(
+      "÷ The U.S.-China talks failed. ÷ Both sides blamed the other. ÷",
+      because: "dotted letters before a hyphen"),
+    Breaks("÷ Mt. Merapi and Ft. Worth are far apart. ÷", because: "places"),
+    Breaks("÷ JAKARTA (Reuters) - Stocks fell. ÷ Traders worried. ÷", because: "a dateline"),
+    Breaks("÷ WASHINGTON, D.C. (AP) — Talks began. ÷", because: "dotted letters before an agency"),
+    Breaks("÷ He was from St. Louis, Mo. ÷ She was not. ÷", because: "a state ends"),
+    Breaks("÷ The meeting is on Fri. 5 May. ÷", because: "a day"),
+    Breaks("÷ She is 5 ft. tall. ÷ He is 6 ft. 2 in. tall. ÷", because: "measures"),
+    Breaks("÷ “Who’s there?” ÷ No one answered. ÷", because: "a question alone"),
+    Breaks("÷ Apple Inc. (AAPL) rose. ÷", because: "a ticker"),
+    Breaks("÷ Smith & Co. Ltd. closed. ÷", because: "two firm words"),
+  ]
+
+  @Test("are broken where a translator would break them", arguments: cases)
+  func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
+}
