@@ -60,7 +60,7 @@ enum EnglishComparison {
     mad mature mean merry messy mighty mild moist murky muddy narrow nasty near neat new nice noble noisy
     obscure odd old pale petty plain polite poor pretty proud pure quick quiet rapid rare raw ready
     red rich ripe risky rocky rough rowdy rude sad safe sane scarce severe shaky shallow sharp short
-    shy sick silly simple sincere slack sleepy slight slim slow small smart smooth soft solid
+    shy sick silly simple sincere slack sleepy slight slim slow small smart smooth soft solid soon
     sore sorry sound sour sparse speedy stable stark steady steep stern stiff stormy strange
     strict strong stupid sturdy subtle sunny sure sweet swift tall tame tasty tender tense thick
     thin thirsty thorny tight tiny tough tricky true ugly unhappy vague vast wary warm weak wealthy

@@ -28,7 +28,7 @@ enum EnglishExceptions {
     chaos cosmos ethos pathos asbestos thermos laos
     axis praxis tennis iris pelvis penis trellis cannabis marquis chassis debris paris tunis
     lens wales athens brussels naples james texas mars hans jones
-    goods clothes princess business
+    goods clothes clothing princess business
     need seed feed weed deed heed speed breed greed indeed proceed exceed succeed bleed creed reed
     steed tweed knead
     wicked rugged ragged jagged naked hundred sacred kindred infrared biped embed imbed moped

@@ -113,17 +113,15 @@ enum EnglishIrregularNouns {
   /// Nouns that are written alike in both numbers, or that name a mass or a measure without a plural.
   static let unchanging: Set<String> = [
     "advice", "aid", "aircraft", "ammunition", "artillery", "assistance", "baht", "barracks",
-    "bison", "cattle", "chinese", "clergy", "congolese", "corps", "counsel", "crossroads",
-    "cyberspace",
-    "deer", "equipment", "espionage", "evidence", "fish", "fuel", "furniture", "gallows",
-    "geopolitics",
-    "hardware", "headquarters", "homework", "hovercraft", "infantry", "information", "japanese",
+    "billion", "bison", "cattle", "chinese", "clergy", "congolese", "corps", "counsel", "crew",
+    "crossroads", "cyberspace", "deer", "dozen", "electricity", "equipment", "espionage",
+    "evidence", "fish", "fuel", "furniture", "gallows", "geopolitics", "hardware",
+    "headquarters", "homework", "hovercraft", "hundred", "infantry", "information", "japanese",
     "knowledge", "lebanese", "legislation", "livestock", "logistics", "luggage", "machinery",
-    "means",
-    "moose", "news", "offspring", "peace", "percent", "personnel", "police", "politics",
-    "portuguese", "progress",
-    "research", "ringgit", "rupiah", "salmon", "security", "series", "sheep", "shrimp", "sinhalese",
-    "software", "spacecraft", "species", "sudanese", "swiss", "taiwanese", "traffic", "vietnamese",
-    "watercraft", "weaponry", "welfare", "won", "yen", "yuan",
+    "means", "military", "million", "moose", "news", "offspring", "peace", "percent",
+    "personnel", "police", "politics", "portuguese", "progress", "research", "rice", "ringgit",
+    "rupiah", "salmon", "security", "series", "sheep", "shrimp", "sinhalese", "software",
+    "spacecraft", "species", "staff", "sudanese", "swiss", "taiwanese", "thousand", "traffic",
+    "trillion", "vietnamese", "watercraft", "weaponry", "welfare", "won", "yen", "yuan",
   ]
 }
