@@ -85,9 +85,17 @@ import Testing
     let export = try scratch.run("segment --export-srx -o rules.srx")
     #expect(export.code == 0)
     #expect(scratch.text(of: "rules.srx")?.contains("<srx") == true)
-    let own = try scratch.run("segment --format tsv --srx rules.srx artikel.id.txt lain.id.txt")
-    #expect(own.errors == "")
-    #expect(own.text == (try scratch.run("segment --format tsv artikel.id.txt lain.id.txt").text))
+    // Written out, the rules name what ICU decides as well, so the column `rule` may differ.
+    func cuts(_ options: String) throws -> [[Substring]] {
+      let outcome = try scratch.run("segment --format tsv \(options) artikel.id.txt lain.id.txt")
+      #expect(outcome.errors == "")
+      return outcome.lines.map { line in
+        var cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        cells.remove(at: 6)
+        return cells
+      }
+    }
+    #expect(try cuts("--srx rules.srx") == cuts(""))
   }
 
   @Test func `the glossary named first wins over a later one`() throws {

@@ -70,6 +70,14 @@ def test_records_of_an_article(article, unit):
         check(matches, "padanan.match/1", least=90)
 
 
+@pytest.mark.parametrize("unit", UNITS)
+def test_places_where_a_rule_decides(unit):
+    files = [f"{article}.id.txt" for article in ARTICLES]
+    options = ("--explain", "--format", "jsonl", "--offsets", unit)
+    for record in check(run("segment", *files, *options), "padanan.break/1", least=5):
+        assert record["icu"] != record["verdict"]
+
+
 @pytest.mark.parametrize("translated", (False, True), ids=("alone", "translated"))
 @pytest.mark.parametrize("article", ARTICLES)
 def test_sheets_of_an_article(article, translated):
