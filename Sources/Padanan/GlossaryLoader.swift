@@ -13,14 +13,20 @@ public struct GlossaryLoader: Sendable {
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     var glossary = Glossary()
     var diagnostics: [Diagnostic] = []
-    for path in paths {
-      for file in try files(at: path) {
-        let read = try load(file: file)
-        glossary.concepts += read.glossary.concepts
-        diagnostics += read.diagnostics
-      }
+    for file in try GlossaryLoader.files(at: paths) {
+      let read = try load(file: file)
+      glossary.concepts += read.glossary.concepts
+      diagnostics += read.diagnostics
     }
     return (glossary, diagnostics)
+  }
+
+  /// The glossary files that `paths` name, those of folders one by one.
+  /// - Throws: `PadananError` where a folder holds none.
+  public static func files(at paths: [String]) throws(PadananError) -> [String] {
+    var all: [String] = []
+    for path in paths { all += try files(at: path) }
+    return all
   }
 
   private func load(
@@ -39,10 +45,10 @@ public struct GlossaryLoader: Sendable {
 
   private static let endings = ["csv"]
 
-  private func files(at path: String) throws(PadananError) -> [String] {
+  private static func files(at path: String) throws(PadananError) -> [String] {
     guard FileAccess.isFolder(path) else { return [path] }
     let names = try FileAccess.list(path).filter {
-      GlossaryLoader.endings.contains(GlossaryLoader.ending(of: $0))
+      endings.contains(ending(of: $0))
     }
     guard !names.isEmpty else {
       throw PadananError(

@@ -5,6 +5,8 @@ import TextModel
 /// What `padanan.toml` says, looked for from the working folder upward. Options on the command line
 /// win over it.
 struct Configuration {
+  /// Where it was read; nil where there is no file.
+  var path: String?
   /// Folders and files of glossaries, from where the file stands.
   var glossaries: [String] = []
   var usesDefaultGlossaries: Bool?
@@ -44,7 +46,7 @@ struct Configuration {
       throw PadananError(.configuration, file: fileName, "cannot be read as TOML")
     }
     var reader = TableReader(table: table, text: text)
-    var configuration = Configuration()
+    var configuration = Configuration(path: path)
     configuration.glossaries = try reader.strings("glossaries").map { absolute($0, in: folder) }
     configuration.usesDefaultGlossaries = try reader.flag("default-glossaries")
     configuration.source = try reader.value("source") { LanguageTag($0) }

@@ -11,7 +11,8 @@ struct MatchCommand: ParsableCommand {
     discussion: """
       Examples:
         padanan match article.txt
-        padanan match -g client.csv --no-default-glossaries article.txt --format jsonl
+        padanan match -g client.csv --no-default-glossaries article.txt
+        padanan match --format jsonl article.txt
         padanan match --format text article.txt | less -R
       """)
 
@@ -31,9 +32,10 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
-    let file = try OutputFile(output.output, inputs: paths + glossaries.glossary)
+    let files = try glossaries.files(settings.configuration)
+    let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(settings.configuration, output), source: settings.source,
+      glossary: glossaries.load(files, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)

@@ -35,7 +35,7 @@ struct NormalizeCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
-    let file = try OutputFile(output.output, inputs: paths)
+    let file = try OutputFile(output.output, inputs: paths + settings.inputs)
     let normalizer = Normalizer(form: form)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     var progress = Progress(total: paths.count)

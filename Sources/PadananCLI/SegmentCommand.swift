@@ -62,7 +62,8 @@ struct SegmentCommand: ParsableCommand {
     }
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
-    let file = try OutputFile(output.output, inputs: paths + [srx].compactMap { $0 })
+    let file = try OutputFile(
+      output.output, inputs: paths + settings.inputs + [srx].compactMap { $0 })
     let segmenter = try Rules.segmenter(
       language: settings.source, srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase, lineBreaks: lineBreaks)

@@ -7,6 +7,8 @@ struct Settings {
   let target: LanguageTag
   let offsets: OffsetUnit
   let color: ColorChoice
+  /// The configuration file and what it names, which no output may overwrite.
+  var inputs: [String] { [configuration.path, configuration.srx].compactMap { $0 } }
 
   /// - Throws: `PadananError` where `padanan.toml` is wrong.
   init(

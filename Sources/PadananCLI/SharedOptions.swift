@@ -46,7 +46,7 @@ struct InputOptions: ParsableArguments {
     let bytes = try FileAccess.read(path)
     let text = try TextDecoder(encoding: encoding ?? configuration.encoding).decode(
       bytes, file: path)
-    guard text.contains(where: { $0 > 0x20 }) else {
+    guard FileAccess.holdsText(text) else {
       throw PadananError(.emptyInput, file: path, "there is no text in it; expected an article")
     }
     return Document(id: path, language: language, text: text)
@@ -94,7 +94,8 @@ struct GlossaryOptions: ParsableArguments {
   @Option(help: "The language of the equivalents, a BCP 47 tag. (default: en)")
   var target: LanguageTag?
 
-  func load(_ configuration: Configuration, _ output: OutputOptions) throws -> Glossary {
+  /// The files that terms are read from.
+  func files(_ configuration: Configuration) throws -> [String] {
     var paths = glossary + configuration.glossaries
     if defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true {
       if let folder = GlossaryLoader.defaultFolder() {
@@ -110,9 +111,13 @@ struct GlossaryOptions: ParsableArguments {
       throw PadananError(
         .noConcepts, "no glossary is named; expected --glossary beside --no-default-glossaries")
     }
-    let (glossary, diagnostics) = try GlossaryLoader().load(paths)
+    return try GlossaryLoader.files(at: paths)
+  }
+
+  func load(_ files: [String], _ output: OutputOptions) throws -> Glossary {
+    let (glossary, diagnostics) = try GlossaryLoader().load(files)
     for diagnostic in diagnostics { output.say(diagnostic.description) }
-    output.say("\(glossary.concepts.count) concepts from \(paths.joined(separator: ", "))")
+    output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
     return glossary
   }
 }

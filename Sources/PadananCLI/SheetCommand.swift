@@ -51,10 +51,11 @@ struct SheetCommand: ParsableCommand {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     if let translation { try FileAccess.check(translation) }
+    let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(
-      output.output, inputs: paths + glossaries.glossary + [translation].compactMap { $0 })
+      output.output, inputs: paths + files + settings.inputs + [translation].compactMap { $0 })
     var pipeline = try Pipeline(
-      glossary: glossaries.load(settings.configuration, output), source: settings.source,
+      glossary: glossaries.load(files, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
     var sheets: [TermSheet] = []

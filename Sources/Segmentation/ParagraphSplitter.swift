@@ -23,17 +23,21 @@ public enum ParagraphSplitter {
     var block: [TextRange] = []
     func closeBlock() {
       defer { block.removeAll(keepingCapacity: true) }
-      guard let first = block.first, let last = block.last else { return }
       let isWrapped =
         switch lineBreaks {
         case .auto: looksWrapped(block, in: text)
         case .paragraph: false
         case .wrapped: true
         }
-      if isWrapped {
-        paragraphs.append(TextRange(first.start, last.end))
-      } else {
-        paragraphs.append(contentsOf: block)
+      var isFirst = true
+      for line in block {
+        // A list item begins a paragraph wherever it stands.
+        if isWrapped, !isFirst, ListMarker.length(at: line, in: text) == 0 {
+          paragraphs[paragraphs.count - 1].end = line.end
+        } else {
+          paragraphs.append(line)
+        }
+        isFirst = false
       }
     }
     var lineStart = 0

@@ -97,7 +97,8 @@ struct WordTable: Sendable {
       return mix(hash ^ (UInt64(first) << 32 | UInt64(last)))
     }
     guard left > 0 else { return mix(hash) }
-    let tail = UInt64(raw[index]) << 16 | UInt64(raw[index + left / 2]) << 8 | UInt64(raw[raw.count - 1])
+    let tail =
+      UInt64(raw[index]) << 16 | UInt64(raw[index + left / 2]) << 8 | UInt64(raw[raw.count - 1])
     return mix(hash ^ tail)
   }
 

@@ -36,6 +36,22 @@ public enum FileAccess {
     return String(cString: path)
   }
 
+  /// Whether a text has anything to read in it: white space, invisible characters and a byte order
+  /// mark are nothing.
+  public static func holdsText(_ text: [UInt8]) -> Bool {
+    if text.contains(where: { (0x21...0x7E).contains($0) }) { return true }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+        && scalar.properties.generalCategory != .control
+    }
+  }
+
+  /// Whether a path leads to something that is written to rather than replaced: a pipe, a device.
+  static func isStream(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFREG
+  }
+
   /// Whether a standard stream is a terminal: 0, 1 or 2.
   public static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 

@@ -24,8 +24,19 @@ public final class OutputFile {
       throw PadananError(
         .outputIsInput, file: path, "is an input too; expected another file for the output")
     }
+    guard !path.isEmpty else {
+      throw PadananError(.cannotWrite, "the output has an empty name; expected a file")
+    }
     guard !FileAccess.isFolder(path) else {
       throw PadananError(.cannotWrite, file: path, "is a folder; expected a file name")
+    }
+    if FileAccess.isStream(path) {
+      // A pipe or device keeps its name and takes what comes.
+      self.path = nil
+      temporary = ""
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileAccess.failure(.cannotWrite, path) }
+      return
     }
     self.path = path
     temporary = "\(path).\(getpid()).tmp"

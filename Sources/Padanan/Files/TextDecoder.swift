@@ -63,7 +63,9 @@ public struct TextDecoder: Sendable {
     _ bytes: [UInt8], _ name: String, _ offset: Int, _ file: String
   ) -> PadananError {
     let byte = offset < bytes.count ? String(bytes[offset], radix: 16, uppercase: true) : "the end"
-    let place = TextPosition(offset: offset, in: bytes)
+    // Lines and columns are those of what could be read up to there.
+    let readable = (try? Charset.decode(Array(bytes.prefix(offset)), from: name)) ?? []
+    let place = TextPosition(offset: readable.count, in: readable)
     return PadananError(
       .malformedText, file: file, at: place,
       "byte \(offset) (\(byte.count == 1 ? "0x0" : byte.count == 2 ? "0x" : "")\(byte)) is no \(name) text; expected \(name), or name the encoding with --encoding"

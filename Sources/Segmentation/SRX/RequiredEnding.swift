@@ -86,6 +86,13 @@ struct RequiredEnding: Hashable {
       case .start: guard index == start else { return false }
       case .notAfter(let set): if index > start, set.contains(text[index - 1]) { return false }
       case .run(let set):
+        if number > steps.startIndex, case .byte(let before) = steps[number - 1],
+          before.isDisjoint(with: set)
+        {
+          // Only the whole run can have that byte before it.
+          while index > start, set.contains(text[index - 1]) { index -= 1 }
+          continue
+        }
         // The steps before may begin anywhere in the run.
         let rest = steps[..<number]
         while !admits(rest, text, endingAt: index, from: start) {

@@ -41,7 +41,7 @@ enum MarkdownRenderer {
     let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
     var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, sentence.marks))\n"
     if let translation = sentence.translation {
-      out += "\n> \(numbered(translation.text, translation.marks))\n"
+      out += "\n> \(asParagraph(numbered(translation.text, translation.marks)))\n"
     }
     guard !sentence.marks.isEmpty else { return out }
     let hasTranslation = sheet.sentences.contains { $0.translation != nil }
@@ -89,6 +89,16 @@ enum MarkdownRenderer {
     return out + escape(oneLine(String(decoding: bytes[place...], as: UTF8.self)))
   }
 
+  /// With a mark that would begin a list or a heading escaped.
+  private static func asParagraph(_ text: String) -> String {
+    guard let first = text.utf8.first else { return text }
+    if "-+#".utf8.contains(first) { return "\\" + text }
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let rest = text.dropFirst(digits.count)
+    guard !digits.isEmpty, rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return text }
+    return digits + "\\" + rest
+  }
+
   private static func row(_ cells: [String]) -> String {
     "| " + cells.map(escape).joined(separator: " | ") + " |\n"
   }
@@ -103,5 +113,5 @@ enum MarkdownRenderer {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static let markup = Array("\\|*_`[]<>".utf8)
+  private static let markup = Array("\\|*_`[]<>&".utf8)
 }
