@@ -42,18 +42,34 @@ struct CaseCheck {
 
   /// The term's own letters in their own case, with an ending behind them or other marks between.
   private var keepsSpelling: Bool {
-    let bare = CaseCheck.letters(form)
-    let own = CaseCheck.letters(expected.bytes)
-    return isInflected ? bare.starts(with: own) : bare == own
+    expected.bytes.withUnsafeBufferPointer { own in
+      var (index, ownIndex) = (0, 0)
+      while true {
+        index += CaseCheck.marks(in: form, at: index)
+        ownIndex += CaseCheck.marks(in: own, at: ownIndex)
+        guard ownIndex < own.count else { return isInflected || index == form.count }
+        guard index < form.count, form[index] == own[ownIndex] else { return false }
+        index += 1
+        ownIndex += 1
+      }
+    }
   }
 
-  /// A word without dots, apostrophes and hyphens, of any style.
-  private static func letters(_ word: some Collection<UInt8>) -> [UInt8] {
-    String(decoding: word, as: UTF8.self).unicodeScalars.filter { scalar in
-      switch scalar {
-      case ".", "'", "-", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{2010}"..."\u{2013}": false
-      default: true
+  /// The length of the dots, apostrophes and hyphens, of any style, that stand at a place.
+  private static func marks(in word: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var index = start
+    while index < word.count {
+      switch word[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"): index += 1
+      case 0xCA where index + 1 < word.count && word[index + 1] == 0xBC: index += 2
+      case 0xE2 where index + 2 < word.count && word[index + 1] == 0x80:
+        switch word[index + 2] {
+        case 0x90...0x93, 0x98, 0x99: index += 3
+        default: return index - start
+        }
+      default: return index - start
       }
-    }.flatMap { UTF8.encode($0).map { Array($0) } ?? [] }
+    }
+    return index - start
   }
 }

@@ -22,10 +22,10 @@ struct EndingIndex {
   /// The steps of all `others` in one array, and which of them are whose.
   private var steps: [RequiredEnding.Step] = []
   private var stepRanges: [Range<Int>] = []
-  /// For the last two and the last three bytes before a place, which of `others` to try; filled in
-  /// as texts ask for them.
-  private var byTwoBytes: [UInt32: [Int]] = [:]
-  private var byThreeBytes: [UInt32: [Int]] = [:]
+  /// For the last three bytes before a place, which list of `others` to try; filled in as texts
+  /// ask for them, each cell holding the bytes that it was filled for last.
+  private var cells = [(bytes: UInt32, list: Int32)](repeating: (0, -1), count: 1 << 12)
+  private var lists: [[Int]] = []
   /// Rules that may fit anywhere, even at the paragraph's start.
   private var everywhere: [Int] = []
 
@@ -78,7 +78,7 @@ struct EndingIndex {
     guard end > start else { return }
     let list = likely(in: text, endingAt: end, from: start)
     steps.withUnsafeBufferPointer { steps in
-      for number in list
+      for number in lists[list]
       where RequiredEnding.admits(steps[stepRanges[number]], text, endingAt: end, from: start) {
         candidates.append(Candidate(rule: others[number].rule))
       }
@@ -98,23 +98,21 @@ struct EndingIndex {
     }
   }
 
-  /// The `others` that the last bytes of a text do not rule out.
+  /// The list of the `others` that the last bytes of a text do not rule out.
   private mutating func likely(
     in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int
-  ) -> [Int] {
-    guard end - start >= 3 else {
-      let bytes = Array(text[start..<end])
-      return others.indices.filter { others[$0].ending.mayEnd(with: bytes) }
-    }
-    let two = UInt32(text[end - 2]) << 8 | UInt32(text[end - 1])
-    let three = UInt32(text[end - 3]) << 16 | two
-    if let known = byThreeBytes[three] { return known }
-    let wider =
-      byTwoBytes[two]
-      ?? others.indices.filter { others[$0].ending.mayEnd(with: Array(text[end - 2..<end])) }
-    byTwoBytes[two] = wider
-    let list = wider.filter { others[$0].ending.mayEnd(with: Array(text[end - 3..<end])) }
-    byThreeBytes[three] = list
+  ) -> Int {
+    let count = min(3, end - start)
+    var bytes: UInt32 = 0
+    for index in end - count..<end { bytes = bytes << 8 | UInt32(text[index]) }
+    let cell = Int((bytes &* 0x9E37_79B1) >> 20)
+    // Fewer than three bytes are rare, and are looked up anew.
+    if count == 3, cells[cell].bytes == bytes, cells[cell].list >= 0 { return Int(cells[cell].list) }
+    let tail = Array(text[end - count..<end])
+    let numbers = others.indices.filter { others[$0].ending.mayEnd(with: tail) }
+    let list = lists.firstIndex(of: numbers) ?? lists.count
+    if list == lists.count { lists.append(numbers) }
+    if count == 3 { cells[cell] = (bytes, Int32(list)) }
     return list
   }
 }
