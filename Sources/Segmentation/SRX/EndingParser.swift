@@ -235,10 +235,10 @@ struct EndingParser {
     case "w":
       return CharacterSet(ascii: ByteSet.letters.union(.digits).union([0x5F]), includesHigh: true)
     case "p": return property()
-    case "P", "N", "x", "k", "g":
+    case "P", "N", "k", "g":
       if next == "{" || next == "<" { _ = property() }
       return .unknown
-    case "u", "U", "c", "0":
+    case "x", "u", "U", "c", "0":
       isUnknown = true
       return .unknown
     default:

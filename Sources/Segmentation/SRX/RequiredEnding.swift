@@ -133,33 +133,35 @@ struct RequiredEnding: Hashable {
 }
 
 extension EndingParser.Result {
-  /// Adds an ending without its white space, which is left aside in the text too.
+  /// Adds an ending, and as endings of their own what is left of it where its last steps stand for
+  /// white space, which is left aside in the text too.
   mutating func insert(_ ending: RequiredEnding) {
-    var ending = ending
-    while let last = ending.steps.last {
-      switch last {
-      case .start, .notAfter: break
-      // A run may take white space or none, and so may a class that has other members.
-      case .run(let set) where set.isDisjoint(with: .spaces): break
-      case .byte(let set) where set.isDisjoint(with: .spaces): break
-      case .run:
-        mayEndInSpace = true
-        endings.insert(RequiredEnding(steps: [], isOpen: true))
-        return
-      case .byte(let set) where !set.isSubset(of: .spaces):
-        mayEndInSpace = true
-        endings.insert(ending)
-        ending.steps.removeLast()
-        continue
-      case .spaces, .byte:
-        mayEndInSpace = true
-        ending.steps.removeLast()
-        continue
-      }
+    guard let last = ending.steps.last else {
+      mayEndInSpace = true
       endings.insert(ending)
       return
     }
-    if ending.isOpen { mayEndInSpace = true }
-    endings.insert(ending)
+    let shorter = RequiredEnding(steps: ending.steps.dropLast(), isOpen: ending.isOpen)
+    switch last {
+    case .byte(let set) where set.isDisjoint(with: .spaces): endings.insert(ending)
+    case .byte(let set):
+      if !set.isSubset(of: .spaces) { endings.insert(ending) }
+      mayEndInSpace = true
+      insert(shorter)
+    case .spaces, .notAfter:
+      mayEndInSpace = true
+      insert(shorter)
+    case .start:
+      mayEndInSpace = true
+      endings.insert(ending)
+    case .run(let set):
+      endings.insert(ending)
+      var rest = EndingParser.Result(endings: [], reach: reach, mayEndInSpace: false)
+      rest.insert(shorter)
+      if rest.mayEndInSpace || !set.isDisjoint(with: .spaces) {
+        mayEndInSpace = true
+        endings.formUnion(rest.endings)
+      }
+    }
   }
 }

@@ -77,7 +77,7 @@ final class SRXRuleSet {
         let offset = startOfNext(after: index + 1, in: paragraph)
         while next < breaks.count, breaks[next] < offset { next += 1 }
         let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
-        guard offset < paragraph.end, !isKnown else { continue }
+        guard offset < paragraph.end, !isKnown, text[offset] & 0xC0 != 0x80 else { continue }
         if try mayBreak(behind: index + 1, before: offset, in: paragraph) { places.append(offset) }
       }
     }
