@@ -33,6 +33,7 @@ struct Fix: Sendable {
 
   /// All fixes; the first that answers at a place wins.
   static let all: [Fix] = [
-    .byteOrderMark, .lineEnding, .space, .zeroWidth, .softHyphen, .fullWidth, .htmlEntity,
+    .byteOrderMark, .mojibake, .lineEnding, .space, .zeroWidth, .softHyphen, .fullWidth,
+    .htmlEntity,
   ]
 }

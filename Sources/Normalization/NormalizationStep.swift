@@ -11,6 +11,7 @@ public struct NormalizationStep: Sendable, Hashable {
     case softHyphen = "soft-hyphen"
     case fullWidth = "full-width"
     case htmlEntity = "html-entity"
+    case mojibake
     case composition
 
     /// Why the change is made, as one line.
@@ -23,6 +24,7 @@ public struct NormalizationStep: Sendable, Hashable {
       case .softHyphen: "a soft hyphen only says where a line may break"
       case .fullWidth: "a full-width form stands for the ordinary character"
       case .htmlEntity: "an HTML entity left in the text stands for its character"
+      case .mojibake: "UTF-8 was read as windows-1252: what was written is certain"
       case .composition: "a letter and its accents are written as Unicode normalization says"
       }
     }

@@ -94,6 +94,10 @@ struct EnglishProseTests {
     Breaks("÷ “Who’s there?” ÷ No one answered. ÷", because: "a question alone"),
     Breaks("÷ Apple Inc. (AAPL) rose. ÷", because: "a ticker"),
     Breaks("÷ Smith & Co. Ltd. closed. ÷", because: "two firm words"),
+    Breaks("÷ The winner was I. ÷ Smith lost. ÷", because: "the pronoun before a name"),
+    Breaks("÷ Joko Widodo, a.k.a. Jokowi, won. ÷", because: "a.k.a. before a name"),
+    Breaks("÷ “Stop!” John shouted. ÷", because: "a speaker before the verb of saying"),
+    Breaks("÷ Take care. ÷ P.S. Bring bread. ÷", because: "P.S. opens what follows"),
   ]
 
   @Test("are broken where a translator would break them", arguments: cases)

@@ -9,58 +9,24 @@ import TextModel
 struct KnownBreakFailures {
   static let indonesian = [
     Breaks(
-      "÷ Irjen. Pol. Sandi dan Kombes. Pol. Ade hadir. ÷",
-      because: "Pol. between rank and name is unknown"),
-    Breaks(
-      "÷ Menurut Mayjen. (Purn.) Joko, proyek mundur. ÷",
-      because: "Purn. in a parenthesis before a name is unknown"),
-    Breaks(
-      "÷ Prof. Dr. (H.C.) Ir. Sukarno berpidato. ÷",
-      because: "a degree in a parenthesis before a title is taken for an end"),
-    Breaks(
-      "÷ Suhu turun ke -5°C. ÷ Salju turun. ÷",
-      because: "the C of the temperature is taken for an initial"),
-    Breaks(
-      "÷ 25 orang luka. ÷ 3 orang tewas. ÷",
-      because: "UAX #29 sees no end where a number and a small letter follow"),
-    Breaks(
       "÷ Ia pergi pukul 10. ÷ 5 orang ikut. ÷", because: "UAX #29 sees no end between two numbers"),
     Breaks(
-      "÷ Ia bergelar S.H. ÷ Warga memercayainya. ÷",
-      because: "only listed words open a sentence behind dotted letters"),
-    Breaks(
-      "÷ Nilainya A. ÷ Gurunya senang. ÷",
-      because: "nilai is known with a letter behind it, nilainya is not"),
-    Breaks(
-      "÷ Dana itu dari APBD-P. ÷ Jumlahnya besar. ÷",
-      because: "a letter behind a hyphen is taken for an initial"),
-    Breaks(
-      "÷ Takhta jatuh ke Charles V. ÷ Ia masih muda. ÷",
-      because: "a Roman number of one letter is taken for an initial"),
-    Breaks(
       "÷ Ia kader PD. ÷ Partai itu kalah. ÷", because: "PD is taken for a firm before its name"),
-    Breaks("÷ Hadir a.l. Budi dan Ani. ÷", because: "a.l. (antara lain) is unknown"),
-    Breaks(
-      "÷ Rapat Senin y.a.d. Pukul sepuluh mulai. ÷", because: "y.a.d. (yang akan datang) is unknown"
-    ),
-    Breaks(
-      "÷ “Ayo!” Budi berteriak. ÷",
-      because: "an attribution that begins with a name is taken for a new sentence"),
-    Breaks("÷ Ia belajar di Univ. Indonesia. ÷", because: "Univ. before a name is unknown"),
     Breaks("÷ Kasus Budi cs. Dilimpahkan ke jaksa. ÷", because: "cs. before a capital is unknown"),
+    Breaks(
+      "÷ Nilainya: 9. ÷ Guru senang. ÷",
+      because: "a number behind a colon is taken for that of an item"),
+    Breaks(
+      "÷ Kita ke pasar ... ÷ Ibu sudah menunggu. ÷",
+      because: "three points with a space before them are taken for words left out"),
   ]
 
   static let english = [
     Breaks(
-      "÷ He lives in the U.S. ÷ Nobody knows. ÷",
-      because: "only listed words open a sentence behind dotted letters"),
+      "÷ He moved to the U.S. ÷ Congress agreed. ÷",
+      because: "behind dotted letters only listed words open a sentence"),
     Breaks(
-      "÷ Oranges hold vitamin C. ÷ Doctors agree. ÷",
-      because: "the letter of the vitamin is taken for an initial"),
-    Breaks("÷ Joko Widodo, a.k.a. Jokowi, won. ÷", because: "a.k.a. is unknown"),
-    Breaks(
-      "÷ “Stop!” John shouted. ÷",
-      because: "an attribution that begins with a name is taken for a new sentence"),
+      "÷ 1. Open the lid ÷ 2. Press it ÷", because: "items in one line without full stops"),
   ]
 
   @Test("are in Indonesian", arguments: indonesian)

@@ -198,7 +198,37 @@ struct NewsBreakTests {
       because: "titles and places together"),
     Breaks("÷ Ia tinggal di St. Petersburg. ÷ Rumahnya besar. ÷", because: "a city's name"),
     Breaks("÷ Nilai tukar Rp15.000/US$. ÷ Pasar tenang. ÷", because: "a sign before the full stop"),
+    Breaks(
+      "÷ Katanya, “Kita pulang. ” ÷ Semua diam. ÷",
+      because: "a closing mark behind a space, and the end behind it"),
+    Breaks(
+      "÷ Buka https://warta.id/?Halaman=2 sekarang. ÷",
+      because: "a capital behind the question mark of an address"),
+    Breaks("÷ Rumahnya N°. 5 Blok C. ÷", because: "the sign of a number"),
+    Breaks(
+      "÷ Wakilnya Andi, M.Si. Ph.D. mengajar fisika. ÷",
+      because: "degrees in a row before a small letter"),
+    Breaks(
+      "÷ Candi itu dibangun tahun 732 M. ÷ Rakai Sanjaya memerintah. ÷",
+      because: "a year's era before a name"),
+    Breaks("÷ “Ayo!” Budi berteriak. ÷", because: "a speaker before the verb of saying"),
+    Breaks("÷ Ia suka Yahoo! ÷ Google tidak. ÷", because: "a name with a mark may end a sentence"),
+    Breaks(
+      "÷ Gelarnya Dipl. ÷ Semua orang bangga. ÷", because: "no other part of a degree follows"),
+    Breaks("÷ Pabrik itu membuat nikel. ÷ Pasar sepi. ÷", because: "a word that ends like kel."),
+    Breaks("÷ Suhu turun ke -5°C. ÷ Salju turun. ÷", because: "a temperature below zero"),
+    Breaks("÷ Ia bergelar S.H. ÷ Warga memercayainya. ÷", because: "a degree behind its verb"),
+    Breaks(
+      "÷ Takhta jatuh ke Charles V. ÷ Ia masih muda. ÷", because: "a king's number of one letter"),
+    Breaks("÷ Rapat Senin y.a.d. Pukul sepuluh mulai. ÷", because: "y.a.d. never ends a sentence"),
   ]
+
+  @Test("are broken where the space behind a full stop is missing")
+  func glued() throws {
+    let found = try Segmented("Gubernur sudah pulang.Namun wartawan bertahan.")
+    #expect(found.texts == ["Gubernur sudah pulang.", "Namun wartawan bertahan."])
+    #expect(try Segmented("Berkas laporan.Docx hilang.").segments.count == 1)
+  }
 
   @Test("are broken where a translator would break them", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }

@@ -8,14 +8,8 @@ extension Fix {
     let name = String(
       decoding: place.text[place.offset + 1..<place.offset + length], as: UTF8.self)
     guard let scalar = named[name] ?? numeric(name) else { return nil }
-    // A space that an entity names is a plain space at once: no second pass looks at it.
-    let plain: Unicode.Scalar? =
-      switch scalar {
-      case "\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}": " "
-      case "\u{AD}": nil
-      default: scalar
-      }
-    return Replacement(kind: .htmlEntity, length: length + 1, scalar: plain)
+    return Replacement(
+      kind: .htmlEntity, length: length + 1, scalar: settled(scalar, at: place, length + 1))
   }
 }
 
@@ -24,15 +18,18 @@ private func isNameByte(_ byte: UInt8) -> Bool {
     || byte == 0x23
 }
 
-/// `#8220` or `#x201C`; nothing for control characters, which no text wants.
+/// `#8220` or `#x201C`; 128 to 159 are read as windows-1252, as browsers do. Nothing for control
+/// characters, which no text wants.
 private func numeric(_ name: String) -> Unicode.Scalar? {
   guard name.hasPrefix("#") else { return nil }
   let digits = name.dropFirst()
   let value =
     digits.hasPrefix("x") || digits.hasPrefix("X")
     ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-  guard let value, value >= 0x20, !(0x7F...0x9F).contains(value) else { return nil }
-  return Unicode.Scalar(value)
+  guard let value, value >= 0x20, value != 0x7F else { return nil }
+  guard let byte = UInt8(exactly: value), byte >= 0x80 else { return Unicode.Scalar(value) }
+  let scalar = Windows1252.scalar(byte)
+  return scalar.value < 0xA0 ? nil : scalar
 }
 
 /// The entities of HTML 4 that turn up in copied news text.
@@ -53,5 +50,9 @@ private let named: [String: Unicode.Scalar] = [
   "Aacute": "Á", "Acirc": "Â", "Atilde": "Ã", "Auml": "Ä", "Aring": "Å", "AElig": "Æ",
   "Ccedil": "Ç", "Egrave": "È", "Eacute": "É", "Ecirc": "Ê", "Euml": "Ë", "Ntilde": "Ñ",
   "Oacute": "Ó", "Ouml": "Ö", "Oslash": "Ø", "Uacute": "Ú", "Uuml": "Ü", "larr": "←",
-  "rarr": "→", "oelig": "œ", "OElig": "Œ", "scaron": "š", "Scaron": "Š",
+  "rarr": "→", "le": "≤", "ge": "≥", "ne": "≠", "minus": "−", "infin": "∞", "zwnj": "\u{200C}",
+  "zwj": "\u{200D}", "Iuml": "Ï", "Ograve": "Ò", "uml": "¨", "acute": "´", "ordm": "º", "ordf": "ª",
+  "sup1": "¹", "yuml": "ÿ", "Igrave": "Ì", "Iacute": "Í", "Icirc": "Î", "Ocirc": "Ô", "Otilde": "Õ",
+  "Ugrave": "Ù", "Ucirc": "Û", "yacute": "ý", "eth": "ð", "thorn": "þ", "oelig": "œ", "OElig": "Œ",
+  "scaron": "š", "Scaron": "Š",
 ]

@@ -1,0 +1,74 @@
+extension Fix {
+  /// UTF-8 that was read as windows-1252 or ISO-8859-1 (`â€œ`, `Ã©`, `ðŸ˜€`) becomes the character
+  /// that was written, also where that happened twice (`Ã¢â‚¬Å“`).
+  ///
+  /// Repaired only where nobody would write the sequence: three or four such characters, or two
+  /// of which the first is `Â` or `Ã`, the second no quotation mark or dash, and no capital stands
+  /// before them. `MAÇÃ…` and `CAFÉ»` stay.
+  static let mojibake = Fix(leadBytes: [0xC3]) { place in
+    var twice = place.offset
+    if let scalar = decode(from: &twice, in: place, level: 2) {
+      let length = twice - place.offset
+      return Replacement(
+        kind: .mojibake, length: length, scalar: settled(scalar, at: place, length))
+    }
+    var end = place.offset
+    guard let scalar = decode(from: &end, in: place, level: 1) else { return nil }
+    let length = end - place.offset
+    guard scalar.value >= 0x800 || isCertainPair(place) else { return nil }
+    return Replacement(kind: .mojibake, length: length, scalar: settled(scalar, at: place, length))
+  }
+
+  /// The scalar whose UTF-8 bytes stand at `offset` as characters of windows-1252; that many times
+  /// over. Moves `offset` behind it.
+  private static func decode(
+    from offset: inout Int, in place: Place, level: Int
+  ) -> Unicode.Scalar? {
+    func next() -> UInt8? {
+      let scalar =
+        level == 1 ? place.scalar(at: &offset) : decode(from: &offset, in: place, level: level - 1)
+      return scalar.flatMap(Windows1252.byte)
+    }
+    guard let lead = next() else { return nil }
+    let count: Int
+    switch lead {
+    case 0xC2...0xDF: count = 2
+    case 0xE0...0xEF: count = 3
+    case 0xF0...0xF4: count = 4
+    default: return nil
+    }
+    var bytes = [lead]
+    while bytes.count < count {
+      guard let byte = next(), byte & 0xC0 == 0x80 else { return nil }
+      bytes.append(byte)
+    }
+    let text = String(validating: bytes, as: UTF8.self)
+    return text?.unicodeScalars.first
+  }
+
+  /// Whether two characters are certain to be one misread.
+  private static func isCertainPair(_ place: Place) -> Bool {
+    // Â is C3 82 and Ã is C3 83.
+    guard place.byte(1) == 0x82 || place.byte(1) == 0x83 else { return false }
+    let before = place.byte(-1)
+    if (0x41...0x5A).contains(before) { return false }
+    if place.byte(-2) == 0xC3, (0x80...0x9E).contains(before) { return false }
+    var offset = place.offset + 2
+    switch place.scalar(at: &offset) {
+    case "‘", "’", "“", "”", "–", "—", "…", "‹", "›", "»", nil: return false
+    default: return true
+    }
+  }
+}
+
+extension Fix.Place {
+  /// The scalar at `offset`, which is moved behind it; nil beyond the text.
+  func scalar(at offset: inout Int) -> Unicode.Scalar? {
+    guard offset < text.count else { return nil }
+    var iterator = text[offset...].prefix(4).makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    offset += UTF8.width(scalar)
+    return scalar
+  }
+}

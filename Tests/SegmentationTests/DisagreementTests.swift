@@ -1,0 +1,44 @@
+import Normalization
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@Suite("Where a rule decides otherwise than ICU")
+struct DisagreementTests {
+  static func disagreements(_ text: String) throws -> (NormalizedText, [Disagreement]) {
+    let normalized = try Normalizer().normalize(
+      Document(id: "-", language: .indonesian, text: text))
+    return (
+      normalized, try SentenceSegmenter(language: .indonesian).disagreements(in: normalized)
+    )
+  }
+
+  @Test("the place, both sides and the rule are told")
+  func both() throws {
+    let (text, found) = try DisagreementTests.disagreements(
+      "Judul\nKata Dr. Budi… Ia ragu. Kita tahu.")
+    #expect(found.map(\.rule) == ["title", "ellipsis"])
+    #expect(found.map(\.verdict) == [.noBreak, .isBreak])
+    #expect(found.map { text.slice($0.before) } == ["Kata Dr.", "Kata Dr. Budi…"])
+    #expect(
+      found.map { text.slice($0.after) } == [
+        "Budi… Ia ragu. Kita tahu.", "Ia ragu. Kita tahu.",
+      ])
+  }
+
+  @Test("nothing is told where they agree")
+  func none() throws {
+    #expect(try DisagreementTests.disagreements("Hujan turun. Jalan licin.").1.isEmpty)
+  }
+
+  @Test("the exported rules, with their stand-ins for ICU, divide the corpus as the built-in ones")
+  func exported() throws {
+    let exported = try SRXDocument(SRXDocument.builtInSource, file: "padanan.srx")
+    for article in ProjectFiles.articles {
+      let bytes = try #require(ProjectFiles.bytes(of: "Corpus/\(article).id.txt"))
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(try Segmented(text, rules: exported).texts == Segmented(text).texts)
+    }
+  }
+}
