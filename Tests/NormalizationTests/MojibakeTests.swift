@@ -49,6 +49,7 @@ struct MojibakeTests {
     Damage(intact: "Ångström, Öl, âge, ðe", because: "letters alone are no misread UTF-8"),
     Damage(intact: "Hạ Long, Đà Nẵng, ÂM NHẠC", because: "Vietnamese writes many such letters"),
     Damage(intact: "pâté à la “carte”", because: "a small accented letter before a quotation mark"),
+    Damage(intact: "MANHÃ® DE SOL", because: "a capital word and a no-break space"),
     Damage(intact: "Ã–", because: "a letter and a dash are possible, if unlikely"),
   ]
 

@@ -3,8 +3,8 @@ extension Fix {
   /// that was written, also where that happened twice (`Ã¢â‚¬Å“`).
   ///
   /// Repaired only where nobody would write the sequence: three or four such characters, or two
-  /// of which the first is `Â` or `Ã`, the second no quotation mark or dash, and no capital stands
-  /// before them. `MAÇÃ…` and `CAFÉ»` stay.
+  /// of which the first is `Â` or `Ã` and the second no quotation mark or dash, nor a space or
+  /// sign behind a word in capitals. `MAÇÃ…` and `CAFÉ»` stay.
   static let mojibake = Fix(leadBytes: [0xC3]) { place in
     var twice = place.offset
     if let scalar = decode(from: &twice, in: place, level: 2) {
@@ -50,14 +50,19 @@ extension Fix {
   private static func isCertainPair(_ place: Place) -> Bool {
     // Â is C3 82 and Ã is C3 83.
     guard place.byte(1) == 0x82 || place.byte(1) == 0x83 else { return false }
-    let before = place.byte(-1)
-    if (0x41...0x5A).contains(before) { return false }
-    if place.byte(-2) == 0xC3, (0x80...0x9E).contains(before) { return false }
     var offset = place.offset + 2
     switch place.scalar(at: &offset) {
     case "‘", "’", "“", "”", "–", "—", "…", "‹", "›", "»", nil: return false
+    case "\u{A0}", "•", "®", "™": return !isCapital(before: place)
     default: return true
     }
+  }
+
+  /// Whether a capital stands before a place, in ASCII or Latin-1.
+  private static func isCapital(before place: Place) -> Bool {
+    let last = place.byte(-1)
+    return (0x41...0x5A).contains(last)
+      || place.byte(-2) == 0xC3 && (0x80...0x9E).contains(last)
   }
 }
 

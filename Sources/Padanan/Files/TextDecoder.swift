@@ -3,8 +3,9 @@ public import TextModel
 
 /// Turns a file's bytes into text.
 ///
-/// UTF-8 unless a byte order mark says UTF-16; a legacy character set where the bytes are no UTF-8
-/// at all, every high byte stands where a letter or a quotation mark would, and ICU names one.
+/// UTF-8 unless a byte order mark or the places of NUL bytes say UTF-16; a legacy character set
+/// where the bytes are no UTF-8 at all, every high byte stands where a letter or a quotation mark
+/// would, and ICU names one.
 /// Nothing is replaced: bytes that are no text are an error that names the first one.
 public struct TextDecoder: Sendable {
   /// The character set to take instead of guessing, by any name that ICU knows.
@@ -19,6 +20,7 @@ public struct TextDecoder: Sendable {
       return try convert(bytes, from: "UTF-16", file: file)
     }
     let nul = bytes.firstIndex(of: 0)
+    if nul != nil, let text = UTF16Text.decode(bytes) { return text }
     if nul != nil, let guess = Charset.detect(Array(bytes.prefix(4096))),
       guess.name.hasPrefix("UTF-16") || guess.name.hasPrefix("UTF-32"), guess.confidence >= 50
     {

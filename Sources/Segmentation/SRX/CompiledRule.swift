@@ -23,24 +23,34 @@ final class CompiledRule {
     endings = RequiredEnding.endings(of: rule.before)
     before =
       rule.before.isEmpty
-      ? nil : try CompiledRule.compile("(?:\(rule.before))\\z", .sensitive, file, rule.line)
+      ? nil : try CompiledRule.compile(rule.before, atEnd: true, .sensitive, file, rule.line)
     after =
       rule.after.isEmpty
       ? nil : try CompiledRule.compile(rule.after, .sensitive, file, rule.line)
-    search =
-      rule.effect == .isBreak && endings.endings.contains(where: \.isVoid)
-      ? try CompiledRule.compile(
-        "(?:\(rule.before))(?=\(rule.after))", .sensitive, file, rule.line) : nil
+    if rule.effect == .isBreak && endings.endings.contains(where: \.isVoid) {
+      // What may be empty is so everywhere, and would take up places if it were searched for.
+      let before = endings.endings.contains(.empty) ? "" : "(?:\(rule.before))"
+      search = try CompiledRule.compile(
+        "\(before)(?=\(rule.after))", .sensitive, file, rule.line)
+    } else {
+      search = nil
+    }
     openings =
       rule.after.isEmpty || CompiledRule.looksBehind(rule.after)
       ? [] : Array(repeating: .unknown, count: 256)
   }
 
+  /// - Parameter atEnd: whether a match must reach to the end of its text.
   static func compile(
-    _ pattern: String, _ rule: RegularExpression.CaseRule, _ file: String, _ line: Int
+    _ pattern: String, atEnd: Bool = false, _ rule: RegularExpression.CaseRule, _ file: String,
+    _ line: Int
   ) throws(SRXError) -> RegularExpression {
     do {
-      return try RegularExpression(pattern, case: rule)
+      if !atEnd { return try RegularExpression(pattern, case: rule) }
+      if let anchored = try? RegularExpression("(?:\(pattern))\\z", case: rule) { return anchored }
+      // As it was written it tells better what is wrong.
+      _ = try RegularExpression(pattern, case: rule)
+      return try RegularExpression("(?:\(pattern)\n)\\z", case: rule)
     } catch {
       throw .invalidExpression(
         file: file, line: line, expression: pattern, column: error.column,

@@ -164,6 +164,7 @@ struct EndingParser {
       var set = CharacterSet(ascii: ByteSet(bytes), includesHigh: false)
       // The index of literal endings is in small letters, so a letter stands for both its cases.
       set.ascii = set.ascii.caseless
+      set.includesHigh = ignoresCase && "KSks".unicodeScalars.contains(scalar)  // U+212A, U+017F
       return set.endings
     }
     if ignoresCase, scalar.properties.isCased {
@@ -183,6 +184,10 @@ struct EndingParser {
       }
       if let scalar = next { opener.unicodeScalars.append(scalar) }
       index += 1
+      // A comment, or white space without meaning.
+      if opener.hasPrefix("#") || opener.prefix(while: { $0 != "-" }).contains("x") {
+        isUnknown = !opener.hasPrefix("<")
+      }
       if opener.hasSuffix(")") {  // flags for what follows in the group around
         if opener.contains("i") { ignoresCase = !opener.contains("-") }
         return .nothing

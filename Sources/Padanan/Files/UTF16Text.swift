@@ -1,0 +1,23 @@
+internal import ICUSupport
+
+/// Recognises UTF-16 without a byte order mark.
+enum UTF16Text {
+  /// The text as UTF-8, where the NUL bytes all stand on one side of their units, as those of
+  /// ASCII spaces and line ends do, and nothing but text comes out; nil otherwise.
+  static func decode(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count % 2 == 0 else { return nil }
+    var nuls = (even: 0, odd: 0)
+    for (index, byte) in bytes.enumerated() where byte == 0 {
+      if index % 2 == 0 { nuls.even += 1 } else { nuls.odd += 1 }
+    }
+    let name: String
+    switch (nuls.even, nuls.odd) {
+    case (0, 1...): name = "UTF-16LE"
+    case (1..., 0): name = "UTF-16BE"
+    default: return nil
+    }
+    guard let text = try? Charset.decode(bytes, from: name) else { return nil }
+    let isText = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || [0x09, 0x0A, 0x0D].contains($0) }
+    return isText ? text : nil
+  }
+}
