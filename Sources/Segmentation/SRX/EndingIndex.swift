@@ -107,7 +107,9 @@ struct EndingIndex {
     for index in end - count..<end { bytes = bytes << 8 | UInt32(text[index]) }
     let cell = Int((bytes &* 0x9E37_79B1) >> 20)
     // Fewer than three bytes are rare, and are looked up anew.
-    if count == 3, cells[cell].bytes == bytes, cells[cell].list >= 0 { return Int(cells[cell].list) }
+    if count == 3, cells[cell].bytes == bytes, cells[cell].list >= 0 {
+      return Int(cells[cell].list)
+    }
     let tail = Array(text[end - count..<end])
     let numbers = others.indices.filter { others[$0].ending.mayEnd(with: tail) }
     let list = lists.firstIndex(of: numbers) ?? lists.count
