@@ -19,19 +19,8 @@ public struct TextDecoder: Sendable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try convert(bytes, from: "UTF-16", file: file)
     }
-<<<<<<< HEAD
-    let nul = bytes.firstIndex(of: 0)
-    if nul != nil, let text = UTF16Text.decode(bytes) { return text }
-    if nul != nil, let guess = Charset.detect(Array(bytes.prefix(4096))),
-      guess.name.hasPrefix("UTF-16") || guess.name.hasPrefix("UTF-32"), guess.confidence >= 50
-    {
-      return try convert(bytes, from: guess.name, file: file)
-    }
-    if let nul {
-=======
     if let nul = bytes.firstIndex(of: 0) {
       if let text = UTF16Text.decode(bytes) { return text }
->>>>>>> segmentation
       throw PadananError(
         .binaryInput, file: file,
         "a NUL byte stands at byte \(nul): this is a binary file; expected text")
