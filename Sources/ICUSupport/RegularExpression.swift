@@ -13,9 +13,23 @@ public final class RegularExpression {
 
   public enum CaseRule: Sendable, Hashable { case sensitive, insensitive }
 
-  private let handle: OpaquePointer
+  private var handle: OpaquePointer?
+  private let pattern: String
+  private let rule: CaseRule
 
-  public init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError) {
+  /// An expression that is compiled when it is first asked, for patterns that are known to be right;
+  /// one that is wrong after all throws then.
+  public init(deferred pattern: String, case rule: CaseRule = .sensitive) {
+    self.pattern = pattern
+    self.rule = rule
+  }
+
+  public convenience init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError) {
+    self.init(deferred: pattern, case: rule)
+    handle = try compiled()
+  }
+
+  private func compiled() throws(PatternError) -> OpaquePointer {
     var status: Int32 = 0
     var line: Int32 = 0
     var column: Int32 = 0
@@ -28,22 +42,33 @@ public final class RegularExpression {
       throw PatternError(
         line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUError(status: status))
     }
-    self.handle = handle
+    return handle
   }
 
-  deinit { cicu_regex_close(handle) }
+  private func opened() throws(ICUError) -> OpaquePointer {
+    if let handle { return handle }
+    do {
+      let made = try compiled()
+      handle = made
+      return made
+    } catch {
+      throw error.reason
+    }
+  }
+
+  deinit { if let handle { cicu_regex_close(handle) } }
 
   /// - Parameter text: valid UTF-8 that stays alive while questions are asked about it.
   public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
     var status: Int32 = 0
-    cicu_regex_set_text(handle, text.baseAddress, Int64(text.count), &status)
+    cicu_regex_set_text(try opened(), text.baseAddress, Int64(text.count), &status)
     try ICUError.check(status)
   }
 
   /// Whether a match begins at `start`, within `start ..< limit` (UTF-8 offsets of the text set).
   public func matches(at start: Int, limit: Int) throws(ICUError) -> Bool {
     var status: Int32 = 0
-    let found = cicu_regex_matches_at(handle, Int64(start), Int64(limit), &status)
+    let found = cicu_regex_matches_at(try opened(), Int64(start), Int64(limit), &status)
     try ICUError.check(status)
     return found
   }
@@ -54,7 +79,7 @@ public final class RegularExpression {
     var start: Int64 = 0
     var end: Int64 = 0
     let found = cicu_regex_find(
-      handle, Int64(range.lowerBound), Int64(range.upperBound), &start, &end, &status)
+      try opened(), Int64(range.lowerBound), Int64(range.upperBound), &start, &end, &status)
     try ICUError.check(status)
     return found ? Int(start)..<Int(end) : nil
   }
@@ -63,6 +88,7 @@ public final class RegularExpression {
   /// expression must not look behind.
   public func mayMatch(textBeginningWith text: [UInt8]) throws(ICUError) -> Bool {
     var status: Int32 = 0
+    let handle = try opened()
     let possible = text.withUnsafeBufferPointer {
       cicu_regex_may_begin(handle, $0.baseAddress, Int64($0.count), &status)
     }

@@ -18,15 +18,23 @@ final class CompiledRule {
 
   private enum Opening: UInt8 { case unknown, possible, impossible }
 
-  init(_ rule: SRXRule, file: String) throws(SRXError) {
+  /// - Parameter document: the rule's; the expressions of the built-in one wait until they are used.
+  init(_ rule: SRXRule, of document: SRXDocument) throws(SRXError) {
+    let file = document.file
     self.rule = rule
     endings = RequiredEnding.endings(of: rule.before)
-    before =
-      rule.before.isEmpty
-      ? nil : try CompiledRule.compile(rule.before, atEnd: true, .sensitive, file, rule.line)
-    after =
-      rule.after.isEmpty
-      ? nil : try CompiledRule.compile(rule.after, .sensitive, file, rule.line)
+    if document.isBuiltIn {
+      before =
+        rule.before.isEmpty ? nil : RegularExpression(deferred: "(?:\(rule.before))\\z")
+      after = rule.after.isEmpty ? nil : RegularExpression(deferred: rule.after)
+    } else {
+      before =
+        rule.before.isEmpty
+        ? nil : try CompiledRule.compile(rule.before, atEnd: true, .sensitive, file, rule.line)
+      after =
+        rule.after.isEmpty
+        ? nil : try CompiledRule.compile(rule.after, .sensitive, file, rule.line)
+    }
     if rule.effect == .isBreak && endings.endings.contains(where: \.isVoid) {
       // What may be empty is so everywhere, and would take up places if it were searched for.
       let before = endings.endings.contains(.empty) ? "" : "(?:\(rule.before))"

@@ -22,6 +22,8 @@ public struct SRXDocument: Sendable, Hashable {
   public var cascade: Cascade
   public var languageRules: [LanguageRule]
   public var languageMaps: [LanguageMap]
+  /// Whether its expressions are known to be right, so that each may wait until it is needed.
+  private(set) var isBuiltIn = false
 
   init(
     file: String, cascade: Cascade, languageRules: [LanguageRule], languageMaps: [LanguageMap]

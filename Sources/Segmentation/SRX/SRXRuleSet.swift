@@ -22,7 +22,7 @@ final class SRXRuleSet {
 
   init(_ document: SRXDocument, for language: LanguageTag) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
-      try add(rule, file: document.file)
+      try add(rule, of: document)
     }
     let bytes = breakEndings.finalBytes
     breakBytes = bytes.contains(true) ? bytes : []
@@ -49,8 +49,8 @@ final class SRXRuleSet {
     return rules
   }
 
-  private func add(_ rule: SRXRule, file: String) throws(SRXError) {
-    let compiled = try CompiledRule(rule, file: file)
+  private func add(_ rule: SRXRule, of document: SRXDocument) throws(SRXError) {
+    let compiled = try CompiledRule(rule, of: document)
     for ending in compiled.endings.endings {
       endings.insert(ending, rule: rules.count)
       if rule.effect == .isBreak && compiled.search == nil {
