@@ -39,7 +39,10 @@ struct EncodingGuessTests {
 
   @Test(
     "is not made up for bytes that are no text",
-    arguments: [[0x7F, 0x45, 0x4C, 0x46, 2, 1, 0, 0, 1, 0], [0x41, 0, 0x01, 0], [0x41, 0, 0x42]])
+    arguments: [
+      [0x7F, 0x45, 0x4C, 0x46, 2, 1, 0, 0, 1, 0], [0x41, 0, 0x01, 0], [0x41, 0, 0x42],
+      Array("Ia\u{0}tiba!".utf8),
+    ])
   func binary(_ bytes: [UInt8]) {
     #expect(throws: PadananError.self) { try TextDecoder().decode(bytes, file: "a.bin") }
   }

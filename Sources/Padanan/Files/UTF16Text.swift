@@ -7,9 +7,14 @@ enum UTF16Text {
   static func decode(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count % 2 == 0 else { return nil }
     var nuls = (even: 0, odd: 0)
-    for (index, byte) in bytes.enumerated() where byte == 0 {
-      if index % 2 == 0 { nuls.even += 1 } else { nuls.odd += 1 }
+    // Two characters of ASCII side by side: a text of single bytes that a NUL has got into.
+    var pairs = 0
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      if bytes[index] == 0 { nuls.even += 1 }
+      if bytes[index + 1] == 0 { nuls.odd += 1 }
+      if isPrintable(bytes[index]), isPrintable(bytes[index + 1]) { pairs += 1 }
     }
+    guard pairs * 2 <= bytes.count / 2 - nuls.even - nuls.odd else { return nil }
     let name: String
     switch (nuls.even, nuls.odd) {
     case (0, 1...): name = "UTF-16LE"
@@ -20,4 +25,6 @@ enum UTF16Text {
     let isText = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || [0x09, 0x0A, 0x0D].contains($0) }
     return isText ? text : nil
   }
+
+  private static func isPrintable(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
 }

@@ -40,10 +40,13 @@ public struct SRXDocument: Sendable, Hashable {
     self = try SRXReader.read(bytes, file: file)
   }
 
-  /// The rules that come with padanan, for texts where ICU has found the sentences of Unicode.
+  /// The group of rules that does ICU's work in tools that break nowhere by themselves. It is
+  /// left out wherever padanan segments.
+  static let standIns = "Unicode sentences"
+
+  /// The rules that come with padanan.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
     var document = try SRXDocument(builtInSource, file: "padanan.srx")
-    document.languageMaps.removeAll { $0.ruleName == "Unicode sentences" }
     switch starts {
     case .upperCase: break
     case .anyCase:

@@ -32,7 +32,7 @@ final class SRXRuleSet {
     of document: SRXDocument, for language: LanguageTag
   ) throws(SRXError) -> [SRXRule] {
     var rules: [SRXRule] = []
-    for map in document.languageMaps {
+    for map in document.languageMaps where map.ruleName != SRXDocument.standIns {
       let pattern = try CompiledRule.compile(
         "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
       let tag = Array(language.description.utf8)
