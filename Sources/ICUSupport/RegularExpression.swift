@@ -24,7 +24,8 @@ public final class RegularExpression {
     self.rule = rule
   }
 
-  public convenience init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError) {
+  public convenience init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError)
+  {
     self.init(deferred: pattern, case: rule)
     handle = try compiled()
   }

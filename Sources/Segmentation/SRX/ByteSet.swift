@@ -43,7 +43,8 @@ struct ByteSet: Hashable {
 
   /// The only member, if there is one only, ASCII letters taken in both cases as one.
   var single: UInt8? {
-    let count = bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount
+    let count =
+      bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount
       + bits[3].nonzeroBitCount
     guard count <= 2 else { return nil }
     var found: UInt8?
