@@ -11,7 +11,7 @@ public enum ParagraphSplitter {
     case auto
     /// Every line is a paragraph.
     case paragraph
-    /// Only an empty line ends a paragraph.
+    /// Only an empty line or a list marker ends a paragraph.
     case wrapped
   }
 
