@@ -3,7 +3,7 @@
 #   make sheet      install what is missing, build, print the sheet of a corpus article,
 #                   and leave sheet.html in out/
 #   make test       install what is missing, build and run the tests
-#   make test-all   the tests and the heavy judges (Chromium)
+#   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
 #   make bench      speed beside bare libicu
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/
 #   make lint       formatting and the order of the targets
@@ -22,7 +22,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: deps deps-test deps-all build sheet test test-all bench fuzz lint install clean
+.PHONY: deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -56,8 +56,10 @@ test: deps-test
 	swift test
 	$(PYTEST) Tests/Judges/light
 
-test-all: test deps-all
+heavy: build deps-all
 	$(PYTEST) Tests/Judges/heavy
+
+test-all: test heavy
 
 bench: build
 	Benchmarks/run
@@ -73,7 +75,7 @@ fuzz: deps
 	    -print_final_stats=1 out/fuzz/$$target || exit 1; done
 
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	python3 .ci/check-layers
 
 install: build

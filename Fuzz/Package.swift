@@ -8,7 +8,8 @@ let fuzzing: [SwiftSetting] = [
 
 func fuzzer(_ name: String) -> Target {
   .executableTarget(
-    name: name, dependencies: ["FuzzDriver", .product(name: "Padanan", package: "padanan")],
+    name: name,
+    dependencies: ["FuzzDriver", .product(name: "Padanan", package: "padanan")],
     swiftSettings: fuzzing, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
 
