@@ -10,7 +10,8 @@ func fuzzer(_ name: String) -> Target {
   .executableTarget(
     name: name,
     dependencies: ["FuzzDriver", .product(name: "Padanan", package: "padanan")],
-    swiftSettings: fuzzing, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    swiftSettings: fuzzing,
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
 
 let package = Package(
