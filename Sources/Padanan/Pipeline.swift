@@ -38,6 +38,16 @@ public struct Pipeline {
   /// The compiled source side of the glossary.
   public var index: TermIndex { matcher.index }
 
+  /// What is missing on this machine that would make the result better, if anything is.
+  public var advice: Diagnostic? {
+    matcher.missingDictionary.map { name in
+      Diagnostic(
+        .dictionaryMissing, .suggestion,
+        "the spelling dictionary \(name) is not installed; without it some forms are read that a dictionary would rule out (on Debian: apt-get install hunspell-\(name.prefix(2)))"
+      )
+    }
+  }
+
   /// Normalizes, segments and matches.
   public mutating func analyse(_ document: Document) throws(ICUError) -> Analysis {
     let text = try normalizer.normalize(document)

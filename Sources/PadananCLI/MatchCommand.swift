@@ -38,6 +38,7 @@ struct MatchCommand: ParsableCommand {
       glossary: glossaries.load(files, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
+    if let advice = pipeline.advice { output.say(advice.description) }
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     if format == .tsv { records.header(RecordWriter.matchColumns) }
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets

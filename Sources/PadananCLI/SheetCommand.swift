@@ -58,6 +58,7 @@ struct SheetCommand: ParsableCommand {
       glossary: glossaries.load(files, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
+    if let advice = pipeline.advice { output.say(advice.description) }
     var sheets: [TermSheet] = []
     var progress = Progress(total: paths.count)
     for path in paths {

@@ -15,7 +15,7 @@ struct FormReadings {
   private var ranges: [Range<Int32>] = []
   private var pairTable = WordTable()
   private var pairRanges: [Range<Int32>] = []
-  private let dictionary: WordDictionary
+  let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
   private(set) var bases: [[UInt8]] = []
 

@@ -24,6 +24,10 @@ struct MatchWalk {
     forms = FormReadings(dictionary: WordDictionary(name: index.inflection.dictionaryName))
   }
 
+  var missingDictionary: String? {
+    forms.dictionary.isInstalled ? nil : index.inflection.dictionaryName
+  }
+
   /// - Parameter text: must stay alive while questions are asked.
   mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
     self.text = text

@@ -32,6 +32,9 @@ public struct TermMatcher {
     self.overlaps = overlaps
   }
 
+  /// The system's dictionary that would decide more cases and is not installed: `id_ID`.
+  public var missingDictionary: String? { walk.missingDictionary }
+
   /// The matches in text order, outer before inner.
   /// - Parameter segments: of `text`, in order.
   public mutating func matches(in text: NormalizedText, segments: [Segment]) -> [TermMatch] {

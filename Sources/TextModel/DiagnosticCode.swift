@@ -34,4 +34,5 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case usage = "P901"
   case library = "P902"
   case configuration = "P903"
+  case dictionaryMissing = "P904"
 }
