@@ -47,6 +47,7 @@ public struct SRXDocument: Sendable, Hashable {
   /// The rules that come with padanan.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
     var document = try SRXDocument(builtInSource, file: "padanan.srx")
+    document.isBuiltIn = true
     switch starts {
     case .upperCase: break
     case .anyCase:
