@@ -26,7 +26,7 @@ public final class SentenceSegmenter {
   ) throws {
     breaker = try SentenceBreaker(locale: language.description)
     let document = try rules ?? SRXDocument.builtIn()
-    self.rules = try SRXRuleSet(document, for: language)
+    self.rules = try SRXRuleSet(document, for: language, rules == nil ? .whenNeeded : .atOnce)
     self.lineBreaks = lineBreaks
   }
 

@@ -18,16 +18,19 @@ final class CompiledRule {
 
   private enum Opening: UInt8 { case unknown, possible, impossible }
 
-  /// - Parameter document: the rule's; the expressions of the built-in one wait until they are used.
-  init(_ rule: SRXRule, of document: SRXDocument) throws(SRXError) {
-    let file = document.file
+  /// When expressions are compiled: those of a user's file at once, so that what is wrong is told;
+  /// those of the built-in rules, which tests have tried, when they are first needed.
+  enum Compilation { case atOnce, whenNeeded }
+
+  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(SRXError) {
     self.rule = rule
     endings = RequiredEnding.endings(of: rule.before)
-    if document.isBuiltIn {
+    switch compilation {
+    case .whenNeeded:
       before =
         rule.before.isEmpty ? nil : RegularExpression(deferred: "(?:\(rule.before))\\z")
       after = rule.after.isEmpty ? nil : RegularExpression(deferred: rule.after)
-    } else {
+    case .atOnce:
       before =
         rule.before.isEmpty
         ? nil : try CompiledRule.compile(rule.before, atEnd: true, .sensitive, file, rule.line)

@@ -22,8 +22,6 @@ public struct SRXDocument: Sendable, Hashable {
   public var cascade: Cascade
   public var languageRules: [LanguageRule]
   public var languageMaps: [LanguageMap]
-  /// Whether its expressions are known to be right, so that each may wait until it is needed.
-  private(set) var isBuiltIn = false
 
   init(
     file: String, cascade: Cascade, languageRules: [LanguageRule], languageMaps: [LanguageMap]
@@ -47,7 +45,6 @@ public struct SRXDocument: Sendable, Hashable {
   /// The rules that come with padanan.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
     var document = try SRXDocument(builtInSource, file: "padanan.srx")
-    document.isBuiltIn = true
     switch starts {
     case .upperCase: break
     case .anyCase:

@@ -20,9 +20,12 @@ final class SRXRuleSet {
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var fitting: [EndingIndex.Candidate] = []
 
-  init(_ document: SRXDocument, for language: LanguageTag) throws(SRXError) {
+  init(
+    _ document: SRXDocument, for language: LanguageTag,
+    _ compilation: CompiledRule.Compilation = .atOnce
+  ) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
-      try add(rule, of: document)
+      try add(rule, file: document.file, compilation)
     }
     let bytes = breakEndings.finalBytes
     breakBytes = bytes.contains(true) ? bytes : []
@@ -49,8 +52,10 @@ final class SRXRuleSet {
     return rules
   }
 
-  private func add(_ rule: SRXRule, of document: SRXDocument) throws(SRXError) {
-    let compiled = try CompiledRule(rule, of: document)
+  private func add(
+    _ rule: SRXRule, file: String, _ compilation: CompiledRule.Compilation
+  ) throws(SRXError) {
+    let compiled = try CompiledRule(rule, file: file, compilation)
     for ending in compiled.endings.endings {
       endings.insert(ending, rule: rules.count)
       if rule.effect == .isBreak && compiled.search == nil {
