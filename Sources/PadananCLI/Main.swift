@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+import ICUSupport
 import Padanan
 import TextModel
 
@@ -18,6 +19,9 @@ struct Main {
       exit(error.diagnostics.isEmpty ? 0 : 2)
     } catch let findings as FindingsExit {
       exit(findings.code)
+    } catch let error as ICUError {
+      Terminal.report(Diagnostic(.library, .error, error.description).description)
+      exit(2)
     } catch {
       let code = PadananCommand.exitCode(for: error)
       let message = PadananCommand.fullMessage(for: error)
