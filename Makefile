@@ -17,7 +17,7 @@ PADANAN := .build/release/padanan
 VENV := .venv
 PYTEST := $(VENV)/bin/python -m pytest -q
 
-# Debian package, and a file that is there once it is installed.
+# Debian packages that the build needs.
 LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)

@@ -102,7 +102,7 @@ private struct Scanner {
     if classes[Int(text[index])] == .digit {
       readNumber()
       // Letters right behind digits make a word of them: `5G`, `30an`.
-      if isWord(at: index) {
+      if isLetter(at: index) {
         readWord()
         kind = .word
       } else {
@@ -223,8 +223,6 @@ private struct Scanner {
     case .digit, .space, .hyphen, .other: return false
     }
   }
-
-  private func isWord(at index: Int) -> Bool { isLetter(at: index) }
 
   private func decode(at index: Int) -> (scalar: UInt32, length: Int) {
     let lead = text[index]
