@@ -86,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "TermSheets", "Padanan",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
+        "TermMatching", "TermSheets", "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
