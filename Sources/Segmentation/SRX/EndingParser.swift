@@ -4,6 +4,7 @@ struct EndingParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var isUnknown = false
+  private var isExact = true
   /// Whether letters are matched in any case here: `(?i)`, `(?i:…)`.
   private var ignoresCase = false
   /// The class that was read last, if an atom was one.
@@ -22,15 +23,18 @@ struct EndingParser {
     var reach: Int
     /// Whether a match may end with white space.
     var mayEndInSpace: Bool
+    /// Whether the endings say all that the expression says of ASCII text, white space aside.
+    var isExact: Bool
   }
 
   mutating func parse() -> Result {
     let all = alternatives()
     if isUnknown || index < scalars.count {
       return Result(
-        endings: [.anything], reach: EndingParser.unbounded, mayEndInSpace: true)
+        endings: [.anything], reach: EndingParser.unbounded, mayEndInSpace: true, isExact: false)
     }
-    var result = Result(endings: [], reach: all.reach, mayEndInSpace: false)
+    var result = Result(
+      endings: [], reach: all.reach, mayEndInSpace: false, isExact: isExact)
     for ending in all.endings { result.insert(ending) }
     return result
   }
@@ -109,6 +113,7 @@ struct EndingParser {
     default: return element
     }
     index += 1
+    if next == "+" { isExact = false }
     if next == "?" || next == "+" { index += 1 }  // lazy, possessive
     if element.endings == [EndingParser.space] {
       var endings: Set<RequiredEnding> = [EndingParser.space]
@@ -149,10 +154,13 @@ struct EndingParser {
       return Part(endings: set.endings, reach: 1)
     case "\\": return escape()
     case ".":
+      isExact = false
       return Part(endings: CharacterSet(ascii: .ascii, includesHigh: true).endings, reach: 1)
     case "^":
       return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
-    case "$": return .nothing
+    case "$":
+      isExact = false
+      return .nothing
     default: return Part(endings: literal(scalar), reach: 1)
     }
   }
@@ -162,8 +170,7 @@ struct EndingParser {
     let bytes = Array(String(scalar).utf8)
     if bytes.count == 1 {
       var set = CharacterSet(ascii: ByteSet(bytes), includesHigh: false)
-      // The index of literal endings is in small letters, so a letter stands for both its cases.
-      set.ascii = set.ascii.caseless
+      if ignoresCase { set.ascii = set.ascii.caseless }
       set.includesHigh = ignoresCase && "KSks".unicodeScalars.contains(scalar)  // U+212A, U+017F
       return set.endings
     }
@@ -211,7 +218,12 @@ struct EndingParser {
     if next == ")" { index += 1 } else { isUnknown = true }
     lastClass = nil
     switch opener {
-    case "=", "!", "<=", "<!": return .nothing
+    case "=", "!", "<=", "<!":
+      isExact = false
+      return .nothing
+    case ">":
+      isExact = false
+      return inner
     default: return inner
     }
   }
@@ -220,7 +232,9 @@ struct EndingParser {
     guard let scalar = next else { return .nothing }
     index += 1
     switch scalar {
-    case "b", "B", "Z", "z", "G": return .nothing
+    case "b", "B", "Z", "z", "G":
+      isExact = false
+      return .nothing
     case "A": return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
     case "Q", "E", "R", "X", "K":
       isUnknown = true
