@@ -75,15 +75,15 @@ final class CompiledRule {
   enum Opening: UInt8 { case unknown, impossible, possible, certain }
 
   /// - Parameters:
-  ///   - byte: what stands behind the white space.
-  ///   - spaces: how many bytes of white space there are, none or one.
-  func opening(_ byte: UInt8, after spaces: Int) throws(ICUError) -> Opening {
+  ///   - start: the first characters behind the white space.
+  ///   - spaces: how many spaces there are, none or one.
+  func opening(_ start: [UInt8], after spaces: Int) throws(ICUError) -> Opening {
     guard let after else { return endings.mayEndInSpace ? .possible : .certain }
     guard seesOnlyForward else { return .possible }
     var answer = RegularExpression.Forecast.never
-    if spaces > 0 { answer = try after.forecast(forTextBeginningWith: [0x20, byte]) }
+    if spaces > 0 { answer = try after.forecast(forTextBeginningWith: [0x20] + start) }
     if endings.mayEndInSpace || spaces == 0, answer == .never {
-      answer = try after.forecast(forTextBeginningWith: [byte])
+      answer = try after.forecast(forTextBeginningWith: start)
     }
     switch answer {
     case .never: return .impossible

@@ -3,11 +3,11 @@ import TextModel
 /// Finds the rules whose required ending stands right before a place, all of them in one walk
 /// backwards over the bytes.
 ///
-/// The endings together are a nondeterministic automaton, its nodes their steps with the last step
-/// first. A state is the set of nodes that the bytes walked over leave open. States and the moves
-/// between them are made when a text first asks for them, and kept (Thompson 1968), so that a walk
-/// costs one look-up a byte; at most places it is over after two or three. An ending is reported
-/// by the move that leaves its last node: then the byte before it is known, and whether it may be.
+/// The endings are a tree of their steps, the last step first. A state is the set of nodes that the
+/// bytes walked over lead to. States, and the moves between them, are made when a text first asks
+/// for them, and kept (Thompson 1968), so that a walk costs one look-up a byte; at most places it is
+/// over after two or three. An ending is reported by the move that leaves its last node: then the
+/// byte before it is known, and whether it may stand there.
 struct EndingAutomaton {
   /// What an ending says of a match of the expression that it was read from.
   enum Evidence {
@@ -27,16 +27,16 @@ struct EndingAutomaton {
     var start: Int
   }
 
-  private enum Node {
-    /// Goes on behind one byte of the set.
-    case byte(ByteSet)
-    /// Goes on behind any number of bytes of the set.
-    case loop(ByteSet)
-    /// Goes on at the paragraph's start.
-    case start
-    /// Goes on unless a byte of the set comes next.
-    case notAfter(ByteSet)
-    case end(rule: Int, Evidence)
+  private struct End {
+    var rule: Int
+    var evidence: Evidence
+  }
+
+  private struct Node {
+    var step: RequiredEnding.Step?
+    var children: [Int32] = []
+    /// The endings whose first step it is.
+    var ends: [End] = []
   }
 
   private struct Move {
@@ -46,20 +46,18 @@ struct EndingAutomaton {
     var ends: Range<Int>
   }
 
-  private var nodes: [Node] = []
-  /// The first node of each ending.
-  private var firsts: [Int32] = []
+  private var nodes = [Node()]
   /// Rules that may fit anywhere.
   private var everywhere: [Int] = []
 
-  /// For each state, its nodes in order; the first state holds the first node of every ending.
+  /// For each state, its nodes in order; the first state holds the root alone.
   private var states: [[Int32]] = []
   private var numbers: [[Int32]: Int32] = [:]
   /// For each state and each byte or the paragraph's start: which of `moves`, or -1 where it is not
   /// made yet. Move 0 leads nowhere.
   private var table: [Int32] = []
   private var moves: [Move] = []
-  private var ends: [(rule: Int, evidence: Evidence)] = []
+  private var ends: [End] = []
 
   private static let paragraphStart = 256
   private static let symbols = 257
@@ -68,17 +66,17 @@ struct EndingAutomaton {
 
   mutating func insert(_ ending: RequiredEnding, rule: Int, _ evidence: Evidence) {
     guard !ending.isVoid else { return everywhere.append(rule) }
-    firsts.append(Int32(nodes.count))
+    var node = 0
     for step in ending.steps.reversed() {
-      switch step {
-      case .byte(let set): nodes.append(.byte(set))
-      case .run(let set): nodes.append(.loop(set))
-      case .spaces: nodes.append(.loop(.spaces))
-      case .start: nodes.append(.start)
-      case .notAfter(let set): nodes.append(.notAfter(set))
+      if let child = nodes[node].children.first(where: { nodes[Int($0)].step == step }) {
+        node = Int(child)
+      } else {
+        nodes[node].children.append(Int32(nodes.count))
+        node = nodes.count
+        nodes.append(Node(step: step))
       }
     }
-    nodes.append(.end(rule: rule, evidence))
+    nodes[node].ends.append(End(rule: rule, evidence: evidence))
     forget()
   }
 
@@ -126,7 +124,7 @@ struct EndingAutomaton {
   private mutating func makeMove(from state: Int32, behind symbol: Int) -> Int {
     var open: [Int32] = []
     let firstEnd = ends.count
-    for node in states[Int(state)] { advance(node, behind: symbol, to: &open) }
+    for node in states[Int(state)] { leave(node, behind: symbol, for: &open) }
     var number = 0
     if !open.isEmpty || ends.count > firstEnd {
       number = moves.count
@@ -137,23 +135,24 @@ struct EndingAutomaton {
     return number
   }
 
-  /// Adds the nodes that stay open behind a symbol, and the ends that it leaves.
-  private mutating func advance(_ node: Int32, behind symbol: Int, to open: inout [Int32]) {
-    var node = node
+  /// Adds the nodes that a symbol leads to from a node, and the ends that it leaves.
+  private mutating func leave(_ node: Int32, behind symbol: Int, for open: inout [Int32]) {
     func admits(_ set: ByteSet) -> Bool { symbol < 256 && set.contains(UInt8(symbol)) }
-    while true {
-      switch nodes[Int(node)] {
-      case .byte(let set):
-        if admits(set) { open.append(node + 1) }
-        return
-      case .loop(let set): if admits(set) { open.append(node) }
-      case .start: if symbol != EndingAutomaton.paragraphStart { return }
-      case .notAfter(let set): if admits(set) { return }
-      case .end(let rule, let evidence):
-        ends.append((rule, evidence))
-        return
+    ends += nodes[Int(node)].ends
+    switch nodes[Int(node)].step {
+    case .run(let set): if admits(set) { open.append(node) }
+    case .spaces: if admits(.spaces) { open.append(node) }
+    case .byte, .start, .notAfter, nil: break
+    }
+    for child in nodes[Int(node)].children {
+      switch nodes[Int(child)].step {
+      case .byte(let set): if admits(set) { open.append(child) }
+      case .run, .spaces: leave(child, behind: symbol, for: &open)
+      case .start:
+        if symbol == EndingAutomaton.paragraphStart { leave(child, behind: symbol, for: &open) }
+      case .notAfter(let set): if !admits(set) { leave(child, behind: symbol, for: &open) }
+      case nil: break
       }
-      node += 1
     }
   }
 
@@ -176,7 +175,7 @@ struct EndingAutomaton {
   private mutating func begin() {
     forget()
     moves = [Move(state: -1, ends: 0..<0)]
-    _ = state(of: firsts)
+    _ = state(of: [0])
   }
 
   private mutating func forget() {

@@ -18,7 +18,7 @@ struct EndingParser {
 
   /// What the endings of a whole expression are.
   struct Result {
-    var endings: Set<RequiredEnding>
+    var endings: [RequiredEnding]
     /// How many characters before a place a match may begin.
     var reach: Int
     /// Whether a match may end with white space.
@@ -41,7 +41,7 @@ struct EndingParser {
 
   /// What a part of the pattern may end in, and the characters that it may take.
   private struct Part {
-    var endings: Set<RequiredEnding>
+    var endings: [RequiredEnding]
     var reach: Int
 
     static let nothing = Part(endings: [.empty], reach: 0)
@@ -58,7 +58,7 @@ struct EndingParser {
     while next == "|" {
       index += 1
       let other = sequence()
-      all.endings.formUnion(other.endings)
+      all.endings += other.endings
       all.reach = max(all.reach, other.reach)
     }
     return all
@@ -72,21 +72,21 @@ struct EndingParser {
       elements.append(quantified(element))
     }
     let reach = elements.reduce(0) { min($0 + $1.reach, EndingParser.unbounded) }
-    var endings: Set<RequiredEnding> = [.empty]
+    var endings: [RequiredEnding] = [.empty]
     for element in elements.reversed() {
       guard endings.contains(where: { !$0.isOpen }) else { break }
-      var longer: Set<RequiredEnding> = []
+      var longer: [RequiredEnding] = []
       for ending in endings {
         if ending.isOpen {
-          longer.insert(ending)
+          longer.append(ending)
           continue
         }
         for piece in element.endings {
-          longer.insert(RequiredEnding(steps: piece.steps + ending.steps, isOpen: piece.isOpen))
+          longer.append(RequiredEnding(steps: piece.steps + ending.steps, isOpen: piece.isOpen))
         }
       }
       guard longer.count <= EndingParser.limit else {
-        endings = Set(endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
+        endings = endings.map { RequiredEnding(steps: $0.steps, isOpen: true) }
         break
       }
       endings = longer
@@ -116,7 +116,7 @@ struct EndingParser {
     if next == "+" { isExact = false }
     if next == "?" || next == "+" { index += 1 }  // lazy, possessive
     if element.endings == [EndingParser.space] {
-      var endings: Set<RequiredEnding> = [EndingParser.space]
+      var endings: [RequiredEnding] = [EndingParser.space]
       if maximum > 1 {
         endings = [RequiredEnding(steps: [.spaces, .byte(.spaces)], isOpen: false)]
       }
@@ -132,14 +132,14 @@ struct EndingParser {
       let endings =
         minimum == 0
         ? [RequiredEnding(steps: [run], isOpen: false)]
-        : Set(element.endings.map { RequiredEnding(steps: [run] + $0.steps, isOpen: $0.isOpen) })
+        : element.endings.map { RequiredEnding(steps: [run] + $0.steps, isOpen: $0.isOpen) }
       return Part(endings: endings, reach: min(maximum, 16))
     }
     var endings =
       maximum == 1
       ? element.endings
-      : Set(element.endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
-    if minimum == 0 { endings.insert(.empty) }
+      : element.endings.map { RequiredEnding(steps: $0.steps, isOpen: true) }
+    if minimum == 0 { endings.append(.empty) }
     return Part(endings: endings, reach: reach)
   }
 
@@ -165,7 +165,7 @@ struct EndingParser {
     }
   }
 
-  private func literal(_ scalar: Unicode.Scalar) -> Set<RequiredEnding> {
+  private func literal(_ scalar: Unicode.Scalar) -> [RequiredEnding] {
     if scalar == " " { return [EndingParser.space] }
     let bytes = Array(String(scalar).utf8)
     if bytes.count == 1 {
@@ -372,16 +372,16 @@ struct EndingParser {
     }
 
     /// A class of white space alone may stand for any run of it.
-    var endings: Set<RequiredEnding> {
+    var endings: [RequiredEnding] {
       if isUnknown { return [.anything] }
       if !includesHigh, others.isEmpty, !ascii.isEmpty, ascii.isSubset(of: .spaces) {
         return [EndingParser.space]
       }
-      var endings: Set<RequiredEnding> = []
-      if !ascii.isEmpty { endings.insert(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
-      for other in others { endings.insert(RequiredEnding(other)) }
+      var endings: [RequiredEnding] = []
+      if !ascii.isEmpty { endings.append(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
+      for other in others { endings.append(RequiredEnding(other)) }
       // The last byte of a longer character; what its other bytes are is not followed.
-      if includesHigh { endings.insert(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
+      if includesHigh { endings.append(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
       return endings.isEmpty ? [.anything] : endings
     }
   }

@@ -81,7 +81,7 @@ struct RequiredEnding: Hashable {
   static func endings(of pattern: String) -> EndingParser.Result {
     var parser = EndingParser(pattern)
     var result = parser.parse()
-    result.endings = Set(result.endings.map(\.shortened))
+    result.endings = result.endings.map(\.shortened)
     return result
   }
 }
@@ -98,14 +98,14 @@ extension EndingParser.Result {
   mutating func insert(_ ending: RequiredEnding) {
     guard let last = ending.steps.last else {
       mayEndInSpace = true
-      endings.insert(ending)
+      endings.append(ending)
       return
     }
     let shorter = RequiredEnding(steps: ending.steps.dropLast(), isOpen: ending.isOpen)
     switch last {
-    case .byte(let set) where set.isDisjoint(with: .spaces): endings.insert(ending)
+    case .byte(let set) where set.isDisjoint(with: .spaces): endings.append(ending)
     case .byte(let set):
-      if !set.isSubset(of: .spaces) { endings.insert(ending) }
+      if !set.isSubset(of: .spaces) { endings.append(ending) }
       mayEndInSpace = true
       insert(shorter)
     case .spaces, .notAfter:
@@ -113,15 +113,15 @@ extension EndingParser.Result {
       insert(shorter)
     case .start:
       mayEndInSpace = true
-      endings.insert(ending)
+      endings.append(ending)
     case .run(let set):
-      endings.insert(ending)
+      endings.append(ending)
       var rest = EndingParser.Result(
         endings: [], reach: reach, mayEndInSpace: false, isExact: isExact)
       rest.insert(shorter)
       if rest.mayEndInSpace || !set.isDisjoint(with: .spaces) {
         mayEndInSpace = true
-        endings.formUnion(rest.endings)
+        endings += rest.endings
       }
     }
   }

@@ -20,9 +20,18 @@ struct SRXRuleSet {
   private var breakBytes: [Bool] = []
   /// For each rule, each ASCII character, and it alone or behind a space: what it says of `after`.
   private var openings: [CompiledRule.Opening] = []
+  /// The same for two characters, where one does not tell enough.
+  private var longOpenings: [LongStart: CompiledRule.Opening] = [:]
   private var hasSearches = false
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var fitting: [EndingAutomaton.Candidate] = []
+
+  /// Where a rule is asked: behind a space or none, and before which bytes.
+  private struct LongStart: Hashable {
+    var rule: Int32
+    var spaces: UInt8
+    var bytes: UInt64
+  }
 
   init(
     _ document: SRXDocument, for language: LanguageTag,
@@ -121,7 +130,9 @@ struct SRXRuleSet {
     fitting.removeAll(keepingCapacity: true)
     breakEndings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
     for index in fitting.indices {
-      if try opening(of: fitting[index].rule, between: end, and: offset) != .impossible {
+      if try opening(of: fitting[index].rule, between: end, and: offset, in: paragraph)
+        != .impossible
+      {
         return true
       }
     }
@@ -162,16 +173,39 @@ struct SRXRuleSet {
     return .silent
   }
 
-  /// What the first byte behind the white space `end ..< offset` says of a rule's `after`.
+  /// What the first characters behind the white space `end ..< offset` say of a rule's `after`.
   private mutating func opening(
-    of rule: Int, between end: Int, and offset: Int
+    of rule: Int, between end: Int, and offset: Int, in paragraph: TextRange
   ) throws(ICUError) -> CompiledRule.Opening {
     let byte = text[offset]
     let spaces = offset - end
-    guard byte < 0x80, spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
-    let cell = rule << 8 | Int(byte) << 1 | spaces
-    if openings[cell] == .unknown { openings[cell] = try rules[rule].opening(byte, after: spaces) }
-    return openings[cell]
+    guard spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
+    if byte < 0x80 {
+      let cell = rule << 8 | Int(byte) << 1 | spaces
+      if openings[cell] == .unknown {
+        openings[cell] = try rules[rule].opening([byte], after: spaces)
+      }
+      if openings[cell] != .possible { return openings[cell] }
+    }
+    return try longOpening(of: rule, after: spaces, at: offset, in: paragraph)
+  }
+
+  private mutating func longOpening(
+    of rule: Int, after spaces: Int, at offset: Int, in paragraph: TextRange
+  ) throws(ICUError) -> CompiledRule.Opening {
+    var limit = offset
+    for _ in 0..<2 where limit < paragraph.end {
+      limit += 1
+      while limit < paragraph.end, text[limit] & 0xC0 == 0x80 { limit += 1 }
+    }
+    let start = text[offset..<limit]
+    let key = LongStart(
+      rule: Int32(rule), spaces: UInt8(spaces), bytes: start.reduce(0) { $0 << 8 | UInt64($1) })
+    if let known = longOpenings[key] { return known }
+    if longOpenings.count > 1 << 14 { longOpenings.removeAll() }
+    let opening = try rules[rule].opening(Array(start), after: spaces)
+    longOpenings[key] = opening
+    return opening
   }
 
   /// Whether a rule fits at any place in the white space `end ... offset`.
@@ -179,7 +213,8 @@ struct SRXRuleSet {
     _ candidate: EndingAutomaton.Candidate, between end: Int, and offset: Int,
     in paragraph: TextRange
   ) throws(ICUError) -> Bool {
-    let opening = try opening(of: candidate.rule, between: end, and: offset)
+    let opening = try opening(
+      of: candidate.rule, between: end, and: offset, in: paragraph)
     if opening == .impossible { return false }
     let start = candidate.start
     let isCertain =
