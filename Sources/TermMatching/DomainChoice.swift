@@ -25,7 +25,8 @@ struct DomainChoice {
       }
       guard !isTie else { continue }
       let old = matches[question.match]
-      var match = TermMatch(winner, of: index, segment: old.segment, range: old.range)
+      var match = TermMatch(
+        winner, of: index.entries[Int(winner.entry)], segment: old.segment, range: old.range)
       match.isNested = old.isNested
       match.alternatives = ([old.concept] + old.alternatives).filter { $0 != match.concept }
       matches[question.match] = match

@@ -11,8 +11,14 @@ struct FormReadings {
     let base: Int32
   }
 
+  /// A form of the text: its readings, and whether a term begins with one of them.
+  struct Form {
+    let readings: Range<Int32>
+    let beginsTerm: Bool
+  }
+
   private var table = WordTable()
-  private var ranges: [Range<Int32>] = []
+  private var forms: [Form] = []
   private var pairTable = WordTable()
   private var pairRanges: [Range<Int32>] = []
   let dictionary: WordDictionary
@@ -26,14 +32,18 @@ struct FormReadings {
     if table.count + pairTable.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
-  /// The readings of one token, the word itself first.
-  mutating func ofWord(
+  /// What one token is, if its form was seen before.
+  func known(_ word: UnsafeBufferPointer<UInt8>) -> Form? {
+    let number = table.find(word)
+    return number < 0 ? nil : forms[Int(number)]
+  }
+
+  /// Takes a form in that was not seen before: its readings, the word itself first.
+  mutating func learn(
     _ word: UnsafeBufferPointer<UInt8>, isAddress: Bool, in index: TermIndex
-  ) -> Range<Int32> {
-    let known = table.find(word)
-    if known >= 0 { return ranges[Int(known)] }
+  ) -> Form {
     let folded = Folding.fold(word, isAddress: isAddress)
-    let start = Int32(readings.count)
+    let start = readings.count
     add(folded, [], base: [], in: index)
     if !isAddress {
       for reading in index.inflection.readings(of: folded[...]) {
@@ -41,9 +51,11 @@ struct FormReadings {
       }
     }
     _ = table.insert(word)
-    let range = start..<Int32(readings.count)
-    ranges.append(range)
-    return range
+    let form = Form(
+      readings: Int32(start)..<Int32(readings.count),
+      beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 })
+    forms.append(form)
+    return form
   }
 
   /// The readings of two tokens with a hyphen between them, taken as one word.

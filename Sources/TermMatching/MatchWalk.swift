@@ -9,6 +9,8 @@ struct MatchWalk {
   /// The segment's tokens, and the readings of each.
   private(set) var tokens: [Token] = []
   private(set) var ranges: [Range<Int32>] = []
+  /// Whether a term may begin at each.
+  private var begins: [Bool] = []
   private(set) var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
@@ -38,9 +40,14 @@ struct MatchWalk {
       JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
     }
     ranges.removeAll(keepingCapacity: true)
+    begins.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = slice(Int(token.start), Int(token.end))
-      ranges.append(forms.ofWord(word, isAddress: token.kind == .address, in: index))
+      let form =
+        forms.known(word) ?? forms.learn(word, isAddress: token.kind == .address, in: index)
+      ranges.append(form.readings)
+      if token.gap == .hyphen, let last = begins.indices.last { begins[last] = true }
+      begins.append(form.beginsTerm)
     }
   }
 
@@ -60,13 +67,11 @@ struct MatchWalk {
       }
     }
     return SenseChoice(
-      index: index, words: words, neighbours: neighbours, neighbourClasses: classes)
+      cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
   /// Whether a term may begin at a token; false at most of them.
-  func mayBegin(at start: Int) -> Bool {
-    !ranges[start].isEmpty || (start + 1 < tokens.count && tokens[start + 1].gap == .hyphen)
-  }
+  func mayBegin(at start: Int) -> Bool { begins[start] }
 
   /// Collects the terms that begin at a token.
   mutating func run(from start: Int) {

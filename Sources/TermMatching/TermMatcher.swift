@@ -69,7 +69,11 @@ public struct TermMatcher {
   /// Where the longest term that begins at a token ends.
   private mutating func longest(from start: Int) -> Int? {
     walk.run(from: start)
-    return walk.candidates.max { $0.end < $1.end }?.end
+    var end: Int?
+    for index in walk.candidates.indices {
+      end = max(end ?? 0, walk.candidates[index].end)
+    }
+    return end
   }
 
   private mutating func appendNested(
@@ -107,7 +111,7 @@ public struct TermMatcher {
       }
     }
     var match = TermMatch(
-      rivals[0], of: index, segment: segment,
+      rivals[0], of: walk.index.entries[Int(rivals[0].entry)], segment: segment,
       range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
     match.isNested = isNested
     match.isAmbiguous = isAmbiguous
@@ -120,8 +124,7 @@ public struct TermMatcher {
 }
 
 extension TermMatch {
-  init(_ candidate: MatchCandidate, of index: TermIndex, segment: Int, range: TextRange) {
-    let entry = index.entries[Int(candidate.entry)]
+  init(_ candidate: MatchCandidate, of entry: TermEntry, segment: Int, range: TextRange) {
     self.init(
       concept: Int(entry.concept), term: Int(entry.term), segment: segment, range: range,
       kind: candidate.kind, features: candidate.features, base: candidate.base, isNested: false,
