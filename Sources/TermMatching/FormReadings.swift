@@ -14,7 +14,7 @@ struct FormReadings {
   /// A form of the text: its readings, and whether a term begins with one of them.
   struct Form {
     let readings: Range<Int32>
-    let beginsTerm: Bool
+    var beginsTerm: Bool
   }
 
   private var table = WordTable()

@@ -6,12 +6,10 @@ import TextModel
 /// Reads one segment and, from any of its tokens, follows the index to every term that fits there.
 struct MatchWalk {
   let index: TermIndex
-  /// The segment's tokens, and the readings of each.
+  /// The segment's tokens, and the form of each.
   private(set) var tokens: [Token] = []
-  private(set) var ranges: [Range<Int32>] = []
-  /// Whether a term may begin at each.
-  private var begins: [Bool] = []
-  private(set) var forms: FormReadings
+  private var tokenForms: [FormReadings.Form] = []
+  private var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -39,15 +37,16 @@ struct MatchWalk {
     if index.inflection.joinsApostrophe {
       JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
     }
-    ranges.removeAll(keepingCapacity: true)
-    begins.removeAll(keepingCapacity: true)
+    tokenForms.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = slice(Int(token.start), Int(token.end))
       let form =
         forms.known(word) ?? forms.learn(word, isAddress: token.kind == .address, in: index)
-      ranges.append(form.readings)
-      if token.gap == .hyphen, let last = begins.indices.last { begins[last] = true }
-      begins.append(form.beginsTerm)
+      if token.gap == .hyphen, let last = tokenForms.indices.last {
+        // The two may be one word.
+        tokenForms[last].beginsTerm = true
+      }
+      tokenForms.append(form)
     }
   }
 
@@ -57,7 +56,7 @@ struct MatchWalk {
     var neighbours: Set<Int32> = []
     var classes: Set<WordClass> = []
     for token in tokens.indices where !match.contains(token) {
-      let own = ranges[token].map { forms.readings[Int($0)].word }
+      let own = tokenForms[token].readings.map { forms.readings[Int($0)].word }
       words.formUnion(own)
       guard token >= match.lowerBound - 2, token < match.upperBound + 2 else { continue }
       neighbours.formUnion(own)
@@ -71,12 +70,12 @@ struct MatchWalk {
   }
 
   /// Whether a term may begin at a token; false at most of them.
-  func mayBegin(at start: Int) -> Bool { begins[start] }
+  func mayBegin(at start: Int) -> Bool { tokenForms[start].beginsTerm }
 
   /// Collects the terms that begin at a token.
   mutating func run(from start: Int) {
     candidates.removeAll(keepingCapacity: true)
-    for number in ranges[start] {
+    for number in tokenForms[start].readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
     guard start + 1 < tokens.count, tokens[start + 1].gap == .hyphen else { return }
@@ -106,7 +105,7 @@ struct MatchWalk {
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
     guard index.hasChildren[Int(node)], end < tokens.count, features.isDisjoint(with: .clitics)
     else { return }
-    for number in ranges[end] {
+    for number in tokenForms[end].readings {
       let reading = forms.readings[Int(number)]
       guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
       else { continue }

@@ -92,12 +92,13 @@ extension RecordWriter {
   }
 
   private mutating func cells(of form: Form) -> [UInt8] {
-    if let known = formCells[form] { return known }
+    // They are few, and the commonest come first.
+    for known in formCells where known.form == form { return known.cells }
     var writer = RecordWriter(.tsv)
     writer.cell(form.kind.rawValue)
     writer.cell(form.features.names.joined(separator: ","))
     let cells = writer.take()
-    formCells[form] = cells
+    formCells.append((form, cells))
     return cells
   }
 

@@ -26,7 +26,7 @@ public struct RecordWriter {
   /// The cells of a match that depend on its term alone, by concept and term, and those that depend
   /// on its form alone: made once.
   var conceptCells: [[ConceptCells]] = []
-  var formCells: [Form: [UInt8]] = [:]
+  var formCells: [(form: Form, cells: [UInt8])] = []
   private var text: [UInt8] = []
 
   public init(_ format: Format, offsets unit: OffsetUnit = .utf8) {
@@ -87,19 +87,15 @@ extension [UInt8] {
   /// Adds a number in digits.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var left = value.magnitude
-    var length = 1
-    while left >= 10 {
-      left /= 10
-      length += 1
-    }
-    append(contentsOf: repeatElement(0x30, count: length))
-    left = value.magnitude
-    var place = count
-    while left > 0 {
-      place -= 1
-      self[place] += UInt8(truncatingIfNeeded: left % 10)
-      left /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var left = value.magnitude
+      var first = digits.count
+      repeat {
+        first -= 1
+        digits[first] = 0x30 + UInt8(truncatingIfNeeded: left % 10)
+        left /= 10
+      } while left > 0
+      append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[first...]))
     }
   }
 }
