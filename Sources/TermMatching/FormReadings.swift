@@ -11,10 +11,12 @@ struct FormReadings {
     let base: Int32
   }
 
-  /// A form of the text: its readings, and whether a term begins with one of them.
+  /// A form of the text: its readings, whether a term begins with one of them, and the closed class
+  /// that it belongs to.
   struct Form {
     let readings: Range<Int32>
     var beginsTerm: Bool
+    let wordClass: WordClass?
   }
 
   private var table = WordTable()
@@ -23,7 +25,7 @@ struct FormReadings {
   private var pairRanges: [Range<Int32>] = []
   let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
-  private(set) var bases: [[UInt8]] = []
+  private var bases: [[UInt8]] = []
 
   init(dictionary: WordDictionary) { self.dictionary = dictionary }
 
@@ -53,7 +55,8 @@ struct FormReadings {
     _ = table.insert(word)
     let form = Form(
       readings: Int32(start)..<Int32(readings.count),
-      beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 })
+      beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
+      wordClass: index.inflection.wordClass(of: Folding.fold(word)))
     forms.append(form)
     return form
   }
@@ -84,6 +87,9 @@ struct FormReadings {
     pairRanges.append(range)
     return range
   }
+
+  /// The base of a reading, empty where the voice is the lemma's own.
+  func base(_ number: Int32) -> [UInt8] { number < 0 ? [] : bases[Int(number)] }
 
   /// Takes a reading in, if its lemma is a word of some term and the dictionary lets it pass.
   private mutating func add(_ reading: FormReading, of form: [UInt8], in index: TermIndex) {

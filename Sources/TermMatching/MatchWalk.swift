@@ -9,7 +9,7 @@ struct MatchWalk {
   /// The segment's tokens, and the form of each.
   private(set) var tokens: [Token] = []
   private var tokenForms: [FormReadings.Form] = []
-  private var forms: FormReadings
+  private(set) var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -28,10 +28,12 @@ struct MatchWalk {
     forms.dictionary.isInstalled ? nil : index.inflection.dictionaryName
   }
 
+  /// Forgets forms where they are too many; candidates given before are void.
+  mutating func trim() { forms.trim() }
+
   /// - Parameter text: must stay alive while questions are asked.
   mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    forms.trim()
     tokens.removeAll(keepingCapacity: true)
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
     if index.inflection.joinsApostrophe {
@@ -52,18 +54,20 @@ struct MatchWalk {
 
   /// What the sentence has to say of a form's sense.
   func senseChoice(for match: Range<Int>) -> SenseChoice {
-    var words: Set<Int32> = []
-    var neighbours: Set<Int32> = []
+    var words: [Int32] = []
+    var neighbours: [Int32] = []
     var classes: Set<WordClass> = []
     for token in tokens.indices where !match.contains(token) {
-      let own = tokenForms[token].readings.map { forms.readings[Int($0)].word }
-      words.formUnion(own)
-      guard token >= match.lowerBound - 2, token < match.upperBound + 2 else { continue }
-      neighbours.formUnion(own)
-      if tokens[token].kind == .number { classes.insert(.numeral) }
-      if let wordClass = index.inflection.wordClass(of: Folding.fold(word(token))) {
-        classes.insert(wordClass)
+      let form = tokenForms[token]
+      let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2
+      for number in form.readings {
+        let word = forms.readings[Int(number)].word
+        words.append(word)
+        if isNear { neighbours.append(word) }
       }
+      guard isNear else { continue }
+      if tokens[token].kind == .number { classes.insert(.numeral) }
+      if let wordClass = form.wordClass { classes.insert(wordClass) }
     }
     return SenseChoice(
       cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
@@ -94,11 +98,10 @@ struct MatchWalk {
     pathFeatures.removeAll(keepingCapacity: true)
     pathFeatures.append(reading.features)
     firstLength = reading.features.contains(.hyphen) ? length : 1
-    let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
-    step(node, end: start + length, features: reading.features, base: base)
+    step(node, end: start + length, features: reading.features, base: reading.base)
   }
 
-  private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
+  private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
     if !index.endings[Int(node)].isEmpty {
       accept(node, end: end, features: features, base: base)
     }
@@ -126,7 +129,7 @@ struct MatchWalk {
     }
   }
 
-  private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
+  private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
     var end = end
     var features = features
     if end < tokens.count, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),
@@ -136,7 +139,16 @@ struct MatchWalk {
       end += 1
     }
     guard edgesAllow(path[0]..<end) else { return }
+    let isBare = features.isEmpty && path.count == 1
     for number in index.endings[Int(node)] {
+      if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
+        // Most matches: nothing to be asked.
+        candidates.append(
+          MatchCandidate(
+            entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
+            features: [], base: base))
+        continue
+      }
       let entry = index.entries[Int(number)]
       guard isInflectedOnHead(entry), var form = spelling(of: entry, features: features) else {
         continue
@@ -144,7 +156,7 @@ struct MatchWalk {
       form.features.formUnion(features)
       guard
         entry.allows(
-          form.features, base: base,
+          form.features, base: forms.base(base),
           lemmaIsActive: entry.words[0].bytes.starts(with: "me".utf8))
       else { continue }
       candidates.append(

@@ -9,8 +9,8 @@ struct SenseChoice {
   /// For each concept, what speaks for it.
   let cues: [ContextCues]
   /// The words that the sentence holds outside the form, and those within two tokens of it.
-  let words: Set<Int32>
-  let neighbours: Set<Int32>
+  let words: [Int32]
+  let neighbours: [Int32]
   let neighbourClasses: Set<WordClass>
 
   /// The candidate whose concept has the most in its favour; with equals the first of them, and

@@ -40,12 +40,15 @@ public struct TermMatcher {
   public mutating func matches(in text: NormalizedText, segments: [Segment]) -> [TermMatch] {
     var matches: [TermMatch] = []
     undecided.removeAll(keepingCapacity: true)
+    walk.trim()
     text.bytes.withUnsafeBufferPointer { bytes in
       for (number, segment) in segments.enumerated() {
         append(matchesIn: segment.range, number: number, of: bytes, to: &matches)
       }
     }
-    DomainChoice(index: index).settle(undecided, among: &matches)
+    if !undecided.isEmpty {
+      DomainChoice(index: index, forms: walk.forms).settle(undecided, among: &matches)
+    }
     return matches
   }
 
@@ -94,7 +97,9 @@ public struct TermMatcher {
   private mutating func appendBest(
     from start: Int, to end: Int, segment: Int, isNested: Bool, to matches: inout [TermMatch]
   ) {
-    var rivals = walk.candidates.filter { $0.end == end }
+    // Mostly there is one.
+    var rivals = walk.candidates
+    if rivals.count > 1 { rivals.removeAll { $0.end != end } }
     var isAmbiguous = false
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
@@ -111,7 +116,8 @@ public struct TermMatcher {
       }
     }
     var match = TermMatch(
-      rivals[0], of: walk.index.entries[Int(rivals[0].entry)], segment: segment,
+      rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
+      base: walk.forms.base(rivals[0].base), segment: segment,
       range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
     match.isNested = isNested
     match.isAmbiguous = isAmbiguous
@@ -124,10 +130,10 @@ public struct TermMatcher {
 }
 
 extension TermMatch {
-  init(_ candidate: MatchCandidate, of entry: TermEntry, segment: Int, range: TextRange) {
+  init(_ candidate: MatchCandidate, term: Int32, base: [UInt8], segment: Int, range: TextRange) {
     self.init(
-      concept: Int(entry.concept), term: Int(entry.term), segment: segment, range: range,
-      kind: candidate.kind, features: candidate.features, base: candidate.base, isNested: false,
+      concept: Int(candidate.concept), term: Int(term), segment: segment, range: range,
+      kind: candidate.kind, features: candidate.features, base: base, isNested: false,
       isAmbiguous: false, alternatives: [])
   }
 }

@@ -24,9 +24,7 @@ extension RecordWriter {
       if conceptCells.isEmpty {
         conceptCells = Array(repeating: [], count: index.glossary.concepts.count)
       }
-      for match in matches {
-        append(row: match, of: text, segments: segments, index: index, target: target, offset)
-      }
+      append(rowsOf: matches, of: text, segments: segments, index: index, target: target, offset)
     }
   }
 
@@ -73,22 +71,27 @@ extension RecordWriter {
   }
 
   private mutating func append(
-    row match: TermMatch, of text: NormalizedText, segments: [Segment], index: TermIndex,
+    rowsOf matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
     target: LanguageTag, _ offset: OffsetConverter
   ) {
-    let range = text.source(of: match.range)
-    cell(text.document.id)
-    cell(segments[match.segment].id)
-    cell(offset(range.start))
-    cell(offset(range.end))
-    cell(text.document.text[range.range])
-    if conceptCells[match.concept].isEmpty {
-      conceptCells[match.concept] = cells(of: index.glossary.concepts[match.concept], target)
+    var writer = RecordWriter(.tsv)
+    writer.cell(text.document.id)
+    let document = writer.take()
+    // Fields one by one: a match as a whole would be copied.
+    for number in matches.indices {
+      let range = text.source(of: matches[number].range)
+      append(document)
+      cells(segments[matches[number].segment].id, offset(range.start), offset(range.end))
+      cell(text.document.text[range.range])
+      let (concept, term) = (matches[number].concept, matches[number].term)
+      if conceptCells[concept].isEmpty {
+        conceptCells[concept] = cells(of: index.glossary.concepts[concept], target)
+      }
+      append(conceptCells[concept][term].before)
+      append(cells(of: Form(kind: matches[number].kind, features: matches[number].features)))
+      append(conceptCells[concept][term].after)
+      endRow()
     }
-    append(conceptCells[match.concept][match.term].before)
-    append(cells(of: Form(kind: match.kind, features: match.features)))
-    append(conceptCells[match.concept][match.term].after)
-    endRow()
   }
 
   private mutating func cells(of form: Form) -> [UInt8] {

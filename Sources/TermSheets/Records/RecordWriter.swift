@@ -63,9 +63,12 @@ public struct RecordWriter {
     value.withUTF8 { cell($0) }
   }
 
-  mutating func cell(_ value: Int) {
-    text.append(decimal: value)
-    text.append(0x09)
+  /// Numbers that are not negative.
+  mutating func cells(_ values: Int...) {
+    for value in values {
+      text.append(decimal: value)
+      text.append(0x09)
+    }
   }
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
   /// A line break inside becomes a space.
