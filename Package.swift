@@ -34,8 +34,8 @@ let package = Package(
     .library(
       name: "Padanan",
       targets: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Morphology",
+        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
       ]),
   ],
   dependencies: [
@@ -58,6 +58,7 @@ let package = Package(
 
     // The pipeline.
     stage("TextModel"),
+    stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
@@ -96,6 +97,7 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation"),
