@@ -9,8 +9,11 @@ import TextModel
 struct RuleCoverageTests {
   static let indonesian =
     TitleBreakTests.cases + AbbreviationBreakTests.cases + QuotationBreakTests.cases
-    + NumberBreakTests.cases + NewsBreakTests.cases
-  static let english = EnglishBreakTests.cases + EnglishProseTests.cases
+    + NumberBreakTests.cases + NewsBreakTests.cases + IndonesianNamePitfalls.cases
+    + IndonesianNumberPitfalls.cases + IndonesianSpeechPitfalls.cases
+  static let english =
+    EnglishBreakTests.cases + EnglishProseTests.cases + EnglishNamePitfalls.cases
+    + EnglishNumberPitfalls.cases + EnglishSpeechPitfalls.cases
 
   struct Rule: Sendable, CustomTestStringConvertible {
     let group: Int
@@ -60,6 +63,7 @@ struct RuleCoverageTests {
     "inside", "inside-en", "insider", "function-word", "ellipsis-inside", "omission",
     "parenthesis-abbreviation", "address", "inner-item-number", "degree-of-arc",
     "letter-of-a-kind", "letter-of-a-kind-en", "time-in-front", "pronoun-i", "dotted-initials-en",
+    "inner-item-letter", "scripture", "title-initials", "dotted-initials",
   ]
 
   /// The rule without what holds it back: the start of a word or line before it, the text behind it.
