@@ -98,7 +98,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "ICUSupport"),
     tests(of: "Normalization"),
-    tests(of: "Segmentation"),
+    tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
