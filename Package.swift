@@ -100,7 +100,7 @@ let package = Package(
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "Normalization"),
-    tests(of: "Segmentation"),
+    tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
