@@ -52,9 +52,11 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .systemLibrary(
       name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
+    stage("DictSupport", after: ["CZlib"]),
 
     // The pipeline.
     stage("TextModel"),
@@ -70,7 +72,12 @@ let package = Package(
       after: [
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
       ]),
-    stage("Alignment", after: ["TextModel", "Segmentation", "Glossary", "TermMatching"]),
+    stage(
+      "Alignment",
+      after: [
+        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Morphology", "Glossary",
+        "TermMatching",
+      ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
       "TermSheets",
       after: [
@@ -87,7 +94,7 @@ let package = Package(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "TermSheets", "Padanan",
+        "Alignment", "TermSheets", "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -97,6 +104,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
     tests(of: "ICUSupport"),
+    tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation"),
     tests(of: "Morphology"),
