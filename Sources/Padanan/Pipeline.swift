@@ -48,10 +48,24 @@ public struct Pipeline {
     }
   }
 
+  /// Where the sentences of a text come from.
+  public enum Sentences: Sendable, Hashable {
+    /// Found by rules.
+    case found
+    /// Each line is one.
+    case lines
+  }
+
   /// Normalizes, segments and matches.
-  public mutating func analyse(_ document: Document) throws(ICUError) -> Analysis {
+  public mutating func analyse(
+    _ document: Document, sentences: Sentences = .found
+  ) throws(ICUError) -> Analysis {
     let text = try normalizer.normalize(document)
-    let segments = try segmenter.segments(of: text)
+    let segments: [Segment]
+    switch sentences {
+    case .found: segments = try segmenter.segments(of: text)
+    case .lines: segments = LineSegmenter.segments(of: text)
+    }
     return Analysis(
       text: text, segments: segments, matches: matcher.matches(in: text, segments: segments))
   }
@@ -60,16 +74,25 @@ public struct Pipeline {
   public mutating func sheet(
     of document: Document, translation: Document? = nil, offsets: OffsetUnit = .utf8
   ) throws -> TermSheet {
-    let analysis = try analyse(document)
+    let analysis: Analysis
+    var translated: TranslatedText?
+    if let translation {
+      (analysis, translated) = try align(document, with: translation)
+    } else {
+      analysis = try analyse(document)
+    }
     let builder = TermSheetBuilder(index: index, target: target, offsets: offsets)
     return builder.sheet(
       of: analysis.text, segments: analysis.segments, matches: analysis.matches,
-      translation: try translation.map { try align($0, with: analysis) })
+      translation: translated)
   }
 
-  private mutating func align(
-    _ translation: Document, with analysis: Analysis
-  ) throws -> TranslatedText {
+  /// Pairs the sentences of a document with those of its translation, and its terms with what
+  /// stands for them.
+  public mutating func align(
+    _ document: Document, with translation: Document, sentences: Sentences = .found
+  ) throws -> (Analysis, TranslatedText) {
+    let analysis = try analyse(document, sentences: sentences)
     var side =
       try targetSide ?? (
         SentenceSegmenter(language: target),
@@ -78,12 +101,20 @@ public struct Pipeline {
           overlaps: .nested)
       )
     let text = try normalizer.normalize(translation)
-    let segments = try side.segmenter.segments(of: text)
+    let segments =
+      switch sentences {
+      case .found: try side.segmenter.segments(of: text)
+      case .lines: LineSegmenter.segments(of: text)
+      }
     let matches = side.matcher.matches(in: text, segments: segments)
     targetSide = side
-    let pairs = SentenceAligner().align(analysis.segments, segments)
+    let pairs = SentenceAligner().align(
+      AlignmentText(analysis.text, segments: analysis.segments),
+      AlignmentText(text, segments: segments),
+      sourceConcepts: ConceptMention.mentions(in: analysis.matches),
+      targetConcepts: ConceptMention.mentions(in: matches))
     let terms = TermAligner().align(
       analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs)
-    return TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms)
+    return (analysis, TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms))
   }
 }
