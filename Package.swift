@@ -34,8 +34,8 @@ let package = Package(
     .library(
       name: "Padanan",
       targets: [
-        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Morphology",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Quantities",
+        "Morphology", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
       ]),
   ],
   dependencies: [
@@ -63,6 +63,7 @@ let package = Package(
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
+    stage("Quantities", after: ["TextModel", "Segmentation"]),
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
@@ -101,6 +102,7 @@ let package = Package(
     tests(of: "ICUSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation"),
+    tests(of: "Quantities"),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
