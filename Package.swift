@@ -35,7 +35,7 @@ let package = Package(
       name: "Padanan",
       targets: [
         "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Quantities",
-        "Morphology", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "Morphology", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets", "Padanan",
       ]),
   ],
   dependencies: [
@@ -74,6 +74,12 @@ let package = Package(
       ]),
     stage("Alignment", after: ["TextModel", "Segmentation", "Glossary", "TermMatching"]),
     stage(
+      "Checks",
+      after: [
+        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment",
+      ]),
+    stage(
       "TermSheets",
       after: [
         "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
@@ -82,14 +88,14 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "TermSheets", "Padanan",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Checks", "TermSheets", "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -108,6 +114,7 @@ let package = Package(
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),
     tests(of: "Alignment"),
+    tests(of: "Checks"),
     tests(of: "TermSheets", exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(
