@@ -34,9 +34,21 @@ let package = Package(
     .library(
       name: "Padanan",
       targets: [
-        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation",
+        "ICUSupport",
+        "XLSXSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Quantities",
         "Morphology",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
       ]),
   ],
   dependencies: [
@@ -71,6 +83,7 @@ let package = Package(
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
+    stage("Quantities", after: ["TextModel", "Segmentation"]),
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
@@ -87,6 +100,12 @@ let package = Package(
         "TermMatching",
       ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
+      "Checks",
+      after: [
+        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment",
+      ]),
+    stage(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
@@ -95,14 +114,24 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "ICUSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -117,11 +146,13 @@ let package = Package(
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
+    tests(of: "Quantities"),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),
     tests(of: "Alignment"),
+    tests(of: "Checks"),
     tests(of: "TermSheets", exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(
