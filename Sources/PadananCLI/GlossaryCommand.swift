@@ -4,5 +4,5 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work with glossaries.",
-    subcommands: [GlossaryLintCommand.self])
+    subcommands: [GlossaryLintCommand.self, GlossaryConvertCommand.self])
 }

@@ -31,7 +31,7 @@ public struct TermIndex: Sendable {
   ///   - statuses: which terms are looked for; by default all but forbidden ones.
   public init(
     _ glossary: Glossary, language: LanguageTag,
-    statuses: Set<TermStatus> = [.preferred, .admitted, .deprecated]
+    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden])
   ) {
     self.glossary = glossary
     self.language = language

@@ -30,6 +30,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidRules = "P215"
   case repeatedTerm = "P216"
 
+  // P4xx: bilingual files
+  case bitextSyntax = "P401"
+  case bitextStructure = "P402"
+  case bitextLanguage = "P403"
+  case bitextPartial = "P404"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"

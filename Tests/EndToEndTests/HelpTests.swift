@@ -2,7 +2,9 @@ import Testing
 
 /// What the program says of itself.
 @Suite struct HelpTests {
-  static let commands = ["", "normalize", "segment", "match", "sheet", "glossary", "glossary lint"]
+  static let commands = [
+    "", "normalize", "segment", "match", "sheet", "glossary", "glossary lint", "glossary convert",
+  ]
 
   @Test(arguments: commands)
   func `help is as recorded`(command: String) throws {

@@ -7,7 +7,7 @@ public import TextModel
 ///     read.glossary.concepts.count
 ///
 /// A row that is wrong stops the reading, with every wrong row reported; nothing is loaded half.
-public struct CSVGlossaryReader: Sendable {
+public struct CSVGlossaryReader: GlossaryReader {
   private let reader: DelimitedReader
 
   public init(delimiter: UInt8 = UInt8(ascii: ",")) {
@@ -119,9 +119,15 @@ private struct RowReader {
     }
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: record.line))
+    var partOfSpeech: PartOfSpeech?
     for (column, field) in zip(columns, record.fields) {
-      read(field, as: column, into: &concept)
+      if column == .partOfSpeech {
+        partOfSpeech = readPartOfSpeech(field)
+      } else {
+        read(field, as: column, into: &concept)
+      }
     }
+    if let partOfSpeech { concept.partOfSpeech = partOfSpeech }
     guard !concept.terms.isEmpty else {
       return fail(
         .emptySide, TextPosition(line: record.line, column: 1),
@@ -149,15 +155,7 @@ private struct RowReader {
       for part in text.split(separator: "|").map({ String($0).trimmed }) where !part.isEmpty {
         concept.terms.append(Term(part, language, status))
       }
-    case .partOfSpeech:
-      guard !text.isEmpty else { return }
-      concept.partOfSpeech = PartOfSpeech(rawValue: text.trimmed)
-      if concept.partOfSpeech == nil {
-        fail(
-          .invalidValue, field.position,
-          "`\(text)` is no part of speech; expected \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))"
-        )
-      }
+    case .partOfSpeech: break  // The row's terms are not all read yet.
     case .match:
       do {
         concept.match = try MatchOptions(parsing: text)
@@ -171,8 +169,21 @@ private struct RowReader {
     case .definition: concept.definition = text
     case .note: concept.note = text
     case .source: concept.source = text
-    case .extra(let name): concept.extras.append(Concept.Extra(name: name, value: text))
+    case .extra(let name): concept.extras.append(Extra(name: name, value: text))
     }
+  }
+
+  private mutating func readPartOfSpeech(_ field: DelimitedReader.Field) -> PartOfSpeech? {
+    let name = field.text.trimmed
+    guard !name.isEmpty else { return nil }
+    let part = PartOfSpeech(rawValue: name)
+    if part == nil {
+      fail(
+        .invalidValue, field.position,
+        "`\(field.text)` is no part of speech; expected \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
+    }
+    return part
   }
 
   /// The first terms of the row joined: stable as long as the row says the same.
