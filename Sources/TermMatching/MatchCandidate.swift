@@ -15,7 +15,8 @@ struct MatchCandidate {
   func isNearer(than other: MatchCandidate) -> Bool {
     if kind != other.kind { return kind < other.kind }
     let (own, others) = (features.rawValue.nonzeroBitCount, other.features.rawValue.nonzeroBitCount)
-    return own != others ? own < others : entry < other.entry
+    if own != others { return own < others }
+    return (entry, features.rawValue) < (other.entry, other.features.rawValue)
   }
 
   /// How strong its claim to the form is. At a sentence's start a capital tells nothing, so there

@@ -16,8 +16,9 @@ struct MatchWalk {
   /// The first token of each word of the path, and what the form there adds to the word.
   private var path: [Int] = []
   private var pathFeatures: [FormFeatures] = []
-  /// How many tokens are the path's first word: two where a hyphen parts what the term has solid.
-  private var firstLength = 1
+  /// Which tokens, from the path's first, are the term's first word: two where a hyphen parts what
+  /// the term has solid, the second where the first is a prefix (`di-PHK`).
+  private var firstWord = 0..<1
 
   init(index: TermIndex) {
     self.index = index
@@ -97,7 +98,9 @@ struct MatchWalk {
     path.append(start)
     pathFeatures.removeAll(keepingCapacity: true)
     pathFeatures.append(reading.features)
-    firstLength = reading.features.contains(.hyphen) ? length : 1
+    let isPrefixed =
+      length == 2 && reading.base < 0 && !reading.features.isDisjoint(with: .voices)
+    firstWord = isPrefixed ? 1..<2 : 0..<(reading.features.contains(.hyphen) ? length : 1)
     step(node, end: start + length, features: reading.features, base: reading.base)
   }
 
@@ -199,8 +202,9 @@ struct MatchWalk {
       return (result.union(gap == .hyphen ? .hyphen : .space), false)
     }
     for (position, expected) in entry.words.enumerated() {
-      let token = path[position]
-      let last = position == 0 ? token + firstLength - 1 : token
+      let own = position == 0 ? firstWord : 0..<1
+      let token = path[position] + own.lowerBound
+      let last = path[position] + own.upperBound - 1
       let form = CaseCheck(
         slice(Int(tokens[token].start), Int(tokens[last].end)), against: expected,
         features: features)

@@ -114,6 +114,18 @@ typedef enum cicu_name_kind { CICU_LANGUAGE, CICU_REGION, CICU_SCRIPT, CICU_LOCA
 cicu_bytes cicu_display_name(
     cicu_name_kind kind, const char *code, const char *locale, int32_t *status);
 
+typedef enum cicu_name_table {
+  CICU_TERRITORIES, CICU_LANGUAGES, CICU_SCRIPTS, CICU_CURRENCIES, CICU_MONTHS, CICU_WEEKDAYS
+} cicu_name_table;
+
+/// All that CLDR names of a kind in `locale` (BCP 47): records of code, form and name, each part
+/// followed by LF. Forms are `wide`, `short`, `variant`, `running` (a currency in running text) and
+/// `abbreviated`; months are numbered from 1, weekdays from 1, Sunday. Empty where CLDR has nothing
+/// in that language.
+cicu_bytes cicu_names(cicu_name_table table, const char *locale, int32_t *status);
+/// The version of CLDR inside libicu, such as 42, is written to `buffer` (at least 20 bytes).
+void cicu_cldr_version(char *buffer);
+
 // MARK: Character sets
 
 /// The most likely character set of `text` ("UTF-8", "windows-1252"); empty if none is.
