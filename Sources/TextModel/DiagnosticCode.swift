@@ -30,6 +30,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidRules = "P215"
   case repeatedTerm = "P216"
 
+  // P24x: glossaries in other formats
+  case notHeld = "P240"
+  case workbook = "P241"
+  case cellTooLong = "P242"
+
   // P3xx: what a check finds in a translation
   case termMissing = "P301"
   case termForbidden = "P302"
