@@ -252,21 +252,26 @@ bool cicu_regex_find(
   return found && U_SUCCESS(code);
 }
 
-bool cicu_regex_may_begin(
+cicu_forecast cicu_regex_forecast(
     cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   // A matcher of its own: the regex keeps the text that was set.
   std::unique_ptr<icu::RegexMatcher> matcher(regex->pattern->matcher(code));
   UText *view = utext_openUTF8(nullptr, reinterpret_cast<const char *>(text), length, &code);
-  bool possible = true;
+  cicu_forecast forecast = CICU_MAYBE;
   if (U_SUCCESS(code)) {
     matcher->reset(view);
-    // Only a match that failed without seeing the end of the text fails whatever comes.
-    possible = matcher->lookingAt(code) || matcher->hitEnd();
+    bool found = matcher->lookingAt(code);
+    // Only what was decided without seeing the end of the text holds whatever comes.
+    if (!matcher->hitEnd()) forecast = found ? CICU_ALWAYS : CICU_NEVER;
   }
   utext_close(view);
   *status = code;
-  return possible;
+  return forecast;
+}
+
+int32_t cicu_sentence_break(uint32_t scalar) {
+  return u_getIntPropertyValue(static_cast<UChar32>(scalar), UCHAR_SENTENCE_BREAK);
 }
 
 bool cicu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic(static_cast<UChar32>(scalar)); }

@@ -31,6 +31,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case repeatedTerm = "P216"
   case mergeConflict = "P230"
 
+  // P4xx: bilingual files
+  case bitextSyntax = "P401"
+  case bitextStructure = "P402"
+  case bitextLanguage = "P403"
+  case bitextPartial = "P404"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"

@@ -87,13 +87,16 @@ bool cicu_regex_find(
     cicu_regex *regex, int64_t start, int64_t limit, int64_t *match_start, int64_t *match_end,
     int32_t *status);
 
-/// False when no text that begins with `text` can match from its start.
-bool cicu_regex_may_begin(
+/// Whether texts that begin with `text` match from their start: none, some or all of them.
+typedef enum cicu_forecast { CICU_NEVER, CICU_MAYBE, CICU_ALWAYS } cicu_forecast;
+cicu_forecast cicu_regex_forecast(
     cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status);
 
 // MARK: Character properties (UAX #44)
 
 bool cicu_is_alphabetic(uint32_t scalar);
+/// The value of Sentence_Break (UAX #29), as ICU numbers them.
+int32_t cicu_sentence_break(uint32_t scalar);
 bool cicu_is_uppercase(uint32_t scalar);
 bool cicu_is_lowercase(uint32_t scalar);
 bool cicu_is_digit(uint32_t scalar);
