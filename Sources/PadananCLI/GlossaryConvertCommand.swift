@@ -53,6 +53,12 @@ struct GlossaryConvertCommand: ParsableCommand {
       "TBX: data categories as attributes (dca) or elements (dct).", valueName: "name"))
   var style = FormatOptions.Style.dca
 
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet to read; the first that holds a glossary where not given.",
+      valueName: "name"))
+  var sheet: String?
+
   @Flag(help: "Begin text files with a byte order mark, by which Excel knows UTF-8.")
   var bom = false
 
@@ -76,6 +82,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     var options = FormatOptions(source: source, target: target)
     options.dialect = dialect
     options.style = style
+    options.sheet = sheet
     options.byteOrderMark = bom ? .with : .without
     let format = try chosenFormat()
     guard let writer = format.writer(options) else {

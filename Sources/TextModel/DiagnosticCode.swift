@@ -37,6 +37,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case bitextLanguage = "P403"
   case bitextPartial = "P404"
 
+  // P24x: glossaries in other formats
+  case notHeld = "P240"
+  case workbook = "P241"
+  case cellTooLong = "P242"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"
