@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -39,7 +40,7 @@ struct GlossaryDiffCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: .init(source: source, target: target))
+    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
     let (before, after) = (try loader.load([old]).glossary, try loader.load([new]).glossary)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
     let changes = GlossaryDiff(source: source, target: target).changes(from: before, to: after)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -33,7 +34,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: .init(source: source, target: target))
+    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
     let glossary = try loader.load(paths).glossary
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .json ? .jsonl : .tsv)

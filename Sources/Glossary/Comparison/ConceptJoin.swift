@@ -105,7 +105,8 @@ struct ConceptJoin {
   ) -> String {
     guard !own.isEmpty else { return new }
     if !new.isEmpty, new != own {
-      report("the \(name) is “\(new)” here and “\(own)” in \(concept.origin), which stays", of: other)
+      report(
+        "the \(name) is “\(new)” here and “\(own)” in \(concept.origin), which stays", of: other)
     }
     return own
   }

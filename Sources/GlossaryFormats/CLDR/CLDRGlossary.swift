@@ -51,7 +51,8 @@ public struct CLDRGlossary: Sendable {
         let equivalents = sides[1].terms(for: code)
         guard !terms.isEmpty, !equivalents.isEmpty else { continue }
         var concept = Concept(
-          id: "cldr-\(table.rawValue)-\(code.contains("_") ? code.replacing("_", with: "-") : code)",
+          id:
+            "cldr-\(table.rawValue)-\(code.contains("_") ? code.replacing("_", with: "-") : code)",
           terms: terms + equivalents, origin: Concept.Origin(file: file, line: 0))
         concept.domain = table.domain
         concept.match.caseRule = CLDRNames.caseRule(of: code, in: table)

@@ -115,7 +115,8 @@ struct CLDRNames {
 
   /// *Myanmar (Burma)* as *Myanmar* and *Burma*; *Cocos (Keeling) Islands* as *Cocos Islands*.
   private static func withoutParentheses(_ name: String) -> (plain: String, other: String) {
-    guard name.utf8.contains(UInt8(ascii: "(")), let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close,
+    guard name.utf8.contains(UInt8(ascii: "(")), let open = name.firstIndex(of: "("),
+      let close = name.lastIndex(of: ")"), open < close,
       open > name.startIndex
     else { return (name, "") }
     let behind = name[name.index(after: close)...]

@@ -1,4 +1,5 @@
 public import Glossary
+import TextModel
 
 extension RecordWriter {
   /// `padanan.stats/1`; as text a table for people.
