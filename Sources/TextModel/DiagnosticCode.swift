@@ -29,6 +29,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownFormat = "P214"
   case invalidRules = "P215"
   case repeatedTerm = "P216"
+  case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
   case notHeld = "P240"
