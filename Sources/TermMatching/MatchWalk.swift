@@ -98,8 +98,7 @@ struct MatchWalk {
     path.append(start)
     pathFeatures.removeAll(keepingCapacity: true)
     pathFeatures.append(reading.features)
-    let isPrefixed =
-      length == 2 && reading.base < 0 && !reading.features.isDisjoint(with: .voices)
+    let isPrefixed = length == 2 && reading.base < 0 && !reading.features.isDisjoint(with: .voices)
     firstWord = isPrefixed ? 1..<2 : 0..<(reading.features.contains(.hyphen) ? length : 1)
     step(node, end: start + length, features: reading.features, base: reading.base)
   }

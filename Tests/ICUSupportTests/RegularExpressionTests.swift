@@ -145,7 +145,8 @@ struct RegularExpressionTests {
     arguments: [
       (#"\s+\p{Lu}"#, " A", .always), (#"\s+\p{Lu}"#, " a", .never), (#"\s+\p{Lu}"#, " ", .maybe),
       (#"\s+(?:Kata|Ia)\b"#, " K", .maybe), (#"\s+(?:Kata|Ia)\b"#, " Ia", .maybe),
-      (#"\s+(?:Kata|Ia)\b"#, " Ib", .never), (#"\s(?!D)"#, " ", .maybe), (#"\s(?!D)"#, " E", .always),
+      (#"\s+(?:Kata|Ia)\b"#, " Ib", .never), (#"\s(?!D)"#, " ", .maybe),
+      (#"\s(?!D)"#, " E", .always),
       (#"[”’]+(?!\p{L})"#, "”a", .never), (#"a*"#, "b", .always), (#"a*"#, "a", .maybe),
       (#"a$"#, "a", .maybe), (#"\S"#, "é", .always),
     ] as [(String, String, RegularExpression.Forecast)])

@@ -112,7 +112,9 @@ struct RuleEndingTests {
 
   @Test("whatever it wants behind the place", arguments: openings)
   func opens(_ opening: String) throws {
-    for pattern in [#"\."#, #"(?<![\p{L}\p{N}])(?:Dr|Prof|[ABé])\."#, #"\p{Lu}\."#, #"\.\s*"#, #"[.!?]+"#] {
+    for pattern in [
+      #"\."#, #"(?<![\p{L}\p{N}])(?:Dr|Prof|[ABé])\."#, #"\p{Lu}\."#, #"\.\s*"#, #"[.!?]+"#,
+    ] {
       try check(pattern, after: opening, "yes")
       try check(pattern, after: opening, "no")
     }
@@ -133,7 +135,9 @@ struct RuleEndingTests {
       let found = try RuleEndingTests.found(text, by: segmenter)
       if found != expected { wrong.append("\(text) at \(expected), not \(found)") }
     }
-    #expect(wrong.isEmpty, "\(pattern) \(after): \(wrong.count) of 60 texts, such as \(wrong.first ?? "")")
+    #expect(
+      wrong.isEmpty, "\(pattern) \(after): \(wrong.count) of 60 texts, such as \(wrong.first ?? "")"
+    )
   }
 
   private func normalizedAlready(_ text: String) throws -> Bool {
