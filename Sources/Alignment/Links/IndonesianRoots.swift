@@ -46,8 +46,7 @@ enum IndonesianRoots {
 
   /// What stands behind one prefix, sounds that it swallowed put back.
   private static func addBases(of word: [UInt8], to bases: inout [[UInt8]]) {
-    for (prefix, restored) in prefixes
-    where word.count >= prefix.count + 3 && word.starts(with: prefix) {
+    for (prefix, restored) in prefixes where word.count >= prefix.count + 3 && word.starts(with: prefix) {
       let rest = word.dropFirst(prefix.count)
       guard rest.contains(where: { isVowel($0) }) else { continue }
       if restored.isEmpty {
@@ -63,8 +62,7 @@ enum IndonesianRoots {
   /// Prefixes, and the first sounds of a base that they swallow.
   private static let prefixes: [([UInt8], [UInt8])] = {
     var list: [(String, String)] = [
-      ("ber", ""), ("bel", ""), ("be", ""), ("ter", ""), ("te", ""), ("per", ""), ("di", ""),
-      ("ke", ""), ("se", ""),
+      ("ber", ""), ("bel", ""), ("be", ""), ("ter", ""), ("te", ""), ("per", ""), ("di", ""), ("ke", ""), ("se", ""),
       ("antar", ""), ("pra", ""), ("pasca", ""), ("non", ""), ("memper", ""),
     ]
     for nasal in ["me", "pe"] {
@@ -77,7 +75,7 @@ enum IndonesianRoots {
   }()
 }
 
-extension [UInt8] {
+extension Array<UInt8> {
   func ends(with suffix: [UInt8]) -> Bool {
     count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
   }
