@@ -16,9 +16,11 @@ struct PlainSentenceBreaks {
   /// Of U+0000 … U+023F, then U+2000 … U+206F; nil for characters that are left to ICU.
   private let classes: [SentenceBreakClass?]
 
-  /// nil for a language whose sentences only ICU knows.
-  init?(language: String) {
-    guard PlainSentenceBreaks.languages.contains(language) else { return nil }
+  /// nil for a language whose sentences only ICU knows, and where an extension of the tag may ask ICU
+  /// for something else (`en-u-ss-standard`).
+  init?(_ tag: LanguageTag) {
+    let isExtended = tag.description.split(separator: "-").contains { $0.utf8.count == 1 }
+    guard PlainSentenceBreaks.languages.contains(tag.language), !isExtended else { return nil }
     classes = [0..<0x240, 0x2000..<0x2070].joined().map { (scalar: Int) in
       // A line break inside a paragraph is a space.
       if scalar == 0x0A { return .space }

@@ -26,7 +26,7 @@ public final class SentenceSegmenter {
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws {
     breaker = try SentenceBreaker(locale: language.description)
-    plainBreaks = PlainSentenceBreaks(language: language.description)
+    plainBreaks = PlainSentenceBreaks(language)
     let document = try rules ?? SRXDocument.builtIn()
     self.rules = try SRXRuleSet(document, for: language, document.compilation)
     self.lineBreaks = lineBreaks

@@ -61,4 +61,13 @@ struct PlainSentenceBreaksTests {
       #expect(found.segments.count == 3, "\(text)")
     }
   }
+
+  @Test(
+    "in the way that the language tag asks for",
+    arguments: [("en", 2), ("en-GB", 2), ("en-u-ss-standard", 1)])
+  func extended(_ tag: String, _ count: Int) throws {
+    let rules = try SRXReaderTests.read(SRXReaderTests.file(""))
+    let language = try #require(LanguageTag(tag))
+    #expect(try Segmented("Mr. Hill left", in: language, rules: rules).segments.count == count)
+  }
 }
