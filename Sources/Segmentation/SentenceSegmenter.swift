@@ -28,7 +28,7 @@ public final class SentenceSegmenter {
     breaker = try SentenceBreaker(locale: language.description)
     plainBreaks = PlainSentenceBreaks(language)
     let document = try rules ?? SRXDocument.builtIn()
-    self.rules = try SRXRuleSet(document, for: language, document.compilation)
+    self.rules = try SRXRuleSet(document, for: language, rules == nil ? .whenNeeded : .atOnce)
     self.lineBreaks = lineBreaks
   }
 

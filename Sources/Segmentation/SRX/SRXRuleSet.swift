@@ -36,7 +36,7 @@ struct SRXRuleSet {
 
   init(
     _ document: SRXDocument, for language: LanguageTag,
-    _ compilation: SRXDocument.Compilation = .atOnce
+    _ compilation: CompiledRule.Compilation = .atOnce
   ) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
       try add(rule, file: document.file, compilation)
@@ -69,7 +69,7 @@ struct SRXRuleSet {
   }
 
   private mutating func add(
-    _ rule: SRXRule, file: String, _ compilation: SRXDocument.Compilation
+    _ rule: SRXRule, file: String, _ compilation: CompiledRule.Compilation
   ) throws(SRXError) {
     let compiled = try CompiledRule(rule, file: file, compilation)
     for ending in compiled.endings.endings {
