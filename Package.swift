@@ -64,7 +64,7 @@ let package = Package(
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
-    stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
+    stage("GlossaryFormats", after: ["ICUSupport", "XMLSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -97,6 +97,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
     tests(of: "ICUSupport"),
+    tests(of: "XMLSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation"),
     tests(of: "Morphology"),

@@ -29,6 +29,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownFormat = "P214"
   case invalidRules = "P215"
   case repeatedTerm = "P216"
+  case danglingReference = "P230"
+  case xmlSyntax = "P231"
+  case tbxStructure = "P232"
+  case readLeniently = "P233"
+  case notHeld = "P234"
 
   // P9xx: the program
   case usage = "P901"
