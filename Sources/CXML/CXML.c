@@ -36,7 +36,7 @@ struct cxml_reader {
   xmlParserCtxtPtr parser;
   cxml_limits limits;
   int32_t depth;
-  bool finished;
+  bool has_root, finished;
 
   char *arena;
   size_t arena_length, arena_capacity;
@@ -74,7 +74,19 @@ static void fail_here(cxml_reader *reader, const char *message) {
 
 static void on_error(void *context, xmlErrorPtr error) {
   if (error->level < XML_ERR_ERROR) return;
-  fail(context, error->line, error->int2, error->message);
+  cxml_reader *reader = context;
+  const char *message = error->message;
+  char ending[200];
+  // What libxml2 says of these two means little to a reader.
+  if (error->code == XML_ERR_DOCUMENT_EMPTY) message = "the document does not begin as XML does";
+  if (error->code == XML_ERR_DOCUMENT_END && reader->depth > 0) {
+    snprintf(ending, sizeof ending, "the document ends inside <%.100s>",
+             (const char *)reader->parser->name);
+    message = ending;
+  } else if (error->code == XML_ERR_DOCUMENT_END && !reader->has_root) {
+    message = "the document ends before its root element";
+  }
+  fail(reader, error->line, error->int2, message);
 }
 
 // Growing.
@@ -199,9 +211,11 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
     snprintf(message, sizeof message, "elements are nested more than %d deep",
              reader->limits.depth);
     fail(reader, added->line, added->column, message);
+    reader->event_count--;
     xmlStopParser(reader->parser);
     return;
   }
+  reader->has_root = true;
   added->name = name_number(reader, name);
   added->prefix = prefix;
   added->uri = uri;
@@ -254,12 +268,15 @@ static void on_comment(void *context, const xmlChar *text) {
 // XML's own five never come here. Declared or not, any other would have to be expanded, from the
 // document or from elsewhere, and is refused.
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
+  cxml_reader *reader = context;
+  // A declaration asks whether the name is known; no harm is done while nobody refers to it.
+  if (reader->parser->inSubset != 0) return NULL;
   char message[200];
   snprintf(message, sizeof message,
            "the entity `&%.100s;` is not expanded; expected the character itself, or &amp; &lt; "
            "&gt; &apos; &quot; or a number such as &#160;",
            (const char *)name);
-  fail_here(context, message);
+  fail_here(reader, message);
   return NULL;
 }
 
@@ -293,7 +310,8 @@ cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits) {
     return NULL;
   }
   // XML_PARSE_HUGE lifts libxml2's limits; the reader's own take their place.
-  int options = XML_PARSE_NONET | XML_PARSE_HUGE;
+  // XML_PARSE_NOENT has attributes come with their five entities and numbers read.
+  int options = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT;
   if (encoding == CXML_ENCODING_UTF8) options |= XML_PARSE_IGNORE_ENC;
   xmlCtxtUseOptions(reader->parser, options);
   return reader;

@@ -164,17 +164,23 @@ struct TBXDocument {
     for item in (0...3).flatMap({ rank in items.filter { ranks[$0.element.name] ?? 2 == rank } }) {
       if item.element.name == "note" {
         // A label's own note, or the user's.
-        if item.label != "note:" { losses.add(item.label, concept, .noted) }
+        if item.label != "xml:note" { losses.add(item.label, concept, .noted) }
         notes.append(item.element)
       } else if dialect.canHold(item.element, at: facts.level) {
         dialect.write(item.element, to: &xml)
       } else {
-        losses.add(item.label, concept, .noted)
+        losses.add(name(of: item.element), concept, .noted)
         let isText = !item.label.hasPrefix("xml:")
         let label = TBXLabel(item.label, isText ? item.element.text : item.element.xml)
         notes.append(TBXElement(name: "note", text: label.note))
       }
     }
     for note in notes { dialect.write(note, to: &xml) }
+  }
+
+  /// The data category that an element or the first of a group holds.
+  private func name(of element: TBXElement) -> String {
+    if !element.type.isEmpty { return element.type }
+    return element.children.first.map(name) ?? element.name
   }
 }

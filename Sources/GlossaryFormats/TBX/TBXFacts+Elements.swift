@@ -41,8 +41,10 @@ extension TBXFacts {
       switch reference.relation {
       case .related, .external: break
       case .broader, .narrower, .antonym:
+        let target = TBXIdentifier.encoded(reference.target)
+        let text = reference.text.isEmpty ? "" : " " + reference.text
         labels.append(
-          TBXLabel(TBXLabel.relation, "\(reference.relation.rawValue) \(reference.target)"))
+          TBXLabel(TBXLabel.relation, "\(reference.relation.rawValue) \(target)\(text)"))
       }
     }
     if let status, !TBXValues.text(status).isWhole {
@@ -52,8 +54,13 @@ extension TBXFacts {
       labels.append(TBXLabel(TBXLabel.partOfSpeech, partOfSpeech.rawValue))
     }
     if let id { labels.append(TBXLabel(TBXLabel.id, id)) }
-    return elements.map { ($0.isPlain ? "\($0.name):\($0.type)" : "xml:\($0.name)", $0) }
+    return elements.map { (TBXFacts.label(of: $0), $0) }
       + labels.map { ($0.name, TBXElement(name: "note", text: $0.note)) }
+  }
+
+  private static func label(of element: TBXElement) -> String {
+    element.isPlain && !element.type.isEmpty
+      ? "\(element.name):\(element.type)" : "xml:\(element.name)"
   }
 
   private func plainElements() -> [TBXElement] {

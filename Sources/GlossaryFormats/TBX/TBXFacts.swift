@@ -86,9 +86,13 @@ struct TBXFacts {
       context = label.value.split(separator: "|").map { String($0).trimmed }
       return
     case TBXLabel.relation where level == .concept:
-      let parts = label.value.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let relation = CrossReference.Relation(rawValue: parts[0]),
-        let index = references.firstIndex(where: { $0.target == parts[1] })
+      let parts = label.value.split(
+        separator: " ", maxSplits: 2, omittingEmptySubsequences: false
+      ).map(String.init)
+      guard parts.count >= 2, let relation = CrossReference.Relation(rawValue: parts[0]),
+        let index = references.firstIndex(where: {
+          $0.target == TBXIdentifier.decoded(parts[1]) && $0.text == parts.dropFirst(2).first ?? ""
+        })
       else { break }
       references[index].relation = relation
       return
@@ -128,10 +132,10 @@ struct TBXFacts {
       return extras.append(Extra(name: "xml:" + group.name, value: group.xml))
     }
     // A definition, or the first context, with its source.
-    let second = group.children[1]
     let isDescribed = group.name == "descripGrp" && (!definition.isEmpty || isFirst)
     if taken == .whole, group.children.count == 2, group.attributes.isEmpty, isDescribed,
-      !hadSource, second.name == "admin", second.type == "source", second.isPlain
+      !hadSource, let second = group.children.last, second.name == "admin",
+      second.type == "source", second.isPlain
     {
       source = second.text
       return

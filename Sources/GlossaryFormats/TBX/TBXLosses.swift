@@ -15,6 +15,14 @@ struct TBXLosses {
     var fate: Fate
   }
 
+  /// What those of padanan's labels mean that other programs miss.
+  private static let names = [
+    TBXLabel.status: "forbidden and untranslatable terms beside deprecated and preferred ones",
+    TBXLabel.partOfSpeech: "parts of speech beside noun, verb, adjective and adverb",
+    TBXLabel.relation: "relations beside the plain cross reference",
+    TBXLabel.id: "identifiers that stand twice",
+  ]
+
   private let dialect: String
   private var kinds: [Kind] = []
   private var counts: [Kind: (count: Int, first: String)] = [:]
@@ -24,6 +32,7 @@ struct TBXLosses {
   mutating func add(_ name: String, _ concept: String, _ fate: Fate) {
     // Switches of padanan's own mean nothing to others.
     guard ![TBXLabel.match, TBXLabel.context].contains(name) else { return }
+    let name = TBXLosses.names[name] ?? name
     let kind = Kind(name: name, fate: fate)
     if counts[kind] == nil { kinds.append(kind) }
     counts[kind, default: (0, concept)].count += 1
@@ -32,13 +41,19 @@ struct TBXLosses {
   var diagnostics: [Diagnostic] {
     kinds.map { kind in
       let (count, first) = counts[kind, default: (0, "")]
-      let what = "\(count) × \(kind.name), first in “\(first)”"
+      let place = "first in “\(first)”"
       return switch kind.fate {
       case .noted:
-        Diagnostic(.notHeld, .suggestion, "\(dialect) has no place for it, kept in a note: \(what)")
+        Diagnostic(
+          .notHeld, .suggestion,
+          "\(dialect) has no place for \(kind.name): \(count) kept in notes, \(place)")
       case .replaced:
-        Diagnostic(.notHeld, .warning, "XML has no such character, written as U+FFFD: \(what)")
-      case .lost: Diagnostic(.notHeld, .warning, "\(dialect) cannot hold it, left out: \(what)")
+        Diagnostic(
+          .notHeld, .warning,
+          "\(kind.name), written as U+FFFD: \(count) concepts, \(place)")
+      case .lost:
+        Diagnostic(
+          .notHeld, .warning, "\(dialect) cannot hold \(kind.name): \(count) left out, \(place)")
       }
     }
   }

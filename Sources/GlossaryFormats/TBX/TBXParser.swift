@@ -65,7 +65,7 @@ struct TBXParser {
     var element = TBXElement(name: TBXElement.coreName(of: name, in: parent) ?? "")
     element.line = reader.line
     if element.name.isEmpty {
-      if let category = TBXCategory.named(name) {
+      if let category = TBXCategory.named(name == "termStatus" ? "administrativeStatus" : name) {
         element.name = category.element
         element.type = category.name
       } else {
