@@ -82,7 +82,8 @@ private let entry =
     concept.note = "\u{FFFF}"
     let written = try TBXGlossaryWriter().write(Glossary([concept]))
     #expect(written.diagnostics.map(\.severity) == [.warning])
-    #expect(written.diagnostics.first?.message.contains("characters that XML does not allow") == true)
+    #expect(
+      written.diagnostics.first?.message.contains("characters that XML does not allow") == true)
     #expect(String(decoding: written.bytes, as: UTF8.self).contains("<term>x\u{FFFD}y</term>"))
   }
 

@@ -23,6 +23,7 @@ struct TBXAssembly {
 
   mutating func readRoot(_ root: TBXElement) {
     language = root["xml:lang"] ?? root["lang"]
+    if let language { glossary.extras.append(Extra(name: "xml:lang", value: language)) }
   }
 
   mutating func readHeader(_ header: TBXElement) {

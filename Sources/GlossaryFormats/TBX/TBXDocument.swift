@@ -5,6 +5,7 @@ internal import XMLSupport
 /// A TBX file being written.
 struct TBXDocument {
   private var dialect: TBXDialect
+  /// Of the file itself, where the glossary does not say it.
   private let language: LanguageTag
   private var xml = XMLWriter()
   private var identifiers = TBXIdentifierPool()
@@ -30,7 +31,8 @@ struct TBXDocument {
     for term in concepts.lazy.flatMap(\.terms) where !term.id.isEmpty {
       dialect.targets.insert(TBXIdentifier.encoded(term.id))
     }
-    start(parts)
+    let own = glossary.extras.first { $0.name == "xml:lang" }?.value
+    start(parts, language: own ?? language.description)
     for (concept, name) in zip(concepts, names) { write(concept, as: name) }
     xml.end()
     if !people.isEmpty {
@@ -42,14 +44,14 @@ struct TBXDocument {
 
   mutating func finish() -> ([UInt8], [Diagnostic]) { (xml.finish(), losses.diagnostics) }
 
-  private mutating func start(_ parts: [TBXElement]) {
+  private mutating func start(_ parts: [TBXElement], language: String) {
     let schemas = "https://raw.githubusercontent.com/LTAC-Global/"
     xml.prolog(
       "<?xml-model href=\"\(schemas)TBX_Core_RNG/master/TBXcoreStructV03.rng\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"?>"
     )
     var attributes: [(String, String?)] = [
       ("type", dialect.name), ("style", dialect.style.rawValue),
-      ("xml:lang", language.description), ("xmlns", "urn:iso:std:iso:30042:ed-2"),
+      ("xml:lang", language), ("xmlns", "urn:iso:std:iso:30042:ed-2"),
     ]
     if dialect.style == .dct {
       attributes += dialect.modules.map { ("xmlns:" + $0.rawValue, $0.namespace) }
