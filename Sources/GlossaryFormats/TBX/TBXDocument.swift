@@ -22,7 +22,7 @@ struct TBXDocument {
       .compactMap { TBXElement(xml: $0.value) }
     let concepts = glossary.concepts.filter { !$0.terms.isEmpty }
     for concept in glossary.concepts where concept.terms.isEmpty {
-      losses.add("concept without a term", concept.id, .lost)
+      losses.add("concept without a term", concept.origin, .lost)
     }
     let names = concepts.map { identifiers.claim($0.id, otherwise: "c") }
     let people = persons(in: parts)
@@ -109,7 +109,7 @@ struct TBXDocument {
     xml.start("conceptEntry", [("id", name)])
     var facts = TBXFacts(concept)
     if name != TBXIdentifier.encoded(concept.id) { facts.id = concept.id }
-    write(facts, of: concept.id)
+    write(facts, of: concept.origin)
     var languages: [LanguageTag] = []
     for term in concept.terms where !languages.contains(term.language) {
       languages.append(term.language)
@@ -117,21 +117,21 @@ struct TBXDocument {
     for language in languages {
       xml.start("langSec", [("xml:lang", language.description)])
       if let section = concept.sections.first(where: { $0.language == language }) {
-        write(TBXFacts(section), of: concept.id)
+        write(TBXFacts(section), of: concept.origin)
       }
-      for term in concept.terms where term.language == language { write(term, of: concept.id) }
+      for term in concept.terms where term.language == language { write(term, of: concept.origin) }
       xml.end()
     }
     for section in concept.sections where !languages.contains(section.language) {
-      losses.add("what is said of a language without a term", concept.id, .lost)
+      losses.add("what is said of a language without a term", concept.origin, .lost)
     }
     xml.end()
     if xml.replaced > replaced {
-      losses.add("characters that XML does not allow", concept.id, .replaced)
+      losses.add("some characters", concept.origin, .replaced)
     }
   }
 
-  private mutating func write(_ term: Term, of concept: String) {
+  private mutating func write(_ term: Term, of concept: Concept.Origin) {
     var facts = TBXFacts(term)
     var id: String?
     if !term.id.isEmpty {
@@ -157,7 +157,7 @@ struct TBXDocument {
   }
 
   /// Writes facts in the categories that the dialect has, and the rest in notes.
-  private mutating func write(_ facts: TBXFacts, of concept: String) {
+  private mutating func write(_ facts: TBXFacts, of concept: Concept.Origin) {
     let dialect = dialect
     let items = facts.elements { dialect.canHold($0, at: facts.level) }
     var notes: [TBXElement] = []

@@ -30,13 +30,11 @@ extension TBXFacts {
       } else if parts.count == 2, TBXElement.typed.contains(parts[0]) {
         elements.append(TBXElement(name: parts[0], type: parts[1], text: extra.value))
       } else {
-        labels.append(TBXLabel(extra.name, extra.value))
+        labels.append(TBXLabel(extra))
       }
     }
     if let match, match != MatchOptions() { labels.append(TBXLabel(TBXLabel.match, match.text)) }
-    if !context.isEmpty {
-      labels.append(TBXLabel(TBXLabel.context, context.joined(separator: "|")))
-    }
+    labels += context.map { TBXLabel(TBXLabel.context, $0) }
     for reference in rest.references {
       switch reference.relation {
       case .related, .external: break

@@ -83,7 +83,7 @@ struct TBXFacts {
       match = options
       return
     case TBXLabel.context where level == .concept:
-      context = label.value.split(separator: "|").map { String($0).trimmed }
+      context.append(label.value)
       return
     case TBXLabel.relation where level == .concept:
       let parts = label.value.split(
@@ -116,7 +116,9 @@ struct TBXFacts {
         return read(TBXElement(name: parts[0], type: parts[1], text: label.value))
       }
     }
-    extras.append(Extra(name: label.name, value: label.value))
+    let isMarked = label.name.hasPrefix(TBXLabel.extra)
+    let name = isMarked ? String(label.name.dropFirst(TBXLabel.extra.count)) : label.name
+    extras.append(Extra(name: name, value: label.value))
   }
 
   private mutating func readGroup(_ group: TBXElement) {

@@ -1,3 +1,5 @@
+internal import Glossary
+
 /// A note that holds what the dialect has no category for, so that nothing is lost:
 /// `[padanan:match] case=exact`. Every program shows it as a note, and padanan reads it back.
 ///
@@ -6,7 +8,7 @@
 struct TBXLabel {
   /// Of a concept: how its terms are matched.
   static let match = "match"
-  /// Of a concept: the words that speak for it.
+  /// Of a concept: a word that speaks for it.
   static let context = "context"
   /// Of a concept: what a cross reference is, where it is not merely related.
   static let relation = "relation"
@@ -19,8 +21,19 @@ struct TBXLabel {
   /// Of anything: an identifier that XML does not allow at its place.
   static let id = "id"
 
+  /// Before an extra's name that would mean one of these.
+  static let extra = "extra:"
+  private static let own: Set<String> = [
+    match, context, relation, status, partOfSpeech, date, transaction, id,
+  ]
+
   var name: String
   var value: String
+
+  init(_ extra: Extra) {
+    let isTaken = TBXLabel.own.contains(extra.name) || extra.name.hasPrefix(TBXLabel.extra)
+    self.init((isTaken ? TBXLabel.extra : "") + extra.name, extra.value)
+  }
 
   init(_ name: String, _ value: String) {
     self.name = name

@@ -1,3 +1,4 @@
+internal import Glossary
 internal import TextModel
 
 /// What a dialect has no place for, counted.
@@ -25,11 +26,11 @@ struct TBXLosses {
 
   private let dialect: String
   private var kinds: [Kind] = []
-  private var counts: [Kind: (count: Int, first: String)] = [:]
+  private var counts: [Kind: (count: Int, first: Concept.Origin)] = [:]
 
   init(dialect: String) { self.dialect = dialect }
 
-  mutating func add(_ name: String, _ concept: String, _ fate: Fate) {
+  mutating func add(_ name: String, _ concept: Concept.Origin, _ fate: Fate) {
     // Switches of padanan's own mean nothing to others.
     guard ![TBXLabel.match, TBXLabel.context].contains(name) else { return }
     let name = TBXLosses.names[name] ?? name
@@ -39,22 +40,18 @@ struct TBXLosses {
   }
 
   var diagnostics: [Diagnostic] {
-    kinds.map { kind in
-      let (count, first) = counts[kind, default: (0, "")]
-      let place = "first in “\(first)”"
-      return switch kind.fate {
-      case .noted:
-        Diagnostic(
-          .notHeld, .suggestion,
-          "\(dialect) has no place for \(kind.name): \(count) kept in notes, \(place)")
-      case .replaced:
-        Diagnostic(
-          .notHeld, .warning,
-          "\(kind.name), written as U+FFFD: \(count) concepts, \(place)")
-      case .lost:
-        Diagnostic(
-          .notHeld, .warning, "\(dialect) cannot hold \(kind.name): \(count) left out, \(place)")
-      }
+    kinds.compactMap { kind in
+      guard let (count, first) = counts[kind] else { return nil }
+      let name = kind.name
+      let message =
+        switch kind.fate {
+        case .noted: "\(dialect) has no place for \(name): \(count) kept in notes"
+        case .replaced: "XML does not allow \(name): written as U+FFFD in \(count) concepts"
+        case .lost: "\(dialect) cannot hold \(name): \(count) left out"
+        }
+      return Diagnostic(
+        .notHeld, kind.fate == .noted ? .suggestion : .warning, file: first.file,
+        at: TextPosition(line: first.line, column: 1), message + ", the first of them here")
     }
   }
 }
