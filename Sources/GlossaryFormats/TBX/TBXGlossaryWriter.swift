@@ -23,6 +23,15 @@ public struct TBXGlossaryWriter: GlossaryWriter {
     self.language = language
   }
 
+  /// Says in a glossary's `extras` where the collection comes from, which TBX asks for.
+  public static func source(_ text: String) -> Extra {
+    var source = TBXElement(name: "sourceDesc")
+    source.children = [TBXElement(name: "p", text: text)]
+    var file = TBXElement(name: "fileDesc")
+    file.children = [source]
+    return Extra(name: "xml:fileDesc", value: file.xml)
+  }
+
   /// - Throws: `PadananError` where there is no term to write, which TBX does not allow.
   public func write(
     _ glossary: Glossary

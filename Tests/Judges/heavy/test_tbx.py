@@ -63,7 +63,7 @@ kapal,ship,vessel|craft,boat,noun,maritime,case=exact inflect=no,laut|pelabuhan,
 "one
 
 two
-  three "," book ","x
+  three ",book," x
 y"
 Ani,Ani,,,proper,people,,,1 2/3:é,,שלום e\u0301 👩\u200d🚀,,
 """
