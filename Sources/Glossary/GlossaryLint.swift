@@ -16,6 +16,7 @@ public struct GlossaryLint: Sendable {
   public func check(_ glossary: Glossary) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var firstOwner: [String: Concept] = [:]
+    let targets = Set(glossary.concepts.map(\.id) + glossary.concepts.flatMap(\.terms).map(\.id))
     for concept in glossary.concepts {
       func report(_ code: DiagnosticCode, _ severity: Diagnostic.Severity, _ message: String) {
         findings.append(
@@ -51,6 +52,12 @@ public struct GlossaryLint: Sendable {
           report(
             .unmatchableTerm, .warning, "“\(term.text)” has no letter or digit: no text matches it")
         }
+      }
+      for reference in concept.references
+      where reference.relation != .external && !targets.contains(reference.target) {
+        report(
+          .danglingReference, .warning,
+          "“\(concept.id)” refers to “\(reference.target)”, which is no concept here")
       }
       for term in concept.approvedTerms(in: source) {
         let key = folded(term.text)

@@ -1,3 +1,5 @@
+internal import XMLSupport
+
 /// The file formats that glossaries are read from and written to.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
@@ -43,7 +45,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx"]
+  public static let endings = ["csv", "tsv", "xlsx", "tbx"]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
@@ -51,6 +53,20 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "csv": self = .csv
     case "tsv": self = .tsv
     case "xlsx": self = .xlsx
+    case "tbx": self = .tbx
+    case "xml":
+      guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
+        return nil
+      }
+      self = format
+    default: return nil
+    }
+  }
+
+  /// The XML format whose documents have a root element of that name.
+  private init?(root: String) {
+    switch root {
+    case "tbx", "martif", "TBX": self = .tbx
     default: return nil
     }
   }
@@ -68,7 +84,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryReader(options: options)
     case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryReader(options: options)
-    case .tbx: nil
+    case .tbx: TBXGlossaryReader()
     case .omegat: nil
     case .utx: nil
     case .weblate: nil
@@ -92,7 +108,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryWriter(options: options)
     case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryWriter(options: options)
-    case .tbx: nil
+    case .tbx:
+      TBXGlossaryWriter(
+        dialect: options.dialect, style: options.style, language: options.source)
     case .omegat: nil
     case .utx: nil
     case .weblate: nil
