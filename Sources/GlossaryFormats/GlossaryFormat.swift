@@ -43,14 +43,18 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx"]
+  public static let endings = ["csv", "tsv", "xlsx", "utx"]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
     switch GlossaryFormat.ending(of: path) {
-    case "csv": self = .csv
-    case "tsv": self = .tsv
+    case "csv", "tsv":
+      self = TableSniffer.format(of: bytes) ?? (path.lowercased().hasSuffix("tsv") ? .tsv : .csv)
     case "xlsx": self = .xlsx
+    case "utx": self = .utx
+    case "tab", "utf8": self = .omegat
+    // OmegaT's glossaries, UTX and Excel's “Unicode text” are all called so.
+    case "txt": self = TableSniffer.format(of: bytes) ?? .omegat
     default: return nil
     }
   }
@@ -69,16 +73,16 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryReader(options: options)
     case .tbx: nil
-    case .omegat: nil
-    case .utx: nil
-    case .weblate: nil
-    case .memoq: nil
-    case .phrase: nil
-    case .lokalise: nil
-    case .google: nil
-    case .deepl: nil
-    case .amazon: nil
-    case .azure: nil
+    case .omegat: OmegaTGlossaryReader(options: options)
+    case .utx: UTXGlossaryReader(options: options)
+    case .weblate: WeblateGlossaryReader(options: options)
+    case .memoq: MemoQGlossaryReader()
+    case .phrase: FlaggedGlossaryReader(.phrase, options: options)
+    case .lokalise: FlaggedGlossaryReader(.lokalise, options: options)
+    case .google: ServiceGlossaryReader(.google, options: options)
+    case .deepl: ServiceGlossaryReader(.deepl, options: options)
+    case .amazon: ServiceGlossaryReader(.amazon, options: options)
+    case .azure: ServiceGlossaryReader(.azure, options: options)
     case .multiterm: nil
     case .skos: nil
     case .xliff: nil
@@ -93,16 +97,16 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryWriter(options: options)
     case .tbx: nil
-    case .omegat: nil
-    case .utx: nil
-    case .weblate: nil
-    case .memoq: nil
-    case .phrase: nil
-    case .lokalise: nil
-    case .google: nil
-    case .deepl: nil
-    case .amazon: nil
-    case .azure: nil
+    case .omegat: OmegaTGlossaryWriter(options: options)
+    case .utx: UTXGlossaryWriter(options: options)
+    case .weblate: WeblateGlossaryWriter(options: options)
+    case .memoq: MemoQGlossaryWriter(options: options)
+    case .phrase: FlaggedGlossaryWriter(.phrase, options: options)
+    case .lokalise: FlaggedGlossaryWriter(.lokalise, options: options)
+    case .google: ServiceGlossaryWriter(.google, options: options)
+    case .deepl: ServiceGlossaryWriter(.deepl, options: options)
+    case .amazon: ServiceGlossaryWriter(.amazon, options: options)
+    case .azure: ServiceGlossaryWriter(.azure, options: options)
     case .multiterm: nil
     case .skos: nil
     case .xliff: nil

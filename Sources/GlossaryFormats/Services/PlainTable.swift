@@ -1,0 +1,36 @@
+import Glossary
+import TextModel
+
+/// What the readers of tools' tables share.
+enum PlainTable {
+  /// The records of a table, a byte order mark and a line such as `sep=;` left out.
+  static func records(
+    _ bytes: [UInt8], _ delimiter: UInt8, _ file: String
+  ) throws(PadananError) -> [DelimitedReader.Record] {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let said = Delimiter.said(by: text)
+    do {
+      let records = try DelimitedReader(delimiter: said ?? delimiter).records(in: text)
+      return said == nil ? records : Array(records.dropFirst())
+    } catch {
+      throw PadananError(.csvQuote, file: file, at: error.position, error.message)
+    }
+  }
+
+  /// The delimiter that parts the first line into most fields.
+  static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let counts = [Delimiter.tab, Delimiter.comma, Delimiter.semicolon].map { mark in
+      (mark, line.count { $0 == mark })
+    }
+    return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? Delimiter.comma
+  }
+
+  /// The glossary, which must not be empty.
+  static func filled(_ glossary: Glossary, _ file: String) throws(PadananError) -> Glossary {
+    guard glossary.concepts.isEmpty else { return glossary }
+    throw PadananError(
+      .noConcepts, file: file, at: TextPosition(line: 1, column: 1),
+      "there are no concepts in it; expected at least one row")
+  }
+}
