@@ -25,6 +25,9 @@ public struct OmegaTGlossaryWriter: GlossaryWriter {
           continue
         }
         let terms = [pair.source.text, pair.target.text]
+        if pair.source.text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) {
+          losses.add("a byte order mark in a term", in: concept)
+        }
         if !terms.allSatisfy(LineTable.canHold) {
           losses.add("line breaks and tabs in a term", in: concept)
         }

@@ -125,7 +125,7 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
           continue
         }
         writer.append(
-          record: columns.map { cell($0, source, concept).replacing("\0", with: "\u{FFFD}") })
+          record: losses.writable(columns.map { cell($0, source, concept) }, of: concept))
       }
     }
     return (writer.bytes, losses.diagnostics)
@@ -141,7 +141,12 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
     if concept.terms.contains(where: { !$0.status.isApproved }) {
       losses.add("terms not to be used", in: concept)
     }
-    if concept.approvedTerms(in: options.source).isEmpty {
+    let sources = concept.approvedTerms(in: options.source)
+    if sources.count > 1 { losses.add("that several source terms are one concept", in: concept) }
+    if sources.contains(where: { $0.language != options.source && $0.status != .doNotTranslate }) {
+      losses.add("the variety of the source language", in: concept)
+    }
+    if sources.isEmpty {
       losses.add("a concept that lacks an approved term in \(options.source)", in: concept)
     }
     let others = Set(concept.terms.map(\.language)).filter { !options.source.accepts($0) }

@@ -66,6 +66,8 @@ enum MemoQColumn: Hashable {
     for first in "abcdefghijklmnopqrstuvwxyz" {
       for second in "abcdefghijklmnopqrstuvwxyz" {
         let code = "\(first)\(second)"
+        // ICU still knows the codes that ISO 639 gave up.
+        guard !["in", "iw", "ji", "jw", "mo"].contains(code) else { continue }
         if let name = DisplayNames.name(of: code, .language, in: "en") {
           names[name.lowercased().replacing(" ", with: "_")] = LanguageTag(code)
         }
@@ -79,6 +81,7 @@ enum MemoQColumn: Hashable {
     for first in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
       for second in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
         let code = "\(first)\(second)"
+        guard code != "UK" else { continue }  // GB's other code
         if let name = DisplayNames.name(of: code, .region, in: "en") {
           names[name.lowercased().replacing(" ", with: "_")] = code
         }

@@ -135,7 +135,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
           row += index < terms.count ? cells(terms[index], concept) : ["", "", ""]
         }
       }
-      writer.append(record: row.map { $0.replacing("\0", with: "\u{FFFD}") })
+      writer.append(record: losses.writable(row, of: concept))
     }
     return (writer.bytes, losses.diagnostics)
   }
@@ -166,6 +166,10 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
     let kinds = concept.transactions.map(\.kind)
     if !kinds.contains(.other), Set(kinds).count == kinds.count { held.insert(.transactions) }
     losses.add(all: concept, besides: held)
+    let preferred = concept.terms.filter { $0.status == .preferred }
+    if Set(preferred.map(\.language)).count < preferred.count {
+      losses.add("a second preferred term", in: concept)
+    }
     let parts = concept.terms.compactMap(\.partOfSpeech)
     if parts.contains(where: { ![.noun, .verb, .adjective, .adverb, .other].contains($0) }) {
       losses.add("a part of speech beyond noun, verb, adjective, adverb", in: concept)

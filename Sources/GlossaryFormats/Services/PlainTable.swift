@@ -17,13 +17,19 @@ enum PlainTable {
     }
   }
 
-  /// The delimiter that parts the first line into most fields.
+  /// What parts the fields of the first line: a tab where there is one outside quotes, else a
+  /// comma, else a semicolon.
   static func delimiter(of bytes: [UInt8]) -> UInt8 {
-    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    let counts = [Delimiter.tab, Delimiter.comma, Delimiter.semicolon].map { mark in
-      (mark, line.count { $0 == mark })
+    var isQuoted = false
+    var found: Set<UInt8> = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      found.insert(byte)
     }
-    return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? Delimiter.comma
+    return [Delimiter.tab, Delimiter.comma].first(where: found.contains)
+      ?? (found.contains(Delimiter.semicolon) ? Delimiter.semicolon : Delimiter.comma)
   }
 
   /// The glossary, which must not be empty.

@@ -27,6 +27,21 @@ extension Concept {
         "a concept that lacks an approved term in \(sources.isEmpty ? source : target)", in: self)
       return []
     }
+    if sources.count > 1 { losses.add("that several source terms are one concept", in: self) }
+    if (sources + targets).contains(where: { $0.status == .doNotTranslate }) {
+      losses.add("that a term stays as it is", in: self)
+    }
+    if sources.contains(where: { $0.language != source && $0.status != .doNotTranslate })
+      || targets.contains(where: { $0.language != target && $0.status != .doNotTranslate })
+    {
+      losses.add("the variety of a language", in: self)
+    }
+    if sources[0].status == .admitted || targets[0].status == .admitted {
+      losses.add("that no term is the preferred one", in: self)
+    }
+    if targets.count(where: { $0.status == .preferred }) > 1 {
+      losses.add("a second preferred term", in: self)
+    }
     switch choice {
     case .all: return sources.flatMap { source in targets.map { (source, $0) } }
     case .first:

@@ -76,9 +76,10 @@ public struct WeblateGlossaryWriter: GlossaryWriter {
       losses.add(all: concept, besides: [.domain, .note, .definition])
       for pair in concept.pairs(options.source, options.target, .all, &losses) {
         writer.append(
-          record: [
-            pair.source.text, pair.target.text, concept.domain, concept.note, concept.definition,
-          ].map { $0.replacing("\0", with: "\u{FFFD}") })
+          record: losses.writable(
+            [
+              pair.source.text, pair.target.text, concept.domain, concept.note, concept.definition,
+            ], of: concept))
       }
     }
     return (writer.bytes, losses.diagnostics)

@@ -25,7 +25,15 @@ public struct UTXGlossaryWriter: GlossaryWriter {
     text +=
       "#" + Self.columns.map { $0 == .concept ? "concept ID" : $0.rawValue }.joined(separator: "\t")
     text += "\r\n"
-    for concept in glossary.concepts {
+    var ids: Set<String> = []
+    for original in glossary.concepts {
+      var concept = original
+      var number = 2
+      while !ids.insert(concept.id).inserted {
+        concept.id = "\(original.id) (\(number))"
+        number += 1
+      }
+      if number > 2 { losses.add("an identifier that another concept has", in: concept) }
       for row in rows(of: concept, &losses) {
         if !row.allSatisfy(LineTable.canHold) { losses.add("line breaks and tabs", in: concept) }
         text += row.map(LineTable.flat).joined(separator: "\t") + "\r\n"
@@ -51,6 +59,11 @@ public struct UTXGlossaryWriter: GlossaryWriter {
     }
     if concept.terms.contains(where: { $0.status == .superseded || $0.status == .doNotTranslate }) {
       losses.add("the status superseded or do-not-translate", in: concept)
+    }
+    if (sources + targets).contains(where: {
+      $0.language != options.source && $0.language != options.target
+    }) {
+      losses.add("the variety of a language", in: concept)
     }
     if first.status == .admitted { losses.add("a concept without a preferred term", in: concept) }
     let pairs =
