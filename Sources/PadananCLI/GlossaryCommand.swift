@@ -4,5 +4,7 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work with glossaries.",
-    subcommands: [GlossaryLintCommand.self, GlossaryConvertCommand.self])
+    subcommands: [
+      GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryValidateCommand.self,
+    ])
 }

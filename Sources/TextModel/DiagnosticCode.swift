@@ -35,6 +35,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case workbook = "P241"
   case cellTooLong = "P242"
 
+  // P25x: what a service does not take
+  case serviceSize = "P250"
+  case serviceLength = "P251"
+  case serviceCharacter = "P252"
+  case serviceDuplicate = "P253"
+  case serviceHeader = "P254"
+  case serviceRow = "P255"
+  case serviceSpace = "P256"
+  case servicePunctuation = "P257"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"
