@@ -60,8 +60,9 @@ public struct ServiceCheck: Sendable {
     case .deepl, .azure, .google:
       let hasHeader = report.looksLikeHeader(header)
       // Google's sets of equivalent terms have one.
-      if hasHeader, service == .google {
-        columns = header.indices.filter { !["pos", "description"].contains(header[$0]) }
+      let languages = header.indices.filter { !["pos", "description"].contains(header[$0]) }
+      if service == .google, report.namesLanguages(languages.map { header[$0] }) {
+        columns = languages
         widths = [header.count]
         records.removeFirst()
       } else if hasHeader {

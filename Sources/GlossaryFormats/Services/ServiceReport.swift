@@ -74,9 +74,8 @@ struct ServiceReport {
 
   /// Whether a row names columns: two languages, or what people call them.
   func looksLikeHeader(_ names: [String]) -> Bool {
-    namesLanguages(names.filter { !["pos", "description"].contains($0) })
-      || HumanHeader.columns(of: names, FormatOptions()) != nil
-      || Set(names).isSuperset(of: ["source", "target"])
+    let first = Array(names.prefix(2))
+    return namesLanguages(first) || HumanHeader.columns(of: first, FormatOptions()) != nil
   }
 
   /// Whether every cell is the code of a language.
