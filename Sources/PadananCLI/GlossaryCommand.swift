@@ -5,6 +5,7 @@ struct GlossaryCommand: ParsableCommand {
     commandName: "glossary",
     abstract: "Work with glossaries.",
     subcommands: [
-      GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryValidateCommand.self,
+      GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
+      GlossaryDiffCommand.self, GlossaryStatsCommand.self, GlossaryValidateCommand.self,
     ])
 }
