@@ -40,6 +40,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tbxStructure = "P244"
   case readLeniently = "P245"
 
+  // P25x: what a service does not take
+  case serviceSize = "P250"
+  case serviceLength = "P251"
+  case serviceCharacter = "P252"
+  case serviceDuplicate = "P253"
+  case serviceHeader = "P254"
+  case serviceRow = "P255"
+  case serviceSpace = "P256"
+  case servicePunctuation = "P257"
+
   // P3xx: what a check finds in a translation
   case termMissing = "P301"
   case termForbidden = "P302"
