@@ -11,11 +11,16 @@ extension RecordWriter {
 
   /// `padanan.match/1`
   public mutating func append(
-    _ matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag
+    _ matches: [TermMatch], related: [RelatedWord] = [], of text: NormalizedText,
+    segments: [Segment], index: TermIndex, target: LanguageTag
   ) {
     let offset = OffsetConverter(text.document.text, unit: unit)
+    var related = related[...]
     for match in matches {
+      while let word = related.first, word.range.start < match.range.start {
+        append(word, of: text, segments: segments, index: index, target: target, offset)
+        related.removeFirst()
+      }
       let concept = index.glossary.concepts[match.concept]
       let range = text.source(of: match.range)
       let surface = text.document.text[range.range]
@@ -31,13 +36,7 @@ extension RecordWriter {
           json.field("surface", utf8: surface)
           json.field("term", concept.terms[match.term].text)
           json.field("concept", concept.id)
-          json.key("targets")
-          json.array(concept.terms(in: target)) { json, term in
-            json.object { json in
-              json.field("text", term.text)
-              json.field("status", term.status.rawValue)
-            }
-          }
+          json.field(targets: concept.terms(in: target))
           json.key("form")
           json.object { json in
             json.field("kind", match.kind.rawValue)
@@ -60,7 +59,8 @@ extension RecordWriter {
         cell(offset(range.start))
         cell(offset(range.end))
         cell(surface)
-        let cells = cells(of: match, concept, target: target)
+        let cells = cells(
+          of: ConceptKey(concept: match.concept, term: match.term), concept, target: target)
         append(cells.before)
         cell(match.kind.rawValue)
         cell(match.features.isEmpty ? "" : match.features.names.joined(separator: ","))
@@ -68,15 +68,15 @@ extension RecordWriter {
         endRow()
       }
     }
+    for word in related {
+      append(word, of: text, segments: segments, index: index, target: target, offset)
+    }
   }
 
-  private mutating func cells(
-    of match: TermMatch, _ concept: Concept, target: LanguageTag
-  ) -> ConceptCells {
-    let key = ConceptKey(concept: match.concept, term: match.term)
+  mutating func cells(of key: ConceptKey, _ concept: Concept, target: LanguageTag) -> ConceptCells {
     if let known = conceptCells[key] { return known }
     var writer = RecordWriter(.tsv)
-    writer.cell(concept.terms[match.term].text)
+    writer.cell(concept.terms[key.term].text)
     writer.cell(concept.approvedTerms(in: target).first?.text ?? "")
     let before = writer.take()
     writer.cell(concept.domain)
