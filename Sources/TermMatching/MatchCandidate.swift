@@ -8,7 +8,8 @@ struct MatchCandidate {
   let end: Int
   let kind: FormKind
   let features: FormFeatures
-  let base: [UInt8]
+  /// Index into the bases of the forms, or -1 where the voice is the lemma's own.
+  let base: Int32
 
   /// Nearer to the term as the glossary writes it; of equals the glossary's earlier one.
   func isNearer(than other: MatchCandidate) -> Bool {

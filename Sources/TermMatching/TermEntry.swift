@@ -71,7 +71,7 @@ struct TermEntry: Sendable {
 
   /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
   private func sameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
-    !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
+    base == root || !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
   }
 
   /// The base, and without its suffix, and without `per-`.

@@ -1,12 +1,28 @@
 import Glossary
-import Normalization
-import Segmentation
-import TermMatching
-import TextModel
+public import Normalization
+public import Segmentation
+public import TermMatching
+public import TextModel
 
 extension RecordWriter {
+  /// Matches and the words that are only related to a term, in text order.
+  public mutating func append(
+    _ matches: [TermMatch], related: [RelatedWord], of text: NormalizedText, segments: [Segment],
+    index: TermIndex, target: LanguageTag
+  ) {
+    let offset = OffsetConverter(text.document.text, unit: unit)
+    var rest = matches[...]
+    for word in related {
+      let before = rest.prefix { $0.range.start < word.range.start }
+      rest = rest[before.endIndex...]
+      append(Array(before), of: text, segments: segments, index: index, target: target, offset)
+      append(word, of: text, segments: segments, index: index, target: target, offset)
+    }
+    append(Array(rest), of: text, segments: segments, index: index, target: target, offset)
+  }
+
   /// A related word as a record of `padanan.match/1`, of the kind `related`.
-  mutating func append(
+  private mutating func append(
     _ word: RelatedWord, of text: NormalizedText, segments: [Segment], index: TermIndex,
     target: LanguageTag, _ offset: OffsetConverter
   ) {
@@ -45,8 +61,7 @@ extension RecordWriter {
       cell(offset(range.start))
       cell(offset(range.end))
       cell(surface)
-      let cells = cells(
-        of: ConceptKey(concept: word.concept, term: word.term), concept, target: target)
+      let cells = cells(of: concept, target)[word.term]
       append(cells.before)
       cell("related")
       cell("")
