@@ -57,9 +57,7 @@ extension RecordWriter {
       json.endLine()
     case .tsv:
       cell(text.document.id)
-      cell(segments[word.segment].id)
-      cell(offset(range.start))
-      cell(offset(range.end))
+      cells(segments[word.segment].id, offset(range.start), offset(range.end))
       cell(surface)
       let cells = cells(of: concept, target)[word.term]
       append(cells.before)
