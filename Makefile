@@ -5,7 +5,7 @@
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
 #   make bench      speed beside bare libicu, glossaries beside translate-toolkit
-#   make fuzz       libFuzzer for SECONDS on each target of Fuzz/
+#   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
 #   make lint       formatting and the order of the targets
 #   make install    the program and its glossaries below PREFIX
 
@@ -76,6 +76,7 @@ fuzz: deps
 	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
 	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
 	    -print_final_stats=1 out/fuzz/$$target || exit 1; done
+	FUZZ_SECONDS=$(SECONDS) FUZZ_SEED=$$$$ SWIFT_BACKTRACE=enable=no swift test --filter MatcherFuzz
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
