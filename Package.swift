@@ -34,9 +34,21 @@ let package = Package(
     .library(
       name: "Padanan",
       targets: [
-        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation",
+        "ICUSupport",
+        "XLSXSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Quantities",
         "Morphology",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
       ]),
   ],
   dependencies: [
@@ -57,9 +69,11 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
+    stage("DictSupport", after: ["CZlib"]),
     stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
@@ -69,6 +83,7 @@ let package = Package(
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
+    stage("Quantities", after: ["TextModel", "Segmentation"]),
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
@@ -78,7 +93,18 @@ let package = Package(
       after: [
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
       ]),
-    stage("Alignment", after: ["TextModel", "Segmentation", "Glossary", "TermMatching"]),
+    stage(
+      "Alignment",
+      after: [
+        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Morphology", "Glossary",
+        "TermMatching",
+      ], resources: [.embedInCode("Resources/words.txt")]),
+    stage(
+      "Checks",
+      after: [
+        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment",
+      ]),
     stage(
       "TermSheets",
       after: [
@@ -88,14 +114,24 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "TermSheets", "Padanan",
+        "ICUSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -107,13 +143,16 @@ let package = Package(
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XLSXSupport"),
+    tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
+    tests(of: "Quantities"),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),
     tests(of: "Alignment"),
+    tests(of: "Checks"),
     tests(of: "TermSheets", exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(
