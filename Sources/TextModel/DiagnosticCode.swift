@@ -35,6 +35,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case notHeld = "P240"
   case workbook = "P241"
   case cellTooLong = "P242"
+
   // P3xx: what a check finds in a translation
   case termMissing = "P301"
   case termForbidden = "P302"
@@ -50,16 +51,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidSuppression = "P320"
   case unusedSuppression = "P321"
   case invalidBaseline = "P322"
+
   // P4xx: bilingual files
   case bitextSyntax = "P401"
   case bitextStructure = "P402"
   case bitextLanguage = "P403"
   case bitextPartial = "P404"
-
-  // P24x: glossaries in other formats
-  case notHeld = "P240"
-  case workbook = "P241"
-  case cellTooLong = "P242"
 
   // P9xx: the program
   case usage = "P901"
