@@ -87,7 +87,8 @@ let package = Package(
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
-      "GlossaryFormats", after: ["ICUSupport", "XLSXSupport", "TextModel", "Glossary"]),
+      "GlossaryFormats",
+      after: ["ICUSupport", "XMLSupport", "XLSXSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [

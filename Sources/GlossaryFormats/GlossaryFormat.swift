@@ -43,7 +43,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx"]
+  public static let endings = ["csv", "tsv", "xlsx", "ttl", "xlf", "xliff", "tmx", "mtf"]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
@@ -51,6 +51,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "csv": self = .csv
     case "tsv": self = .tsv
     case "xlsx": self = .xlsx
+    case "ttl": self = .skos
+    case "xlf", "xliff": self = .xliff
+    case "tmx": self = .tmx
+    case "mtf": self = .multiterm
     default: return nil
     }
   }
@@ -79,10 +83,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: nil
     case .amazon: nil
     case .azure: nil
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermReader()
+    case .skos: SKOSReader(options: options)
+    case .xliff: XLIFFGlossaryReader(options: options)
+    case .tmx: TMXGlossaryReader()
     }
   }
 
@@ -103,10 +107,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: nil
     case .amazon: nil
     case .azure: nil
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermWriter()
+    case .skos: SKOSWriter(options: options)
+    case .xliff: XLIFFGlossaryWriter(options: options)
+    case .tmx: TMXGlossaryWriter(options: options)
     }
   }
 }

@@ -35,6 +35,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case notHeld = "P240"
   case workbook = "P241"
   case cellTooLong = "P242"
+  case glossarySyntax = "P247"
 
   // P3xx: what a check finds in a translation
   case termMissing = "P301"

@@ -51,8 +51,10 @@ public struct MultiTermReader: GlossaryReader {
   ) throws(PadananError) {
     let name = group.first("language")
     guard
-      let language = [name?["lang"], name?["type"]].lazy.compactMap({ $0.flatMap { LanguageTag($0) } })
-        .first
+      let language = [name?["lang"], name?["type"]].lazy.compactMap({
+        $0.flatMap { LanguageTag($0) }
+      })
+      .first
     else {
       throw xml.failure(
         .invalidValue, at: concept.origin.line,

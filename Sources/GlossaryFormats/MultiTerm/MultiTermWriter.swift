@@ -106,7 +106,9 @@ public struct MultiTermWriter: GlossaryWriter {
   /// The document in UTF-16, little end first, with a byte order mark, as MultiTerm writes it.
   private static func utf16(_ document: [UInt8]) -> [UInt8] {
     var text = String(decoding: document, as: UTF8.self)
-    if let declared = text.firstRange(of: "UTF-8") { text.replaceSubrange(declared, with: "UTF-16") }
+    if let declared = text.firstRange(of: "UTF-8") {
+      text.replaceSubrange(declared, with: "UTF-16")
+    }
     var bytes: [UInt8] = [0xFF, 0xFE]
     bytes.reserveCapacity(2 * document.count)
     for unit in text.utf16 {

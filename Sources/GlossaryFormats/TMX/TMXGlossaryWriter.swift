@@ -79,7 +79,8 @@ enum TMXDate {
     let pattern = Array("00000000T000000Z".utf8)
     guard bytes.count == pattern.count, zip(bytes, pattern).allSatisfy(fits) else { return date }
     func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<16))"
+    return
+      "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<16))"
   }
 
   /// nil where the date is written otherwise than TMX can say.
@@ -100,7 +101,8 @@ enum TMXDate {
   ) -> [(String, String?)] {
     var attributes: [(String, String?)] = []
     for (kind, date, person) in [
-      (Transaction.Kind.created, "creationdate", "creationid"), (.modified, "changedate", "changeid"),
+      (Transaction.Kind.created, "creationdate", "creationid"),
+      (.modified, "changedate", "changeid"),
     ] {
       let found = transactions.filter { $0.kind == kind }
       guard found.count == 1, let one = found.first, let compact = compact(one.date) else {
