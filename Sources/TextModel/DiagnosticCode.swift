@@ -30,6 +30,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidRules = "P215"
   case repeatedTerm = "P216"
   case mergeConflict = "P230"
+  case preferredTwice = "P250"
+  case nearDuplicate = "P251"
+  case mixedQuotes = "P252"
+  case languagesSwapped = "P253"
+  case referenceToNothing = "P254"
 
   // P24x: glossaries in other formats
   case notHeld = "P240"
