@@ -30,17 +30,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidRules = "P215"
   case repeatedTerm = "P216"
   case mergeConflict = "P230"
-  case preferredTwice = "P250"
-  case nearDuplicate = "P251"
-  case mixedQuotes = "P252"
-  case languagesSwapped = "P253"
-  case referenceToNothing = "P254"
+  case preferredTwice = "P218"
+  case nearDuplicate = "P219"
+  case mixedQuotes = "P220"
+  case languagesSwapped = "P221"
 
   // P24x: glossaries in other formats
   case notHeld = "P240"
   case workbook = "P241"
   case cellTooLong = "P242"
-  case glossarySyntax = "P247"
 
   // P3xx: what a check finds in a translation
   case termMissing = "P301"

@@ -127,7 +127,7 @@ private struct GlossaryRules {
     for reference in concept.references where reference.relation != .external {
       if !ids.contains(reference.target) {
         report(
-          .referenceToNothing, .warning, concept,
+          .danglingReference, .warning, concept,
           "“\(reference.target)” is named as \(reference.relation.rawValue), and no concept has that identifier"
         )
       }
