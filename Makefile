@@ -4,7 +4,7 @@
 #                   and leave sheet.html in out/
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
-#   make bench      speed beside bare libicu
+#   make bench      speed beside bare libicu, glossaries beside translate-toolkit
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/
 #   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
 #   make lint       formatting and the order of the targets
@@ -63,8 +63,10 @@ heavy: build deps-all
 
 test-all: test heavy
 
-bench: build
+bench: build deps-test
 	Benchmarks/run
+	$(VENV)/bin/pip install -q --disable-pip-version-check translate-toolkit==3.20.4
+	Benchmarks/glossaries
 
 SECONDS ?= 60
 fuzz: deps

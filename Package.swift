@@ -88,7 +88,7 @@ let package = Package(
     stage("Glossary", after: ["TextModel"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XMLSupport", "XLSXSupport", "TextModel", "Glossary"]),
+      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -143,6 +143,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
+    tests(of: "XMLSupport"),
     tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),

@@ -1,3 +1,5 @@
+internal import XMLSupport
+
 /// The file formats that glossaries are read from and written to.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
@@ -43,7 +45,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx", "ttl", "xlf", "xliff", "tmx", "mtf"]
+  public static let endings = [
+    "csv", "tsv", "xlsx", "tbx", "ttl", "xlf", "xliff", "tmx", "mtf",
+  ]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
@@ -55,6 +59,23 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "xlf", "xliff": self = .xliff
     case "tmx": self = .tmx
     case "mtf": self = .multiterm
+    case "tbx": self = .tbx
+    case "xml":
+      guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
+        return nil
+      }
+      self = format
+    default: return nil
+    }
+  }
+
+  /// The XML format whose documents have a root element of that name.
+  private init?(root: String) {
+    switch root {
+    case "tbx", "martif", "TBX": self = .tbx
+    case "mtf": self = .multiterm
+    case "xliff": self = .xliff
+    case "tmx": self = .tmx
     default: return nil
     }
   }
@@ -72,7 +93,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryReader(options: options)
     case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryReader(options: options)
-    case .tbx: nil
+    case .tbx: TBXGlossaryReader()
     case .omegat: nil
     case .utx: nil
     case .weblate: nil
@@ -96,7 +117,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryWriter(options: options)
     case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryWriter(options: options)
-    case .tbx: nil
+    case .tbx:
+      TBXGlossaryWriter(
+        dialect: options.dialect, style: options.style, language: options.source)
     case .omegat: nil
     case .utx: nil
     case .weblate: nil

@@ -11,7 +11,7 @@ public import TextModel
 ///
 ///     var pipeline = try Pipeline(glossary: glossary)
 ///     let sheet = try pipeline.sheet(of: Document(id: "a.txt", language: .indonesian, text: text))
-///     print(String(decoding: SheetFormat.md.render([sheet]), as: UTF8.self))
+///     print(String(decoding: try SheetFormat.md.render([sheet]), as: UTF8.self))
 ///
 /// Keeps what it compiled and the forms it has analysed from document to document. Holds ICU
 /// iterators: each thread has its own.

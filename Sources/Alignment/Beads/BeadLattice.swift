@@ -31,7 +31,8 @@ struct BeadLattice {
         let node = band.index(row, column) * BeadLattice.shapes.count
         for shape in BeadLattice.shapes
         where band.contains(row + shape.source, column + shape.target) {
-          scores[node + shape.rawValue] = Float(scorer.score(row, column, shape) / weights.temperature)
+          scores[node + shape.rawValue] = Float(
+            scorer.score(row, column, shape) / weights.temperature)
         }
       }
     }
@@ -131,7 +132,8 @@ struct BeadLattice {
       let node = band.index(row, column)
       guard gains[node].isFinite else { return }
       let after = band.index(row + shape.source, column + shape.target)
-      let gain = gains[node] + probability - (shape.isNull ? weights.threshold * 0.5 : weights.threshold)
+      let gain =
+        gains[node] + probability - (shape.isNull ? weights.threshold * 0.5 : weights.threshold)
       if gain > gains[after] {
         gains[after] = gain
         choices[after] = Int8(shape.rawValue)

@@ -18,7 +18,8 @@ struct HitTable {
     var rowSource = [[Hit]](repeating: [], count: other.features.count)
     var rowTarget = rowSource
     for row in table.features.indices {
-      let columns = band.first[row]..<max(band.first[row], min(band.last[row] + 1, other.features.count))
+      let columns =
+        band.first[row]..<max(band.first[row], min(band.last[row] + 1, other.features.count))
       for (place, feature) in table.features[row].enumerated() {
         for link in graph.forward[Int(feature)] {
           for posting in other.postings[Int(link.other)] {

@@ -25,7 +25,8 @@ public struct GlossaryLint: Sendable {
 private struct GlossaryRules {
   let source: LanguageTag
   let target: LanguageTag
-  private let ids: Set<String>
+  /// What a reference may lead to: concepts and terms.
+  private let targets: Set<String>
   private let quotes: QuoteStyles
   private var firstOwner: [String: Concept] = [:]
   private var findings: [Diagnostic] = []
@@ -33,7 +34,7 @@ private struct GlossaryRules {
   init(source: LanguageTag, target: LanguageTag, _ glossary: Glossary) {
     self.source = source
     self.target = target
-    ids = Set(glossary.concepts.map(\.id))
+    targets = Set(glossary.concepts.map(\.id) + glossary.concepts.lazy.flatMap(\.terms).map(\.id))
     quotes = QuoteStyles(glossary)
   }
 
@@ -125,10 +126,10 @@ private struct GlossaryRules {
 
   private mutating func checkReferences(_ concept: Concept) {
     for reference in concept.references where reference.relation != .external {
-      if !ids.contains(reference.target) {
+      if !targets.contains(reference.target) {
         report(
           .danglingReference, .warning, concept,
-          "“\(reference.target)” is named as \(reference.relation.rawValue), and no concept has that identifier"
+          "“\(concept.id)” refers to “\(reference.target)”, which is no concept here"
         )
       }
     }

@@ -20,7 +20,7 @@ public struct SKOSReader: GlossaryReader {
     do throws(TurtleError) {
       while let triples = try parser.statement() { graph.add(triples) }
     } catch {
-      throw PadananError(.glossarySyntax, file: file, at: error.position, error.message)
+      throw PadananError(.turtleSyntax, file: file, at: error.position, error.message)
     }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     var concepts: [Concept] = []

@@ -70,7 +70,7 @@ struct XMLGlossary {
 
   private static func failure(_ error: XMLError, _ file: String) -> PadananError {
     PadananError(
-      .glossarySyntax, file: file, at: TextPosition(line: error.line, column: error.column),
+      .xmlSyntax, file: file, at: TextPosition(line: error.line, column: error.column),
       error.message)
   }
 }
