@@ -45,7 +45,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx", "tbx", "utx"]
+  public static let endings = [
+    "csv", "tsv", "xlsx", "tbx", "utx", "ttl", "xlf", "xliff", "tmx", "mtf",
+  ]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
@@ -57,6 +59,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case "tab", "utf8": self = .omegat
     // OmegaT's glossaries, UTX and Excel's “Unicode text” are all called so.
     case "txt": self = TableSniffer.format(of: bytes) ?? .omegat
+    case "ttl": self = .skos
+    case "xlf", "xliff": self = .xliff
+    case "tmx": self = .tmx
+    case "mtf": self = .multiterm
     case "tbx": self = .tbx
     case "xml":
       guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
@@ -71,6 +77,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   private init?(root: String) {
     switch root {
     case "tbx", "martif", "TBX": self = .tbx
+    case "mtf": self = .multiterm
+    case "xliff": self = .xliff
+    case "tmx": self = .tmx
     default: return nil
     }
   }
@@ -99,10 +108,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: ServiceGlossaryReader(.deepl, options: options)
     case .amazon: ServiceGlossaryReader(.amazon, options: options)
     case .azure: ServiceGlossaryReader(.azure, options: options)
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermReader()
+    case .skos: SKOSReader(options: options)
+    case .xliff: XLIFFGlossaryReader(options: options)
+    case .tmx: TMXGlossaryReader()
     }
   }
 
@@ -125,10 +134,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: ServiceGlossaryWriter(.deepl, options: options)
     case .amazon: ServiceGlossaryWriter(.amazon, options: options)
     case .azure: ServiceGlossaryWriter(.azure, options: options)
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermWriter()
+    case .skos: SKOSWriter(options: options)
+    case .xliff: XLIFFGlossaryWriter(options: options)
+    case .tmx: TMXGlossaryWriter(options: options)
     }
   }
 }

@@ -30,6 +30,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidRules = "P215"
   case repeatedTerm = "P216"
   case danglingReference = "P217"
+  case preferredTwice = "P218"
+  case nearDuplicate = "P219"
+  case mixedQuotes = "P220"
+  case languagesSwapped = "P221"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
@@ -39,6 +43,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case xmlSyntax = "P243"
   case tbxStructure = "P244"
   case readLeniently = "P245"
+  case turtleSyntax = "P246"
 
   // P25x: what a service does not take
   case serviceSize = "P250"
