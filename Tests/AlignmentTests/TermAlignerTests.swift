@@ -79,7 +79,10 @@ struct Rendered: Sendable, CustomTestStringConvertible {
       sourceMatcher.matches(in: sourceText, segments: sourceSegments),
       with: targetMatcher.matches(in: targetText, segments: targetSegments),
       targetIndex: targetIndex,
-      pairs: beads ?? SentenceAligner().align(sourceSegments, targetSegments))
+      pairs: beads
+        ?? SentenceAligner().align(
+          AlignmentText(sourceText, segments: sourceSegments),
+          AlignmentText(targetText, segments: targetSegments)))
     return found.map { pair in
       guard let pair else { return "-" }
       guard let range = pair.range, let segment = pair.segment else { return pair.verdict.rawValue }
@@ -122,8 +125,11 @@ struct Rendered: Sendable, CustomTestStringConvertible {
       "Usul itu gagal. Gencatan senjata batal.", "The proposal failed. The truce is off.",
       "found: truce 25..<30"),
     Rendered(
-      "Gencatan senjata batal. Usul itu gagal.", "The deal is off now. The truce plan failed.",
+      "Gencatan senjata batal. Usul itu gagal.", "The deal is off now. The proposal failed.",
       "missing"),
+    Rendered(
+      "Gencatan senjata batal. Wilayah itu aman.", "The region is safe. The truce is off.",
+      "found: truce 24..<29", "found: region 4..<10"),
   ])
   func `verdicts`(rendered: Rendered) throws { #expect(try pairs(rendered) == rendered.verdicts) }
 

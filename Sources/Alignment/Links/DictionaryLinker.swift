@@ -63,10 +63,13 @@ struct DictionaryLinker {
       let matches = phrase.words.indices.dropFirst().allSatisfy { offset in
         let word = english.words[Int(start) + offset]
         return word.gap != .barrier
-          && readings[Int(word.form)].contains { $0.weight > 0.6 && $0.lemma == phrase.words[offset] }
+          && readings[Int(word.form)].contains {
+            $0.weight > 0.6 && $0.lemma == phrase.words[offset]
+          }
       }
       guard matches,
-        let sentence = sentences.lastIndex(sortedBy: Int(start)), sentences[sentence].upperBound >= end
+        let sentence = sentences.lastIndex(sortedBy: Int(start)),
+        sentences[sentence].upperBound >= end
       else { continue }
       if number == nil {
         let key = Array(phrase.words.joined(separator: [0x20]))
@@ -124,8 +127,11 @@ struct DictionaryLinker {
 
   /// Words that Indonesian puts before a name of something: `hari Senin`, `bahasa Arab`.
   private static let classifiers = Set(
-    ["hari", "bulan", "bahasa", "orang", "kota", "negara", "sungai", "pulau", "gunung", "laut", "buah", "pohon", "burung", "ikan"]
-      .map { Array($0.utf8) })
+    [
+      "hari", "bulan", "bahasa", "orang", "kota", "negara", "sungai", "pulau", "gunung", "laut",
+      "buah", "pohon", "burung", "ikan",
+    ]
+    .map { Array($0.utf8) })
 }
 
 extension [Range<Int>] {
