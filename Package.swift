@@ -34,8 +34,21 @@ let package = Package(
     .library(
       name: "Padanan",
       targets: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets", "Padanan",
+        "ICUSupport",
+        "XLSXSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Quantities",
+        "Morphology",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
       ]),
   ],
   dependencies: [
@@ -52,21 +65,29 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .systemLibrary(
       name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
+    stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
     stage("TextModel"),
+    stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
+    stage("Quantities", after: ["TextModel", "Segmentation"]),
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
-    stage("GlossaryFormats", after: ["ICUSupport", "TextModel", "Glossary"]),
+    stage(
+      "GlossaryFormats", after: ["ICUSupport", "XLSXSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -79,22 +100,38 @@ let package = Package(
         "TermMatching",
       ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
+      "Checks",
+      after: [
+        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment",
+      ]),
+    stage(
       "TermSheets",
       after: [
-        "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment",
       ]),
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "TermSheets",
+        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment", "TermSheets", "Padanan",
+        "ICUSupport",
+        "TextModel",
+        "BitextFormats",
+        "Normalization",
+        "Segmentation",
+        "Glossary",
+        "GlossaryFormats",
+        "TermMatching",
+        "Alignment",
+        "Checks",
+        "TermSheets",
+        "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -103,15 +140,19 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
+    tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
-    tests(of: "Segmentation"),
+    tests(of: "Segmentation", exclude: ["Rules"]),
+    tests(of: "Quantities"),
     tests(of: "Morphology"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),
     tests(of: "Alignment"),
+    tests(of: "Checks"),
     tests(of: "TermSheets", exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(

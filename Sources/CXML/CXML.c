@@ -97,6 +97,21 @@ void cxml_free(char *string) {
   if (string != NULL) xmlFree(string);
 }
 
+const char *cxml_reader_qualified_name(const cxml_reader *reader) {
+  return (const char *)xmlTextReaderConstName(reader->reader);
+}
+bool cxml_reader_next_attribute(cxml_reader *reader) {
+  if (xmlTextReaderMoveToNextAttribute(reader->reader) == 1) return true;
+  xmlTextReaderMoveToElement(reader->reader);
+  return false;
+}
+const char *cxml_reader_attribute_name(const cxml_reader *reader) {
+  return (const char *)xmlTextReaderConstName(reader->reader);
+}
+const char *cxml_reader_attribute_value(const cxml_reader *reader) {
+  return (const char *)xmlTextReaderConstValue(reader->reader);
+}
+
 const char *cxml_reader_error(const cxml_reader *reader) { return reader->message; }
 int32_t cxml_reader_error_line(const cxml_reader *reader) { return reader->error_line; }
 int32_t cxml_reader_error_column(const cxml_reader *reader) { return reader->error_column; }

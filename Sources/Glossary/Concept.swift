@@ -6,7 +6,7 @@ public struct Concept: Sendable, Hashable {
   public struct Origin: Sendable, Hashable, CustomStringConvertible {
     /// The file's name without its folder.
     public var file: String
-    /// 1-based line at which the concept begins.
+    /// 1-based line at which the concept begins; 0 where it came from no file.
     public var line: Int
 
     public init(file: String, line: Int) {
@@ -14,12 +14,13 @@ public struct Concept: Sendable, Hashable {
       self.line = line
     }
 
-    public var description: String { "\(file):\(line)" }
+    public var description: String { line > 0 ? "\(file):\(line)" : file }
   }
 
   public var id: String
   public var terms: [Term]
-  public var partOfSpeech: PartOfSpeech?
+  /// What is said per language; a language with nothing beside its terms has no section.
+  public var sections: [LanguageSection]
   /// Subject field.
   public var domain: String
   public var match: MatchOptions
@@ -28,37 +29,38 @@ public struct Concept: Sendable, Hashable {
   public var definition: String
   public var note: String
   public var source: String
+  public var references: [CrossReference]
+  public var transactions: [Transaction]
   public var origin: Origin
   /// What the format held beyond this model, by name, to be written back.
   public var extras: [Extra]
 
-  public struct Extra: Sendable, Hashable {
-    public var name: String
-    public var value: String
-
-    public init(name: String, value: String) {
-      self.name = name
-      self.value = value
-    }
-  }
-
   public init(id: String, terms: [Term], origin: Origin) {
     self.id = id
     self.terms = terms
-    self.partOfSpeech = nil
+    self.sections = []
     self.domain = ""
     self.match = MatchOptions()
     self.context = []
     self.definition = ""
     self.note = ""
     self.source = ""
+    self.references = []
+    self.transactions = []
     self.origin = origin
     self.extras = []
   }
 
-  /// The terms of a language, `en` taking `en-GB` too, preferred first.
+  /// What the terms are that say what they are: the first one's. Setting it sets every term's.
+  public var partOfSpeech: PartOfSpeech? {
+    get { terms.lazy.compactMap(\.partOfSpeech).first }
+    set { for index in terms.indices { terms[index].partOfSpeech = newValue } }
+  }
+
+  /// The terms of a language, `en` taking `en-GB` too, preferred first; a term that is not to be
+  /// translated is one in every language.
   public func terms(in language: LanguageTag) -> [Term] {
-    let found = terms.filter { language.accepts($0.language) }
+    let found = terms.filter { $0.isUsed(in: language) }
     return TermStatus.allCases.flatMap { status in found.filter { $0.status == status } }
   }
 

@@ -1,14 +1,39 @@
 public import TextModel
 
-/// A term: one language's word or phrase for a concept.
+/// A term: one language's word or phrase for a concept (ISO 30042, term section).
 public struct Term: Sendable, Hashable {
   public var text: String
   public var language: LanguageTag
   public var status: TermStatus
+  /// The format's own identifier of the term; empty where it has none.
+  public var id: String
+  public var partOfSpeech: PartOfSpeech?
+  public var type: TermType?
+  /// Sentences that show the term in use.
+  public var usage: [String]
+  public var note: String
+  public var source: String
+  public var transactions: [Transaction]
+  /// What the format held beyond this model, by name, to be written back.
+  public var extras: [Extra]
 
   public init(_ text: String, _ language: LanguageTag, _ status: TermStatus = .preferred) {
     self.text = text
     self.language = language
     self.status = status
+    self.id = ""
+    self.partOfSpeech = nil
+    self.type = nil
+    self.usage = []
+    self.note = ""
+    self.source = ""
+    self.transactions = []
+    self.extras = []
+  }
+
+  /// Whether the term stands in texts of `language`: `en-GB` in those of `en`, and one that is not
+  /// to be translated in all.
+  public func isUsed(in language: LanguageTag) -> Bool {
+    language.accepts(self.language) || status == .doNotTranslate
   }
 }

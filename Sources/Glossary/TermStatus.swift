@@ -2,18 +2,22 @@
 public enum TermStatus: String, Sendable, Hashable, CaseIterable {
   /// The one to use.
   case preferred
+  /// Stays as it is in every language.
+  case doNotTranslate = "do-not-translate"
   /// May be used as well.
   case admitted
   /// Was used once; a translation should no longer.
   case deprecated
+  /// Gave way to another term.
+  case superseded
   /// Must not be used.
   case forbidden
 
   /// Whether a translation may use the term.
   public var isApproved: Bool {
     switch self {
-    case .preferred, .admitted: true
-    case .deprecated, .forbidden: false
+    case .preferred, .doNotTranslate, .admitted: true
+    case .deprecated, .superseded, .forbidden: false
     }
   }
 }

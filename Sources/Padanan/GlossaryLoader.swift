@@ -1,10 +1,17 @@
 public import Glossary
-internal import GlossaryFormats
+public import GlossaryFormats
 public import TextModel
 
 /// Reads glossaries from files and folders.
 public struct GlossaryLoader: Sendable {
-  public init() {}
+  /// What every file is read as; nil to go by its name and content.
+  private let format: GlossaryFormat?
+  private let options: FormatOptions
+
+  public init(format: GlossaryFormat? = nil, options: FormatOptions = FormatOptions()) {
+    self.format = format
+    self.options = options
+  }
 
   /// - Parameter paths: files, or folders of them; of concepts that clash, the earlier wins.
   /// - Throws: `PadananError` with all that is wrong in the first file that cannot be read.
@@ -32,36 +39,36 @@ public struct GlossaryLoader: Sendable {
   private func load(
     file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    let ending = GlossaryLoader.ending(of: file)
-    guard GlossaryLoader.endings.contains(ending) else {
+    let bytes = try FileAccess.read(file)
+    guard let format = format ?? GlossaryFormat(of: file, holding: bytes) else {
       throw PadananError(
         .unknownFormat, file: file,
-        "glossaries ending in `.\(ending)` cannot be read; expected .\(GlossaryLoader.endings.joined(separator: ", ."))"
+        "glossaries ending in `.\(GlossaryFormat.ending(of: file))` cannot be read; expected .\(GlossaryFormat.endings.joined(separator: ", ."))"
       )
     }
-    let text = try TextDecoder().decode(FileAccess.read(file), file: file)
-    return try CSVGlossaryReader().read(text, file: file)
+    guard let reader = format.reader(options) else {
+      throw PadananError(
+        .unknownFormat, file: file, "glossaries are written as \(format.rawValue), not read")
+    }
+    switch format.content {
+    case .text: return try reader.read(TextDecoder().decode(bytes, file: file), file: file)
+    case .raw: return try reader.read(bytes, file: file)
+    }
   }
-
-  private static let endings = ["csv"]
 
   private static func files(at path: String) throws(PadananError) -> [String] {
     guard FileAccess.isFolder(path) else { return [path] }
     let names = try FileAccess.list(path).filter {
-      endings.contains(ending(of: $0))
+      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0))
     }
     guard !names.isEmpty else {
       throw PadananError(
-        .noConcepts, file: path, "the folder holds no glossary; expected files ending in .csv")
+        .noConcepts, file: path,
+        "the folder holds no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
+      )
     }
     let folder = path.hasSuffix("/") ? path : path + "/"
     return names.map { folder + $0 }
-  }
-
-  private static func ending(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
   }
 
   /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of

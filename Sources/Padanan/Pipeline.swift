@@ -18,11 +18,11 @@ public import TextModel
 public struct Pipeline {
   public let source: LanguageTag
   public let target: LanguageTag
-  private let normalizer: Normalizer
+  let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
-  private var matcher: TermMatcher
+  var matcher: TermMatcher
   /// For the translation; made when the first one comes.
-  private var targetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
+  private var madeTargetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
   public init(
     glossary: Glossary, source: LanguageTag = .indonesian, target: LanguageTag = .english,
@@ -93,13 +93,7 @@ public struct Pipeline {
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws -> (Analysis, TranslatedText) {
     let analysis = try analyse(document, sentences: sentences)
-    var side =
-      try targetSide ?? (
-        SentenceSegmenter(language: target),
-        TermMatcher(
-          TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
-          overlaps: .nested)
-      )
+    var side = try targetSide()
     let text = try normalizer.normalize(translation)
     let segments =
       switch sentences {
@@ -107,7 +101,7 @@ public struct Pipeline {
       case .lines: LineSegmenter.segments(of: text)
       }
     let matches = side.matcher.matches(in: text, segments: segments)
-    targetSide = side
+    madeTargetSide = side
     let pairs = SentenceAligner().align(
       AlignmentText(analysis.text, segments: analysis.segments),
       AlignmentText(text, segments: segments),
@@ -116,5 +110,20 @@ public struct Pipeline {
     let terms = TermAligner().align(
       analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs)
     return (analysis, TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms))
+  }
+
+  /// What reads the translation: every term of the glossary, forbidden ones too.
+  func targetSide() throws -> (segmenter: SentenceSegmenter, matcher: TermMatcher) {
+    try madeTargetSide ?? (
+      SentenceSegmenter(language: target),
+      TermMatcher(
+        TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
+        overlaps: .nested)
+    )
+  }
+
+  /// Keeps the target side with the forms that it has analysed.
+  mutating func keep(_ side: (segmenter: SentenceSegmenter, matcher: TermMatcher)) {
+    madeTargetSide = side
   }
 }

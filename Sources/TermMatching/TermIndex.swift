@@ -31,7 +31,7 @@ public struct TermIndex: Sendable {
   ///   - statuses: which terms are looked for; by default all but forbidden ones.
   public init(
     _ glossary: Glossary, language: LanguageTag,
-    statuses: Set<TermStatus> = [.preferred, .admitted, .deprecated]
+    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden])
   ) {
     self.glossary = glossary
     self.language = language
@@ -72,6 +72,13 @@ public struct TermIndex: Sendable {
     endings.append([])
     hasChildren.append(false)
     return Int32(endings.count - 1)
+  }
+
+  /// Whether an entry is one word, written as here.
+  func isWord(_ word: UnsafeBufferPointer<UInt8>, asWrittenIn entry: Int32) -> Bool {
+    let words = entries[Int(entry)].words
+    return words.count == 1 && words[0].bytes.count == word.count
+      && words[0].bytes.elementsEqual(word)
   }
 
   func next(_ node: Int32, _ word: Int32) -> Int32? { edges[TermIndex.key(node, word)] }

@@ -20,7 +20,7 @@ struct TermIndexBuilder {
   ) {
     var seen: Set<String> = []
     for (index, term) in concept.terms.enumerated()
-    where language.accepts(term.language) && statuses.contains(term.status) {
+    where term.isUsed(in: language) && statuses.contains(term.status) {
       guard seen.insert(term.text).inserted else { continue }
       add(term.text, of: concept, number: number, index: Int32(index))
     }
@@ -45,12 +45,14 @@ struct TermIndexBuilder {
     entries.append(
       TermEntry(
         concept: number, term: index, words: words.map(\.word), caseRule: concept.match.caseRule,
-        isInflected: concept.match.inflection == .allowed, partOfSpeech: concept.partOfSpeech,
+        isInflected: concept.match.inflection == .allowed,
+        partOfSpeech: concept.terms[Int(index)].partOfSpeech ?? concept.partOfSpeech,
         root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
     paths.append((entry, words.map(\.id)))
-    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama.
+    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama, email.
     if words.count == 2, words[1].word.gap != .barrier, words[0].id != words[1].id,
-      words.allSatisfy({ $0.word.letterCase != .acronym && $0.word.bytes.count >= 3 })
+      words.allSatisfy({ $0.word.letterCase != .acronym }), words[1].word.bytes.count >= 3,
+      words[0].word.bytes.count >= 3 || words[1].word.gap == .hyphen
     {
       let solid = words.flatMap { Folding.fold($0.word.bytes) }
       paths.append((entry, [vocabulary.insert(solid)]))

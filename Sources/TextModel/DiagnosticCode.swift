@@ -29,6 +29,34 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownFormat = "P214"
   case invalidRules = "P215"
   case repeatedTerm = "P216"
+  case mergeConflict = "P230"
+
+  // P24x: glossaries in other formats
+  case notHeld = "P240"
+  case workbook = "P241"
+  case cellTooLong = "P242"
+
+  // P3xx: what a check finds in a translation
+  case termMissing = "P301"
+  case termForbidden = "P302"
+  case termInconsistent = "P303"
+  case nameMisspelt = "P304"
+  case numberChanged = "P305"
+  case dateChanged = "P306"
+  case percentChanged = "P307"
+  case currencyChanged = "P308"
+  case termTranslated = "P309"
+  case notTranslated = "P310"
+  case sentenceOmitted = "P311"
+  case invalidSuppression = "P320"
+  case unusedSuppression = "P321"
+  case invalidBaseline = "P322"
+
+  // P4xx: bilingual files
+  case bitextSyntax = "P401"
+  case bitextStructure = "P402"
+  case bitextLanguage = "P403"
+  case bitextPartial = "P404"
 
   // P9xx: the program
   case usage = "P901"

@@ -61,10 +61,26 @@ public final class XMLReader {
     return String(cString: value)
   }
 
+  /// The name of the element that just began, with its prefix.
+  public var qualifiedName: String { string(cxml_reader_qualified_name(handle)) }
+
+  /// Every attribute of the element that just began, in order, namespace declarations included.
+  public func attributes() -> [XMLElement.Attribute] {
+    var attributes: [XMLElement.Attribute] = []
+    while cxml_reader_next_attribute(handle) {
+      attributes.append(
+        XMLElement.Attribute(
+          string(cxml_reader_attribute_name(handle)), string(cxml_reader_attribute_value(handle))))
+    }
+    return attributes
+  }
+
   /// The parser's place in the document, 1-based.
   public var line: Int { Int(max(cxml_reader_line(handle), 1)) }
   /// The parser's place in its line, 1-based.
   public var column: Int { Int(max(cxml_reader_column(handle), 1)) }
+  /// The namespace of the element at the reader's place; empty where it has none.
+  public var namespace: String { string(cxml_reader_namespace(handle)) }
 
   private func string(_ pointer: UnsafePointer<CChar>?) -> String {
     pointer.map { String(cString: $0) } ?? ""

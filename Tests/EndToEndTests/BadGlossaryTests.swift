@@ -39,7 +39,9 @@ import Testing
       complaint: "g.csv:1:7: error: …`domian`…`domain`… [P204]"),
     Refusal(
       "a misspelt status", "g.csv", text: "id,en,id:prefered\ndamai,peace,\n",
-      complaint: "g.csv:1:7: error: …`prefered`…preferred, admitted, deprecated, forbidden [P204]"),
+      complaint:
+        "g.csv:1:7: error: …`prefered`…preferred, do-not-translate, admitted, deprecated, superseded, forbidden [P204]"
+    ),
     Refusal(
       "a column for a language that is none", "g.csv", text: "id,en,qqq:admitted\ndamai,peace,\n",
       complaint: "g.csv:1:7: error: …`qqq`…language… [P204]"),

@@ -2,7 +2,11 @@ import Testing
 
 /// What the program says of itself.
 @Suite struct HelpTests {
-  static let commands = ["", "normalize", "segment", "match", "sheet", "glossary", "glossary lint"]
+  static let commands = [
+    "", "normalize", "segment", "match", "sheet", "glossary", "glossary lint", "glossary convert",
+    "glossary merge",
+    "glossary diff", "glossary stats",
+  ]
 
   @Test(arguments: commands)
   func `help is as recorded`(command: String) throws {

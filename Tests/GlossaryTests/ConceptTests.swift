@@ -45,8 +45,9 @@ import TextModel
 
   @Test(arguments: [
     (TermStatus.preferred, true), (.admitted, true), (.deprecated, false), (.forbidden, false),
+    (.doNotTranslate, true), (.superseded, false),
   ])
-  func `two statuses are approved`(status: TermStatus, isApproved: Bool) {
+  func `three statuses are approved`(status: TermStatus, isApproved: Bool) {
     #expect(status.isApproved == isApproved)
   }
 }

@@ -49,7 +49,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    ("nihil.csv", DiagnosticCode.fileNotFound), ("nihil", .unknownFormat),
+    ("nihil.csv", DiagnosticCode.fileNotFound), ("nihil", .fileNotFound),
     ("sheet.ods", .unknownFormat), ("kosong", .noConcepts), ("rusak.csv", .csvFieldCount),
   ])
   func `what cannot be read stops the loading and is named`(

@@ -37,6 +37,16 @@ int32_t cxml_reader_depth(const cxml_reader *reader);
 char *cxml_reader_attribute(const cxml_reader *reader, const char *name);
 void cxml_free(char *string);
 
+/// The qualified name of the element, its prefix included.
+const char *cxml_reader_qualified_name(const cxml_reader *reader);
+
+/// Steps to the element's first attribute, then to the next one, namespace declarations among
+/// them; false after the last, and the reader stands at the element again.
+bool cxml_reader_next_attribute(cxml_reader *reader);
+/// Of the attribute that was stepped to.
+const char *cxml_reader_attribute_name(const cxml_reader *reader);
+const char *cxml_reader_attribute_value(const cxml_reader *reader);
+
 /// After CXML_ERROR: what libxml2 said, and where (1-based).
 const char *cxml_reader_error(const cxml_reader *reader);
 int32_t cxml_reader_error_line(const cxml_reader *reader);

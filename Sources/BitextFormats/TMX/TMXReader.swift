@@ -1,0 +1,131 @@
+public import TextModel
+internal import XMLSupport
+
+/// Reads translation memories in TMX 1.1 to 1.4b.
+///
+///     let (bitext, notes) = try TMXReader(source: .indonesian, target: .english)
+///       .read(bytes, file: "memory.tmx")
+///
+/// Of a unit in many languages the two asked for are read, `id` taking `id-ID` and the reverse;
+/// the others are kept as they are. Units without text in the source language are left out, and
+/// said to be.
+public struct TMXReader: BitextReader {
+  private let source: LanguageTag
+  private let target: LanguageTag
+
+  public init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  public func read(
+    _ bytes: [UInt8], file: String
+  ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
+    let xml = try XMLFile(bytes, file: file)
+    guard xml.root.name == "tmx" else {
+      throw xml.failure(
+        .bitextStructure, line: xml.line,
+        "the root element is `\(xml.root.name)`; expected `tmx`")
+    }
+    var bitext = Bitext(format: .tmx, source: source, target: target, sections: [])
+    bitext.attributes = xml.root.attributes
+    var section = Bitext.Section()
+    var languages: [String] = []
+    var skipped = 0
+    while let event = try xml.next() {
+      guard case .start(let name) = event else { continue }
+      let line = xml.line
+      switch name {
+      case "header":
+        let header = try xml.element()
+        section.attributes = header.attributes
+        section.extras = header.elements
+      case "tu":
+        let tu = try xml.element()
+        if let unit = try unit(of: tu, line: line, in: xml, seen: &languages) {
+          section.units.append(unit)
+        } else {
+          skipped += 1
+        }
+      default: break
+      }
+    }
+    guard !section.units.isEmpty || skipped == 0 else {
+      throw xml.failure(
+        .bitextLanguage, line: 1,
+        "no unit has text in `\(source)`; the file's languages are \(languages.joined(separator: ", "))"
+      )
+    }
+    bitext.sections = [section]
+    guard skipped > 0 else { return (bitext, []) }
+    let note = Diagnostic(
+      .bitextPartial, .warning, file: file,
+      "\(skipped) \(skipped == 1 ? "unit has" : "units have") no text in `\(source)` and \(skipped == 1 ? "is" : "are") left out"
+    )
+    return (bitext, [note])
+  }
+
+  /// nil where the unit has no text in the source language.
+  private func unit(
+    of tu: XMLElement, line: Int, in xml: XMLFile, seen: inout [String]
+  ) throws(PadananError) -> BitextUnit? {
+    var sides: [BitextUnit.Side] = []
+    var notes: [BitextUnit.Note] = []
+    var extras: [XMLElement] = []
+    var score: Double?
+    for element in tu.elements {
+      switch element.name {
+      case "note": notes.append(BitextUnit.Note(element.text, attributes: element.attributes))
+      case "tuv":
+        guard let tag = element["xml:lang"] ?? element["lang"] else {
+          throw xml.failure(
+            .bitextLanguage, line: line, "a `tuv` of this unit has no language; expected xml:lang")
+        }
+        if !seen.contains(tag) { seen.append(tag) }
+        if let language = LanguageTag(tag), isAskedFor(language, beside: sides) {
+          sides.append(side(of: element, language))
+        } else {
+          extras.append(element)
+        }
+      case "prop" where element["type"] == TMXReader.scoreType: score = Double(element.text)
+      default: extras.append(element)
+      }
+    }
+    guard let text = sides.first(where: { matches($0.language, source) }) else { return nil }
+    var unit = BitextUnit(
+      id: tu["tuid"] ?? "", source: text,
+      target: sides.first { matches($0.language, target) }, line: line)
+    unit.notes = notes
+    unit.extras = extras
+    unit.score = score
+    unit.attributes = tu.attributes.without("tuid")
+    return unit
+  }
+
+  /// The property by which padanan writes an aligner's score.
+  static let scoreType = "x-padanan-score"
+
+  private func isAskedFor(_ language: LanguageTag, beside sides: [BitextUnit.Side]) -> Bool {
+    for asked in [source, target] where matches(language, asked) {
+      return !sides.contains { matches($0.language, asked) }
+    }
+    return false
+  }
+
+  private func matches(_ language: LanguageTag, _ asked: LanguageTag) -> Bool {
+    asked.accepts(language) || language.accepts(asked)
+  }
+
+  private func side(of tuv: XMLElement, _ language: LanguageTag) -> BitextUnit.Side {
+    var side = BitextUnit.Side(language, InlineText())
+    side.attributes = tuv.attributes.without("xml:lang", "lang")
+    for element in tuv.elements {
+      if element.name == "seg" {
+        side.content = TMXCodes.text(of: element)
+      } else {
+        side.extras.append(element)
+      }
+    }
+    return side
+  }
+}

@@ -1,0 +1,26 @@
+internal import XMLSupport
+
+extension XMLWriter {
+  /// Text and codes as the file's own format has them.
+  mutating func content(_ inline: InlineText) {
+    let bytes = Array(inline.text.utf8)
+    var done = 0
+    var open = 0
+    for code in inline.codes {
+      let offset = min(max(code.offset, done), bytes.count)
+      text(String(decoding: bytes[done..<offset], as: UTF8.self))
+      done = offset
+      switch code.kind {
+      case .enter:
+        start(code.element.name, code.element.attributes.pairs, .inline)
+        open += 1
+      case .leave:
+        if open > 0 { end() }
+        open = max(open - 1, 0)
+      case .opening, .closing, .standalone: element(code.element)
+      }
+    }
+    text(String(decoding: bytes[done...], as: UTF8.self))
+    for _ in 0..<open { end() }
+  }
+}

@@ -1,0 +1,42 @@
+import Normalization
+import TermMatching
+import TextModel
+
+/// Looks for a term's rendering in other words than the glossary's.
+struct RelatedWords {
+  private let comparison: Comparison
+
+  init(_ comparison: Comparison) { self.comparison = comparison }
+
+  func renders(_ match: TermMatch) -> Bool {
+    let words = comparison.answers[match.segment].flatMap { comparison.targetWords[$0] }
+    let folded = words.map(\.folded)
+    let terms = comparison.concepts(of: match).flatMap { comparison.approved($0) }
+    if terms.contains(where: { isScattered($0, among: folded) }) { return true }
+    let source = comparison.source.text.slice(match.range).lowercased()
+      .split { !$0.isLetter }.map(String.init)
+    return source.contains { word in
+      folded.contains { comparison.evidence.mayTranslate(word, as: $0) }
+    }
+  }
+
+  /// Whether every word of an equivalent that means something stands among `words`, in whatever
+  /// order and form: `power plants and grids` for `power grid`, `Russian` for `Russia`.
+  private func isScattered(_ term: String, among words: [String]) -> Bool {
+    let parts = term.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+      .filter { $0.utf8.count > 3 }
+    guard !parts.isEmpty else { return false }
+    return parts.allSatisfy { part in
+      words.contains { areRelated($0, part) || RelatedWords.adjectives[part] == $0 }
+    }
+  }
+
+  /// Adjectives that share too little with the country's name.
+  private static let adjectives: [String: String] = [
+    "france": "french", "spain": "spanish", "netherlands": "dutch", "poland": "polish",
+    "ireland": "irish", "switzerland": "swiss", "denmark": "danish", "finland": "finnish",
+    "wales": "welsh", "philippines": "filipino", "britain": "british", "myanmar": "burmese",
+    "thailand": "thai", "turkey": "turkish", "iraq": "iraqi", "iran": "iranian",
+    "greece": "greek", "states": "american", "kingdom": "british",
+  ]
+}

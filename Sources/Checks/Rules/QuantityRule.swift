@@ -1,0 +1,114 @@
+import Normalization
+import Quantities
+import TextModel
+
+/// Finds numbers, dates, percentages and sums that the translation changes or leaves out.
+struct QuantityRule {
+  func findings(in comparison: Comparison) -> [Finding] {
+    var left = comparison.targetQuantities
+    var open: [(segment: Int, quantity: Quantity)] = []
+    for segment in comparison.answers.indices where !comparison.answers[segment].isEmpty {
+      // Firm ones first, so that no soft reading takes their answer.
+      let own = comparison.sourceQuantities[segment].sorted { $0.strength > $1.strength }
+      for quantity in own
+      where !take(quantity, from: comparison.answers[segment], of: &left) {
+        open.append((segment, quantity))
+      }
+    }
+    var findings: [Finding] = []
+    for (segment, quantity) in open where quantity.strength > .soft {
+      let near = comparison.answers[segment] + comparison.neighbours(of: segment)
+      if isSaidAgain(quantity, in: segment, of: comparison) || take(quantity, from: near, of: &left)
+      {
+        continue
+      }
+      let words = comparison.answers[segment].flatMap { comparison.targetWords[$0] }.map(\.folded)
+      if isIdiom(quantity, in: words) { continue }
+      let instead = comparison.answers[segment].lazy.flatMap { left[$0] }
+        .first { isSameKind($0, quantity) }
+      // Spelled out, a number may be said otherwise: `empat sekawan`.
+      if instead == nil, quantity.strength == .spelled, isFree(quantity) { continue }
+      findings.append(finding(quantity, instead, segment, comparison))
+    }
+    return findings
+  }
+
+  private func take(_ quantity: Quantity, from segments: [Int], of left: inout [[Quantity]]) -> Bool
+  {
+    for segment in segments {
+      guard let place = left[segment].firstIndex(where: { $0.agrees(with: quantity) }) else {
+        continue
+      }
+      left[segment].remove(at: place)
+      return true
+    }
+    return false
+  }
+
+  /// Whether the sentence says it twice and the translation once.
+  private func isSaidAgain(
+    _ quantity: Quantity, in segment: Int, of comparison: Comparison
+  ) -> Bool {
+    comparison.answers[segment].contains { answer in
+      comparison.targetQuantities[answer].contains { $0.agrees(with: quantity) }
+    }
+  }
+
+  /// `24 jam` as `around the clock`.
+  private func isIdiom(_ quantity: Quantity, in words: [String]) -> Bool {
+    guard case .number(let number) = quantity.meaning else { return false }
+    switch number.whole {
+    case 24: return words.contains("clock") || words.contains("day")
+    case 12: return words.contains("year")
+    case 7: return words.contains("week")
+    default: return false
+    }
+  }
+
+  /// Whether a number in words is so small, or so vague, that a translation may do without it.
+  private func isFree(_ quantity: Quantity) -> Bool {
+    switch quantity.meaning {
+    case .number(let number): (number.whole ?? 100) <= 2
+    case .magnitude: true
+    default: false
+    }
+  }
+
+  private func isSameKind(_ a: Quantity, _ b: Quantity) -> Bool {
+    switch (a.meaning, b.meaning) {
+    case (.number, .number), (.percent, .percent), (.money, .money), (.date, .date),
+      (.time, .time), (.decade, .decade), (.magnitude, .magnitude), (.number, .percent),
+      (.percent, .number), (.number, .money), (.money, .number), (.time, .number),
+      (.number, .magnitude), (.magnitude, .number):
+      a.strength > .soft
+    default: false
+    }
+  }
+
+  private func finding(
+    _ quantity: Quantity, _ instead: Quantity?, _ segment: Int, _ comparison: Comparison
+  ) -> Finding {
+    let surface = comparison.source.text.slice(quantity.range)
+    let verdict: Finding.Verdict
+    let name: String
+    switch quantity.meaning {
+    case .number, .decade, .magnitude: (verdict, name) = (.number, "number")
+    case .percent: (verdict, name) = (.percent, "percentage")
+    case .money: (verdict, name) = (.currency, "sum")
+    case .date: (verdict, name) = (.date, "date")
+    case .time: (verdict, name) = (.date, "time")
+    }
+    let found = instead.map { comparison.target.text.slice($0.range) }
+    let severity: Diagnostic.Severity =
+      switch (found, quantity.strength) {
+      case (nil, _) where comparison.isAbridged: .suggestion
+      case (_?, .firm): .error
+      default: .warning
+      }
+    return Finding(
+      verdict, severity, segment: segment, source: quantity.range, target: instead?.range,
+      term: surface,
+      message: found.map { "the \(name) `\(surface)` has become `\($0)`" }
+        ?? "the \(name) `\(surface)` is not in the translation")
+  }
+}

@@ -1,0 +1,139 @@
+import Glossary
+import Normalization
+import TermMatching
+import TextModel
+
+/// Asks of every source term whether an approved equivalent stands in the translation.
+///
+/// Within one sentence a term that is rendered once is rendered: the rest is pronoun or ellipsis.
+/// What is not found there may have moved to a neighbouring sentence, if it is not the answer of a
+/// term there; or stand in another word of the same family, or in one that a dictionary has.
+struct TermRule {
+  /// What was found wrong, and which match of the translation renders which of the source.
+  func apply(to comparison: Comparison) -> (findings: [Finding], renderings: [Int: Int]) {
+    var walk = Walk(comparison: comparison)
+    for segment in comparison.answers.indices where !comparison.answers[segment].isEmpty {
+      walk.pair(segment)
+    }
+    return (walk.judged(), walk.renderings)
+  }
+
+  private struct Walk {
+    let comparison: Comparison
+    /// Source match → target match.
+    private(set) var renderings: [Int: Int] = [:]
+    private var taken: Set<Int> = []
+    /// Source matches without an approved equivalent in their sentence.
+    private var open: [Int] = []
+
+    init(comparison: Comparison) { self.comparison = comparison }
+
+    /// Pairs the terms of a segment with their equivalents in its answers, in order.
+    mutating func pair(_ segment: Int) {
+      var rendered: Set<Int> = []
+      var missing: [Int] = []
+      for number in comparison.sourceMatches[segment] {
+        let match = comparison.source.matches[number]
+        guard !match.isNested, !comparison.isQuantity(match.range, in: segment) else { continue }
+        let hits = approved(match, in: comparison.answers[segment])
+        if let hit = hits.first(where: { !taken.contains($0) }) {
+          taken.insert(hit)
+          renderings[number] = hit
+          rendered.insert(match.concept)
+        } else if !hits.isEmpty {
+          rendered.insert(match.concept)
+        } else {
+          missing.append(number)
+        }
+      }
+      open += missing.filter { !rendered.contains(comparison.source.matches[$0].concept) }
+    }
+
+    /// The matches in these segments that are approved equivalents.
+    private func approved(_ match: TermMatch, in segments: [Int]) -> [Int] {
+      segments.flatMap { comparison.targetMatches[$0] }.filter { place in
+        comparison.concepts(of: match).contains { concept in
+          comparison.status(of: comparison.target.matches[place], for: concept)?.isApproved == true
+        }
+      }
+    }
+
+    mutating func judged() -> [Finding] {
+      var findings: [Finding] = []
+      var told: Set<[Int]> = []
+      for number in open {
+        let match = comparison.source.matches[number]
+        // One finding for a concept in a sentence.
+        guard told.insert([match.segment, match.concept]).inserted else { continue }
+        if let finding = judge(match) { findings.append(finding) }
+      }
+      return findings
+    }
+
+    private mutating func judge(_ match: TermMatch) -> Finding? {
+      let answers = comparison.answers[match.segment]
+      let forbidden = answers.flatMap { comparison.targetMatches[$0] }.first { place in
+        !taken.contains(place)
+          && comparison.status(of: comparison.target.matches[place], for: match.concept)?
+            .isApproved == false
+      }
+      if let forbidden { return self.forbidden(match, comparison.target.matches[forbidden]) }
+      let near = approved(match, in: comparison.neighbours(of: match.segment))
+      if let hit = near.first(where: { !taken.contains($0) }) {
+        taken.insert(hit)
+        return nil
+      }
+      guard !RelatedWords(comparison).renders(match) else { return nil }
+      return missing(match)
+    }
+
+    private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
+      let status = comparison.status(of: answer, for: match.concept) ?? .forbidden
+      let found = comparison.target.text.slice(answer.range)
+      let expected = comparison.approved(match.concept)
+      return Finding(
+        .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
+        source: match.range, target: answer.range, term: term(of: match), expected: expected,
+        message:
+          "`\(comparison.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
+      )
+    }
+
+    private func missing(_ match: TermMatch) -> Finding? {
+      let concept = comparison.glossary.concepts[match.concept]
+      let expected = comparison.approved(match.concept)
+      guard !expected.isEmpty else { return nil }
+      let surface = comparison.source.text.slice(match.range)
+      if concept.terms.contains(where: { $0.status == .doNotTranslate }) {
+        return Finding(
+          .translated, .error, segment: match.segment, source: match.range, term: term(of: match),
+          expected: expected,
+          message: "`\(surface)` is not to be translated\(Walk.wanted(expected))")
+      }
+      return Finding(
+        .missing, severity(of: match, concept), segment: match.segment, source: match.range,
+        term: term(of: match), expected: expected,
+        message:
+          "`\(surface)` has no approved equivalent in the translation\(Walk.wanted(expected))")
+    }
+
+    /// Verbs, adjectives and the like are said in many ways, and glossaries list a few.
+    private func severity(of match: TermMatch, _ concept: Concept) -> Diagnostic.Severity {
+      guard !comparison.isAbridged, !match.isAmbiguous else { return .suggestion }
+      switch concept.partOfSpeech {
+      case .proper, .noun, nil, .phrase: return .warning
+      case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
+        .interjection, .other:
+        return .suggestion
+      }
+    }
+
+    private func term(of match: TermMatch) -> String {
+      comparison.glossary.concepts[match.concept].terms[match.term].text
+    }
+
+    private static func wanted(_ expected: [String]) -> String {
+      expected.isEmpty ? "" : "; expected \(expected.joined(separator: ", "))"
+    }
+  }
+}

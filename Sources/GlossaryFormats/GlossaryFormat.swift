@@ -1,0 +1,112 @@
+/// The file formats that glossaries are read from and written to.
+///
+///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
+///     let read = try format?.reader(options)?.read(bytes, file: "terms.tbx")
+public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
+  /// The native format, and the same with tabs.
+  case csv, tsv
+  /// A workbook of Excel (Office Open XML).
+  case xlsx
+  /// TermBase eXchange (ISO 30042:2019), and its forerunner TBX 2 (ISO 30042:2008, Martif).
+  case tbx
+  /// OmegaT's glossary: term, equivalent and comment, parted by tabs.
+  case omegat
+  /// Universal Terminology eXchange 1.11.
+  case utx
+  /// Tables as these tools and services import and export them.
+  case weblate, memoq, phrase, lokalise
+  case google, deepl, amazon, azure
+  /// SDL MultiTerm's XML.
+  case multiterm
+  /// SKOS in Turtle (W3C).
+  case skos
+  /// The glossary module of XLIFF 2.1.
+  case xliff
+  /// Translation Memory eXchange 1.4b, a unit being a concept.
+  case tmx
+
+  /// What a reader is given.
+  public enum Content: Sendable {
+    /// UTF-8 without a byte order mark, whatever the file's encoding was.
+    case text
+    /// The file's own bytes.
+    case raw
+  }
+
+  public var content: Content {
+    switch self {
+    case .csv, .tsv, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
+      .amazon, .azure, .skos:
+      .text
+    case .xlsx, .tbx, .multiterm, .xliff, .tmx: .raw
+    }
+  }
+
+  /// The endings of file names that say a format, without the full stop.
+  public static let endings = ["csv", "tsv", "xlsx"]
+
+  /// The format of a file by its name and how its content begins; nil where neither tells.
+  public init?(of path: String, holding bytes: [UInt8] = []) {
+    switch GlossaryFormat.ending(of: path) {
+    case "csv": self = .csv
+    case "tsv": self = .tsv
+    case "xlsx": self = .xlsx
+    default: return nil
+    }
+  }
+
+  /// What follows the last full stop of a file's name, in lower case; empty where there is none.
+  public static func ending(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// nil where the format is written only.
+  public func reader(_ options: FormatOptions) -> (any GlossaryReader)? {
+    switch self {
+    case .csv: CSVGlossaryReader(options: options)
+    case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
+    case .xlsx: XLSXGlossaryReader(options: options)
+    case .tbx: nil
+    case .omegat: nil
+    case .utx: nil
+    case .weblate: nil
+    case .memoq: nil
+    case .phrase: nil
+    case .lokalise: nil
+    case .google: nil
+    case .deepl: nil
+    case .amazon: nil
+    case .azure: nil
+    case .multiterm: nil
+    case .skos: nil
+    case .xliff: nil
+    case .tmx: nil
+    }
+  }
+
+  /// nil where the format is read only.
+  public func writer(_ options: FormatOptions) -> (any GlossaryWriter)? {
+    switch self {
+    case .csv: CSVGlossaryWriter(options: options)
+    case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
+    case .xlsx: XLSXGlossaryWriter(options: options)
+    case .tbx: nil
+    case .omegat: nil
+    case .utx: nil
+    case .weblate: nil
+    case .memoq: nil
+    case .phrase: nil
+    case .lokalise: nil
+    case .google: nil
+    case .deepl: nil
+    case .amazon: nil
+    case .azure: nil
+    case .multiterm: nil
+    case .skos: nil
+    case .xliff: nil
+    case .tmx: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+import Glossary
+import GlossaryFormats
+import Padanan
+import TextModel
+
+struct GlossaryConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write glossaries in another format.",
+    discussion: """
+      Several files become one glossary. What the new format cannot hold is told on standard error.
+
+      Examples:
+        padanan glossary convert terms.csv -o terms.tbx
+        padanan glossary convert terms.tbx --to omegat -o glossary.txt
+        padanan glossary convert terms.xlsx --to tbx --dialect min --style dct
+        padanan glossary convert --cldr --target de -o names.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Flag(
+    help:
+      "Add the names of countries, languages, scripts, currencies, months and weekdays in source and target language that libicu knows (CLDR)."
+  )
+  var cldr = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The format to read, by the files' names and content where not given.", valueName: "format"))
+  var from: GlossaryFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet to read; the first that holds a glossary where not given.",
+      valueName: "name"))
+  var sheet: String?
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard cldr || !paths.isEmpty else {
+      throw ValidationError("no glossary is named; expected a file, or --cldr")
+    }
+  }
+
+  func run() throws {
+    var options = writing.options
+    options.sheet = sheet
+    let (format, writer) = try writing.writer(for: output.output)
+    let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
+    var (glossary, notes) = try GlossaryLoader(format: from, options: options).load(paths)
+    if cldr {
+      glossary.concepts += try CLDRGlossary(source: options.source, target: options.target)
+        .glossary().concepts
+    }
+    for note in notes { output.say(note.description) }
+    let written = try writer.write(glossary)
+    for loss in written.diagnostics { Terminal.report(loss.description) }
+    try file.write(written.bytes)
+    try file.commit()
+    output.say("\(glossary.concepts.count) concepts written as \(format.rawValue)")
+  }
+}

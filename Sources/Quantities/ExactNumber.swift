@@ -1,0 +1,84 @@
+/// A number in decimal, exact and in one form only: `1,500.50` is 15005 times ten to the -1.
+public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
+  /// Without zeros at its end; 0 for zero.
+  public let significand: Int
+  /// The power of ten that ``significand`` is multiplied with.
+  public let exponent: Int
+
+  public init(_ significand: Int, exponent: Int = 0) {
+    var (significand, exponent) = (significand, significand == 0 ? 0 : exponent)
+    while significand != 0, significand.isMultiple(of: 10) {
+      significand /= 10
+      exponent += 1
+    }
+    self.significand = significand
+    self.exponent = exponent
+  }
+
+  /// This number times a power of ten.
+  public func scaled(by power: Int) -> ExactNumber {
+    ExactNumber(significand, exponent: exponent + power)
+  }
+
+  /// The value as a whole number; nil where it is none, or has more than 15 digits.
+  public var whole: Int? {
+    guard (0...15).contains(exponent), abs(significand) < 1_000_000_000_000_000 else { return nil }
+    var value = significand
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      value = product
+    }
+    return value
+  }
+
+  /// Plain digits, with a full stop before the decimals: `1500.5`.
+  public var description: String {
+    var digits = String(abs(significand))
+    if exponent >= 0 {
+      digits += String(repeating: "0", count: exponent)
+    } else {
+      while digits.count <= -exponent { digits = "0" + digits }
+      let point = digits.index(digits.endIndex, offsetBy: exponent)
+      digits = digits[..<point] + "." + digits[point...]
+    }
+    return significand < 0 ? "-" + digits : digits
+  }
+}
+
+/// Which signs part thousands and decimals.
+enum NumberConvention: Sendable {
+  /// `1.500,5`
+  case decimalComma
+  /// `1,500.5`
+  case decimalPoint
+
+  /// Reads digits with inner separators, as `Tokenizer` finds them. Where the signs cannot be meant
+  /// as the language writes them (`5,25` in English), they are read the other way.
+  /// - Returns: nil for more than 18 digits.
+  func read(_ digits: some Collection<UInt8>) -> ExactNumber? {
+    let (group, decimal): (UInt8, UInt8) =
+      switch self {
+      case .decimalComma: (UInt8(ascii: "."), UInt8(ascii: ","))
+      case .decimalPoint: (UInt8(ascii: ","), UInt8(ascii: "."))
+      }
+    return NumberConvention.read(Array(digits), group: group, decimal: decimal)
+      ?? NumberConvention.read(Array(digits), group: decimal, decimal: group)
+  }
+
+  private static func read(_ text: [UInt8], group: UInt8, decimal: UInt8) -> ExactNumber? {
+    let parts = text.split(separator: decimal, omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first else { return nil }
+    let groups = whole.split(separator: group, omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.count == 1 || (1...3).contains(groups[0].count) && groups[0].first != 0x30
+    else { return nil }
+    let decimals = parts.count == 2 ? parts[1] : []
+    let digits = groups.joined() + decimals
+    guard !digits.isEmpty, digits.count <= 18,
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return ExactNumber(
+      digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, exponent: -decimals.count)
+  }
+}

@@ -1,0 +1,44 @@
+internal import Segmentation
+public import TextModel
+
+/// Finds numbers, dates, times, percentages and money in Indonesian and English text.
+///
+///     let reader = QuantityReader(language: .indonesian)
+///     let found = bytes.withUnsafeBufferPointer { reader.quantities(in: range, of: $0) }
+///     found.first?.meaning  // .money(1500000000000, currency: "IDR") for `Rp1,5 triliun`
+///
+/// What two texts say is compared with ``Quantity/agrees(with:)``: `Rp 1,5 triliun` agrees with
+/// `Rp1.5 trillion`, `Jumat (11/4/2025)` with `Friday, April 11, 2025`, `14.20 WIB` with
+/// `2:20 p.m.`. Other languages are read by their digits, as English.
+public struct QuantityReader: Sendable {
+  private let lexicon: QuantityLexicon
+
+  public init(language: LanguageTag) {
+    let isBritish = ["en-GB", "en-AU", "en-NZ", "en-IE", "en-SG", "en-IN", "en-ZA"].contains(
+      language.description)
+    switch language.language {
+    case "id", "ms": lexicon = .indonesian
+    case "en": lexicon = isBritish ? .british : .english
+    default: lexicon = .other
+    }
+  }
+
+  /// Those of a stretch of text, in text order.
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in `text`; one sentence or several.
+  ///   - text: valid UTF-8, normalized.
+  public func quantities(
+    in range: TextRange, of text: UnsafeBufferPointer<UInt8>
+  ) -> [Quantity] {
+    var tokens: [Token] = []
+    Tokenizer.append(tokensOf: range, in: text, to: &tokens)
+    let scanner = QuantityScanner(text: text, tokens: tokens, lexicon: lexicon)
+    return QuantityRanges(text: text).joined(scanner.scan()).map(\.quantity)
+  }
+
+  /// Those of a whole text.
+  public func quantities(in text: String) -> [Quantity] {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { quantities(in: TextRange(0, bytes.count), of: $0) }
+  }
+}

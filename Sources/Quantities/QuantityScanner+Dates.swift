@@ -1,0 +1,168 @@
+import Segmentation
+import TextModel
+
+extension QuantityScanner {
+  /// The dates that begin at a token; a range of days is two.
+  func dates(at place: Int) -> (found: [RawQuantity], next: Int)? {
+    guard case .weekday(let weekday) = word(place), isCapital(place) else {
+      return days(at: place)
+    }
+    var next = place + 1
+    while next < place + 3, isJoined(next), isPartOfDay(next) { next += 1 }
+    let separator = separator(before: next)
+    guard separator.allSatisfy({ " ,(\u{A0}".contains($0) }), let reading = days(at: next),
+      case .date(var date) = reading.found.first?.fixed, date.weekday == nil
+    else {
+      return (
+        [RawQuantity(.date(CalendarDate(weekday: weekday)), .firm, range(place, to: place + 1))],
+        place + 1
+      )
+    }
+    date.weekday = weekday
+    var found = reading.found
+    found[0].fixed = .date(date)
+    found[0].range.start = Int(tokens[place].start)
+    return (found, reading.next)
+  }
+
+  private func isPartOfDay(_ place: Int) -> Bool {
+    isWord(
+      place, "pagi", "siang", "sore", "petang", "malam", "dini", "hari", "tanggal", "ini", "lalu",
+      "kemarin", "morning", "afternoon", "evening", "night")
+  }
+
+  private func days(at place: Int) -> (found: [RawQuantity], next: Int)? {
+    numeric(at: place) ?? dayBeforeMonth(at: place) ?? monthFirst(at: place)
+  }
+
+  private func date(_ date: CalendarDate, _ first: Int, to next: Int) -> RawQuantity {
+    RawQuantity(.date(date), .firm, range(first, to: next))
+  }
+
+  /// `11/4/2025`, `18/6`, `2025-04-11`.
+  private func numeric(at place: Int) -> (found: [RawQuantity], next: Int)? {
+    if let year = year(place), separator(before: place + 1) == "-",
+      separator(before: place + 2) == "-",
+      let month = shortNumber(place + 1), let day = shortNumber(place + 2),
+      (1...12).contains(month),
+      (1...31).contains(day)
+    {
+      return (
+        [date(CalendarDate(day: day, month: month, year: year), place, to: place + 3)], place + 3
+      )
+    }
+    guard let first = shortNumber(place), separator(before: place + 1) == "/",
+      let second = shortNumber(place + 1)
+    else { return nil }
+    var (day, month) = lexicon.dayComesFirst ? (first, second) : (second, first)
+    if month > 12 { (day, month) = (month, day) }
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    var result = CalendarDate(day: day, month: month)
+    var next = place + 2
+    if separator(before: next) == "/", let year = year(next) ?? shortYear(next) {
+      result.year = year
+      next += 1
+    }
+    return ([date(result, place, to: next)], next)
+  }
+
+  private func shortYear(_ place: Int) -> Int? {
+    shortNumber(place).map { $0 < 50 ? 2000 + $0 : 1900 + $0 }
+  }
+
+  /// `11 April 2025`, `15–16 Juli`, `3 dan 4 Mei`.
+  private func dayBeforeMonth(at place: Int) -> (found: [RawQuantity], next: Int)? {
+    guard let first = day(place) else { return nil }
+    var days = [(number: first, place: place)]
+    var next = place + 1
+    if let (second, after) = secondDay(after: next) {
+      days.append((second, after - 1))
+      next = after
+    }
+    guard isJoined(next), let month = month(next) else { return nil }
+    next += 1
+    var year: Int?
+    if let found = self.year(next), [" ", ", ", "\u{A0}"].contains(separator(before: next)) {
+      year = found
+      next += 1
+    }
+    let found = days.map { day in
+      date(
+        CalendarDate(day: day.number, month: month, year: year), day.place,
+        to: day.place == days.last?.place ? next : day.place + 1)
+    }
+    return (found, next)
+  }
+
+  /// `April 11, 2025`, `July 15–16`, `Mei 2025`, `in May`.
+  private func monthFirst(at place: Int) -> (found: [RawQuantity], next: Int)? {
+    guard let month = month(place) else { return nil }
+    var next = place + 1
+    if let year = year(next), [" ", ", "].contains(separator(before: next)) {
+      return ([date(CalendarDate(month: month, year: year), place, to: next + 1)], next + 1)
+    }
+    guard lexicon.monthMayComeFirst, let first = day(next),
+      [" ", ". ", "\u{A0}"].contains(separator(before: next))
+    else {
+      return isMonthAlone(place)
+        ? ([date(CalendarDate(month: month), place, to: next)], next) : nil
+    }
+    var days = [(number: first, place: place, next: next + 1)]
+    next += 1
+    if let (second, after) = secondDay(after: next) {
+      days.append((second, after - 1, after))
+      next = after
+    }
+    var year: Int?
+    if let found = self.year(next), [", ", " "].contains(separator(before: next)) {
+      year = found
+      days[days.count - 1].next = next + 1
+      next += 1
+    }
+    return (
+      days.map {
+        date(CalendarDate(day: $0.number, month: month, year: year), $0.place, to: $0.next)
+      }, next
+    )
+  }
+
+  private func secondDay(after next: Int) -> (day: Int, next: Int)? {
+    let separator = separator(before: next)
+    if ["–", "-", " – ", " - "].contains(separator), let second = day(next) {
+      return (second, next + 1)
+    }
+    guard isWord(next, "dan", "and", "hingga", "sampai", "to"), let second = day(next + 1) else {
+      return nil
+    }
+    return (second, next + 2)
+  }
+
+  /// `11`, `11th`.
+  private func day(_ place: Int) -> Int? {
+    if let number = shortNumber(place) { return (1...31).contains(number) ? number : nil }
+    guard tokens.indices.contains(place), tokens[place].kind == .word else { return nil }
+    let token = bytes(place)
+    guard (3...4).contains(token.count),
+      ["st", "nd", "rd", "th"].contains(String(decoding: token.suffix(2), as: UTF8.self)),
+      token.dropLast(2).allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    let number = token.dropLast(2).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (1...31).contains(number) ? number : nil
+  }
+
+  private func month(_ place: Int) -> Int? {
+    guard case .month(let month) = word(place), isCapital(place) else { return nil }
+    return month
+  }
+
+  /// Short forms (`Mar`) and the English `May` may be other words where no number stands by.
+  private func isMonthAlone(_ place: Int) -> Bool {
+    if isWord(place, "may", "march") {
+      return isWord(
+        place - 1, "in", "on", "since", "by", "from", "until", "of", "last", "next", "this",
+        "early",
+        "late", "mid", "during", "through", "before", "after", "for", "end")
+    }
+    return tokens[place].count > 3 || isWord(place, "mei")
+  }
+}

@@ -1,0 +1,95 @@
+import TextModel
+
+/// A quantity whose number, scale and unit are still apart, since a range may share the last two:
+/// `5–6 triliun rupiah`.
+struct RawQuantity {
+  enum Unit: Equatable {
+    case none, percent
+    case money(String)
+  }
+
+  var range: TextRange
+  var strength: Quantity.Strength
+  /// What it is where it is no amount.
+  var fixed: Quantity.Meaning?
+  var value = ExactNumber(0)
+  /// A power of ten that a word says.
+  var scale = 0
+  var unit = Unit.none
+
+  init(_ fixed: Quantity.Meaning, _ strength: Quantity.Strength, _ range: TextRange) {
+    self.fixed = fixed
+    self.strength = strength
+    self.range = range
+  }
+
+  init(_ value: ExactNumber, scale: Int, _ strength: Quantity.Strength, _ range: TextRange) {
+    self.value = value
+    self.scale = scale
+    self.strength = strength
+    self.range = range
+  }
+
+  var quantity: Quantity {
+    let number = value.scaled(by: scale)
+    let meaning: Quantity.Meaning =
+      fixed
+      ?? {
+        switch unit {
+        case .none: .number(number)
+        case .percent: .percent(number)
+        case .money(let currency): .money(number, currency: currency)
+        }
+      }()
+    return Quantity(meaning, strength, range: range)
+  }
+}
+
+/// Gives both ends of a range what only one of them says: `9–11 persen`, `2,5±1 persen`.
+struct QuantityRanges {
+  let text: UnsafeBufferPointer<UInt8>
+
+  private enum Link { case range, list }
+
+  func joined(_ quantities: [RawQuantity]) -> [RawQuantity] {
+    var result = quantities
+    for second in result.indices.dropFirst() {
+      let first = second - 1
+      guard result[first].fixed == nil, result[second].fixed == nil,
+        let link = link(from: result[first].range.end, to: result[second].range.start)
+      else { continue }
+      (result[first], result[second]) = join(result[first], result[second], link)
+    }
+    return result
+  }
+
+  private func join(
+    _ first: RawQuantity, _ second: RawQuantity, _ link: Link
+  ) -> (RawQuantity, RawQuantity) {
+    var (first, second) = (first, second)
+    switch link {
+    case .list:
+      // `antara 9 dan 11 persen`; a year before `dan` is none of them.
+      if second.unit == .percent, first.unit == .none, (first.value.whole ?? 0) <= 100 {
+        first.unit = .percent
+      }
+    case .range:
+      if first.unit == .none { first.unit = second.unit }
+      if second.unit == .none { second.unit = first.unit }
+      if first.scale == 0, second.scale > 0 { first.scale = second.scale }
+    }
+    return (first, second)
+  }
+
+  private func link(from start: Int, to end: Int) -> Link? {
+    guard start < end, end - start <= 18 else { return nil }
+    let between = String(decoding: text[start..<end], as: UTF8.self).lowercased()
+    switch between.filter({ $0 != " " && $0 != "\u{A0}" }) {
+    case "–", "-", "—", "±", "+/-", "hingga", "sampai", "sampaidengan", "s.d.", "to",
+      "plusorminus", "plusminus":
+      return .range
+    case "dan", "and", "atau", "or": return .list
+    default: return nil
+    }
+  }
+}
