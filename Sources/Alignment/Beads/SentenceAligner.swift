@@ -1,4 +1,3 @@
-internal import DictSupport
 internal import TextModel
 
 /// Pairs the sentences of a text with those of its translation.
@@ -19,8 +18,7 @@ public struct SentenceAligner: Sendable {
 
   init(weights: AlignmentWeights, dictionaries: [any TranslationSource]? = nil) {
     self.weights = weights
-    self.dictionaries =
-      dictionaries ?? [WordList.shared] + [DictdDictionary.system].compactMap { $0 }
+    self.dictionaries = dictionaries ?? TranslationSources.all
   }
 
   /// The beads in the source's order, those without a source where the target has them; together

@@ -24,6 +24,8 @@ struct SideEvidence {
 
   let language: LanguageTag
   private(set) var words: [Word] = []
+  /// For each word, how many stretches of white space stand before it in its sentence.
+  private(set) var spaces: [Int32] = []
   /// Words of each sentence.
   private(set) var sentenceWords: [Range<Int>] = []
   /// Distinct folded forms.
@@ -100,8 +102,16 @@ struct SideEvidence {
         tokens.removeAll(keepingCapacity: true)
         Tokenizer.append(tokensOf: sentence, in: bytes, to: &tokens)
         let start = words.count
+        var (spaceCount, index) = (Int32(0), sentence.start)
         for (place, token) in tokens.enumerated() {
           let slice = bytes[token.range.start..<token.range.end]
+          while index < token.range.start {
+            if bytes[index] == 0x20, index + 1 < bytes.count, bytes[index + 1] != 0x20 {
+              spaceCount += 1
+            }
+            index += 1
+          }
+          spaces.append(spaceCount)
           let folded = SideEvidence.fold(slice)
           let form: Int32
           if let known = table[folded] {

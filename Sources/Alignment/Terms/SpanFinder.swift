@@ -38,7 +38,8 @@ struct SpanFinder {
   /// - Parameters:
   ///   - source: sentences of the source.
   ///   - target: the sentences of the target that answer them.
-  func bead(_ source: [Int], _ target: [Int]) -> Bead {
+  ///   - links: another aligner's, where there are any; what they leave out counts less.
+  func bead(_ source: [Int], _ target: [Int], links: [WordLink] = []) -> Bead {
     let rows = source.flatMap { Array(evidence.source.sentenceWords[$0]) }
     let columns = target.flatMap { Array(evidence.target.sentenceWords[$0]) }
     var columnOf: [Int32: Int] = [:]
@@ -67,6 +68,18 @@ struct SpanFinder {
         }
       }
     }
+    if !links.isEmpty {
+      for index in known.indices { known[index] *= SpanFinder.unlinked }
+      let (rowGroups, columnGroups) = (
+        spaced(rows, evidence.source), spaced(columns, evidence.target)
+      )
+      for link in links
+      where rowGroups.indices.contains(link.source) && columnGroups.indices.contains(link.target) {
+        for row in rowGroups[link.source] {
+          for column in columnGroups[link.target] { known[row * columns.count + column] = 1 }
+        }
+      }
+    }
     let columnIsFunction = columns.map {
       targetFunction[Int(evidence.target.words[$0].form)]
     }
@@ -76,6 +89,25 @@ struct SpanFinder {
       columnIsFunction: columnIsFunction, weights: weights)
     return Bead(
       sourceWords: rows, targetWords: columns, matrix: matrix, targetIsFunction: columnIsFunction)
+  }
+
+  /// What evidence counts that another aligner did not follow.
+  private static let unlinked: Float = 0.3
+
+  /// Words in groups that white space parts: `Rusia-Ukraina` is one of them. Punctuation that
+  /// stands alone is a group without words.
+  private func spaced(_ words: [Int], _ side: SideEvidence) -> [[Int]] {
+    var groups: [[Int]] = []
+    var last: Int32 = -1
+    for (place, word) in words.enumerated() {
+      let group = side.spaces[word]
+      if group != last {
+        while groups.count <= Int(group) { groups.append([]) }
+        last = group
+      }
+      groups[groups.count - 1].append(place)
+    }
+    return groups
   }
 
   /// The stretch of the target that the words of a term explain best; nil where nothing is left

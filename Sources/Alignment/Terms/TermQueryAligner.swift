@@ -1,4 +1,3 @@
-internal import DictSupport
 public import TextModel
 
 /// Answers which words of a translation stand for a term, pair by pair, for other programs.
@@ -6,34 +5,41 @@ public import TextModel
 /// All pairs are read as one text, so that each word is weighed by how rare it is in all of them.
 public struct TermQueryAligner: Sendable {
   private let dictionaries: [any TranslationSource]
+  private let lexicon: TrainedLexicon?
   var weights = SpanWeights()
 
-  public init() {
-    dictionaries = [WordList.shared] + [DictdDictionary.system].compactMap { $0 }
+  /// - Parameter lexicon: what was learnt from a translation memory of these languages.
+  public init(lexicon: TrainedLexicon? = nil) {
+    self.lexicon = lexicon
+    dictionaries = TranslationSources.all
   }
 
   /// One answer for each query, nil where there is none.
+  /// - Parameter links: another aligner's, for each query; empty where there are none.
   public func answers(
-    to queries: [TermQuery], source: LanguageTag, target: LanguageTag
+    to queries: [TermQuery], source: LanguageTag, target: LanguageTag, links: [[WordLink]] = []
   ) -> [TermQuery.Answer?] {
     var rows: [[String]: Int] = [:]
     var texts: [(source: String, target: String)] = []
-    let places = queries.map { query in
+    var linksOfRow: [[WordLink]] = []
+    let places = queries.enumerated().map { number, query in
       let key = [query.source, query.target]
       if let known = rows[key] { return known }
       rows[key] = texts.count
+      linksOfRow.append(links.indices.contains(number) ? links[number] : [])
       texts.append((query.source, query.target))
       return texts.count - 1
     }
     let sides = (
-      TermQueryAligner.text(of: texts.map(\.source), source),
-      TermQueryAligner.text(of: texts.map(\.target), target)
+      AlignmentText(language: source, sentences: texts.map(\.source)),
+      AlignmentText(language: target, sentences: texts.map(\.target))
     )
-    let evidence = BilingualEvidence(sides.0, sides.1, dictionaries: dictionaries)
+    var evidence = BilingualEvidence(sides.0, sides.1, dictionaries: dictionaries)
+    if let lexicon { evidence.join(lexicon) }
     let finder = SpanFinder(evidence, weights: weights)
     var beads: [Int: SpanFinder.Bead] = [:]
     return zip(queries, places).map { query, row in
-      let bead = beads[row] ?? finder.bead([row], [row])
+      let bead = beads[row] ?? finder.bead([row], [row], links: linksOfRow[row])
       beads[row] = bead
       let offset = sides.0.sentences[row].start
       let range = TextRange(
@@ -48,20 +54,6 @@ public struct TermQueryAligner: Sendable {
         start: TermQueryAligner.scalars(start - base, in: query.target),
         end: TermQueryAligner.scalars(end - base, in: query.target), score: span.score)
     }
-  }
-
-  private static func text(of sentences: [String], _ language: LanguageTag) -> AlignmentText {
-    var bytes: [UInt8] = []
-    var ranges: [TextRange] = []
-    for sentence in sentences {
-      let start = bytes.count
-      bytes += Array(sentence.utf8)
-      ranges.append(TextRange(start, bytes.count))
-      bytes.append(0x0A)
-    }
-    return AlignmentText(
-      language: language, bytes: bytes, sentences: ranges,
-      paragraphs: Array(sentences.indices))
   }
 
   private static func utf8(_ scalars: Int, in text: String) -> Int {
