@@ -77,6 +77,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case bitextLanguage = "P403"
   case bitextPartial = "P404"
 
+  // P41x: what align reads beside the texts
+  case invalidTable = "P410"
+  case invalidLexicon = "P411"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"
