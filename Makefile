@@ -18,7 +18,7 @@ VENV := .venv
 PYTEST := $(VENV)/bin/python -m pytest -q
 
 # Debian packages that the build needs.
-LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id
+LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id libarchive-dev libxlsxwriter-dev
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 

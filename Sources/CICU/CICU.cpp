@@ -13,6 +13,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/dtfmtsym.h>
 #include <unicode/edits.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -21,8 +22,11 @@
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/ucurr.h>
 #include <unicode/uldnames.h>
+#include <unicode/ulocdata.h>
 #include <unicode/unistr.h>
+#include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
 #include <unicode/uversion.h>
@@ -248,21 +252,26 @@ bool cicu_regex_find(
   return found && U_SUCCESS(code);
 }
 
-bool cicu_regex_may_begin(
+cicu_forecast cicu_regex_forecast(
     cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   // A matcher of its own: the regex keeps the text that was set.
   std::unique_ptr<icu::RegexMatcher> matcher(regex->pattern->matcher(code));
   UText *view = utext_openUTF8(nullptr, reinterpret_cast<const char *>(text), length, &code);
-  bool possible = true;
+  cicu_forecast forecast = CICU_MAYBE;
   if (U_SUCCESS(code)) {
     matcher->reset(view);
-    // Only a match that failed without seeing the end of the text fails whatever comes.
-    possible = matcher->lookingAt(code) || matcher->hitEnd();
+    bool found = matcher->lookingAt(code);
+    // Only what was decided without seeing the end of the text holds whatever comes.
+    if (!matcher->hitEnd()) forecast = found ? CICU_ALWAYS : CICU_NEVER;
   }
   utext_close(view);
   *status = code;
-  return possible;
+  return forecast;
+}
+
+int32_t cicu_sentence_break(uint32_t scalar) {
+  return u_getIntPropertyValue(static_cast<UChar32>(scalar), UCHAR_SENTENCE_BREAK);
 }
 
 bool cicu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic(static_cast<UChar32>(scalar)); }
@@ -320,6 +329,132 @@ cicu_bytes cicu_display_name(
   uldn_close(names);
   *status = error;
   return copy(name);
+}
+
+namespace {
+
+struct BundleClose {
+  void operator()(UResourceBundle *bundle) const { ures_close(bundle); }
+};
+using Bundle = std::unique_ptr<UResourceBundle, BundleClose>;
+
+void append(std::string &out, const char *code, const char *form, const icu::UnicodeString &name) {
+  if (name.isEmpty()) return;
+  out.append(code).append("\n").append(form).append("\n");
+  name.toUTF8String(out);
+  out.append("\n");
+}
+
+// Every entry of a table of strings in one bundle, without those that its parents hold.
+void append_table(
+    std::string &out, const char *package, const char *locale, const char *table, const char *form) {
+  UErrorCode status = U_ZERO_ERROR;
+  Bundle bundle(ures_openDirect(package, locale, &status));
+  if (U_FAILURE(status)) return;
+  Bundle names(ures_getByKey(bundle.get(), table, nullptr, &status));
+  Bundle entry;
+  while (U_SUCCESS(status) && ures_hasNext(names.get())) {
+    entry.reset(ures_getNextResource(names.get(), entry.release(), &status));
+    int32_t length = 0;
+    UErrorCode is_string = U_ZERO_ERROR;
+    const UChar *name = ures_getString(entry.get(), &length, &is_string);
+    if (U_FAILURE(is_string)) continue;
+    append(out, ures_getKey(entry.get()), form, icu::UnicodeString(true, name, length));
+  }
+}
+
+void append_currencies(std::string &out, const icu::Locale &locale, UErrorCode &status) {
+  UEnumeration *codes =
+      ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status);
+  while (const char *code = uenum_next(codes, nullptr, &status)) {
+    icu::UnicodeString currency(code, -1, US_INV);
+    int32_t length = 0;
+    UBool is_choice = false;
+    UErrorCode found = U_ZERO_ERROR;
+    const UChar *name = ucurr_getName(
+        currency.getTerminatedBuffer(), locale.getName(), UCURR_LONG_NAME, &is_choice, &length,
+        &found);
+    // Where a language has no name, ICU answers from the root, or with the code.
+    if (U_FAILURE(found) || found == U_USING_DEFAULT_WARNING) continue;
+    icu::UnicodeString wide(name, length);
+    if (wide == currency) continue;
+    append(out, code, "wide", wide);
+    name = ucurr_getPluralName(
+        currency.getTerminatedBuffer(), locale.getName(), &is_choice, "one", &length, &found);
+    icu::UnicodeString running(name, length);
+    if (U_SUCCESS(found) && running != wide) append(out, code, "running", running);
+  }
+  uenum_close(codes);
+}
+
+void append_calendar(
+    std::string &out, cicu_name_table table, const icu::Locale &locale, UErrorCode &status) {
+  icu::DateFormatSymbols symbols(locale, status);
+  if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return;
+  const icu::DateFormatSymbols::DtWidthType widths[] = {
+      icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED};
+  for (auto width : widths) {
+    int32_t count = 0;
+    const icu::UnicodeString *names =
+        table == CICU_MONTHS
+            ? symbols.getMonths(count, icu::DateFormatSymbols::STANDALONE, width)
+            : symbols.getWeekdays(count, icu::DateFormatSymbols::STANDALONE, width);
+    for (int32_t index = 0; index < count; index++) {
+      int32_t number = table == CICU_MONTHS ? index + 1 : index;
+      append(
+          out, std::to_string(number).c_str(),
+          width == icu::DateFormatSymbols::WIDE ? "wide" : "abbreviated", names[index]);
+    }
+  }
+}
+
+}  // namespace
+
+cicu_bytes cicu_names(cicu_name_table table, const char *tag, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::string out;
+  icu::Locale locale = icu::Locale::forLanguageTag(tag, error);
+  const char *package = U_ICUDATA_NAME "-lang";
+  std::string name;
+  switch (table) {
+    case CICU_TERRITORIES:
+      package = U_ICUDATA_NAME "-region";
+      name = "Countries";
+      break;
+    case CICU_LANGUAGES: name = "Languages"; break;
+    case CICU_SCRIPTS: name = "Scripts"; break;
+    case CICU_CURRENCIES: append_currencies(out, locale, error); break;
+    case CICU_MONTHS:
+    case CICU_WEEKDAYS: append_calendar(out, table, locale, error); break;
+  }
+  if (!name.empty() && U_SUCCESS(error)) {
+    const std::pair<const char *, const char *> forms[] = {
+        {"", "wide"}, {"%stand-alone", "wide"}, {"%short", "short"}, {"%variant", "variant"}};
+    // Later records stand for earlier ones of the same code and form.
+    std::string script = std::string(locale.getLanguage()) + "_" + locale.getScript();
+    for (const auto &[ending, form] : forms) {
+      std::string key = name + ending;
+      append_table(out, package, locale.getLanguage(), key.c_str(), form);
+      if (*locale.getScript() != 0) {
+        append_table(out, package, script.c_str(), key.c_str(), form);
+      }
+      if (*locale.getCountry() != 0) {
+        if (std::strcmp(locale.getLanguage(), "en") == 0) {
+          append_table(out, package, "en_001", key.c_str(), form);
+        }
+        append_table(out, package, locale.getBaseName(), key.c_str(), form);
+      }
+    }
+  }
+  *status = error;
+  return copy(out);
+}
+
+void cicu_cldr_version(char *buffer) {
+  UErrorCode error = U_ZERO_ERROR;
+  UVersionInfo version = {0, 0, 0, 0};
+  ulocdata_getCLDRVersion(version, &error);
+  u_versionToString(version, buffer);
 }
 
 cicu_bytes cicu_detect_charset(

@@ -6,7 +6,7 @@ public struct Concept: Sendable, Hashable {
   public struct Origin: Sendable, Hashable, CustomStringConvertible {
     /// The file's name without its folder.
     public var file: String
-    /// 1-based line at which the concept begins.
+    /// 1-based line at which the concept begins; 0 where it came from no file.
     public var line: Int
 
     public init(file: String, line: Int) {
@@ -14,7 +14,7 @@ public struct Concept: Sendable, Hashable {
       self.line = line
     }
 
-    public var description: String { "\(file):\(line)" }
+    public var description: String { line > 0 ? "\(file):\(line)" : file }
   }
 
   public var id: String

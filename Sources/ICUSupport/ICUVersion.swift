@@ -7,6 +7,9 @@ public enum ICUVersion {
   /// The version of the Unicode Standard, such as `15.0`.
   public static var unicode: String { read(cicu_unicode_version) }
 
+  /// The version of CLDR, such as `42.0`.
+  public static var cldr: String { read(cicu_cldr_version) }
+
   private static func read(_ write: (UnsafeMutablePointer<CChar>?) -> Void) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
       buffer.initialize(repeating: 0)

@@ -85,15 +85,29 @@ public final class RegularExpression {
     return found ? Int(start)..<Int(end) : nil
   }
 
-  /// Whether some text that begins with `text` matches from its start. False is certain; the
-  /// expression must not look behind.
-  public func mayMatch(textBeginningWith text: [UInt8]) throws(ICUError) -> Bool {
+  /// What the start of a text says of a match there.
+  public enum Forecast: Sendable, Hashable {
+    /// No text that begins so matches.
+    case never
+    /// It depends on what follows.
+    case maybe
+    /// Every text that begins so matches.
+    case always
+  }
+
+  /// Whether texts that begin with `text` match from their start. The expression must not look
+  /// behind.
+  public func forecast(forTextBeginningWith text: [UInt8]) throws(ICUError) -> Forecast {
     var status: Int32 = 0
     let handle = try opened()
-    let possible = text.withUnsafeBufferPointer {
-      cicu_regex_may_begin(handle, $0.baseAddress, Int64($0.count), &status)
+    let forecast = text.withUnsafeBufferPointer {
+      cicu_regex_forecast(handle, $0.baseAddress, Int64($0.count), &status)
     }
     try ICUError.check(status)
-    return possible
+    switch forecast {
+    case CICU_NEVER: return .never
+    case CICU_ALWAYS: return .always
+    default: return .maybe
+    }
   }
 }

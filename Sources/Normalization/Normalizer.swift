@@ -58,11 +58,15 @@ private struct FixPass {
     var copied = 0
     var index = 0
     var highBits: UInt8 = 0
-    FixPass.leads.withUnsafeBufferPointer { leads in
-      while index < text.count {
-        let byte = text[index]
-        highBits |= byte
-        guard leads[Int(byte)], let fix = replacement(at: index, in: text) else {
+    FixPass.isLead.withUnsafeBufferPointer { isLead in
+      while true {
+        while index < text.count, !isLead[Int(text[index])] {
+          highBits |= text[index]
+          index += 1
+        }
+        guard index < text.count else { break }
+        highBits |= text[index]
+        guard let fix = replacement(at: index, in: text) else {
           index += 1
           continue
         }
@@ -89,16 +93,15 @@ private struct FixPass {
     at index: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Fix.Replacement? {
     let place = Fix.Place(text: text, offset: index, isEastAsian: isEastAsian)
-    for fix in Fix.all where fix.leadBytes.contains(text[index]) {
+    for fix in FixPass.fixes[Int(text[index])] {
       if let replacement = fix.replacement(place) { return replacement }
     }
     return nil
   }
 
-  /// Whether some fix wants to look at a byte.
-  private static let leads: [Bool] = {
-    var leads = [Bool](repeating: false, count: 256)
-    for fix in Fix.all { for byte in fix.leadBytes { leads[Int(byte)] = true } }
-    return leads
-  }()
+  /// For each byte, the fixes that want to look at it.
+  private static let fixes = (UInt8(0)...255).map { byte in
+    Fix.all.filter { $0.leadBytes.contains(byte) }
+  }
+  private static let isLead = fixes.map { !$0.isEmpty }
 }

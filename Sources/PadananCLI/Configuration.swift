@@ -10,6 +10,7 @@ struct Configuration {
   /// Folders and files of glossaries, from where the file stands.
   var glossaries: [String] = []
   var usesDefaultGlossaries: Bool?
+  var usesCLDR: Bool?
   var source: LanguageTag?
   var target: LanguageTag?
   var encoding: String?
@@ -49,6 +50,7 @@ struct Configuration {
     var configuration = Configuration(path: path)
     configuration.glossaries = try reader.strings("glossaries").map { absolute($0, in: folder) }
     configuration.usesDefaultGlossaries = try reader.flag("default-glossaries")
+    configuration.usesCLDR = try reader.flag("cldr")
     configuration.source = try reader.value("source") { LanguageTag($0) }
     configuration.target = try reader.value("target") { LanguageTag($0) }
     configuration.encoding = try reader.value("encoding") { $0 }

@@ -19,12 +19,19 @@ struct GlossaryConvertCommand: ParsableCommand {
         padanan glossary convert terms.csv -o terms.tbx
         padanan glossary convert terms.tbx --to omegat -o glossary.txt
         padanan glossary convert terms.xlsx --to tbx --dialect min --style dct
+        padanan glossary convert --cldr --target de -o names.csv
       """)
 
   @Argument(
     help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(
+    help:
+      "Add the names of countries, languages, scripts, currencies, months and weekdays in source and target language that libicu knows (CLDR)."
+  )
+  var cldr = false
 
   @Option(
     help: ArgumentHelp(
@@ -59,6 +66,12 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   private static let formatNames = GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
+  func validate() throws {
+    guard cldr || !paths.isEmpty else {
+      throw ValidationError("no glossary is named; expected a file, or --cldr")
+    }
+  }
+
   func run() throws {
     var options = FormatOptions(source: source, target: target)
     options.dialect = dialect
@@ -70,7 +83,10 @@ struct GlossaryConvertCommand: ParsableCommand {
         .unknownFormat, "glossaries are read from \(format.rawValue), not written")
     }
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
-    let (glossary, notes) = try GlossaryLoader(format: from, options: options).load(paths)
+    var (glossary, notes) = try GlossaryLoader(format: from, options: options).load(paths)
+    if cldr {
+      glossary.concepts += try CLDRGlossary(source: source, target: target).glossary().concepts
+    }
     for note in notes { output.say(note.description) }
     let written = try writer.write(glossary)
     for loss in written.diagnostics { Terminal.report(loss.description) }

@@ -35,7 +35,7 @@ struct MatchCommand: ParsableCommand {
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, output), source: settings.source,
+      glossary: glossaries.load(files, settings, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
     if let advice = pipeline.advice { output.say(advice.description) }

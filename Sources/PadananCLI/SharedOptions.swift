@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Glossary
+import GlossaryFormats
 import Padanan
 public import TextModel
 
@@ -91,8 +92,19 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Use the glossaries that come with padanan as well.")
   var defaultGlossaries: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Use the names of countries, languages, currencies, months and weekdays that libicu knows (CLDR), where no glossary has them. (default: --no-cldr)"
+    ))
+  var cldr: Bool?
+
   @Option(help: "The language of the equivalents, a BCP 47 tag. (default: en)")
   var target: LanguageTag?
+
+  private func usesCLDR(_ configuration: Configuration) -> Bool {
+    cldr ?? configuration.usesCLDR ?? false
+  }
 
   /// The files that terms are read from.
   func files(_ configuration: Configuration) throws -> [String] {
@@ -100,22 +112,27 @@ struct GlossaryOptions: ParsableArguments {
     if defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true {
       if let folder = GlossaryLoader.defaultFolder() {
         paths.append(folder)
-      } else if paths.isEmpty {
+      } else if paths.isEmpty, !usesCLDR(configuration) {
         throw PadananError(
           .noConcepts,
           "the glossaries that come with padanan were not found; name one with --glossary, or set PADANAN_GLOSSARIES to their folder"
         )
       }
     }
-    guard !paths.isEmpty else {
+    guard !paths.isEmpty || usesCLDR(configuration) else {
       throw PadananError(
-        .noConcepts, "no glossary is named; expected --glossary beside --no-default-glossaries")
+        .noConcepts,
+        "no glossary is named; expected --glossary or --cldr beside --no-default-glossaries")
     }
     return try GlossaryLoader.files(at: paths)
   }
 
-  func load(_ files: [String], _ output: OutputOptions) throws -> Glossary {
-    let (glossary, diagnostics) = try GlossaryLoader().load(files)
+  func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
+    var (glossary, diagnostics) = try GlossaryLoader().load(files)
+    if usesCLDR(settings.configuration) {
+      let names = CLDRGlossary(source: settings.source, target: settings.target, for: .matching)
+      glossary.append(fallback: try names.glossary(), in: settings.source)
+    }
     for diagnostic in diagnostics { output.say(diagnostic.description) }
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
     return glossary

@@ -55,7 +55,7 @@ struct SheetCommand: ParsableCommand {
     let file = try OutputFile(
       output.output, inputs: paths + files + settings.inputs + [translation].compactMap { $0 })
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, output), source: settings.source,
+      glossary: glossaries.load(files, settings, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
     if let advice = pipeline.advice { output.say(advice.description) }

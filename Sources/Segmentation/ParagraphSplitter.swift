@@ -1,3 +1,4 @@
+internal import Glibc
 public import TextModel
 
 /// Finds the paragraphs of a normalized text.
@@ -42,8 +43,7 @@ public enum ParagraphSplitter {
     }
     var lineStart = 0
     while lineStart < text.count {
-      var lineEnd = lineStart
-      while lineEnd < text.count, text[lineEnd] != 0x0A { lineEnd += 1 }
+      let lineEnd = text.firstLineFeed(from: lineStart)
       let line = text.trimmed(TextRange(lineStart, lineEnd))
       if line.isEmpty { closeBlock() } else { block.append(line) }
       lineStart = lineEnd + 1
@@ -77,6 +77,14 @@ public enum ParagraphSplitter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first line feed from `start` on, or the text's end.
+  func firstLineFeed(from start: Int) -> Int {
+    guard let base = baseAddress, let found = memchr(base + start, 0x0A, count - start) else {
+      return count
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// `range` without ASCII white space at its ends.
   func trimmed(_ range: TextRange) -> TextRange {
     var start = range.start

@@ -11,7 +11,8 @@ public import TextModel
 /// Holds ICU iterators, so each thread makes its own.
 public final class SentenceSegmenter {
   private let breaker: SentenceBreaker
-  private let rules: SRXRuleSet
+  private let plainBreaks: PlainSentenceBreaks?
+  private var rules: SRXRuleSet
   private let lineBreaks: ParagraphSplitter.LineBreaks
   /// ICU's breaks of a paragraph, and the rules' own: kept to be filled again.
   private var breaks: [Int] = []
@@ -25,8 +26,9 @@ public final class SentenceSegmenter {
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws {
     breaker = try SentenceBreaker(locale: language.description)
+    plainBreaks = PlainSentenceBreaks(language: language.description)
     let document = try rules ?? SRXDocument.builtIn()
-    self.rules = try SRXRuleSet(document, for: language, rules == nil ? .whenNeeded : .atOnce)
+    self.rules = try SRXRuleSet(document, for: language, document.compilation)
     self.lineBreaks = lineBreaks
   }
 
@@ -44,12 +46,6 @@ public final class SentenceSegmenter {
   private struct Findings {
     var segments: [Segment] = []
     var disagreements: [Disagreement] = []
-  }
-
-  /// A place where a sentence may end, and whether ICU says so.
-  private struct Candidate {
-    var offset: Int
-    var isICU: Bool
   }
 
   private func walk(_ text: NormalizedText) throws(ICUError) -> Findings {
@@ -97,15 +93,23 @@ public final class SentenceSegmenter {
       found.disagreements.append(
         Disagreement(before: before, after: after, rule: rule, verdict: verdict))
     }
-    for candidate in merge(breaks, proposals)
-    where candidate.offset > paragraph.start && candidate.offset < paragraph.end {
-      switch try rules.verdict(at: candidate.offset, in: paragraph) {
+    // Both lists in one, in order, each place once.
+    var (next, nextProposal) = (0, 0)
+    while next < breaks.count || nextProposal < proposals.count {
+      let isICU =
+        nextProposal == proposals.count
+        || next < breaks.count && breaks[next] <= proposals[nextProposal]
+      let place = isICU ? breaks[next] : proposals[nextProposal]
+      if isICU { next += 1 }
+      while nextProposal < proposals.count, proposals[nextProposal] == place { nextProposal += 1 }
+      guard place > paragraph.start, place < paragraph.end else { continue }
+      switch try rules.verdict(at: place, in: paragraph) {
       case .isBreak(let name):
-        close(at: candidate.offset, rule: name)
-        if !candidate.isICU { disagree(at: candidate.offset, rule: name, verdict: .isBreak) }
+        close(at: place, rule: name)
+        if !isICU { disagree(at: place, rule: name, verdict: .isBreak) }
       case .noBreak(let name):
-        if candidate.isICU { disagree(at: candidate.offset, rule: name, verdict: .noBreak) }
-      case .silent: if candidate.isICU { close(at: candidate.offset, rule: "icu") }
+        if isICU { disagree(at: place, rule: name, verdict: .noBreak) }
+      case .silent: if isICU { close(at: place, rule: "icu") }
       }
     }
     close(at: paragraph.end, rule: "paragraph")
@@ -117,6 +121,9 @@ public final class SentenceSegmenter {
   ) throws(ICUError) {
     breaks.removeAll(keepingCapacity: true)
     let line = UnsafeBufferPointer(rebasing: bytes[paragraph.range])
+    if let plainBreaks, plainBreaks.append(breaksIn: line, base: paragraph.start, to: &breaks) {
+      return
+    }
     guard line.contains(0x0A) else {
       return try breaker.appendBreaks(in: line, base: paragraph.start, to: &breaks)
     }
@@ -127,26 +134,5 @@ public final class SentenceSegmenter {
       }
     }
     try found.get()
-  }
-
-  /// Both lists in one, in order, each offset once.
-  private func merge(_ icu: [Int], _ proposed: [Int]) -> [Candidate] {
-    var merged: [Candidate] = []
-    merged.reserveCapacity(icu.count + proposed.count)
-    var next = 0
-    for offset in icu {
-      while next < proposed.count, proposed[next] < offset {
-        if merged.last?.offset != proposed[next] {
-          merged.append(Candidate(offset: proposed[next], isICU: false))
-        }
-        next += 1
-      }
-      while next < proposed.count, proposed[next] == offset { next += 1 }
-      merged.append(Candidate(offset: offset, isICU: true))
-    }
-    for offset in proposed[next...] where merged.last?.offset != offset {
-      merged.append(Candidate(offset: offset, isICU: false))
-    }
-    return merged
   }
 }

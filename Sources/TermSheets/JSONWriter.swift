@@ -65,7 +65,11 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  public mutating func number(_ value: Int) { literal(String(value)) }
+  public mutating func number(_ value: Int) {
+    comma()
+    bytes.append(decimal: value)
+    needsComma = true
+  }
 
   /// With three digits after the point at most.
   public mutating func number(_ value: Double) {
@@ -112,19 +116,33 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(escaped text: some Collection<UInt8>) {
-    for byte in text {
-      switch byte {
-      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-      case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
-      case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0x00..<0x20, 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        for digit in [byte >> 4, byte & 15] {
-          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-      default: bytes.append(byte)
+    let isDone: Void? = text.withContiguousStorageIfAvailable { append(escaped: $0) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { append(escaped: $0) } }
+  }
+
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    // What needs no escape is copied in one piece.
+    var start = 0
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+      bytes.append(contentsOf: text[start..<index])
+      append(escaped: byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+    case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+    case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+    case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+    case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
+    default:
+      bytes.append(contentsOf: "\\u00".utf8)
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
   }

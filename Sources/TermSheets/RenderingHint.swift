@@ -22,9 +22,21 @@ struct RenderingHint {
     source.language == "id" && target.language == "en"
   }
 
+  /// The equivalent that is to `approved`'s other ones what the term found is to the concept's:
+  /// the same name (`Trump` of `Donald Trump`), or an acronym for an acronym (`US` for `AS`).
+  static func answer(to term: String, among approved: [String]) -> String? {
+    if let same = approved.first(where: { $0 == term }) { return same }
+    return isAcronym(term) ? approved.first(where: isAcronym) : nil
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.contains { $0.isUppercase }
+      && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "." || $0 == "-" }
+  }
+
   /// The suggestion, or nil where the equivalent does as it stands.
   /// - Parameters:
-  ///   - equivalent: the preferred English term.
+  ///   - equivalent: the English term to put in its form.
   ///   - isCounted: whether a word before the form says that there are several.
   ///   - surface: the form, as the text writes it.
   func text(for equivalent: String, isCounted: Bool, surface: String) -> String? {

@@ -91,10 +91,12 @@ public struct TermSheetBuilder {
   private func hint(
     for match: TermMatch, of entry: TermSheet.Entry, isCounted: Bool, surface: String
   ) -> String? {
-    entry.approved.first.flatMap {
-      RenderingHint(match, partOfSpeech: entry.partOfSpeech)
-        .text(for: $0, isCounted: isCounted, surface: surface)
-    }
+    let term = index.glossary.concepts[match.concept].terms[match.term].text
+    let answer = RenderingHint.answer(to: term, among: entry.approved)
+    guard let equivalent = answer ?? entry.approved.first else { return nil }
+    let form = RenderingHint(match, partOfSpeech: entry.partOfSpeech)
+      .text(for: equivalent, isCounted: isCounted, surface: surface)
+    return form ?? (equivalent == entry.approved.first ? nil : equivalent)
   }
 
   private func render(

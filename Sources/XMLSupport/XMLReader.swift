@@ -79,6 +79,8 @@ public final class XMLReader {
   public var line: Int { Int(max(cxml_reader_line(handle), 1)) }
   /// The parser's place in its line, 1-based.
   public var column: Int { Int(max(cxml_reader_column(handle), 1)) }
+  /// The namespace of the element at the reader's place; empty where it has none.
+  public var namespace: String { string(cxml_reader_namespace(handle)) }
 
   private func string(_ pointer: UnsafePointer<CChar>?) -> String {
     pointer.map { String(cString: $0) } ?? ""

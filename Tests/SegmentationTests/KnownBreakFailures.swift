@@ -8,23 +8,30 @@ import TextModel
 @Suite("Sentences that are known to be broken wrongly")
 struct KnownBreakFailures {
   static let indonesian = [
-    Breaks(
-      "÷ Ia pergi pukul 10. ÷ 5 orang ikut. ÷", because: "UAX #29 sees no end between two numbers"),
-    Breaks(
-      "÷ Ia kader PD. ÷ Partai itu kalah. ÷", because: "PD is taken for a firm before its name"),
     Breaks("÷ Kasus Budi cs. Dilimpahkan ke jaksa. ÷", because: "cs. before a capital is unknown"),
-    Breaks(
-      "÷ Nilainya: 9. ÷ Guru senang. ÷",
-      because: "a number behind a colon is taken for that of an item"),
     Breaks(
       "÷ Kita ke pasar ... ÷ Ibu sudah menunggu. ÷",
       because: "three points with a space before them are taken for words left out"),
+    Breaks(
+      "÷ Ia pindah ke U.K. ÷ London menjadi rumahnya. ÷",
+      because: "behind dotted letters only listed words open a sentence"),
+    Breaks(
+      "÷ Buku “Mengapa Kita Gagal?” Karya Tan Malaka itu laris. ÷",
+      because: "a title with a question mark looks like a quoted question"),
+    Breaks(
+      "÷ Allah SWT. Maha Pengasih kepada hamba-Nya. ÷", because: "SWT. may end a sentence, too"),
   ]
 
   static let english = [
     Breaks(
       "÷ He moved to the U.S. ÷ Congress agreed. ÷",
       because: "behind dotted letters only listed words open a sentence"),
+    Breaks(
+      "÷ The Ph.D. Program is full. ÷", because: "behind a degree a capital opens a sentence"),
+    Breaks("÷ 5th Ave. Theater closed. ÷", because: "Ave. may end a sentence, too"),
+    Breaks(
+      "÷ (We sell nails, screws, etc.) ÷ Come in. ÷",
+      because: "an aside and a sentence look alike in parentheses"),
     Breaks(
       "÷ 1. Open the lid ÷ 2. Press it ÷", because: "items in one line without full stops"),
   ]

@@ -57,6 +57,16 @@ struct Segmented {
     }
   }
 
+  /// Whether one of `cases` comes out otherwise than marked under `rules`.
+  static func disagree(
+    _ cases: [Breaks], in language: LanguageTag, rules: SRXDocument
+  ) throws -> Bool {
+    let segmenter = try SentenceSegmenter(language: language, rules: rules)
+    return try cases.contains {
+      try Segmented($0.text, in: language, by: segmenter).texts != $0.segments
+    }
+  }
+
   /// For each boundary that is missing or too many: the characters around it, with code point and
   /// general category.
   private func table(expected: [String]) -> String {

@@ -6,7 +6,8 @@ import TermSheets
 import Testing
 import TextModel
 
-/// An Indonesian sentence and what its form asks of the English term.
+/// An Indonesian sentence and what its form asks of the English term. Behind `|` stand admitted
+/// terms.
 struct Hint: Sendable, CustomTestStringConvertible {
   let sentence: String
   let terms: (id: String, en: String)
@@ -31,7 +32,7 @@ struct Hint: Sendable, CustomTestStringConvertible {
 
   func sheet(to target: LanguageTag = .english) throws -> TermSheet {
     var concept = Concept(
-      id: "c", terms: [Term(terms.id, .indonesian), Term(terms.en, target)],
+      id: "c", terms: all(terms.id, .indonesian) + all(terms.en, target),
       origin: Concept.Origin(file: "t.csv", line: 2))
     concept.partOfSpeech = part
     let index = TermIndex(Glossary([concept]), language: .indonesian)
@@ -47,7 +48,27 @@ struct Hint: Sendable, CustomTestStringConvertible {
   }
 }
 
+/// The terms of a cell, the first preferred.
+private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
+  cell.split(separator: "|").enumerated().map { number, text in
+    Term(String(text), language, number == 0 ? .preferred : .admitted)
+  }
+}
+
 @Suite struct HintTests {
+  @Test(arguments: [
+    Hint("AS menolak.", "Amerika Serikat|AS", "United States|U.S.|America", .proper, "U.S."),
+    Hint("Amerika Serikat menolak.", "Amerika Serikat|AS", "United States|US", .proper, nil),
+    Hint("Trump menolak.", "Donald Trump|Trump", "Donald Trump|Trump", .proper, "Trump"),
+    Hint("PBB menolak.", "Perserikatan Bangsa-Bangsa|PBB", "United Nations", .proper, nil),
+    Hint("RUU-nya ditolak.", "rancangan undang-undang|RUU", "draft law|bill", "its/the draft law"),
+    Hint("RUU itu ditolak.", "rancangan undang-undang|RUU", "draft law|bill", nil),
+  ])
+  func `a short form asks for the short equivalent`(hint: Hint) throws {
+    let occurrence = try #require(hint.sheet().terms.first?.occurrences.first)
+    #expect(occurrence.hint == hint.hint)
+  }
+
   @Test(arguments: [
     Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "agreement", "agreements"),
     Hint("Syarat-syaratnya berat.", "syarat", "condition", "its/the conditions"),

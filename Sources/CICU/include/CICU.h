@@ -87,13 +87,16 @@ bool cicu_regex_find(
     cicu_regex *regex, int64_t start, int64_t limit, int64_t *match_start, int64_t *match_end,
     int32_t *status);
 
-/// False when no text that begins with `text` can match from its start.
-bool cicu_regex_may_begin(
+/// Whether texts that begin with `text` match from their start: none, some or all of them.
+typedef enum cicu_forecast { CICU_NEVER, CICU_MAYBE, CICU_ALWAYS } cicu_forecast;
+cicu_forecast cicu_regex_forecast(
     cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status);
 
 // MARK: Character properties (UAX #44)
 
 bool cicu_is_alphabetic(uint32_t scalar);
+/// The value of Sentence_Break (UAX #29), as ICU numbers them.
+int32_t cicu_sentence_break(uint32_t scalar);
 bool cicu_is_uppercase(uint32_t scalar);
 bool cicu_is_lowercase(uint32_t scalar);
 bool cicu_is_digit(uint32_t scalar);
@@ -110,6 +113,18 @@ typedef enum cicu_name_kind { CICU_LANGUAGE, CICU_REGION, CICU_SCRIPT, CICU_LOCA
 /// The name of `code` in `locale`; empty where CLDR has none.
 cicu_bytes cicu_display_name(
     cicu_name_kind kind, const char *code, const char *locale, int32_t *status);
+
+typedef enum cicu_name_table {
+  CICU_TERRITORIES, CICU_LANGUAGES, CICU_SCRIPTS, CICU_CURRENCIES, CICU_MONTHS, CICU_WEEKDAYS
+} cicu_name_table;
+
+/// All that CLDR names of a kind in `locale` (BCP 47): records of code, form and name, each part
+/// followed by LF. Forms are `wide`, `short`, `variant`, `running` (a currency in running text) and
+/// `abbreviated`; months are numbered from 1, weekdays from 1, Sunday. Empty where CLDR has nothing
+/// in that language.
+cicu_bytes cicu_names(cicu_name_table table, const char *locale, int32_t *status);
+/// The version of CLDR inside libicu, such as 42, is written to `buffer` (at least 20 bytes).
+void cicu_cldr_version(char *buffer);
 
 // MARK: Character sets
 

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import ICUSupport
 public import TextModel
 
@@ -19,7 +20,10 @@ public struct TextDecoder: Sendable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try convert(bytes, from: "UTF-16", file: file)
     }
-    if let nul = bytes.firstIndex(of: 0) {
+    let hasNul = bytes.withUnsafeBytes {
+      $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    if hasNul, let nul = bytes.firstIndex(of: 0) {
       if let text = UTF16Text.decode(bytes) { return text }
       throw PadananError(
         .binaryInput, file: file,
@@ -71,8 +75,16 @@ enum UTF8Check {
   /// The offset of the first byte that is no UTF-8 (Unicode 15, table 3-7), or nil.
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       var index = 0
       while index < bytes.count {
+        // Most text is ASCII, eight bytes at a time.
+        while index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        guard index < bytes.count else { break }
         let lead = bytes[index]
         if lead < 0x80 {
           index += 1

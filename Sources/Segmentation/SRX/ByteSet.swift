@@ -40,19 +40,4 @@ struct ByteSet: Hashable {
     }
     return result
   }
-
-  /// The only member, if there is one only, ASCII letters taken in both cases as one.
-  var single: UInt8? {
-    let count =
-      bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount
-      + bits[3].nonzeroBitCount
-    guard count <= 2 else { return nil }
-    var found: UInt8?
-    for byte in UInt8(0)...255 where contains(byte) {
-      let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if let found, found != folded { return nil }
-      found = folded
-    }
-    return found
-  }
 }

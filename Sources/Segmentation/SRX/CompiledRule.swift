@@ -13,16 +13,10 @@ final class CompiledRule {
   let search: RegularExpression?
 
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  /// For each ASCII character after a place, and after a space there: whether `after` may match.
-  private var openings: [Opening]
+  /// Whether the start of a text decides on `after`: nothing before it matters.
+  let seesOnlyForward: Bool
 
-  private enum Opening: UInt8 { case unknown, possible, impossible }
-
-  /// When expressions are compiled: those of a user's file at once, so that what is wrong is told;
-  /// those of the built-in rules, which tests have tried, when they are first needed.
-  enum Compilation { case atOnce, whenNeeded }
-
-  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(SRXError) {
+  init(_ rule: SRXRule, file: String, _ compilation: SRXDocument.Compilation) throws(SRXError) {
     self.rule = rule
     endings = RequiredEnding.endings(of: rule.before)
     switch compilation {
@@ -46,9 +40,7 @@ final class CompiledRule {
     } else {
       search = nil
     }
-    openings =
-      rule.after.isEmpty || CompiledRule.looksBehind(rule.after)
-      ? [] : Array(repeating: .unknown, count: 256)
+    seesOnlyForward = !CompiledRule.looksBehind(rule.after)
   }
 
   /// - Parameter atEnd: whether a match must reach to the end of its text.
@@ -79,22 +71,25 @@ final class CompiledRule {
 
   func forgetText() { text = UnsafeBufferPointer(start: nil, count: 0) }
 
-  /// Whether `after` may match at a place or behind the single space there. False is certain.
+  /// What the start of the text behind a place says of `after` there.
+  enum Opening: UInt8 { case unknown, impossible, possible, certain }
+
   /// - Parameters:
-  ///   - byte: what stands behind the white space.
-  ///   - spaces: how many bytes of white space there are.
-  func mayGoOn(with byte: UInt8, after spaces: Int) throws(ICUError) -> Bool {
-    guard spaces <= 1, byte < 0x80, !openings.isEmpty, let after else { return true }
-    let cell = Int(byte) << 1 | spaces
-    if openings[cell] == .unknown {
-      var isPossible = false
-      if spaces > 0 { isPossible = try after.mayMatch(textBeginningWith: [0x20, byte]) }
-      if !isPossible, spaces == 0 || endings.mayEndInSpace {
-        isPossible = try after.mayMatch(textBeginningWith: [byte])
-      }
-      openings[cell] = isPossible ? .possible : .impossible
+  ///   - start: the first characters behind the white space.
+  ///   - spaces: how many spaces there are, none or one.
+  func opening(_ start: [UInt8], after spaces: Int) throws(ICUError) -> Opening {
+    guard let after else { return endings.mayEndInSpace ? .possible : .certain }
+    guard seesOnlyForward else { return .possible }
+    var answer = RegularExpression.Forecast.never
+    if spaces > 0 { answer = try after.forecast(forTextBeginningWith: [0x20] + start) }
+    if endings.mayEndInSpace || spaces == 0, answer == .never {
+      answer = try after.forecast(forTextBeginningWith: start)
     }
-    return openings[cell] == .possible
+    switch answer {
+    case .never: return .impossible
+    case .maybe: return .possible
+    case .always: return endings.mayEndInSpace ? .possible : .certain
+    }
   }
 
   /// Whether what stands before a place could matter to a match that begins there; in doubt yes.

@@ -4,6 +4,7 @@ struct EndingParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var isUnknown = false
+  private var isExact = true
   /// Whether letters are matched in any case here: `(?i)`, `(?i:…)`.
   private var ignoresCase = false
   /// The class that was read last, if an atom was one.
@@ -17,27 +18,30 @@ struct EndingParser {
 
   /// What the endings of a whole expression are.
   struct Result {
-    var endings: Set<RequiredEnding>
+    var endings: [RequiredEnding]
     /// How many characters before a place a match may begin.
     var reach: Int
     /// Whether a match may end with white space.
     var mayEndInSpace: Bool
+    /// Whether the endings say all that the expression says of ASCII text, white space aside.
+    var isExact: Bool
   }
 
   mutating func parse() -> Result {
     let all = alternatives()
     if isUnknown || index < scalars.count {
       return Result(
-        endings: [.anything], reach: EndingParser.unbounded, mayEndInSpace: true)
+        endings: [.anything], reach: EndingParser.unbounded, mayEndInSpace: true, isExact: false)
     }
-    var result = Result(endings: [], reach: all.reach, mayEndInSpace: false)
+    var result = Result(
+      endings: [], reach: all.reach, mayEndInSpace: false, isExact: isExact)
     for ending in all.endings { result.insert(ending) }
     return result
   }
 
   /// What a part of the pattern may end in, and the characters that it may take.
   private struct Part {
-    var endings: Set<RequiredEnding>
+    var endings: [RequiredEnding]
     var reach: Int
 
     static let nothing = Part(endings: [.empty], reach: 0)
@@ -54,7 +58,7 @@ struct EndingParser {
     while next == "|" {
       index += 1
       let other = sequence()
-      all.endings.formUnion(other.endings)
+      all.endings += other.endings
       all.reach = max(all.reach, other.reach)
     }
     return all
@@ -68,21 +72,21 @@ struct EndingParser {
       elements.append(quantified(element))
     }
     let reach = elements.reduce(0) { min($0 + $1.reach, EndingParser.unbounded) }
-    var endings: Set<RequiredEnding> = [.empty]
+    var endings: [RequiredEnding] = [.empty]
     for element in elements.reversed() {
       guard endings.contains(where: { !$0.isOpen }) else { break }
-      var longer: Set<RequiredEnding> = []
+      var longer: [RequiredEnding] = []
       for ending in endings {
         if ending.isOpen {
-          longer.insert(ending)
+          longer.append(ending)
           continue
         }
         for piece in element.endings {
-          longer.insert(RequiredEnding(steps: piece.steps + ending.steps, isOpen: piece.isOpen))
+          longer.append(RequiredEnding(steps: piece.steps + ending.steps, isOpen: piece.isOpen))
         }
       }
       guard longer.count <= EndingParser.limit else {
-        endings = Set(endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
+        endings = endings.map { RequiredEnding(steps: $0.steps, isOpen: true) }
         break
       }
       endings = longer
@@ -109,9 +113,10 @@ struct EndingParser {
     default: return element
     }
     index += 1
+    if next == "+" { isExact = false }
     if next == "?" || next == "+" { index += 1 }  // lazy, possessive
     if element.endings == [EndingParser.space] {
-      var endings: Set<RequiredEnding> = [EndingParser.space]
+      var endings: [RequiredEnding] = [EndingParser.space]
       if maximum > 1 {
         endings = [RequiredEnding(steps: [.spaces, .byte(.spaces)], isOpen: false)]
       }
@@ -127,14 +132,14 @@ struct EndingParser {
       let endings =
         minimum == 0
         ? [RequiredEnding(steps: [run], isOpen: false)]
-        : Set(element.endings.map { RequiredEnding(steps: [run] + $0.steps, isOpen: $0.isOpen) })
+        : element.endings.map { RequiredEnding(steps: [run] + $0.steps, isOpen: $0.isOpen) }
       return Part(endings: endings, reach: min(maximum, 16))
     }
     var endings =
       maximum == 1
       ? element.endings
-      : Set(element.endings.map { RequiredEnding(steps: $0.steps, isOpen: true) })
-    if minimum == 0 { endings.insert(.empty) }
+      : element.endings.map { RequiredEnding(steps: $0.steps, isOpen: true) }
+    if minimum == 0 { endings.append(.empty) }
     return Part(endings: endings, reach: reach)
   }
 
@@ -149,21 +154,23 @@ struct EndingParser {
       return Part(endings: set.endings, reach: 1)
     case "\\": return escape()
     case ".":
+      isExact = false
       return Part(endings: CharacterSet(ascii: .ascii, includesHigh: true).endings, reach: 1)
     case "^":
       return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
-    case "$": return .nothing
+    case "$":
+      isExact = false
+      return .nothing
     default: return Part(endings: literal(scalar), reach: 1)
     }
   }
 
-  private func literal(_ scalar: Unicode.Scalar) -> Set<RequiredEnding> {
+  private func literal(_ scalar: Unicode.Scalar) -> [RequiredEnding] {
     if scalar == " " { return [EndingParser.space] }
     let bytes = Array(String(scalar).utf8)
     if bytes.count == 1 {
       var set = CharacterSet(ascii: ByteSet(bytes), includesHigh: false)
-      // The index of literal endings is in small letters, so a letter stands for both its cases.
-      set.ascii = set.ascii.caseless
+      if ignoresCase { set.ascii = set.ascii.caseless }
       set.includesHigh = ignoresCase && "KSks".unicodeScalars.contains(scalar)  // U+212A, U+017F
       return set.endings
     }
@@ -211,7 +218,12 @@ struct EndingParser {
     if next == ")" { index += 1 } else { isUnknown = true }
     lastClass = nil
     switch opener {
-    case "=", "!", "<=", "<!": return .nothing
+    case "=", "!", "<=", "<!":
+      isExact = false
+      return .nothing
+    case ">":
+      isExact = false
+      return inner
     default: return inner
     }
   }
@@ -220,7 +232,9 @@ struct EndingParser {
     guard let scalar = next else { return .nothing }
     index += 1
     switch scalar {
-    case "b", "B", "Z", "z", "G": return .nothing
+    case "b", "B", "Z", "z", "G":
+      isExact = false
+      return .nothing
     case "A": return Part(endings: [RequiredEnding(steps: [.start], isOpen: false)], reach: 0)
     case "Q", "E", "R", "X", "K":
       isUnknown = true
@@ -358,16 +372,16 @@ struct EndingParser {
     }
 
     /// A class of white space alone may stand for any run of it.
-    var endings: Set<RequiredEnding> {
+    var endings: [RequiredEnding] {
       if isUnknown { return [.anything] }
       if !includesHigh, others.isEmpty, !ascii.isEmpty, ascii.isSubset(of: .spaces) {
         return [EndingParser.space]
       }
-      var endings: Set<RequiredEnding> = []
-      if !ascii.isEmpty { endings.insert(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
-      for other in others { endings.insert(RequiredEnding(other)) }
+      var endings: [RequiredEnding] = []
+      if !ascii.isEmpty { endings.append(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
+      for other in others { endings.append(RequiredEnding(other)) }
       // The last byte of a longer character; what its other bytes are is not followed.
-      if includesHigh { endings.insert(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
+      if includesHigh { endings.append(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
       return endings.isEmpty ? [.anything] : endings
     }
   }

@@ -47,86 +47,33 @@ struct RequiredEnding: Hashable {
     }
   }
 
-  /// The bytes of an ending that is one literal, ASCII letters small, and what may not stand
-  /// before it; nil for any other.
-  var literal: (bytes: [UInt8], notAfter: ByteSet)? {
-    var bytes: [UInt8] = []
-    var notAfter = ByteSet([])
-    for (index, step) in steps.enumerated() {
-      switch step {
-      case .byte(let set):
-        guard let byte = set.single else { return nil }
-        bytes.append(byte)
-      case .notAfter(let set):
-        guard index == 0 else { return nil }
-        notAfter = set
-      case .start, .run, .spaces: return nil
+  /// Whether a match is these bytes and nothing else, one for each step, so that it is known where
+  /// it begins.
+  var isWhole: Bool {
+    !isOpen
+      && steps.enumerated().allSatisfy { index, step in
+        switch step {
+        case .byte: true
+        case .notAfter: index == 0
+        case .spaces, .run, .start: false
+        }
       }
-    }
-    return bytes.isEmpty ? nil : (bytes, notAfter)
   }
 
-  /// Whether a text ends as `steps` ask.
-  /// - Parameters:
-  ///   - end: the end of the text before the place, its white space left aside.
-  ///   - start: where the paragraph begins.
-  static func admits(
-    _ steps: Slice<UnsafeBufferPointer<Step>>, _ text: UnsafeBufferPointer<UInt8>,
-    endingAt end: Int, from start: Int
-  ) -> Bool {
-    var index = end
-    var number = steps.endIndex
-    while number > steps.startIndex {
-      number -= 1
-      switch steps[number] {
-      case .byte(let set):
-        guard index > start, set.contains(text[index - 1]) else { return false }
-        index -= 1
-      case .spaces: while index > start, isSpace(text[index - 1]) { index -= 1 }
-      case .start: guard index == start else { return false }
-      case .notAfter(let set): if index > start, set.contains(text[index - 1]) { return false }
-      case .run(let set):
-        if number > steps.startIndex, case .byte(let before) = steps[number - 1],
-          before.isDisjoint(with: set)
-        {
-          // Only the whole run can have that byte before it.
-          while index > start, set.contains(text[index - 1]) { index -= 1 }
-          continue
-        }
-        // The steps before may begin anywhere in the run.
-        let rest = steps[..<number]
-        while !admits(rest, text, endingAt: index, from: start) {
-          guard index > start, set.contains(text[index - 1]) else { return false }
-          index -= 1
-        }
-        return true
-      }
-    }
-    return true
-  }
-
-  /// Whether some text with these last bytes may be admitted.
-  func mayEnd(with bytes: [UInt8]) -> Bool {
-    var index = bytes.count
-    for step in steps.reversed() {
-      guard index > 0 else { return true }
+  /// Whether one of the steps takes white space, which stands for more than its own kind.
+  var takesSpace: Bool {
+    steps.contains { step in
       switch step {
-      case .byte(let set):
-        guard set.contains(bytes[index - 1]) else { return false }
-        index -= 1
-      case .notAfter(let set): if set.contains(bytes[index - 1]) { return false }
-      case .spaces: if isSpace(bytes[index - 1]) { return true }
-      // What stands before a run is looked for behind it only where the run takes nothing.
-      case .run(let set): if set.contains(bytes[index - 1]) { return true }
-      case .start: return false
+      case .byte(let set), .run(let set): !set.isDisjoint(with: .spaces)
+      case .spaces: true
+      case .start, .notAfter: false
       }
     }
-    return true
   }
 
   /// The last steps alone, where there are more: endings that differ far back become one.
   var shortened: RequiredEnding {
-    guard literal == nil, steps.count > 8 else { return self }
+    guard !isWhole, steps.count > 8 else { return self }
     return RequiredEnding(steps: Array(steps.suffix(8)), isOpen: true)
   }
 
@@ -134,25 +81,31 @@ struct RequiredEnding: Hashable {
   static func endings(of pattern: String) -> EndingParser.Result {
     var parser = EndingParser(pattern)
     var result = parser.parse()
-    result.endings = Set(result.endings.map(\.shortened))
+    result.endings = result.endings.map(\.shortened)
     return result
   }
 }
 
 extension EndingParser.Result {
+  /// What it says of a match that a text has one of the endings.
+  func evidence(of ending: RequiredEnding) -> EndingAutomaton.Evidence {
+    guard ending.isWhole, !ending.steps.isEmpty else { return .possible }
+    return isExact && !mayEndInSpace && !ending.takesSpace ? .certain : .located
+  }
+
   /// Adds an ending, and as endings of their own what is left of it where its last steps stand for
   /// white space, which is left aside in the text too.
   mutating func insert(_ ending: RequiredEnding) {
     guard let last = ending.steps.last else {
       mayEndInSpace = true
-      endings.insert(ending)
+      endings.append(ending)
       return
     }
     let shorter = RequiredEnding(steps: ending.steps.dropLast(), isOpen: ending.isOpen)
     switch last {
-    case .byte(let set) where set.isDisjoint(with: .spaces): endings.insert(ending)
+    case .byte(let set) where set.isDisjoint(with: .spaces): endings.append(ending)
     case .byte(let set):
-      if !set.isSubset(of: .spaces) { endings.insert(ending) }
+      if !set.isSubset(of: .spaces) { endings.append(ending) }
       mayEndInSpace = true
       insert(shorter)
     case .spaces, .notAfter:
@@ -160,14 +113,15 @@ extension EndingParser.Result {
       insert(shorter)
     case .start:
       mayEndInSpace = true
-      endings.insert(ending)
+      endings.append(ending)
     case .run(let set):
-      endings.insert(ending)
-      var rest = EndingParser.Result(endings: [], reach: reach, mayEndInSpace: false)
+      endings.append(ending)
+      var rest = EndingParser.Result(
+        endings: [], reach: reach, mayEndInSpace: false, isExact: isExact)
       rest.insert(shorter)
       if rest.mayEndInSpace || !set.isDisjoint(with: .spaces) {
         mayEndInSpace = true
-        endings.formUnion(rest.endings)
+        endings += rest.endings
       }
     }
   }

@@ -4,12 +4,16 @@ internal import XMLSupport
 /// `maprule`, and nothing cascades.
 ///
 /// Accepted and without effect: `formathandle` and `segmentsubflows`, which speak of markup that
-/// plain text does not have, and whatever other tools add in the header.
+/// plain text does not have, elements in a namespace of their own with all that is in them, and
+/// whatever else other tools add outside a rule.
 struct SRXReader {
   private let reader: XMLReader
   private var document: SRXDocument
   private var place = Place.outside
-  private var sawRoot = false
+  /// The root element's namespace, once it was seen: others hold what other tools add.
+  private var namespace: String?
+  /// How many elements of such an addition are open.
+  private var depthOfAddition = 0
   private var sawRules = false
   /// The rule whose element is open, the parts of it that were seen, and the name a comment gave.
   private var rule: SRXRule?
@@ -42,6 +46,9 @@ struct SRXReader {
   private mutating func read() throws -> SRXDocument {
     while let event = try reader.next() {
       switch event {
+      case .start where isAddition: depthOfAddition += 1
+      case .end where depthOfAddition > 0: depthOfAddition -= 1
+      case .text where depthOfAddition > 0, .comment where depthOfAddition > 0: break
       case .start(let element): try start(element)
       case .end(let element): end(element)
       case .text(let characters): text += characters
@@ -58,11 +65,16 @@ struct SRXReader {
     return document
   }
 
+  /// Whether the element that just began is not SRX's, or stands in one that is not.
+  private var isAddition: Bool {
+    depthOfAddition > 0 || namespace.map { $0 != reader.namespace } ?? false
+  }
+
   private mutating func start(_ element: String) throws(SRXError) {
     text = ""
-    if !sawRoot {
+    if namespace == nil {
       guard element == "srx" else { throw invalid("the root element is <\(element)>, not <srx>") }
-      sawRoot = true
+      namespace = reader.namespace
     }
     switch element {
     case "srx":

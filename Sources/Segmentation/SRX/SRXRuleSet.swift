@@ -4,8 +4,9 @@ internal import TextModel
 /// The rules of one language, compiled: asked about a place, the first that fits decides.
 ///
 /// A rule is only tried where the ending that its `beforebreak` requires stands
-/// (``RequiredEnding``), so that at most places nothing is run at all.
-final class SRXRuleSet {
+/// (``RequiredEnding``) and what follows may begin its `afterbreak`, and of its two expressions
+/// those are run that this does not settle: at most places none at all.
+struct SRXRuleSet {
   enum Verdict: Hashable {
     case isBreak(String)
     case noBreak(String)
@@ -14,21 +15,35 @@ final class SRXRuleSet {
   }
 
   private var rules: [CompiledRule] = []
-  private var endings = EndingIndex()
-  private var breakEndings = EndingIndex()
+  private var endings = EndingAutomaton()
+  private var breakEndings = EndingAutomaton()
   private var breakBytes: [Bool] = []
+  /// For each rule, each ASCII character, and it alone or behind a space: what it says of `after`.
+  private var openings: [CompiledRule.Opening] = []
+  /// The same for two characters, where one does not tell enough.
+  private var longOpenings: [LongStart: CompiledRule.Opening] = [:]
+  private var hasSearches = false
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  private var fitting: [EndingIndex.Candidate] = []
+  private var fitting: [EndingAutomaton.Candidate] = []
+
+  /// Where a rule is asked: behind a space or none, and before which bytes.
+  private struct LongStart: Hashable {
+    var rule: Int32
+    var spaces: UInt8
+    var bytes: UInt64
+  }
 
   init(
     _ document: SRXDocument, for language: LanguageTag,
-    _ compilation: CompiledRule.Compilation = .atOnce
+    _ compilation: SRXDocument.Compilation = .atOnce
   ) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
       try add(rule, file: document.file, compilation)
     }
-    let bytes = breakEndings.finalBytes
+    let bytes = breakEndings.finalBytes()
     breakBytes = bytes.contains(true) ? bytes : []
+    openings = Array(repeating: .unknown, count: rules.count << 8)
+    hasSearches = rules.contains { $0.search != nil }
   }
 
   private static func rules(
@@ -52,40 +67,42 @@ final class SRXRuleSet {
     return rules
   }
 
-  private func add(
-    _ rule: SRXRule, file: String, _ compilation: CompiledRule.Compilation
+  private mutating func add(
+    _ rule: SRXRule, file: String, _ compilation: SRXDocument.Compilation
   ) throws(SRXError) {
     let compiled = try CompiledRule(rule, file: file, compilation)
     for ending in compiled.endings.endings {
-      endings.insert(ending, rule: rules.count)
+      let evidence = compiled.endings.evidence(of: ending)
+      endings.insert(ending, rule: rules.count, evidence)
       if rule.effect == .isBreak && compiled.search == nil {
-        breakEndings.insert(ending, rule: rules.count)
+        breakEndings.insert(ending, rule: rules.count, evidence)
       }
     }
     rules.append(compiled)
   }
 
   /// Names the text that the questions to come are about; it must stay alive for them.
-  func begin(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     for rule in rules { rule.forgetText() }
   }
 
   /// Adds the places in `paragraph` that a `break="yes"` rule may name, in order.
   /// - Parameter breaks: ICU's own, in order; they are not named again.
-  func appendProposals(
+  mutating func appendProposals(
     in paragraph: TextRange, beside breaks: [Int], to places: inout [Int]
   ) throws(ICUError) {
-    if !breakBytes.isEmpty {
-      var next = 0
-      for index in paragraph.range where breakBytes[Int(text[index])] {
-        let offset = startOfNext(after: index + 1, in: paragraph)
-        while next < breaks.count, breaks[next] < offset { next += 1 }
-        let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
-        guard offset < paragraph.end, !isKnown, text[offset] & 0xC0 != 0x80 else { continue }
-        if try mayBreak(behind: index + 1, before: offset, in: paragraph) { places.append(offset) }
-      }
+    var next = 0
+    var index = paragraph.start
+    while let last = nextBreakByte(from: index, to: paragraph.end) {
+      index = last + 1
+      let offset = startOfNext(after: index, in: paragraph)
+      while next < breaks.count, breaks[next] < offset { next += 1 }
+      let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
+      guard offset < paragraph.end, !isKnown, text[offset] & 0xC0 != 0x80 else { continue }
+      if try mayBreak(behind: index, before: offset, in: paragraph) { places.append(offset) }
     }
+    guard hasSearches else { return }
     let count = places.count
     for rule in rules where rule.search != nil {
       try appendMatches(of: rule, in: paragraph, to: &places)
@@ -93,15 +110,31 @@ final class SRXRuleSet {
     if places.count > count { places.sort() }
   }
 
+  /// The next byte that may end what a rule that breaks wants before a place.
+  private func nextBreakByte(from start: Int, to end: Int) -> Int? {
+    breakBytes.withUnsafeBufferPointer { breakBytes in
+      guard !breakBytes.isEmpty else { return nil }
+      var index = start
+      while index < end {
+        if breakBytes[Int(text[index])] { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+
   /// Whether some rule that breaks could fit between `end` and the text behind the white space.
-  private func mayBreak(
+  private mutating func mayBreak(
     behind end: Int, before offset: Int, in paragraph: TextRange
   ) throws(ICUError) -> Bool {
     fitting.removeAll(keepingCapacity: true)
     breakEndings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
-    for candidate in fitting
-    where try rules[candidate.rule].mayGoOn(with: text[offset], after: offset - end) {
-      return true
+    for index in fitting.indices {
+      if try opening(of: fitting[index].rule, between: end, and: offset, in: paragraph)
+        != .impossible
+      {
+        return true
+      }
     }
     return false
   }
@@ -122,15 +155,16 @@ final class SRXRuleSet {
 
   /// What the rules say of the place where the text after white space begins again.
   /// - Parameter offset: a UTF-8 offset within `paragraph`, behind the white space.
-  func verdict(at offset: Int, in paragraph: TextRange) throws(ICUError) -> Verdict {
+  mutating func verdict(at offset: Int, in paragraph: TextRange) throws(ICUError) -> Verdict {
     var end = offset
     while end > paragraph.start, isSpace(text[end - 1]) { end -= 1 }
     fitting.removeAll(keepingCapacity: true)
     endings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
     if fitting.isEmpty { return .silent }
-    if fitting.count > 1 { fitting.sort() }
-    for candidate in fitting where try fits(candidate, between: end, and: offset, in: paragraph) {
-      let rule = rules[candidate.rule].rule
+    if fitting.count > 1 { fitting.sort { $0.rule < $1.rule } }
+    for index in fitting.indices
+    where try fits(fitting[index], between: end, and: offset, in: paragraph) {
+      let rule = rules[fitting[index].rule].rule
       switch rule.effect {
       case .isBreak: return .isBreak(rule.name)
       case .noBreak: return .noBreak(rule.name)
@@ -139,19 +173,65 @@ final class SRXRuleSet {
     return .silent
   }
 
+  /// What the first characters behind the white space `end ..< offset` say of a rule's `after`.
+  private mutating func opening(
+    of rule: Int, between end: Int, and offset: Int, in paragraph: TextRange
+  ) throws(ICUError) -> CompiledRule.Opening {
+    let byte = text[offset]
+    let spaces = offset - end
+    guard spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
+    if byte < 0x80 {
+      let cell = rule << 8 | Int(byte) << 1 | spaces
+      if openings[cell] == .unknown {
+        openings[cell] = try rules[rule].opening([byte], after: spaces)
+      }
+      if openings[cell] != .possible { return openings[cell] }
+    }
+    return try longOpening(of: rule, after: spaces, at: offset, in: paragraph)
+  }
+
+  private mutating func longOpening(
+    of rule: Int, after spaces: Int, at offset: Int, in paragraph: TextRange
+  ) throws(ICUError) -> CompiledRule.Opening {
+    var limit = offset
+    for _ in 0..<2 where limit < paragraph.end {
+      limit += 1
+      while limit < paragraph.end, text[limit] & 0xC0 == 0x80 { limit += 1 }
+    }
+    let start = text[offset..<limit]
+    let key = LongStart(
+      rule: Int32(rule), spaces: UInt8(spaces), bytes: start.reduce(0) { $0 << 8 | UInt64($1) })
+    if let known = longOpenings[key] { return known }
+    if longOpenings.count > 1 << 14 { longOpenings.removeAll() }
+    let opening = try rules[rule].opening(Array(start), after: spaces)
+    longOpenings[key] = opening
+    return opening
+  }
+
   /// Whether a rule fits at any place in the white space `end ... offset`.
-  private func fits(
-    _ candidate: EndingIndex.Candidate, between end: Int, and offset: Int, in paragraph: TextRange
+  private mutating func fits(
+    _ candidate: EndingAutomaton.Candidate, between end: Int, and offset: Int,
+    in paragraph: TextRange
   ) throws(ICUError) -> Bool {
+    let opening = try opening(
+      of: candidate.rule, between: end, and: offset, in: paragraph)
+    if opening == .impossible { return false }
+    let start = candidate.start
+    let isCertain =
+      candidate.evidence == .certain && (start == paragraph.start || text[start - 1] < 0x80)
+    if opening == .certain, isCertain { return true }
     let rule = rules[candidate.rule]
-    guard try rule.mayGoOn(with: text[offset], after: offset - end) else { return false }
     try rule.begin(text)
     for place in end...(rule.endings.mayEndInSpace ? offset : end) {
-      if let after = rule.after, try !after.matches(at: place, limit: paragraph.end) { continue }
-      guard let before = rule.before else { return true }
-      if let start = candidate.start {
-        if try before.matches(at: start, limit: place) { return true }
-      } else {
+      if opening != .certain, let after = rule.after,
+        try !after.matches(at: place, limit: paragraph.end)
+      {
+        continue
+      }
+      guard !isCertain, let before = rule.before else { return true }
+      switch candidate.evidence {
+      case .located, .certain: if try before.matches(at: start, limit: place) { return true }
+      case .possible:
         let start = characterStart(before: end, reach: rule.endings.reach, in: paragraph)
         if try before.firstMatch(in: start..<place) != nil { return true }
       }

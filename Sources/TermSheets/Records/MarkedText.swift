@@ -44,6 +44,6 @@ extension RecordWriter {
 
   /// One sentence a line, the document's own characters; a line break inside one is a space.
   public mutating func append(linesOf segments: [Segment], of text: NormalizedText) {
-    for segment in segments { line(oneLine(text.surface(of: segment.range))) }
+    for segment in segments { line(text.document.text[text.source(of: segment.range).range]) }
   }
 }

@@ -48,23 +48,44 @@ public struct RecordWriter {
   mutating func cell(_ value: some Collection<UInt8>) {
     let start = text.count
     text.append(contentsOf: value)
-    for index in start..<text.count where text[index] < 0x20 { text[index] = 0x20 }
+    text.withUnsafeMutableBufferPointer { text in
+      for index in start..<text.count { text[index] = max(text[index], 0x20) }
+    }
     text.append(0x09)
   }
 
   mutating func cell(_ value: String) { cell(value.utf8) }
 
-  /// A number that is not negative.
   mutating func cell(_ value: Int) {
-    var power = 1
-    while value / power >= 10 { power *= 10 }
-    while power > 0 {
-      text.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
-      power /= 10
-    }
+    text.append(decimal: value)
     text.append(0x09)
   }
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
+  /// A line break inside becomes a space.
+  mutating func line(_ value: ArraySlice<UInt8>) {
+    let hasControl = value.withUnsafeBufferPointer { bytes in
+      var lowest: UInt8 = 0xFF
+      for byte in bytes { lowest = min(lowest, byte) }
+      return lowest < 0x20
+    }
+    guard !hasControl else { return line(oneLine(String(decoding: value, as: UTF8.self))) }
+    text.append(contentsOf: value)
+    text.append(0x0A)
+  }
   mutating func line(_ value: String) { text.append(contentsOf: "\(value)\n".utf8) }
   mutating func endRow() { text[text.count - 1] = 0x0A }
+}
+
+extension [UInt8] {
+  /// Adds a number in digits.
+  mutating func append(decimal value: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    let magnitude = value.magnitude
+    var power: UInt = 1
+    while magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(0x30 + UInt8(truncatingIfNeeded: magnitude / power % 10))
+      power /= 10
+    }
+  }
 }

@@ -1,0 +1,130 @@
+import Glossary
+import ICUSupport
+import TextModel
+
+/// CLDR's names of one kind in one language, made into terms.
+struct CLDRNames {
+  private let table: NameTable
+  private let language: LanguageTag
+  private let use: CLDRGlossary.Use
+  private let wording: CLDRWording
+  private var forms: [String: [NameTable.Form: String]] = [:]
+  /// In CLDR's order.
+  private(set) var codes: [String] = []
+
+  init(
+    _ table: NameTable, in language: LanguageTag, for use: CLDRGlossary.Use,
+    _ names: [NameTable.Name]
+  ) {
+    self.table = table
+    self.language = language
+    self.use = use
+    wording = CLDRWording(language)
+    forms.reserveCapacity(names.count)
+    for name in names {
+      if forms[name.code] == nil { codes.append(name.code) }
+      forms[name.code, default: [:]][name.form] = name.text
+    }
+  }
+
+  /// The preferred term and those admitted; empty where CLDR has no name for `code`.
+  func terms(for code: String) -> [Term] {
+    guard let forms = forms[code], let wide = forms[.wide] else { return [] }
+    var texts: [String]
+    switch table {
+    case .territories: texts = territory(wide, short: forms[.short], variant: forms[.variant])
+    case .languages: texts = tongue(wide, variant: forms[.variant], code: code)
+    case .scripts:
+      texts = wording.script(named: wide).map { use == .listing ? [$0, wide] : [$0] } ?? [wide]
+    case .currencies:
+      texts = [wording.currency(named: forms[.running] ?? wide)]
+    case .months, .weekdays: texts = [wide]
+    }
+    var seen: Set<String> = []
+    texts.removeAll { $0.isEmpty || !seen.insert($0).inserted }
+    var terms = texts.enumerated().map { place, text in
+      var term = Term(text, language, place == 0 ? .preferred : .admitted)
+      if text == forms[.short], text != wide { term.type = .shortForm }
+      return term
+    }
+    if use == .listing, let short = forms[.abbreviated], seen.insert(short).inserted {
+      var term = Term(short, language, .admitted)
+      term.type = .abbreviation
+      terms.append(term)
+    }
+    return terms
+  }
+
+  /// Names as text writes them first, then CLDR's own: *Hong Kong* before *Hong Kong SAR China*.
+  private func territory(_ wide: String, short: String?, variant: String?) -> [String] {
+    var names: [String] = []
+    if let short, wide.hasPrefix(short + " "), CLDRNames.isStatus(wide.dropFirst(short.count + 1)) {
+      names.append(short)
+    }
+    let (plain, other) = CLDRNames.withoutParentheses(wide)
+    names += [wording.spelledOut(plain), plain, other, short ?? ""]
+    if let variant {
+      // *Kongo (RDK)* without its second part would be either Congo.
+      let (plain, other) = CLDRNames.withoutParentheses(variant)
+      if other.isEmpty {
+        names.append(plain)
+      } else if other.allSatisfy(\.isUppercase) {
+        names.append(other)
+      } else if plain == wide || other == wide {
+        names.append(other == wide ? plain : other)
+      }
+    }
+    return names + [wide]
+  }
+
+  private func tongue(_ wide: String, variant: String?, code: String) -> [String] {
+    let isBare = use == .listing || wording.namesLanguagesByPeoples || code.utf8.count == 2
+    let variants = variant.map { $0.contains(",") ? [] : [$0] } ?? []
+    guard let full = wording.language(named: wide) else { return [wide] + variants }
+    if wording.namesLanguagesByPeoples {
+      return [full] + variants.compactMap { wording.language(named: $0) } + [wide]
+    }
+    return isBare ? [wide] + variants + [full] : [full]
+  }
+
+  /// Whether what follows a short name is a status: *SAR China*, *DAK Tiongkok*.
+  private static func isStatus(_ rest: Substring) -> Bool {
+    let word = rest.prefix { $0 != " " }
+    return word.count > 1 && word.allSatisfy(\.isUppercase)
+  }
+
+  /// *Myanmar (Burma)* as *Myanmar* and *Burma*; *Cocos (Keeling) Islands* as *Cocos Islands*.
+  private static func withoutParentheses(_ name: String) -> (plain: String, other: String) {
+    guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close,
+      open > name.startIndex
+    else { return (name, "") }
+    let behind = name[name.index(after: close)...]
+    let plain = name[..<name.index(before: open)] + behind
+    return (String(plain), behind.isEmpty ? String(name[name.index(after: open)..<close]) : "")
+  }
+
+  /// Codes for what has no name, and those that a text means otherwise.
+  static func isLeftOut(_ code: String, of table: NameTable, for use: CLDRGlossary.Use) -> Bool {
+    switch table {
+    case .territories:
+      // The world and the Americas: *Piala Dunia*; *Amerika* is mostly the United States.
+      ["QO", "XA", "XB", "ZZ"].contains(code) || use == .matching && ["001", "019"].contains(code)
+    case .languages: ["mis", "mul", "root", "und", "zxx"].contains(code)
+    case .scripts:
+      ["Qaag", "Zinh", "Zmth", "Zsye", "Zsym", "Zxxx", "Zyyy", "Zzzz"].contains(code)
+    case .currencies, .months, .weekdays: false
+    }
+  }
+
+  /// `exact` where the name is a common word too: *Mei*, *Minggu*, *Jersey*, *Turkey*.
+  static func caseRule(of code: String, in table: NameTable) -> MatchOptions.CaseRule {
+    switch table {
+    case .months, .weekdays: .exact
+    case .territories:
+      ["CU", "GE", "GG", "GU", "JE", "JO", "ML", "NE", "TD", "TR"].contains(code)
+        ? .exact : .automatic
+    case .languages, .scripts: .automatic
+    case .currencies: .any
+    }
+  }
+}

@@ -1,0 +1,153 @@
+internal import ICUSupport
+
+/// Unicode's sentence boundaries (UAX #29, rules SB6 to SB11) in text of Latin letters, digits and
+/// ordinary punctuation, the same as ICU's.
+///
+/// ICU's iterator takes every character through its tables; but there a sentence only ends behind a
+/// full stop or mark, so whatever stands between two of them can be skipped. A paragraph that
+/// holds any other character (another script, combining marks, rarer marks) is left to ICU.
+struct PlainSentenceBreaks {
+  /// What a scan does at a byte.
+  private enum Kind: UInt8 { case skip, mark, look }
+
+  /// Languages for which ICU has no sentence rules of its own, and that are written in plain text.
+  private static let languages: Set<String> = ["id", "ms", "jv", "su", "min", "en"]
+
+  private let kinds: [Kind]
+  /// Of U+0000 … U+023F, then U+2000 … U+206F; nil for characters that are left to ICU.
+  private let classes: [SentenceBreakClass?]
+
+  /// nil for a language whose sentences only ICU knows.
+  init?(language: String) {
+    guard PlainSentenceBreaks.languages.contains(language) else { return nil }
+    classes = [0..<0x240, 0x2000..<0x2070].joined().map { (scalar: Int) in
+      // A line break inside a paragraph is a space.
+      if scalar == 0x0A { return .space }
+      let value = SentenceBreakClass(of: UInt32(scalar))
+      switch value {
+      case .format, .extend, .separator, .carriageReturn, .lineFeed: return nil
+      case .fullStop, .mark: return scalar < 0x80 ? value : nil
+      case .other, .close, .lower, .numeric, .otherLetter, .space, .upper, .continuation:
+        return value
+      }
+    }
+    let classes = classes
+    kinds = (0..<256).map { byte in
+      switch byte {
+      case 0..<0x80:
+        switch classes[byte] {
+        case .fullStop, .mark: .mark
+        case nil: .look
+        default: .skip
+        }
+      // Bytes behind a lead byte, and the lead bytes of U+00C0 … U+023F: letters all.
+      case 0x80..<0xC0, 0xC3..<0xC9: .skip
+      default: .look
+      }
+    }
+  }
+
+  /// Adds the end of every sentence of a paragraph.
+  /// - Parameter base: added to each.
+  /// - Returns: false, and nothing added, where some character is left to ICU.
+  func append(
+    breaksIn text: UnsafeBufferPointer<UInt8>, base: Int, to ends: inout [Int]
+  ) -> Bool {
+    let count = ends.count
+    let isPlain = kinds.withUnsafeBufferPointer { kinds in
+      classes.withUnsafeBufferPointer { classes in
+        let scan = Scan(text: text, classes: classes)
+        var index = 0
+        while index < text.count {
+          switch kinds[Int(text[index])] {
+          case .skip: index += 1
+          case .look:
+            guard scan.character(at: index) != nil else { return false }
+            index += 1
+          case .mark:
+            guard let isEnd = scan.passMark(at: &index) else { return false }
+            if isEnd { ends.append(base + index) }
+          }
+        }
+        return true
+      }
+    }
+    guard isPlain else {
+      ends.removeLast(ends.count - count)
+      return false
+    }
+    if !text.isEmpty, ends.last != base + text.count { ends.append(base + text.count) }
+    return true
+  }
+}
+
+/// The rules, asked at one mark after the other.
+private struct Scan {
+  let text: UnsafeBufferPointer<UInt8>
+  let classes: UnsafeBufferPointer<SentenceBreakClass?>
+
+  /// The class and length of the character at a place; nil where it is left to ICU.
+  func character(at index: Int) -> (value: SentenceBreakClass, length: Int)? {
+    let lead = text[index]
+    let cell: Int
+    let length: Int
+    switch lead {
+    case 0..<0x80: (cell, length) = (Int(lead), 1)
+    case 0xC2..<0xC9 where index + 1 < text.count:
+      (cell, length) = (Int(lead & 0x1F) << 6 | Int(text[index + 1] & 0x3F), 2)
+    case 0xE2 where index + 2 < text.count && text[index + 1] < 0x82:
+      let low = Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+      (cell, length) = (0x240 + low, 3)
+    default: return nil
+    }
+    guard cell < classes.count, let value = classes[cell] else { return nil }
+    return (value, length)
+  }
+
+  /// Moves `index` from a mark to where the next sentence would begin.
+  /// - Returns: whether it does; nil where a character is left to ICU.
+  func passMark(at index: inout Int) -> Bool? {
+    let mark = index
+    let isFullStop = text[mark] == UInt8(ascii: ".")
+    index += 1
+    guard index < text.count, var next = character(at: index) else {
+      return index < text.count ? nil : false
+    }
+    if isFullStop {
+      if next.value == .numeric { return false }  // SB6: 3.4
+      if next.value == .upper, isLetter(before: mark) { return false }  // SB7: U.S
+    }
+    // SB9 to SB11: closing marks and spaces belong to the sentence.
+    var isSpaced = false
+    while next.value == .close && !isSpaced || next.value == .space {
+      isSpaced = next.value == .space
+      index += next.length
+      guard index < text.count else { return true }
+      guard let character = character(at: index) else { return nil }
+      next = character
+    }
+    switch next.value {
+    case .continuation, .fullStop, .mark: return false  // SB8a: etc., …
+    default: break
+    }
+    guard isFullStop else { return true }
+    // SB8: the next letter decides, whatever stands before it.
+    var ahead = index
+    while ahead < text.count {
+      guard let character = character(at: ahead) else { return nil }
+      switch character.value {
+      case .lower: return false
+      case .otherLetter, .upper, .fullStop, .mark: return true
+      default: ahead += character.length
+      }
+    }
+    return true
+  }
+
+  private func isLetter(before index: Int) -> Bool {
+    var start = index
+    repeat { start -= 1 } while start > 0 && text[start] & 0xC0 == 0x80
+    guard start >= 0, let character = character(at: start) else { return false }
+    return character.value == .upper || character.value == .lower
+  }
+}

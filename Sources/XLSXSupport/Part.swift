@@ -1,0 +1,65 @@
+internal import XMLSupport
+
+/// An XML part of a workbook.
+struct Part {
+  let name: String
+  private let bytes: [UInt8]
+
+  init(_ name: String, _ bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Hands on every event of the part.
+  func read(
+    _ take: (XMLReader, XMLReader.Event) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
+    // Entities are how a small part becomes a large one; ECMA-376 part 2 (6.2.5) has none.
+    if let place = declaration() {
+      throw .malformed(
+        part: name, line: 1 + bytes[..<place].count { $0 == 0x0A }, column: 1,
+        message: "a document type stands in it; expected none")
+    }
+    let xml = try open()
+    while let event = try next(xml) { try take(xml, event) }
+  }
+
+  func malformed(_ xml: XMLReader, _ message: String) -> WorkbookError {
+    .malformed(part: name, line: xml.line, column: xml.column, message: message)
+  }
+
+  private func open() throws(WorkbookError) -> XMLReader {
+    do {
+      return try XMLReader(bytes)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func next(_ xml: XMLReader) throws(WorkbookError) -> XMLReader.Event? {
+    do {
+      return try xml.next()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: XMLError) -> WorkbookError {
+    .malformed(part: name, line: error.line, column: error.column, message: error.message)
+  }
+
+  /// Where `<!DOCTYPE` stands, before the root element as it must.
+  private func declaration() -> Int? {
+    let mark = Array("<!DOCTYPE".utf8)
+    var index = 0
+    while let tag = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      guard tag + 1 < bytes.count else { return nil }
+      if bytes[tag...].starts(with: mark) { return tag }
+      guard bytes[tag + 1] == UInt8(ascii: "?") || bytes[tag + 1] == UInt8(ascii: "!") else {
+        return nil
+      }
+      index = tag + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import CXLSXWriter
+
+/// The cell formats of a workbook, each made once. The workbook owns them.
+struct StyleSheet {
+  private typealias Format = UnsafeMutablePointer<lxw_format>
+
+  let header: UnsafeMutablePointer<lxw_format>?
+  private let oneLine: [WorkbookWriter.Style: Format]
+  private let wrapped: [WorkbookWriter.Style: Format]
+  private let fonts: [WorkbookWriter.Style: Format]
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    func make(_ style: WorkbookWriter.Style, _ adapt: (Format) -> Void) -> Format? {
+      guard let format = workbook_add_format(book) else { return nil }
+      switch style {
+      case .plain: break
+      case .strong: format_set_bold(format)
+      case .alert: format_set_font_color(format, 0xB3261E)
+      case .faint: format_set_font_color(format, 0x5F6368)
+      }
+      adapt(format)
+      return format
+    }
+    func all(_ adapt: (Format) -> Void) -> [WorkbookWriter.Style: Format] {
+      var formats: [WorkbookWriter.Style: Format] = [:]
+      for style in WorkbookWriter.Style.allCases { formats[style] = make(style, adapt) }
+      return formats
+    }
+    func text(_ format: Format) {
+      // `@`: a text stays one when it is edited.
+      format_set_num_format_index(format, 49)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
+    header = make(.strong) { format in
+      text(format)
+      format_set_font_color(format, 0xFFFFFF)
+      format_set_bg_color(format, 0x1F4E5F)
+    }
+    oneLine = all(text)
+    wrapped = all { format in
+      text(format)
+      format_set_text_wrap(format)
+    }
+    fonts = all { _ in }
+  }
+
+  /// For a whole cell.
+  func format(
+    _ style: WorkbookWriter.Style, _ layout: WorkbookWriter.Layout
+  ) -> UnsafeMutablePointer<lxw_format>? {
+    switch layout {
+    case .oneLine: oneLine[style]
+    case .wrapped: wrapped[style]
+    }
+  }
+
+  /// For a stretch of a cell's text; nil leaves the cell's own.
+  func font(_ style: WorkbookWriter.Style) -> UnsafeMutablePointer<lxw_format>? {
+    style == .plain ? nil : fonts[style]
+  }
+}

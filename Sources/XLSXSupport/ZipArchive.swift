@@ -1,0 +1,117 @@
+internal import CArchive
+
+/// Reads entries of a ZIP archive in memory, over libarchive. Nothing is ever written to disk, so
+/// an entry's name is a name and no path.
+struct ZipArchive {
+  /// The most that an entry may hold unpacked, in bytes.
+  static let limit = 512 << 20
+  /// From this size on, an entry that unpacks to more than `ratio` times what it took is refused:
+  /// tables pack 10 to 60 times smaller, a bomb 1,000 times.
+  private static let grace = 4 << 20
+  private static let ratio = 200
+
+  private let bytes: [UInt8]
+  /// The names as the archive has them, by the names as parts are asked for.
+  private var names: [String: String] = [:]
+
+  init(_ bytes: [UInt8]) throws(WorkbookError) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      // An OLE compound file: Excel wraps encrypted workbooks so, and writes .xls so.
+      if ZipArchive.holdsEncryptedPackage(bytes) { throw .encrypted }
+      throw .notAWorkbook("it is an .xls file of Excel 97; expected it saved as .xlsx")
+    }
+    guard bytes.starts(with: [0x50, 0x4B]) else {
+      throw .notAWorkbook("it does not begin as a ZIP archive does")
+    }
+    var found: [String: String] = [:]
+    _ = try walk { _, name in
+      let part = ZipArchive.part(name)
+      if found[part] == nil { found[part] = name }
+      return false
+    }
+    names = found
+  }
+
+  func contains(_ part: String) -> Bool { names[ZipArchive.part(part)] != nil }
+
+  /// The unpacked bytes of a part; nil where there is no such part.
+  func read(_ part: String) throws(WorkbookError) -> [UInt8]? {
+    guard let wanted = names[ZipArchive.part(part)] else { return nil }
+    return try walk { _, name in name == wanted }
+  }
+
+  /// Part names are compared without case (ECMA-376 part 2, 6.2.2.3); some writers use `\`.
+  private static func part(_ name: String) -> String {
+    let slashed = name.lowercased().map { $0 == "\\" ? "/" : $0 }
+    return String(slashed.first == "/" ? slashed.dropFirst() : slashed[...])
+  }
+
+  /// Goes from header to header and unpacks the first entry that `wants` takes.
+  private func walk(
+    _ wants: (OpaquePointer, String) -> Bool
+  ) throws(WorkbookError) -> [UInt8]? {
+    guard let archive = archive_read_new() else { throw .notAWorkbook("there is no memory for it") }
+    defer { archive_read_free(archive) }
+    archive_read_support_format_zip_seekable(archive)
+    return try bytes.withUnsafeBufferPointer { buffer throws(WorkbookError) -> [UInt8]? in
+      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
+        throw .notAWorkbook(message(archive))
+      }
+      while true {
+        var entry: OpaquePointer?
+        let status = archive_read_next_header(archive, &entry)
+        if status == ARCHIVE_EOF { return nil }
+        guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
+          throw .notAWorkbook("the archive is cut off or damaged (\(message(archive)))")
+        }
+        guard let path = archive_entry_pathname(entry) else { continue }
+        let name = String(cString: path)
+        if wants(entry, name) { return try unpack(entry, name, from: archive) }
+      }
+    }
+  }
+
+  private func unpack(
+    _ entry: OpaquePointer, _ name: String, from archive: OpaquePointer
+  ) throws(WorkbookError) -> [UInt8] {
+    guard archive_entry_is_encrypted(entry) == 0 else { throw .encrypted }
+    let claimed = archive_entry_size_is_set(entry) == 0 ? 0 : Int(archive_entry_size(entry))
+    guard claimed <= ZipArchive.limit else { throw .tooLarge(part: name) }
+    let start = archive_filter_bytes(archive, -1)
+    var unpacked: [UInt8] = []
+    unpacked.reserveCapacity(min(claimed, ZipArchive.grace))
+    while true {
+      var block: UnsafeRawPointer?
+      var size = 0
+      var offset: la_int64_t = 0
+      let status = archive_read_data_block(archive, &block, &size, &offset)
+      if status == ARCHIVE_EOF { return unpacked }
+      guard status == ARCHIVE_OK || status == ARCHIVE_WARN else {
+        if archive_read_has_encrypted_entries(archive) > 0 { throw .encrypted }
+        throw .notAWorkbook("`\(name)` in it is cut off or damaged (\(message(archive)))")
+      }
+      unpacked.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
+      let taken = max(Int(archive_filter_bytes(archive, -1) - start), 1)
+      guard unpacked.count <= ZipArchive.limit,
+        unpacked.count <= ZipArchive.grace || unpacked.count / taken <= ZipArchive.ratio
+      else { throw .tooLarge(part: name) }
+    }
+  }
+
+  private func message(_ archive: OpaquePointer) -> String {
+    archive_error_string(archive).map { String(cString: $0) } ?? "unknown error"
+  }
+
+  /// Whether a compound file has the stream that holds an encrypted workbook (MS-OFFCRYPTO 2.3.4).
+  private static func holdsEncryptedPackage(_ bytes: [UInt8]) -> Bool {
+    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count > name.count else { return false }
+      // Directory entries are aligned.
+      return stride(from: 0, to: bytes.count - name.count, by: 128).contains { start in
+        bytes[start..<start + name.count].elementsEqual(name)
+      }
+    }
+  }
+}

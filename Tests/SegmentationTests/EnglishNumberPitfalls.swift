@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+import TextModel
+
+/// Numbers, money, times, references, scores, versions and items, as a copy editor would lay traps with them.
+@Suite("English pitfalls: numbers")
+struct EnglishNumberPitfalls {
+  static let cases = [
+    Breaks("÷ The meeting starts at 5 p.m. ÷ Bring your notes. ÷", because: "p.m. end"),
+    Breaks("÷ The meeting at 9 a.m. Monday was cancelled. ÷", because: "a.m. day"),
+    Breaks("÷ It opens at 9 a.m. and closes at 5 p.m. on weekdays. ÷", because: "a.m. inside"),
+    Breaks(
+      "÷ At 5 a.m. Mr. Smith went to the bank. ÷ He left at 6 p.m. ÷ Mr. Smith then went home. ÷",
+      because: "golden-like own?"),
+    Breaks("÷ See No. 5 on page 12. ÷ It is short. ÷", because: "No. number"),
+    Breaks("÷ Turn to p. 55. ÷ Read it aloud. ÷", because: "p."),
+    Breaks("÷ See pp. 12-15 for details. ÷", because: "pp."),
+    Breaks("÷ The rate rose 3.5 percent. ÷ It had fallen 2.1 percent. ÷", because: "decimals"),
+    Breaks("÷ It costs $5.00. ÷ That is cheap. ÷", because: "money"),
+    Breaks("÷ He lives at 12 Main St. ÷ His house is blue. ÷", because: "St. end"),
+    Breaks("÷ The trial is set for Jan. 5. ÷ The jury is ready. ÷", because: "Jan."),
+    Breaks("÷ It happened on Sept. 11, 2001. ÷ Everyone remembers. ÷", because: "Sept."),
+    Breaks("÷ Smith et al. (2010) disagreed. ÷ So did Jones. ÷", because: "et al."),
+    Breaks("÷ He was born in 44 B.C. ÷ Caesar died that year. ÷", because: "B.C. end"),
+    Breaks("÷ 1. Open the lid. ÷ 2. Press the button. ÷", because: "list"),
+    Breaks("÷ 1.) The first item. ÷ 2.) The second item. ÷", because: "1.)"),
+    Breaks("÷ This is 5 ft. tall. ÷ That is 3 in. wide. ÷", because: "units"),
+    Breaks("÷ He scored in the 3rd min. ÷ The crowd roared. ÷", because: "min. end"),
+    Breaks("÷ It weighs 5 lbs. ÷ Ship it today. ÷", because: "lbs. end"),
+    Breaks("÷ Version 2.0 is out. ÷ Version 3.0 is not. ÷", because: "version"),
+    Breaks("÷ The year was 1984. ÷ 200 people came. ÷", because: "number digit"),
+    Breaks("÷ The train leaves at 6 a.m. ÷ The bus leaves later. ÷", because: "a.m. end"),
+    Breaks("÷ Doors open at 7 p.m. ET on Friday. ÷ Tickets cost $20. ÷", because: "p.m. ET"),
+    Breaks("÷ It ended at 11 p.m. local time. ÷ Nobody complained. ÷", because: "p.m. lower"),
+    Breaks("÷ We arrived at 8 p.m. ÷ John was already there. ÷", because: "p.m. name"),
+    Breaks("÷ Approx. 40 people came. ÷ All were fed. ÷", because: "Approx."),
+    Breaks("÷ Fig. 3 shows the curve. ÷ See also Eq. 4. ÷", because: "Fig. Eq."),
+    Breaks("÷ See Sec. 4.2. ÷ It explains all. ÷", because: "Sec. end"),
+    Breaks("÷ Vol. 2, no. 3, pp. 4–5. ÷ It is out of print. ÷", because: "Vol. no."),
+    Breaks("÷ Chap. 4 begins here. ÷ It is long. ÷", because: "Chap."),
+    Breaks("÷ See ibid., p. 6. ÷ The author lied. ÷", because: "ibid."),
+    Breaks("÷ He said (cf. Smith 1999) that it failed. ÷", because: "cf."),
+    Breaks("÷ Pi is 3.14159. ÷ It is irrational. ÷", because: "decimal end"),
+    Breaks("÷ Profit rose to $1.5 million. ÷ Sales fell 2.3%. ÷", because: "money percent"),
+    Breaks("÷ The .22 rifle jammed. ÷ He reloaded. ÷", because: ".22"),
+    Breaks("÷ He was No. 1. ÷ She was No. 2. ÷", because: "No. 1 end"),
+    Breaks("÷ Python 3.11.2 is out. ÷ Update now. ÷", because: "version"),
+    Breaks("÷ Contact 555.123.4567. ÷ Ask for Bob. ÷", because: "phone"),
+    Breaks("÷ See http://www.w3.org/TR/. ÷ It is long. ÷", because: "URL with slash end"),
+    Breaks("÷ He is 6 ft. 2 in. tall. ÷", because: "ft. in."),
+    Breaks("÷ Add 2 tbsp. sugar. ÷ Stir well. ÷", because: "tbsp."),
+    Breaks("÷ It lasted 10 sec. ÷ Then it stopped. ÷", because: "sec. end"),
+    Breaks("÷ World War I. ÷ It began in 1914. ÷", because: "I end"),
+    Breaks("÷ 1) Wash it. ÷ 2) Dry it. ÷", because: "digits"),
+    Breaks("÷ PARIS, Jan. 5 — France won. ÷ Fans cheered. ÷", because: "dateline date"),
+    Breaks("÷ He ate (it was late [about 10 p.m.]) and slept. ÷", because: "nested brackets"),
+    Breaks("÷ In 44 B.C. Caesar was killed. ÷ Rome mourned. ÷", because: "B.C. in front"),
+    Breaks("÷ It was founded in 753 B.C. ÷ Rome grew fast. ÷", because: "B.C. end"),
+    Breaks("÷ Barack Obama Jr. won. ÷ He was 47. ÷", because: "Jr."),
+    Breaks("÷ She lives at 5 Oak Rd. ÷ It is quiet. ÷", because: "Rd. end"),
+    Breaks("÷ See Sec. 3(b). ÷ It applies. ÷", because: "Sec. 3(b)"),
+    Breaks("÷ It was a 5-4 ruling in Smith v. Jones. ÷ The dissent was bitter. ÷", because: "v."),
+    Breaks("÷ The temp. rose to 30 C. ÷ People sweated. ÷", because: "temp."),
+    Breaks("÷ He ran 5 mi. in 40 min. and rested. ÷", because: "units"),
+    Breaks("÷ Item no. 7 is out. ÷ Item no. 8 is in. ÷", because: "no."),
+    Breaks("÷ The No. 1 song is hers. ÷ His is No. 2. ÷ Sad. ÷", because: "No."),
+    Breaks("÷ 3M Co. and AT&T Inc. rose. ÷ GE fell. ÷", because: "firms"),
+    Breaks("÷ It cost 50 cents. ÷ 10 more were sold. ÷", because: "digit"),
+    Breaks("÷ Call 911. ÷ Help will come. ÷", because: "number end"),
+    Breaks("÷ It grew 3%. ÷ Analysts cheered. ÷", because: "percent"),
+    Breaks("÷ 2.1 Scope. ÷ This part applies. ÷", because: "section number"),
+  ]
+
+  @Test("are broken where readers would", arguments: cases)
+  func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
+}
