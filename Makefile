@@ -18,7 +18,8 @@ VENV := .venv
 PYTEST := $(VENV)/bin/python -m pytest -q
 
 # Debian packages that the build needs.
-LIBRARIES := libicu-dev libxml2-dev libhunspell-dev hunspell-id libarchive-dev libxlsxwriter-dev
+LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev libxlsxwriter-dev \
+  hunspell-id dict-freedict-eng-ind
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 

@@ -57,9 +57,11 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
+    stage("DictSupport", after: ["CZlib"]),
     stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
@@ -79,7 +81,12 @@ let package = Package(
       after: [
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
       ]),
-    stage("Alignment", after: ["TextModel", "Segmentation", "Glossary", "TermMatching"]),
+    stage(
+      "Alignment",
+      after: [
+        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Morphology", "Glossary",
+        "TermMatching",
+      ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
       "Checks",
       after: [
@@ -90,7 +97,7 @@ let package = Package(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
@@ -102,7 +109,7 @@ let package = Package(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Checks", "TermSheets", "Padanan",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets", "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -114,6 +121,7 @@ let package = Package(
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XLSXSupport"),
+    tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),

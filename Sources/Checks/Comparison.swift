@@ -10,7 +10,7 @@ import TextModel
 struct Comparison {
   let source: CheckedText
   let target: CheckedText
-  let evidence: any WordEvidence
+  let links: WordLinks
   /// For each source segment the segments of the translation that answer it, in order.
   var answers: [[Int]]
   /// Whether the translation leaves out a good deal on purpose, as newsrooms do.
@@ -25,11 +25,11 @@ struct Comparison {
 
   init(
     _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair],
-    evidence: any WordEvidence
+    links: WordLinks
   ) {
     self.source = source
     self.target = target
-    self.evidence = evidence
+    self.links = links
     var answers = [[Int]](repeating: [], count: source.segments.count)
     for pair in pairs {
       for segment in pair.source where answers.indices.contains(segment) {

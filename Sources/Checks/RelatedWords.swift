@@ -1,3 +1,4 @@
+import Alignment
 import Normalization
 import TermMatching
 import TextModel
@@ -13,10 +14,8 @@ struct RelatedWords {
     let folded = words.map(\.folded)
     let terms = comparison.concepts(of: match).flatMap { comparison.approved($0) }
     if terms.contains(where: { isScattered($0, among: folded) }) { return true }
-    let source = comparison.source.text.slice(match.range).lowercased()
-      .split { !$0.isLetter }.map(String.init)
-    return source.contains { word in
-      folded.contains { comparison.evidence.mayTranslate(word, as: $0) }
+    return comparison.answers[match.segment].contains { answer in
+      (comparison.links.answer(to: match.range, of: match.segment, in: answer)?.weight ?? 0) >= 0.5
     }
   }
 

@@ -1,9 +1,5 @@
-import Alignment
+public import Alignment
 public import Checks
-import ICUSupport
-import Normalization
-import Segmentation
-import TermMatching
 public import TextModel
 
 extension Pipeline {
@@ -16,21 +12,33 @@ extension Pipeline {
 
   /// Checks a translation against its source.
   public mutating func check(
-    _ document: Document, against translation: Document
+    _ document: Document, against translation: Document, sentences: Sentences = .found
   ) throws -> Checked {
-    let analysis = try analyse(document)
+    let analysis = try analyse(document, sentences: sentences)
+    let (read, targetIndex) = try analyse(translation: translation, sentences: sentences)
     let source = CheckedText(
       text: analysis.text, segments: analysis.segments, matches: analysis.matches, index: index)
-    var side = try targetSide()
-    let text = try normalizer.normalize(translation)
-    let segments = try side.segmenter.segments(of: text)
     let target = CheckedText(
-      text: text, segments: segments, matches: side.matcher.matches(in: text, segments: segments),
-      index: side.matcher.index)
-    keep(side)
-    let pairs = SentenceAligner().align(source.segments, target.segments)
+      text: read.text, segments: read.segments, matches: read.matches, index: targetIndex)
+    let (from, to) = (
+      AlignmentText(source.text, segments: source.segments),
+      AlignmentText(target.text, segments: target.segments)
+    )
+    let pairs: [SentencePair]
+    switch sentences {
+    case .found:
+      pairs = SentenceAligner().align(
+        from, to, sourceConcepts: ConceptMention.mentions(in: source.matches),
+        targetConcepts: ConceptMention.mentions(in: target.matches))
+    case .lines:
+      pairs = source.segments.indices.map {
+        SentencePair(
+          source: [$0], target: target.segments.indices.contains($0) ? [$0] : [], score: 1)
+      }
+    }
     return Checked(
       source: source, target: target,
-      findings: TranslationChecker().findings(source, target, pairs: pairs))
+      findings: TranslationChecker().findings(
+        source, target, pairs: pairs, links: WordLinks(from, to)))
   }
 }

@@ -18,11 +18,11 @@ public import TextModel
 public struct Pipeline {
   public let source: LanguageTag
   public let target: LanguageTag
-  let normalizer: Normalizer
+  private let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
-  var matcher: TermMatcher
+  private var matcher: TermMatcher
   /// For the translation; made when the first one comes.
-  private var madeTargetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
+  private var targetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
   public init(
     glossary: Glossary, source: LanguageTag = .indonesian, target: LanguageTag = .english,
@@ -48,10 +48,24 @@ public struct Pipeline {
     }
   }
 
+  /// Where the sentences of a text come from.
+  public enum Sentences: Sendable, Hashable {
+    /// Found by rules.
+    case found
+    /// Each line is one.
+    case lines
+  }
+
   /// Normalizes, segments and matches.
-  public mutating func analyse(_ document: Document) throws(ICUError) -> Analysis {
+  public mutating func analyse(
+    _ document: Document, sentences: Sentences = .found
+  ) throws(ICUError) -> Analysis {
     let text = try normalizer.normalize(document)
-    let segments = try segmenter.segments(of: text)
+    let segments: [Segment]
+    switch sentences {
+    case .found: segments = try segmenter.segments(of: text)
+    case .lines: segments = LineSegmenter.segments(of: text)
+    }
     return Analysis(
       text: text, segments: segments, matches: matcher.matches(in: text, segments: segments))
   }
@@ -60,39 +74,58 @@ public struct Pipeline {
   public mutating func sheet(
     of document: Document, translation: Document? = nil, offsets: OffsetUnit = .utf8
   ) throws -> TermSheet {
-    let analysis = try analyse(document)
+    let analysis: Analysis
+    var translated: TranslatedText?
+    if let translation {
+      (analysis, translated) = try align(document, with: translation)
+    } else {
+      analysis = try analyse(document)
+    }
     let builder = TermSheetBuilder(index: index, target: target, offsets: offsets)
     return builder.sheet(
       of: analysis.text, segments: analysis.segments, matches: analysis.matches,
-      translation: try translation.map { try align($0, with: analysis) })
+      translation: translated)
   }
 
-  private mutating func align(
-    _ translation: Document, with analysis: Analysis
-  ) throws -> TranslatedText {
-    var side = try targetSide()
-    let text = try normalizer.normalize(translation)
-    let segments = try side.segmenter.segments(of: text)
-    let matches = side.matcher.matches(in: text, segments: segments)
-    madeTargetSide = side
-    let pairs = SentenceAligner().align(analysis.segments, segments)
+  /// Pairs the sentences of a document with those of its translation, and its terms with what
+  /// stands for them.
+  public mutating func align(
+    _ document: Document, with translation: Document, sentences: Sentences = .found
+  ) throws -> (Analysis, TranslatedText) {
+    let analysis = try analyse(document, sentences: sentences)
+    let (read, index) = try analyse(translation: translation, sentences: sentences)
+    let pairs = SentenceAligner().align(
+      AlignmentText(analysis.text, segments: analysis.segments),
+      AlignmentText(read.text, segments: read.segments),
+      sourceConcepts: ConceptMention.mentions(in: analysis.matches),
+      targetConcepts: ConceptMention.mentions(in: read.matches))
     let terms = TermAligner().align(
-      analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs)
-    return TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms)
-  }
-
-  /// What reads the translation: every term of the glossary, forbidden ones too.
-  func targetSide() throws -> (segmenter: SentenceSegmenter, matcher: TermMatcher) {
-    try madeTargetSide ?? (
-      SentenceSegmenter(language: target),
-      TermMatcher(
-        TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
-        overlaps: .nested)
+      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs)
+    return (
+      analysis,
+      TranslatedText(text: read.text, segments: read.segments, pairs: pairs, terms: terms)
     )
   }
 
-  /// Keeps the target side with the forms that it has analysed.
-  mutating func keep(_ side: (segmenter: SentenceSegmenter, matcher: TermMatcher)) {
-    madeTargetSide = side
+  /// Reads a translation; its matches are the glossary's equivalents, forbidden and nested ones too.
+  mutating func analyse(
+    translation: Document, sentences: Sentences = .found
+  ) throws -> (Analysis, TermIndex) {
+    var side =
+      try targetSide ?? (
+        SentenceSegmenter(language: target),
+        TermMatcher(
+          TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
+          overlaps: .nested)
+      )
+    let text = try normalizer.normalize(translation)
+    let segments =
+      switch sentences {
+      case .found: try side.segmenter.segments(of: text)
+      case .lines: LineSegmenter.segments(of: text)
+      }
+    let matches = side.matcher.matches(in: text, segments: segments)
+    targetSide = side
+    return (Analysis(text: text, segments: segments, matches: matches), side.matcher.index)
   }
 }

@@ -1,0 +1,69 @@
+internal import DictSupport
+internal import TextModel
+
+/// Two texts, read, and the links between what is in them.
+struct BilingualEvidence {
+  private(set) var source: SideEvidence
+  private(set) var target: SideEvidence
+  private(set) var graph: LinkGraph
+
+  init(
+    _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
+    targetConcepts: [ConceptMention] = [], dictionaries: [any TranslationSource]
+  ) {
+    var from = SideEvidence(source)
+    var to = SideEvidence(target)
+    BilingualEvidence.add(sourceConcepts, to: &from)
+    BilingualEvidence.add(targetConcepts, to: &to)
+    var joins = BilingualEvidence.equals(from, to)
+    switch (source.language.language, target.language.language) {
+    case ("id", "en"):
+      joins += BilingualEvidence.words(english: &to, indonesian: &from, dictionaries).map {
+        ($0.1, $0.0, $0.2)
+      }
+    case ("en", "id"):
+      joins += BilingualEvidence.words(english: &from, indonesian: &to, dictionaries)
+    default:
+      joins += CognateLinker.joins(from, to)
+    }
+    var graph = LinkGraph(sourceCount: from.features.count, targetCount: to.features.count)
+    for join in joins { graph.join(join.0, join.1, weight: join.2) }
+    self.source = from
+    self.target = to
+    self.graph = graph
+  }
+
+  /// Joins two features that were seen to answer each other.
+  mutating func join(_ source: Int32, _ target: Int32, weight: Float) {
+    graph.join(source, target, weight: weight)
+  }
+
+  private static func add(_ mentions: [ConceptMention], to side: inout SideEvidence) {
+    for mention in mentions where side.sentenceWords.indices.contains(mention.sentence) {
+      let words = side.words(touching: mention.range, in: mention.sentence)
+      guard !words.isEmpty else { continue }
+      let feature = side.number(of: .concept(Int32(mention.concept)))
+      side.add(feature, in: mention.sentence, first: words.lowerBound, last: words.upperBound - 1)
+    }
+  }
+
+  private typealias Join = (Int32, Int32, Float)
+
+  /// Amounts, months, signs and concepts answer themselves.
+  private static func equals(_ source: SideEvidence, _ target: SideEvidence) -> [Join] {
+    source.features.compactMap { feature in
+      guard let here = source.known(feature), let there = target.known(feature) else { return nil }
+      return (here, there, 1)
+    }
+  }
+
+  /// English words and the Indonesian ones that dictionaries or their spelling join them with.
+  private static func words(
+    english: inout SideEvidence, indonesian: inout SideEvidence,
+    _ dictionaries: [any TranslationSource]
+  ) -> [Join] {
+    var linker = DictionaryLinker(dictionaries, indonesian: indonesian)
+    linker.run(english: &english, indonesian: &indonesian)
+    return linker.joins + CognateLinker.joins(english, indonesian)
+  }
+}

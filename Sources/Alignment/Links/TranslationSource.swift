@@ -1,0 +1,16 @@
+internal import DictSupport
+
+/// A dictionary that is asked in English and answers in Indonesian, in lower case.
+protocol TranslationSource: Sendable {
+  func translations(of headword: [UInt8]) -> [[UInt8]]
+  func phrases(beginningWith word: [UInt8]) -> [DictdDictionary.Phrase]
+  /// What a derived form counts beside the word that the dictionary gives, from 0 to 1.
+  var derivationWeight: Float { get }
+}
+
+extension DictdDictionary: TranslationSource {
+  var derivationWeight: Float { 0.6 }
+
+  /// FreeDict's dictionary as Debian packages it, read when first asked; nil where it is absent.
+  static let system = DictdDictionary(name: "freedict-eng-ind")
+}

@@ -1,0 +1,35 @@
+internal import DictSupport
+
+/// Our own list of common words, `Resources/words.txt`.
+struct WordList: TranslationSource {
+  static let shared = WordList(PackageResources.words_txt)
+
+  /// Its verbs are bases.
+  let derivationWeight: Float = 0.85
+
+  private var words: [[UInt8]: [[UInt8]]] = [:]
+  private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
+
+  /// - Parameter text: `english: indonesian, indonesian` on each line; `#` opens a comment.
+  init(_ text: [UInt8]) {
+    words.reserveCapacity(2048)
+    for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let headword = Array(line[..<colon])
+      let translations = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map {
+        Array($0.drop { $0 == 0x20 })
+      }
+      let parts = headword.split(separator: 0x20).map(Array.init)
+      if parts.count > 1 {
+        phrases[parts[0], default: []].append(
+          DictdDictionary.Phrase(words: parts, translations: translations))
+      } else {
+        words[headword, default: []] += translations
+      }
+    }
+  }
+
+  func translations(of headword: [UInt8]) -> [[UInt8]] { words[headword] ?? [] }
+
+  func phrases(beginningWith word: [UInt8]) -> [DictdDictionary.Phrase] { phrases[word] ?? [] }
+}

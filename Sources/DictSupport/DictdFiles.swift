@@ -1,0 +1,42 @@
+internal import CZlib
+internal import Glibc
+
+/// Finds and reads the two files of a dictionary.
+struct DictdFiles {
+  private let path: String
+
+  /// nil where the dictionary is not installed.
+  init?(name: String) {
+    let own = getenv("PADANAN_DICTIONARIES").map { String(cString: $0) }
+    let folders = own?.split(separator: ":").map(String.init) ?? ["/usr/share/dictd"]
+    let found = folders.map { "\($0)/\(name)" }.first { access($0 + ".index", R_OK) == 0 }
+    guard let found else { return nil }
+    path = found
+  }
+
+  var index: [UInt8]? { DictdFiles.read(path + ".index") }
+
+  /// Compressed, or as it is.
+  var text: [UInt8]? { DictdFiles.read(path + ".dict.dz") ?? DictdFiles.read(path + ".dict") }
+
+  /// The contents of a file, unpacked where it is gzip; nil where it cannot be read.
+  private static func read(_ path: String) -> [UInt8]? {
+    guard let file = gzopen(path, "rb") else { return nil }
+    defer { gzclose(file) }
+    let block = 1 << 18
+    let limit = 1 << 28
+    gzbuffer(file, UInt32(block))
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: block))
+      let count = bytes.withUnsafeMutableBytes {
+        gzread(file, $0.baseAddress?.advanced(by: start), UInt32(block))
+      }
+      bytes.removeLast(block - Int(max(count, 0)))
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+    }
+    return nil
+  }
+}

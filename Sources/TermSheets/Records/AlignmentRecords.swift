@@ -1,0 +1,69 @@
+public import Alignment
+import Normalization
+import Segmentation
+import TextModel
+
+extension RecordWriter {
+  /// One record a bead: in TSV, 0-based indices of sentences and the score; in JSON, their places
+  /// and texts as well.
+  public mutating func append(
+    _ pairs: [SentencePair], source: AlignedSide, target: AlignedSide
+  ) {
+    switch format {
+    case .tsv:
+      for pair in pairs {
+        line(
+          "\(RecordWriter.list(pair.source))\t\(RecordWriter.list(pair.target))\t\(RecordWriter.score(pair.score))"
+        )
+      }
+    case .jsonl:
+      let offsets = (
+        OffsetConverter(source.text.document.text, unit: unit),
+        OffsetConverter(target.text.document.text, unit: unit)
+      )
+      for pair in pairs {
+        json.object { json in
+          json.field("schema", "padanan.align/1")
+          json.field("offsets", unit.rawValue)
+          json.key("source")
+          RecordWriter.write(pair.source, of: source, offsets.0, to: &json)
+          json.key("target")
+          RecordWriter.write(pair.target, of: target, offsets.1, to: &json)
+          json.key("score")
+          json.number(pair.score)
+        }
+        json.endLine()
+      }
+    }
+  }
+
+  /// `0,1`, or `-` for none.
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "-" : numbers.map(String.init).joined(separator: ",")
+  }
+
+  /// With three digits behind the point.
+  static func score(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    return "\(thousandths / 1000)." + String(String(1000 + thousandths % 1000).dropFirst())
+  }
+
+  private static func write(
+    _ sentences: [Int], of side: AlignedSide, _ offset: OffsetConverter, to json: inout JSONWriter
+  ) {
+    guard !sentences.isEmpty else { return json.null() }
+    json.object { json in
+      json.field("document", side.text.document.id)
+      json.key("sentences")
+      json.array(sentences) { json, sentence in
+        let range = side.text.source(of: side.segments[sentence].range)
+        json.object { json in
+          json.field("index", sentence)
+          json.field("start", offset(range.start))
+          json.field("end", offset(range.end))
+          json.field("text", side.text.document.slice(range))
+        }
+      }
+    }
+  }
+}
