@@ -1,5 +1,6 @@
 public import Checks
 import Normalization
+import Segmentation
 public import TextModel
 
 /// What a check found, with places in the user's own files.
