@@ -4,18 +4,24 @@ extension Glossary {
   /// Adds concepts that speak only where nobody else does: a term in `language` that a concept here
   /// approves, in whatever case, is left to that one, and a concept that keeps none is not added.
   public mutating func append(fallback: Glossary, in language: LanguageTag) {
-    var free = Set(
-      fallback.concepts.flatMap { $0.terms(in: language) }.map { $0.text.lowercased() })
+    var claimed: Set<String> = []
     for concept in concepts {
       for term in concept.terms where term.status.isApproved && term.isUsed(in: language) {
-        free.remove(term.text.lowercased())
+        claimed.insert(term.text.lowercased())
       }
     }
-    for var concept in fallback.concepts {
-      concept.terms.removeAll {
-        $0.isUsed(in: language) && !free.contains($0.text.lowercased())
+    concepts.reserveCapacity(concepts.count + fallback.concepts.count)
+    for concept in fallback.concepts {
+      let isClaimed = concept.terms.map { term in
+        term.isUsed(in: language) && claimed.contains(term.text.lowercased())
       }
-      if !concept.terms(in: language).isEmpty { concepts.append(concept) }
+      guard isClaimed.contains(true) else {
+        concepts.append(concept)
+        continue
+      }
+      var concept = concept
+      concept.terms = zip(concept.terms, isClaimed).filter { !$1 }.map(\.0)
+      if concept.terms.contains(where: { $0.isUsed(in: language) }) { concepts.append(concept) }
     }
   }
 }

@@ -17,6 +17,8 @@ public struct FormatOptions: Sendable, Hashable {
   public var dialect = Dialect.basic
   public var style = Style.dca
   public var byteOrderMark = ByteOrderMark.without
+  /// The sheet of a workbook that is read; nil for the first that holds a glossary.
+  public var sheet: String?
 
   public init(source: LanguageTag = .indonesian, target: LanguageTag = .english) {
     self.source = source

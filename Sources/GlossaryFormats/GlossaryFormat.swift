@@ -43,13 +43,14 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv"]
+  public static let endings = ["csv", "tsv", "xlsx"]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
     switch GlossaryFormat.ending(of: path) {
     case "csv": self = .csv
     case "tsv": self = .tsv
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }
@@ -64,9 +65,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   /// nil where the format is written only.
   public func reader(_ options: FormatOptions) -> (any GlossaryReader)? {
     switch self {
-    case .csv: CSVGlossaryReader()
-    case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"))
-    case .xlsx: nil
+    case .csv: CSVGlossaryReader(options: options)
+    case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
+    case .xlsx: XLSXGlossaryReader(options: options)
     case .tbx: nil
     case .omegat: nil
     case .utx: nil
@@ -88,9 +89,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   /// nil where the format is read only.
   public func writer(_ options: FormatOptions) -> (any GlossaryWriter)? {
     switch self {
-    case .csv: nil
-    case .tsv: nil
-    case .xlsx: nil
+    case .csv: CSVGlossaryWriter(options: options)
+    case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
+    case .xlsx: XLSXGlossaryWriter(options: options)
     case .tbx: nil
     case .omegat: nil
     case .utx: nil

@@ -39,16 +39,20 @@ public enum NameTable: String, Sendable, Hashable, CaseIterable {
     var status: Int32 = 0
     let bytes = cicu_names(code, language, &status).take()
     try ICUError.check(status)
-    let parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     var names: [Name] = []
-    for start in stride(from: 0, to: parts.count - 2, by: 3) {
-      guard let form = Form(rawValue: String(decoding: parts[start + 1], as: UTF8.self)) else {
-        continue
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      func part() -> String {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        defer { start = end + 1 }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
       }
-      names.append(
-        Name(
-          code: String(decoding: parts[start], as: UTF8.self), form: form,
-          text: String(decoding: parts[start + 2], as: UTF8.self)))
+      while start < bytes.count {
+        let code = part()
+        let form = Form(rawValue: part())
+        let text = part()
+        if let form { names.append(Name(code: code, form: form, text: text)) }
+      }
     }
     return names
   }

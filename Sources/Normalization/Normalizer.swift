@@ -21,7 +21,12 @@ public struct Normalizer: Sendable {
     var bytes = pass.edits.isEmpty ? document.text : pass.output
     var map = OffsetMap(pass.edits)
     var steps = pass.steps
-    if pass.sawNonASCII, try !UnicodeNormalizer.isNormalized(bytes, form) {
+    let mayChange =
+      switch form {
+      case .nfc: pass.sawComposable
+      case .nfd, .nfkc, .nfkd: pass.sawNonASCII
+      }
+    if mayChange, try !UnicodeNormalizer.isNormalized(bytes, form) {
       let fixed = map
       let (composed, changes) = try UnicodeNormalizer.normalize(bytes, to: form)
       for change in changes {
@@ -51,6 +56,9 @@ private struct FixPass {
   private(set) var edits: [OffsetMap.Edit] = []
   private(set) var steps: [NormalizationStep] = []
   private(set) var sawNonASCII = false
+  /// Whether some character may not be as NFC wants it. None is below U+0300, where the combining
+  /// marks begin, nor among the dashes and quotation marks of U+2010 … U+203F.
+  private(set) var sawComposable = false
 
   init(isEastAsian: Bool) { self.isEastAsian = isEastAsian }
 
@@ -58,16 +66,17 @@ private struct FixPass {
     var copied = 0
     var index = 0
     var highBits: UInt8 = 0
-    FixPass.isLead.withUnsafeBufferPointer { isLead in
+    FixPass.stops.withUnsafeBufferPointer { stops in
       while true {
-        while index < text.count, !isLead[Int(text[index])] {
+        while index < text.count, !stops[Int(text[index])] {
           highBits |= text[index]
-          index += 1
+          index &+= 1
         }
         guard index < text.count else { break }
         highBits |= text[index]
         guard let fix = replacement(at: index, in: text) else {
-          index += 1
+          if text[index] >= 0xCC, !isPunctuation(at: index, in: text) { sawComposable = true }
+          index &+= 1
           continue
         }
         output.append(contentsOf: text[copied..<index])
@@ -75,6 +84,7 @@ private struct FixPass {
         if let scalar = fix.scalar {
           output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
           if !scalar.isASCII { highBits |= 0x80 }
+          if scalar.value >= 0x300 { sawComposable = true }
         }
         let source = TextRange(index, index + fix.length)
         edits.append(OffsetMap.Edit(source: source, derived: TextRange(derived, output.count)))
@@ -87,6 +97,12 @@ private struct FixPass {
     }
     sawNonASCII = highBits >= 0x80
     if !edits.isEmpty { output.append(contentsOf: text[copied..<text.count]) }
+  }
+
+  /// U+2010 … U+203F.
+  private func isPunctuation(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+      && text[index + 2] >= 0x90
   }
 
   private func replacement(
@@ -103,5 +119,8 @@ private struct FixPass {
   private static let fixes = (UInt8(0)...255).map { byte in
     Fix.all.filter { $0.leadBytes.contains(byte) }
   }
-  private static let isLead = fixes.map { !$0.isEmpty }
+  /// The bytes that are looked at: those, and the lead bytes from U+0300 on.
+  private static let stops = fixes.enumerated().map { byte, fixes in
+    !fixes.isEmpty || byte >= 0xCC
+  }
 }

@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, output), source: settings.source, target: settings.target)
+      glossary: glossaries.load(files, settings, output), source: settings.source,
+      target: settings.target)
     let checked = try pipeline.check(
       input.document(at: paths[0], language: settings.source, settings.configuration),
       against: input.document(at: paths[1], language: settings.target, settings.configuration))

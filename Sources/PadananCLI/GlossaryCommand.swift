@@ -4,5 +4,8 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work with glossaries.",
-    subcommands: [GlossaryLintCommand.self, GlossaryConvertCommand.self])
+    subcommands: [
+      GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
+      GlossaryDiffCommand.self, GlossaryStatsCommand.self,
+    ])
 }

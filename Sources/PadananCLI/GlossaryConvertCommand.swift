@@ -1,12 +1,8 @@
-public import ArgumentParser
+internal import ArgumentParser
 import Glossary
-public import GlossaryFormats
+import GlossaryFormats
 import Padanan
 import TextModel
-
-extension GlossaryFormat: ExpressibleByArgument {}
-extension FormatOptions.Dialect: ExpressibleByArgument {}
-extension FormatOptions.Style: ExpressibleByArgument {}
 
 struct GlossaryConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,36 +31,17 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format to write, by the output file's ending where not given: \(formatNames).",
-      valueName: "format"))
-  var to: GlossaryFormat?
-
-  @Option(
-    help: ArgumentHelp(
       "The format to read, by the files' names and content where not given.", valueName: "format"))
   var from: GlossaryFormat?
 
   @Option(
-    help: ArgumentHelp("TBX: core, min, basic or linguist.", valueName: "name"))
-  var dialect = FormatOptions.Dialect.basic
-
-  @Option(
     help: ArgumentHelp(
-      "TBX: data categories as attributes (dca) or elements (dct).", valueName: "name"))
-  var style = FormatOptions.Style.dca
+      "XLSX: the sheet to read; the first that holds a glossary where not given.",
+      valueName: "name"))
+  var sheet: String?
 
-  @Flag(help: "Begin text files with a byte order mark, by which Excel knows UTF-8.")
-  var bom = false
-
-  @Option(help: "The language of the terms, where the format does not say it (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents, where the format does not say it (BCP 47).")
-  var target = LanguageTag.english
-
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
-
-  private static let formatNames = GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
     guard cldr || !paths.isEmpty else {
@@ -73,19 +50,14 @@ struct GlossaryConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = FormatOptions(source: source, target: target)
-    options.dialect = dialect
-    options.style = style
-    options.byteOrderMark = bom ? .with : .without
-    let format = try chosenFormat()
-    guard let writer = format.writer(options) else {
-      throw PadananError(
-        .unknownFormat, "glossaries are read from \(format.rawValue), not written")
-    }
+    var options = writing.options
+    options.sheet = sheet
+    let (format, writer) = try writing.writer(for: output.output)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var (glossary, notes) = try GlossaryLoader(format: from, options: options).load(paths)
     if cldr {
-      glossary.concepts += try CLDRGlossary(source: source, target: target).glossary().concepts
+      glossary.concepts += try CLDRGlossary(source: options.source, target: options.target)
+        .glossary().concepts
     }
     for note in notes { output.say(note.description) }
     let written = try writer.write(glossary)
@@ -93,20 +65,5 @@ struct GlossaryConvertCommand: ParsableCommand {
     try file.write(written.bytes)
     try file.commit()
     output.say("\(glossary.concepts.count) concepts written as \(format.rawValue)")
-  }
-
-  private func chosenFormat() throws -> GlossaryFormat {
-    if let to { return to }
-    guard let path = output.output, path != "-" else {
-      throw PadananError(
-        .usage, "no format is named; expected --to, or -o with a file whose ending tells it")
-    }
-    guard let format = GlossaryFormat(of: path) else {
-      throw PadananError(
-        .unknownFormat, file: path,
-        "no glossary is written as .\(GlossaryFormat.ending(of: path)); expected --to with one of \(Self.formatNames)"
-      )
-    }
-    return format
   }
 }

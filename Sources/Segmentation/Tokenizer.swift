@@ -133,7 +133,9 @@ private struct Scanner {
     let start = index
     while index < limit {
       switch classes[Int(text[index])] {
-      case .letter: index += 1
+      case .letter:
+        // Most of a text is here.
+        repeat { index &+= 1 } while index < limit && classes[Int(text[index])] == .letter
       case .digit:
         // Indonesian writes amounts as Rp1.500: the currency is a word of its own.
         if index - start == 2, text[start] == UInt8(ascii: "R"),

@@ -11,6 +11,7 @@ struct DomainChoice {
   }
 
   let index: TermIndex
+  let forms: FormReadings
 
   func settle(_ undecided: [Undecided], among matches: inout [TermMatch]) {
     for question in undecided {
@@ -25,7 +26,9 @@ struct DomainChoice {
       }
       guard !isTie else { continue }
       let old = matches[question.match]
-      var match = TermMatch(winner, of: index, segment: old.segment, range: old.range)
+      var match = TermMatch(
+        winner, term: index.entries[Int(winner.entry)].term, base: forms.base(winner.base),
+        segment: old.segment, range: old.range)
       match.isNested = old.isNested
       match.alternatives = ([old.concept] + old.alternatives).filter { $0 != match.concept }
       matches[question.match] = match

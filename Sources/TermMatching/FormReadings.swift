@@ -11,13 +11,21 @@ struct FormReadings {
     let base: Int32
   }
 
+  /// A form of the text: its readings, whether a term begins with one of them, and the closed class
+  /// that it belongs to.
+  struct Form {
+    let readings: Range<Int32>
+    var beginsTerm: Bool
+    let wordClass: WordClass?
+  }
+
   private var table = WordTable()
-  private var ranges: [Range<Int32>] = []
+  private var forms: [Form] = []
   private var pairTable = WordTable()
   private var pairRanges: [Range<Int32>] = []
   let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
-  private(set) var bases: [[UInt8]] = []
+  private var bases: [[UInt8]] = []
 
   init(dictionary: WordDictionary) { self.dictionary = dictionary }
 
@@ -26,14 +34,18 @@ struct FormReadings {
     if table.count + pairTable.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
-  /// The readings of one token, the word itself first.
-  mutating func ofWord(
+  /// What one token is, if its form was seen before.
+  func known(_ word: UnsafeBufferPointer<UInt8>) -> Form? {
+    let number = table.find(word)
+    return number < 0 ? nil : forms[Int(number)]
+  }
+
+  /// Takes a form in that was not seen before: its readings, the word itself first.
+  mutating func learn(
     _ word: UnsafeBufferPointer<UInt8>, isAddress: Bool, in index: TermIndex
-  ) -> Range<Int32> {
-    let known = table.find(word)
-    if known >= 0 { return ranges[Int(known)] }
+  ) -> Form {
     let folded = Folding.fold(word, isAddress: isAddress)
-    let start = Int32(readings.count)
+    let start = readings.count
     add(folded, [], base: [], in: index)
     if !isAddress {
       for reading in index.inflection.readings(of: folded[...]) {
@@ -41,9 +53,12 @@ struct FormReadings {
       }
     }
     _ = table.insert(word)
-    let range = start..<Int32(readings.count)
-    ranges.append(range)
-    return range
+    let form = Form(
+      readings: Int32(start)..<Int32(readings.count),
+      beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
+      wordClass: index.inflection.wordClass(of: Folding.fold(word)))
+    forms.append(form)
+    return form
   }
 
   /// The readings of two tokens with a hyphen between them, taken as one word.
@@ -72,6 +87,9 @@ struct FormReadings {
     pairRanges.append(range)
     return range
   }
+
+  /// The base of a reading, empty where the voice is the lemma's own.
+  func base(_ number: Int32) -> [UInt8] { number < 0 ? [] : bases[Int(number)] }
 
   /// Takes a reading in, if its lemma is a word of some term and the dictionary lets it pass.
   private mutating func add(_ reading: FormReading, of form: [UInt8], in index: TermIndex) {

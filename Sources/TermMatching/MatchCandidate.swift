@@ -8,13 +8,15 @@ struct MatchCandidate {
   let end: Int
   let kind: FormKind
   let features: FormFeatures
-  let base: [UInt8]
+  /// Index into the bases of the forms, or -1 where the voice is the lemma's own.
+  let base: Int32
 
   /// Nearer to the term as the glossary writes it; of equals the glossary's earlier one.
   func isNearer(than other: MatchCandidate) -> Bool {
     if kind != other.kind { return kind < other.kind }
     let (own, others) = (features.rawValue.nonzeroBitCount, other.features.rawValue.nonzeroBitCount)
-    return own != others ? own < others : entry < other.entry
+    if own != others { return own < others }
+    return (entry, features.rawValue) < (other.entry, other.features.rawValue)
   }
 
   /// How strong its claim to the form is. At a sentence's start a capital tells nothing, so there

@@ -6,9 +6,9 @@ import TextModel
 /// Reads one segment and, from any of its tokens, follows the index to every term that fits there.
 struct MatchWalk {
   let index: TermIndex
-  /// The segment's tokens, and the readings of each.
+  /// The segment's tokens, and the form of each.
   private(set) var tokens: [Token] = []
-  private(set) var ranges: [Range<Int32>] = []
+  private var tokenForms: [FormReadings.Form] = []
   private(set) var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
@@ -16,8 +16,9 @@ struct MatchWalk {
   /// The first token of each word of the path, and what the form there adds to the word.
   private var path: [Int] = []
   private var pathFeatures: [FormFeatures] = []
-  /// How many tokens are the path's first word: two where a hyphen parts what the term has solid.
-  private var firstLength = 1
+  /// Which tokens, from the path's first, are the term's first word: two where a hyphen parts what
+  /// the term has solid, the second where the first is a prefix (`di-PHK`).
+  private var firstWord = 0..<1
 
   init(index: TermIndex) {
     self.index = index
@@ -28,50 +29,58 @@ struct MatchWalk {
     forms.dictionary.isInstalled ? nil : index.inflection.dictionaryName
   }
 
+  /// Forgets forms where they are too many; candidates given before are void.
+  mutating func trim() { forms.trim() }
+
   /// - Parameter text: must stay alive while questions are asked.
   mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    forms.trim()
     tokens.removeAll(keepingCapacity: true)
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
     if index.inflection.joinsApostrophe {
       JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
     }
-    ranges.removeAll(keepingCapacity: true)
+    tokenForms.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = slice(Int(token.start), Int(token.end))
-      ranges.append(forms.ofWord(word, isAddress: token.kind == .address, in: index))
+      let form =
+        forms.known(word) ?? forms.learn(word, isAddress: token.kind == .address, in: index)
+      if token.gap == .hyphen, let last = tokenForms.indices.last {
+        // The two may be one word.
+        tokenForms[last].beginsTerm = true
+      }
+      tokenForms.append(form)
     }
   }
 
   /// What the sentence has to say of a form's sense.
   func senseChoice(for match: Range<Int>) -> SenseChoice {
-    var words: Set<Int32> = []
-    var neighbours: Set<Int32> = []
+    var words: [Int32] = []
+    var neighbours: [Int32] = []
     var classes: Set<WordClass> = []
     for token in tokens.indices where !match.contains(token) {
-      let own = ranges[token].map { forms.readings[Int($0)].word }
-      words.formUnion(own)
-      guard token >= match.lowerBound - 2, token < match.upperBound + 2 else { continue }
-      neighbours.formUnion(own)
-      if tokens[token].kind == .number { classes.insert(.numeral) }
-      if let wordClass = index.inflection.wordClass(of: Folding.fold(word(token))) {
-        classes.insert(wordClass)
+      let form = tokenForms[token]
+      let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2
+      for number in form.readings {
+        let word = forms.readings[Int(number)].word
+        words.append(word)
+        if isNear { neighbours.append(word) }
       }
+      guard isNear else { continue }
+      if tokens[token].kind == .number { classes.insert(.numeral) }
+      if let wordClass = form.wordClass { classes.insert(wordClass) }
     }
     return SenseChoice(
-      index: index, words: words, neighbours: neighbours, neighbourClasses: classes)
+      cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
   /// Whether a term may begin at a token; false at most of them.
-  func mayBegin(at start: Int) -> Bool {
-    !ranges[start].isEmpty || (start + 1 < tokens.count && tokens[start + 1].gap == .hyphen)
-  }
+  func mayBegin(at start: Int) -> Bool { tokenForms[start].beginsTerm }
 
   /// Collects the terms that begin at a token.
   mutating func run(from start: Int) {
     candidates.removeAll(keepingCapacity: true)
-    for number in ranges[start] {
+    for number in tokenForms[start].readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
     guard start + 1 < tokens.count, tokens[start + 1].gap == .hyphen else { return }
@@ -89,19 +98,19 @@ struct MatchWalk {
     path.append(start)
     pathFeatures.removeAll(keepingCapacity: true)
     pathFeatures.append(reading.features)
-    firstLength = reading.features.contains(.hyphen) ? length : 1
-    let base = reading.base >= 0 ? forms.bases[Int(reading.base)] : []
-    step(node, end: start + length, features: reading.features, base: base)
+    let isPrefixed = length == 2 && reading.base < 0 && !reading.features.isDisjoint(with: .voices)
+    firstWord = isPrefixed ? 1..<2 : 0..<(reading.features.contains(.hyphen) ? length : 1)
+    step(node, end: start + length, features: reading.features, base: reading.base)
   }
 
-  private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
+  private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
     if !index.endings[Int(node)].isEmpty {
       accept(node, end: end, features: features, base: base)
     }
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
     guard index.hasChildren[Int(node)], end < tokens.count, features.isDisjoint(with: .clitics)
     else { return }
-    for number in ranges[end] {
+    for number in tokenForms[end].readings {
       let reading = forms.readings[Int(number)]
       guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
       else { continue }
@@ -122,7 +131,7 @@ struct MatchWalk {
     }
   }
 
-  private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: [UInt8]) {
+  private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
     var end = end
     var features = features
     if end < tokens.count, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),
@@ -132,7 +141,16 @@ struct MatchWalk {
       end += 1
     }
     guard edgesAllow(path[0]..<end) else { return }
+    let isBare = features.isEmpty && path.count == 1
     for number in index.endings[Int(node)] {
+      if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
+        // Most matches: nothing to be asked.
+        candidates.append(
+          MatchCandidate(
+            entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
+            features: [], base: base))
+        continue
+      }
       let entry = index.entries[Int(number)]
       guard isInflectedOnHead(entry), var form = spelling(of: entry, features: features) else {
         continue
@@ -140,7 +158,7 @@ struct MatchWalk {
       form.features.formUnion(features)
       guard
         entry.allows(
-          form.features, base: base,
+          form.features, base: forms.base(base),
           lemmaIsActive: entry.words[0].bytes.starts(with: "me".utf8))
       else { continue }
       candidates.append(
@@ -183,8 +201,9 @@ struct MatchWalk {
       return (result.union(gap == .hyphen ? .hyphen : .space), false)
     }
     for (position, expected) in entry.words.enumerated() {
-      let token = path[position]
-      let last = position == 0 ? token + firstLength - 1 : token
+      let own = position == 0 ? firstWord : 0..<1
+      let token = path[position] + own.lowerBound
+      let last = path[position] + own.upperBound - 1
       let form = CaseCheck(
         slice(Int(tokens[token].start), Int(tokens[last].end)), against: expected,
         features: features)

@@ -6,10 +6,11 @@ import Segmentation
 /// A cue anywhere in the sentence counts; one right beside the form counts more. A cue that is a
 /// numeral, a month or a weekday stands for its whole class, beside the form only.
 struct SenseChoice {
-  let index: TermIndex
+  /// For each concept, what speaks for it.
+  let cues: [ContextCues]
   /// The words that the sentence holds outside the form, and those within two tokens of it.
-  let words: Set<Int32>
-  let neighbours: Set<Int32>
+  let words: [Int32]
+  let neighbours: [Int32]
   let neighbourClasses: Set<WordClass>
 
   /// The candidate whose concept has the most in its favour; with equals the first of them, and
@@ -30,7 +31,7 @@ struct SenseChoice {
   }
 
   private func weight(of rival: MatchCandidate) -> Int {
-    let cues = index.cues[Int(rival.concept)]
+    let cues = cues[Int(rival.concept)]
     var weight = 2 * cues.classes.intersection(neighbourClasses).count
     for cue in cues.words where cue.allSatisfy(words.contains) {
       weight += cue.allSatisfy(neighbours.contains) ? 3 : 2

@@ -28,6 +28,10 @@ struct TermEntry: Sendable {
   func allows(_ features: FormFeatures, base: [UInt8], lemmaIsActive: Bool) -> Bool {
     if features.isEmpty { return true }
     if !isInflected { return features.isSubset(of: TermEntry.unchanged) }
+    if base.isEmpty, !features.isDisjoint(with: .voices) {
+      // A foreign word is a verb for the occasion: di-lockdown.
+      return partOfSpeech != .proper && words.count == 1
+    }
     if !features.isDisjoint(with: [.passive, .bare]),
       !mayBeVerb || !mayHaveVoice(lemmaIsActive, features)
     {
@@ -67,7 +71,7 @@ struct TermEntry: Sendable {
 
   /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
   private func sameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
-    !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
+    base == root || !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
   }
 
   /// The base, and without its suffix, and without `per-`.

@@ -74,6 +74,13 @@ public struct TermIndex: Sendable {
     return Int32(endings.count - 1)
   }
 
+  /// Whether an entry is one word, written as here.
+  func isWord(_ word: UnsafeBufferPointer<UInt8>, asWrittenIn entry: Int32) -> Bool {
+    let words = entries[Int(entry)].words
+    return words.count == 1 && words[0].bytes.count == word.count
+      && words[0].bytes.elementsEqual(word)
+  }
+
   func next(_ node: Int32, _ word: Int32) -> Int32? { edges[TermIndex.key(node, word)] }
 
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {

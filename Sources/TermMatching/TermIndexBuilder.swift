@@ -49,9 +49,10 @@ struct TermIndexBuilder {
         partOfSpeech: concept.terms[Int(index)].partOfSpeech ?? concept.partOfSpeech,
         root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
     paths.append((entry, words.map(\.id)))
-    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama.
+    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama, email.
     if words.count == 2, words[1].word.gap != .barrier, words[0].id != words[1].id,
-      words.allSatisfy({ $0.word.letterCase != .acronym && $0.word.bytes.count >= 3 })
+      words.allSatisfy({ $0.word.letterCase != .acronym }), words[1].word.bytes.count >= 3,
+      words[0].word.bytes.count >= 3 || words[1].word.gap == .hyphen
     {
       let solid = words.flatMap { Folding.fold($0.word.bytes) }
       paths.append((entry, [vocabulary.insert(solid)]))

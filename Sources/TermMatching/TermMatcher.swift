@@ -40,12 +40,15 @@ public struct TermMatcher {
   public mutating func matches(in text: NormalizedText, segments: [Segment]) -> [TermMatch] {
     var matches: [TermMatch] = []
     undecided.removeAll(keepingCapacity: true)
+    walk.trim()
     text.bytes.withUnsafeBufferPointer { bytes in
       for (number, segment) in segments.enumerated() {
         append(matchesIn: segment.range, number: number, of: bytes, to: &matches)
       }
     }
-    DomainChoice(index: index).settle(undecided, among: &matches)
+    if !undecided.isEmpty {
+      DomainChoice(index: index, forms: walk.forms).settle(undecided, among: &matches)
+    }
     return matches
   }
 
@@ -69,7 +72,11 @@ public struct TermMatcher {
   /// Where the longest term that begins at a token ends.
   private mutating func longest(from start: Int) -> Int? {
     walk.run(from: start)
-    return walk.candidates.max { $0.end < $1.end }?.end
+    var end: Int?
+    for index in walk.candidates.indices {
+      end = max(end ?? 0, walk.candidates[index].end)
+    }
+    return end
   }
 
   private mutating func appendNested(
@@ -90,7 +97,9 @@ public struct TermMatcher {
   private mutating func appendBest(
     from start: Int, to end: Int, segment: Int, isNested: Bool, to matches: inout [TermMatch]
   ) {
-    var rivals = walk.candidates.filter { $0.end == end }
+    // Mostly there is one.
+    var rivals = walk.candidates
+    if rivals.count > 1 { rivals.removeAll { $0.end != end } }
     var isAmbiguous = false
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
@@ -107,7 +116,8 @@ public struct TermMatcher {
       }
     }
     var match = TermMatch(
-      rivals[0], of: index, segment: segment,
+      rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
+      base: walk.forms.base(rivals[0].base), segment: segment,
       range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
     match.isNested = isNested
     match.isAmbiguous = isAmbiguous
@@ -120,11 +130,10 @@ public struct TermMatcher {
 }
 
 extension TermMatch {
-  init(_ candidate: MatchCandidate, of index: TermIndex, segment: Int, range: TextRange) {
-    let entry = index.entries[Int(candidate.entry)]
+  init(_ candidate: MatchCandidate, term: Int32, base: [UInt8], segment: Int, range: TextRange) {
     self.init(
-      concept: Int(entry.concept), term: Int(entry.term), segment: segment, range: range,
-      kind: candidate.kind, features: candidate.features, base: candidate.base, isNested: false,
+      concept: Int(candidate.concept), term: Int(term), segment: segment, range: range,
+      kind: candidate.kind, features: candidate.features, base: base, isNested: false,
       isAmbiguous: false, alternatives: [])
   }
 }

@@ -29,6 +29,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownFormat = "P214"
   case invalidRules = "P215"
   case repeatedTerm = "P216"
+  case mergeConflict = "P230"
+
+  // P24x: glossaries in other formats
+  case notHeld = "P240"
+  case workbook = "P241"
+  case cellTooLong = "P242"
 
   // P3xx: what a check finds in a translation
   case termMissing = "P301"

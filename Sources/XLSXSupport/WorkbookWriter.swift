@@ -57,9 +57,6 @@ public final class WorkbookWriter {
     }
   }
 
-  /// How many characters that XML cannot hold were replaced by U+FFFD.
-  public private(set) var replaced = 0
-
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var columns: [Column] = []
@@ -180,15 +177,13 @@ public final class WorkbookWriter {
   private func write(
     _ text: String, _ format: UnsafeMutablePointer<lxw_format>?, row: UInt32, column: Int
   ) throws(WorkbookError) {
-    let text = clean(text)
     try checkLength(text.utf16.count, row, column)
-    try check(worksheet_write_string(sheet, row, lxw_col_t(column), text, format))
+    try check(worksheet_write_string(sheet, row, lxw_col_t(column), clean(text), format))
   }
 
   private func write(_ runs: [Run], row: UInt32, column: Int) throws(WorkbookError) {
-    let texts = runs.map { clean($0.text) }
-    try checkLength(texts.reduce(0) { $0 + $1.utf16.count }, row, column)
-    let copies = texts.map { strdup($0) }
+    try checkLength(runs.reduce(0) { $0 + $1.text.utf16.count }, row, column)
+    let copies = runs.map { strdup(clean($0.text)) }
     defer { for copy in copies { free(copy) } }
     var tuples = zip(runs, copies).map { run, copy in
       lxw_rich_string_tuple(format: styles.font(run.style), string: copy)
@@ -210,17 +205,29 @@ public final class WorkbookWriter {
     }
   }
 
-  /// The text without characters that XML 1.0 cannot hold even as `_x0001_`.
+  /// The text with what XML 1.0 cannot hold as `_x0000_`, and what only looks so as `_x005F_x0000_`
+  /// (ECMA-376 part 1, 22.4.2.4). libxlsxwriter does this for the other control characters.
   private func clean(_ text: String) -> String {
-    let isClean = text.utf8.allSatisfy { $0 != 0 && $0 != 0xEF }
+    let isClean = text.utf8.allSatisfy { $0 != 0 && $0 != 0xEF && $0 != UInt8(ascii: "_") }
     if isClean { return text }
-    var cleaned = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isForeign = ["\u{0}", "\u{FFFE}", "\u{FFFF}"].contains(scalar)
-      if isForeign { replaced += 1 }
-      cleaned.append(isForeign ? "\u{FFFD}" : scalar)
+    var cleaned = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+      switch scalar {
+      case "\u{0}": cleaned += "_x0000_"
+      case "\u{FFFE}": cleaned += "_xFFFE_"
+      case "\u{FFFF}": cleaned += "_xFFFF_"
+      case "_":
+        let next = rest.dropFirst().prefix(6)
+        let looksEscaped =
+          next.count == 6 && next.first == "x" && next.last == "_"
+          && next.dropFirst().dropLast().allSatisfy(\.properties.isASCIIHexDigit)
+        cleaned += looksEscaped ? "_x005F_" : "_"
+      default: cleaned.unicodeScalars.append(scalar)
+      }
+      rest = rest.dropFirst()
     }
-    return String(cleaned)
+    return cleaned
   }
 
   private func check(_ error: lxw_error) throws(WorkbookError) {

@@ -4,6 +4,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "", "normalize", "segment", "match", "sheet", "glossary", "glossary lint", "glossary convert",
+    "glossary merge",
+    "glossary diff", "glossary stats",
   ]
 
   @Test(arguments: commands)

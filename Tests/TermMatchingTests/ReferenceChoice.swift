@@ -12,8 +12,8 @@ extension ReferenceMatcher {
   ) -> TermMatch {
     // The nearest form first, then the glossary's order.
     let hits = all.filter { $0.end == place.upperBound }.sorted {
-      ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.term)
-        < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.concept, $1.term)
+      ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.term, $0.features.rawValue)
+        < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.concept, $1.term, $1.features.rawValue)
     }
     // A capital at the sentence's start tells nothing: there it counts for as good as written.
     func claim(_ hit: Hit) -> FormKind {

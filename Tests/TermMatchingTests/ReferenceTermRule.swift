@@ -54,8 +54,9 @@ struct TermRule {
     guard words.count == 2, words.gap(1) != .barrier, words.folded(0) != words.folded(1) else {
       return nil
     }
-    for word in 0..<2
-    where Shape(words.written(word)) == .capitals || words.range(word).count < 3 {
+    for word in 0..<2 where Shape(words.written(word)) == .capitals { return nil }
+    // e-mail may be so short in front; a word on its own may not.
+    guard words.range(1).count >= 3, words.range(0).count >= 3 || words.gap(1) == .hyphen else {
       return nil
     }
     return words.folded(0) + words.folded(1)
@@ -100,6 +101,10 @@ struct TermRule {
         path.count < 2 || path[1] == place + 2
       {
         form += text.written(place + 1)
+      }
+      // di-PHK: the first part is a prefix, the second one the word.
+      if number == 0, base.isEmpty, !features.isDisjoint(with: [.passive, .active]) {
+        form = text.written(place + 1)
       }
       guard mayStand(form, for: own, inflected: !judged.isEmpty) else { return }
       if form != own { isAsWritten = false }
@@ -183,6 +188,10 @@ struct TermRule {
     if concept.match.inflection == .none { return false }
     let pos = concept.partOfSpeech
     let mayBeVerb = pos == nil || pos == .verb || pos == .phrase
+    // A foreign word that takes its voice with a hyphen has no base of its own.
+    if base.isEmpty, !inflection.isDisjoint(with: [.passive, .active, .bare]) {
+      return pos != .proper && words.count == 1
+    }
     let isActiveVerb = words.written(0).hasPrefix("me")
     if !inflection.isDisjoint(with: [.iterative, .past, .progressive, .thirdSingular]), !mayBeVerb {
       return false

@@ -6,7 +6,8 @@ import XLSXSupport
   static let texts = [
     "rumah", " di depan dan belakang ", "=1+1", "+62", "-nya", "@SUM(A1)", "'=1", "007", "1.50",
     "12/03/2026", "TRUE", "#REF!", "e\u{301} é", "שלום", "العربية", "🏝️ 👩‍👩‍👧", "a\nb", "a\r\nb", "a\rb",
-    "tab\there", "_x000D_", "_x005F_x000D_", "<b>&amp;\"'", "\u{1}\u{8}\u{1F}", "\u{FEFF}x",
+    "tab\there", "_x000D_", "_x005F_x000D_", "_x00", "__x0041__", "_xZZZZ_", "a\u{0}b", "\u{FFFE}",
+    "\u{FFFF}", "<b>&amp;\"'", "\u{1}\u{8}\u{1F}", "\u{FEFF}x",
     "\u{85}\u{2028}",
     "\n", " ",
   ]

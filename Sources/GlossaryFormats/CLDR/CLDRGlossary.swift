@@ -35,18 +35,29 @@ public struct CLDRGlossary: Sendable {
 
   /// - Throws: `PadananError` where libicu fails, or knows one of the languages not at all.
   public func glossary() throws(PadananError) -> Glossary {
-    // Dates and currencies ICU would take from no language in particular.
-    for language in [source, target] where try names(.languages, in: language).codes.isEmpty {
-      throw PadananError(
-        .noConcepts, "CLDR has no names in \(language); expected a language that libicu knows")
-    }
+    let file = "CLDR \(ICUVersion.cldr)"
+    let citation = CLDRGlossary.citation
     var concepts: [Concept] = []
     for table in NameTable.allCases {
       let sides = [try names(table, in: source), try names(table, in: target)]
+      // Currencies and dates ICU would take from no language in particular.
+      for (side, language) in zip(sides, [source, target])
+      where table == .languages && side.codes.isEmpty {
+        throw PadananError(
+          .noConcepts, "CLDR has no names in \(language); expected a language that libicu knows")
+      }
       for code in sides[0].codes where !CLDRNames.isLeftOut(code, of: table, for: use) {
-        let terms = sides.map { $0.terms(for: code) }
-        guard terms.allSatisfy({ !$0.isEmpty }) else { continue }
-        concepts.append(concept(code, of: table, terms.flatMap { $0 }))
+        let terms = sides[0].terms(for: code)
+        let equivalents = sides[1].terms(for: code)
+        guard !terms.isEmpty, !equivalents.isEmpty else { continue }
+        var concept = Concept(
+          id:
+            "cldr-\(table.rawValue)-\(code.contains("_") ? code.replacing("_", with: "-") : code)",
+          terms: terms + equivalents, origin: Concept.Origin(file: file, line: 0))
+        concept.domain = table.domain
+        concept.match.caseRule = CLDRNames.caseRule(of: code, in: table)
+        concept.source = citation
+        concepts.append(concept)
       }
     }
     shareNames(among: &concepts)
@@ -63,20 +74,10 @@ public struct CLDRGlossary: Sendable {
     }
   }
 
-  private func concept(_ code: String, of table: NameTable, _ terms: [Term]) -> Concept {
-    var concept = Concept(
-      id: "cldr-\(table.rawValue)-\(code.replacing("_", with: "-"))", terms: terms,
-      origin: Concept.Origin(file: "CLDR \(ICUVersion.cldr)", line: 0))
-    concept.partOfSpeech = .proper
-    concept.domain = table.domain
-    concept.match.caseRule = CLDRNames.caseRule(of: code, in: table)
-    concept.source = CLDRGlossary.citation
-    return concept
-  }
-
   /// Leaves a name that a land and its language share to both, each naming the other. Alone, a bare
   /// name of a language is kept where it can mean nothing else.
   private func shareNames(among concepts: inout [Concept]) {
+    let wording = CLDRWording(source)
     var lands: [String: Int] = [:]
     for (index, concept) in concepts.enumerated() where concept.domain == NameTable.land {
       for term in concept.terms where term.language == source { lands[term.text] = index }
@@ -89,11 +90,11 @@ public struct CLDRGlossary: Sendable {
           land = land ?? found
           return false
         }
-        return use == .matching && CLDRWording(source).names(peopleBy: term.text)
+        return use == .matching && wording.names(peopleBy: term.text)
       }
       guard let land else { continue }
-      concepts[index].context = CLDRWording(source).languageCues
-      concepts[land].context = CLDRWording(source).landCues
+      concepts[index].context = wording.languageCues
+      concepts[land].context = wording.landCues
       concepts[index].references.append(
         CrossReference(.related, to: concepts[land].id, text: "the land of the same name"))
       concepts[land].references.append(

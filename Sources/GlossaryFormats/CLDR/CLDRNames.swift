@@ -8,7 +8,26 @@ struct CLDRNames {
   private let language: LanguageTag
   private let use: CLDRGlossary.Use
   private let wording: CLDRWording
-  private var forms: [String: [NameTable.Form: String]] = [:]
+  private var forms: [String: Forms] = [:]
+  /// What CLDR says of one code.
+  private struct Forms {
+    var wide: String?
+    var short: String?
+    var variant: String?
+    var running: String?
+    var abbreviated: String?
+
+    mutating func set(_ form: NameTable.Form, _ text: String) {
+      switch form {
+      case .wide: wide = text
+      case .short: short = text
+      case .variant: variant = text
+      case .running: running = text
+      case .abbreviated: abbreviated = text
+      }
+    }
+  }
+
   /// In CLDR's order.
   private(set) var codes: [String] = []
 
@@ -22,34 +41,35 @@ struct CLDRNames {
     wording = CLDRWording(language)
     forms.reserveCapacity(names.count)
     for name in names {
-      if forms[name.code] == nil { codes.append(name.code) }
-      forms[name.code, default: [:]][name.form] = name.text
+      let count = forms.count
+      forms[name.code, default: Forms()].set(name.form, name.text)
+      if forms.count > count { codes.append(name.code) }
     }
   }
 
   /// The preferred term and those admitted; empty where CLDR has no name for `code`.
   func terms(for code: String) -> [Term] {
-    guard let forms = forms[code], let wide = forms[.wide] else { return [] }
+    guard let forms = forms[code], let wide = forms.wide else { return [] }
     var texts: [String]
     switch table {
-    case .territories: texts = territory(wide, short: forms[.short], variant: forms[.variant])
-    case .languages: texts = tongue(wide, variant: forms[.variant], code: code)
+    case .territories: texts = territory(wide, short: forms.short, variant: forms.variant)
+    case .languages: texts = tongue(wide, variant: forms.variant, code: code)
     case .scripts:
       texts = wording.script(named: wide).map { use == .listing ? [$0, wide] : [$0] } ?? [wide]
     case .currencies:
-      texts = [wording.currency(named: forms[.running] ?? wide)]
+      texts = [wording.currency(named: forms.running ?? wide)]
     case .months, .weekdays: texts = [wide]
     }
-    var seen: Set<String> = []
-    texts.removeAll { $0.isEmpty || !seen.insert($0).inserted }
-    var terms = texts.enumerated().map { place, text in
-      var term = Term(text, language, place == 0 ? .preferred : .admitted)
-      if text == forms[.short], text != wide { term.type = .shortForm }
-      return term
-    }
-    if use == .listing, let short = forms[.abbreviated], seen.insert(short).inserted {
-      var term = Term(short, language, .admitted)
-      term.type = .abbreviation
+    if use == .listing, let short = forms.abbreviated { texts.append(short) }
+    var terms: [Term] = []
+    terms.reserveCapacity(texts.count)
+    for text in texts where !text.isEmpty && !terms.contains(where: { $0.text == text }) {
+      var term = Term(text, language, terms.isEmpty ? .preferred : .admitted)
+      term.partOfSpeech = .proper
+      if text != wide {
+        if text == forms.short { term.type = .shortForm }
+        if text == forms.abbreviated { term.type = .abbreviation }
+      }
       terms.append(term)
     }
     return terms
@@ -95,7 +115,8 @@ struct CLDRNames {
 
   /// *Myanmar (Burma)* as *Myanmar* and *Burma*; *Cocos (Keeling) Islands* as *Cocos Islands*.
   private static func withoutParentheses(_ name: String) -> (plain: String, other: String) {
-    guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close,
+    guard name.utf8.contains(UInt8(ascii: "(")), let open = name.firstIndex(of: "("),
+      let close = name.lastIndex(of: ")"), open < close,
       open > name.startIndex
     else { return (name, "") }
     let behind = name[name.index(after: close)...]

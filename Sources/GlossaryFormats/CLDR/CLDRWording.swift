@@ -9,8 +9,8 @@ struct CLDRWording {
   /// *bahasa Rusia*, *Tamil language*; nil where the bare name is all there is.
   func language(named name: String) -> String? {
     switch language {
-    case "id", "ms": name.lowercased().hasPrefix("bahasa ") ? nil : "bahasa \(name)"
-    case "en": name.lowercased().hasSuffix("language") ? nil : "\(name) language"
+    case "id", "ms": isNamedLanguage(name) ? nil : "bahasa \(name)"
+    case "en": name.hasSuffix("anguage") ? nil : "\(name) language"
     default: nil
     }
   }
@@ -30,7 +30,12 @@ struct CLDRWording {
 
   /// Whether `name` is such a bare name.
   func names(peopleBy name: String) -> Bool {
-    namesLanguagesByPeoples && !name.lowercased().hasPrefix("bahasa ")
+    namesLanguagesByPeoples && !isNamedLanguage(name)
+  }
+
+  /// *Bahasa Isyarat Amerika*
+  private func isNamedLanguage(_ name: String) -> Bool {
+    name.hasPrefix("bahasa ") || name.hasPrefix("Bahasa ")
   }
 
   /// Words that show that the language is meant, not the land.
@@ -53,7 +58,10 @@ struct CLDRWording {
 
   /// A name without CLDR's signs for the list: `&`, *St.*, *Kep.*; itself where it has none.
   func spelledOut(_ name: String) -> String {
-    switch language {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ".") }) else {
+      return name
+    }
+    return switch language {
     case "id", "ms":
       name.replacing(" & ", with: " dan ").replacing("Kep. ", with: "Kepulauan ")
     case "en":

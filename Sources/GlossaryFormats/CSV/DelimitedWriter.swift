@@ -3,7 +3,13 @@ public struct DelimitedWriter: Sendable {
   public var delimiter: UInt8
   public private(set) var bytes: [UInt8] = []
 
-  public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
+  public init(
+    delimiter: UInt8 = UInt8(ascii: ","),
+    byteOrderMark: FormatOptions.ByteOrderMark = .without
+  ) {
+    self.delimiter = delimiter
+    if byteOrderMark == .with { bytes = [0xEF, 0xBB, 0xBF] }
+  }
 
   public mutating func append(record: [String]) {
     for (index, field) in record.enumerated() {

@@ -4,10 +4,32 @@ import TextModel
 
 /// What a column of a glossary table holds.
 enum GlossaryColumn: Hashable {
-  case term(LanguageTag, TermStatus)
-  case partOfSpeech, domain, match, context, concept, definition, note, source
+  /// `en`: one term as it stands.
+  case term(LanguageTag)
+  /// `en:admitted`: all terms of a status, separated by `|`.
+  case terms(LanguageTag, TermStatus)
+  case partOfSpeech, domain, match, context, concept, definition, note, source, references
+  case transactions(Transaction.Kind)
+  /// `en:definition`: what is said in one language.
+  case section(LanguageTag, SectionFact)
+  /// `en:pos`: what is said of each term of a language, in the order of the terms.
+  case termFacts(LanguageTag, TermFact)
   /// A column of the user's own, kept as it is.
   case extra(String)
+  /// `extra:NAME`: several values under a name, or under one that means something else here.
+  case extras(String)
+
+  enum SectionFact: Hashable {
+    case definition, note, source
+    case transactions(Transaction.Kind)
+    case extras(String)
+  }
+
+  enum TermFact: Hashable {
+    case partOfSpeech, type, usage, id, note, source
+    case transactions(Transaction.Kind)
+    case extras(String)
+  }
 
   /// Why a header cell names no column.
   enum Problem: Error, Hashable {
@@ -18,11 +40,6 @@ enum GlossaryColumn: Hashable {
     case misspelt(String, meant: String)
   }
 
-  private static let fixed: [String: GlossaryColumn] = [
-    "pos": .partOfSpeech, "domain": .domain, "match": .match, "context": .context,
-    "concept": .concept, "definition": .definition, "note": .note, "source": .source,
-  ]
-
   init(header: String) throws(Problem) {
     let name = header.trimmed
     guard !name.isEmpty else { throw .empty }
@@ -30,19 +47,20 @@ enum GlossaryColumn: Hashable {
       self = column
       return
     }
+    if name.hasPrefix("extra:") {
+      self = .extras(String(name.dropFirst("extra:".count)))
+      return
+    }
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
       guard let language = LanguageTag(parts[0]), GlossaryColumn.isKnown(language) else {
         throw .unknownLanguage(String(parts[0]))
       }
-      guard let status = TermStatus(rawValue: String(parts[1])) else {
-        throw .unknownStatus(String(parts[1]))
-      }
-      self = .term(language, status)
+      self = try GlossaryColumn(language, String(parts[1]))
       return
     }
     if let language = LanguageTag(name), GlossaryColumn.isKnown(language) {
-      self = .term(language, .preferred)
+      self = .term(language)
       return
     }
     for known in GlossaryColumn.fixed.keys.sorted() where isSlip(name.lowercased(), of: known) {
@@ -50,6 +68,72 @@ enum GlossaryColumn: Hashable {
     }
     self = .extra(name)
   }
+
+  /// What stands behind the colon of `en:…`.
+  private init(_ language: LanguageTag, _ name: String) throws(Problem) {
+    if let status = TermStatus(rawValue: name) {
+      self = .terms(language, status)
+    } else if let fact = GlossaryColumn.sectionFacts[name] {
+      self = .section(language, fact)
+    } else if let fact = GlossaryColumn.termFacts[name] {
+      self = .termFacts(language, fact)
+    } else if name.hasPrefix("extra:") {
+      self = .section(language, .extras(String(name.dropFirst("extra:".count))))
+    } else if name.hasPrefix("term-extra:") {
+      self = .termFacts(language, .extras(String(name.dropFirst("term-extra:".count))))
+    } else {
+      throw .unknownStatus(name)
+    }
+  }
+
+  /// The header cell that `init(header:)` reads back.
+  var header: String {
+    switch self {
+    case .term(let language): language.description
+    case .terms(let language, let status): "\(language):\(status.rawValue)"
+    case .section(let language, .extras(let name)): "\(language):extra:\(name)"
+    case .termFacts(let language, .extras(let name)): "\(language):term-extra:\(name)"
+    case .section(let language, let fact):
+      "\(language):\(GlossaryColumn.sectionFacts.first { $0.value == fact }?.key ?? "")"
+    case .termFacts(let language, let fact):
+      "\(language):\(GlossaryColumn.termFacts.first { $0.value == fact }?.key ?? "")"
+    case .extra(let name): name
+    case .extras(let name): "extra:\(name)"
+    case .partOfSpeech, .domain, .match, .context, .concept, .definition, .note, .source,
+      .references, .transactions:
+      GlossaryColumn.fixed.first { $0.value == self }?.key ?? ""
+    }
+  }
+
+  /// The language that a column holds the terms of, by which a table is known for a glossary.
+  var language: LanguageTag? {
+    switch self {
+    case .term(let language), .terms(let language, .preferred): language
+    case .terms, .partOfSpeech, .domain, .match, .context, .concept, .definition, .note, .source,
+      .references, .transactions, .section, .termFacts, .extra, .extras:
+      nil
+    }
+  }
+
+  private static let fixed: [String: GlossaryColumn] = [
+    "pos": .partOfSpeech, "domain": .domain, "match": .match, "context": .context,
+    "concept": .concept, "definition": .definition, "note": .note, "source": .source,
+    "references": .references, "created": .transactions(.created),
+    "modified": .transactions(.modified), "history": .transactions(.other),
+  ]
+  private static let sectionFacts: [String: SectionFact] = [
+    "definition": .definition, "note": .note, "source": .source,
+    "created": .transactions(.created), "modified": .transactions(.modified),
+    "history": .transactions(.other),
+  ]
+  private static let termFacts: [String: TermFact] = [
+    "pos": .partOfSpeech, "type": .type, "usage": .usage, "term-id": .id, "term-note": .note,
+    "term-source": .source, "term-created": .transactions(.created),
+    "term-modified": .transactions(.modified), "term-history": .transactions(.other),
+  ]
+  /// What may stand behind the colon, for messages.
+  static let suffixes =
+    TermStatus.allCases.map(\.rawValue) + (sectionFacts.keys.sorted() + termFacts.keys.sorted())
 
   /// Whether ICU has a name for the language.
   private static func isKnown(_ tag: LanguageTag) -> Bool {

@@ -17,6 +17,13 @@ enum Clitics {
     return results
   }
 
+  /// The word itself, and without its clitics.
+  static func variants(
+    of word: ArraySlice<UInt8>
+  ) -> [(stem: ArraySlice<UInt8>, clitics: FormFeatures)] {
+    [(word, FormFeatures())] + strip(word).map { ($0.stem, $0.features) }
+  }
+
   static func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? {
     switch part.text {
     case "nya": .possessive3
@@ -63,6 +70,9 @@ enum Clitics {
       "istilah",  // term
       "langkah",  // step, not lang + -kah
       "naskah",  // manuscript
+      "adalah", "ialah",  // to be, hardly ada or ia + -lah any more
+      "walaupun", "meskipun", "kendatipun", "sungguhpun",  // although, as one word
+      "maupun", "adapun", "bagaimanapun", "sekalipun",  // and, as for, anyhow, even
       "bangku",  // bench, not bang + -ku
       "pangku",  // lap
       "buku",  // book, not bu + -ku

@@ -20,6 +20,7 @@ struct IndonesianInflection: Inflection {
 
   func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] {
     Reduplication.readings(of: first, hyphen: second)
+      + ForeignVerb.readings(of: first, hyphen: second)
   }
 
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { Clitics.clitic(part) }
@@ -40,7 +41,7 @@ struct IndonesianInflection: Inflection {
 
   func explanation(of reading: FormReading, surface: String) -> String {
     let lemma = reading.lemma.text
-    let base = reading.base.text
+    let base = reading.base.isEmpty ? lemma : reading.base.text
     let features = reading.features
     var parts: [String] = []
     switch features.intersection(.voices) {

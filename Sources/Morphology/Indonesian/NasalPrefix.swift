@@ -24,6 +24,7 @@ enum NasalPrefix {
         !isVowel(second) || base.starts(with: "per".utf8) || base.starts(with: "punya".utf8)
       if isVowel(second) { add("mem" + rest) }
       add("mem" + base, standard: keeps)
+      if !isVowel(second) { add("mem" + rest, standard: false) }  // memroses
     case UInt8(ascii: "t"):
       if isVowel(second) { add("men" + rest) }
       add("men" + base, standard: !isVowel(second))
@@ -36,7 +37,10 @@ enum NasalPrefix {
       let keeps = !isVowel(second) || base.starts(with: "kaji".utf8)
       if isVowel(second) { add("meng" + rest) }
       add("meng" + base, standard: keeps)
-      if !isVowel(second) { add("menge" + base) }  // mengeklaim
+      if !isVowel(second) {
+        add("menge" + base)  // mengeklaim
+        add("meng" + rest, standard: false)  // mengritik
+      }
     case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "v"):
       add("mem" + base)
     case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "z"):
@@ -50,6 +54,10 @@ enum NasalPrefix {
       if isVowel(first) { add("meng" + base) }
     }
     return forms
+  }
+
+  static func isStandard(_ active: [UInt8], of base: [UInt8]) -> Bool {
+    actives(of: base).contains { $0.isStandard && $0.form == active }
   }
 
   /// The bases that a word with `meN-` may have, the likelier first; empty for any other word.

@@ -3,6 +3,17 @@ enum Plausibility {
   static func allows(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool {
+    let voices = reading.features.intersection(.voices)
+    // di-rumah is a slip for di rumah; only a foreign word takes its voice with a hyphen.
+    if !voices.isEmpty, reading.base.isEmpty, dictionary.isEntry(reading.lemma) == true {
+      return false
+    }
+    // makan is a word, so it is not colloquial for memakan.
+    if reading.features.contains(.nonStandard), voices.isEmpty, !form.hasPrefix("me"),
+      dictionary.isEntry(form) == true
+    {
+      return false
+    }
     if reading.features.contains(.bare), !isTransitive(reading.base, in: dictionary) {
       return false
     }

@@ -5,9 +5,11 @@ enum Reduplication {
     of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>
   ) -> [FormReading] {
     var readings: [FormReading] = []
-    // X-X, X-Xnya: the noun's plural, or a verb's base repeated.
-    for (stem, clitics) in variants(of: second) where stem.elementsEqual(first) {
+    // X-X, X-Xnya: the noun's plural, or a verb repeated.
+    for (stem, clitics) in Clitics.variants(of: second)
+    where stem.elementsEqual(first) && !otherWords.contains(first.text) {
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.plural)))
+      readings.append(FormReading(lemma: Array(first), features: clitics.union(.iterative)))
       readings += Voice.readings(ofBase: first).map { reading in
         FormReading(
           lemma: reading.lemma, features: reading.features.union(clitics).union(.iterative),
@@ -18,7 +20,7 @@ enum Reduplication {
       readings.append(FormReading(lemma: Array(first), features: [.plural, .numeral2]))
     }
     // meX-X, diX-X: the base alone is repeated.
-    for (stem, clitics) in variants(of: second) {
+    for (stem, clitics) in Clitics.variants(of: second) {
       for base in Voice.bases(of: first) where repeats(stem, base.base, in: first) {
         let extra = clitics.union(.iterative)
         if !base.isPassive { readings.append(FormReading(lemma: Array(first), features: extra)) }
@@ -32,22 +34,43 @@ enum Reduplication {
     return readings
   }
 
+  /// What said twice is another word.
+  private static let otherWords: Set<String> = [
+    "mata",  // mata-mata: spy
+    "undang",  // undang-undang: law
+    "langit",  // langit-langit: ceiling, palate
+    "hati",  // hati-hati: careful
+    "laki",  // laki-laki: male
+    "rata",  // rata-rata: on average
+    "kira",  // kira-kira: about
+    "tiba",  // tiba-tiba: suddenly
+    "alih",  // alih-alih: instead of
+    "gara",  // gara-gara: because of
+    "oleh",  // oleh-oleh: souvenir
+    "sama",  // sama-sama: together
+    "pura",  // pura-pura: to pretend
+    "kuda",  // kuda-kuda: trestle, stance
+    "gula",  // gula-gula: sweets
+    "agar",  // agar-agar: jelly
+    "cita",  // cita-cita: ideal
+    "api",  // api-api: mangrove
+    "satu",  // satu-satu: one by one
+    "jangan",  // jangan-jangan: perhaps
+    "benar", "betul", "sungguh",  // really
+    "baru",  // baru-baru (ini): lately
+    "diam",  // diam-diam: secretly
+    "lagi",  // lagi-lagi: again
+  ]
+
   /// `anak2`, `anak2nya`: the numeral written right behind the word.
   static func readings(ofNumeral word: ArraySlice<UInt8>) -> [FormReading] {
-    variants(of: word).compactMap { stem, clitics in
+    Clitics.variants(of: word).compactMap { stem, clitics in
       guard stem.last == UInt8(ascii: "2"), stem.count > 3,
         stem.dropLast().allSatisfy({ $0 >= 0x61 })
       else { return nil }
       return FormReading(
         lemma: Array(stem.dropLast()), features: clitics.union([.plural, .numeral2]))
     }
-  }
-
-  /// The word itself, and without its clitics.
-  private static func variants(
-    of word: ArraySlice<UInt8>
-  ) -> [(stem: ArraySlice<UInt8>, clitics: FormFeatures)] {
-    [(word, FormFeatures())] + Clitics.strip(word).map { ($0.stem, $0.features) }
   }
 
   /// Whether `second` repeats the base of `first`: `memukul-mukul` keeps the nasal that the base

@@ -18,6 +18,9 @@ enum Voice {
     var readings = readings(ofBase: word)
     if let base = passiveBase(of: word) {
       readings += actives(of: base, features: .passive)
+      if let meant = mistaken[base.text] {
+        readings += actives(of: Array(meant.utf8), features: [.passive, .nonStandard])
+      }
       readings.append(FormReading(lemma: base, features: .passive, base: base))
     }
     for (prefix, length, feature) in persons where word.starts(with: prefix.utf8) {
@@ -25,12 +28,34 @@ enum Voice {
       guard base.count >= 3 else { continue }
       readings += actives(of: base, features: [.bare, feature])
     }
+    readings += colloquial(word)
     for base in NasalPrefix.bases(of: word) {
       readings.append(FormReading(lemma: base, features: .active, base: base))
+      if let meant = mistaken[base.text] {
+        readings += actives(of: Array(meant.utf8), features: .nonStandard)
+      }
       // Another spelling of the same voice: mempengaruhi for memengaruhi.
       for active in NasalPrefix.actives(of: base) where !word.elementsEqual(active.form) {
         readings.append(FormReading(lemma: active.form, features: .nonStandard, base: base))
       }
+    }
+    return readings
+  }
+
+  /// `nyerang`, `ngirim`, `ngebom` and `ngelihat`: me- left out, or nge- in its place.
+  private static func colloquial(_ word: ArraySlice<UInt8>) -> [FormReading] {
+    guard word.first == UInt8(ascii: "n") || word.first == UInt8(ascii: "m"), word.count >= 4
+    else { return [] }
+    let long = "me" + word
+    var readings: [FormReading] = []
+    for base in NasalPrefix.bases(of: long[...])
+    where !word.elementsEqual(base) && NasalPrefix.isStandard(long, of: base) {
+      readings.append(FormReading(lemma: long, features: .nonStandard, base: base))
+    }
+    guard word.hasPrefix("nge"), word.count >= 6 else { return readings }
+    let base = Array(word.dropFirst(3))
+    for active in NasalPrefix.actives(of: base) where active.isStandard && active.form != long {
+      readings.append(FormReading(lemma: active.form, features: .nonStandard, base: base))
     }
     return readings
   }
@@ -40,6 +65,10 @@ enum Voice {
     guard base.count >= 3 else { return [] }
     return actives(of: Array(base), features: .bare)
   }
+
+  /// Bases that are often taken for another one: merubah, dirubah for mengubah, diubah (rubah is a
+  /// fox).
+  private static let mistaken = ["rubah": "ubah"]
 
   private static let persons: [(String, Int, FormFeatures)] = [
     ("ku", 2, .possessive1), ("kau", 3, .possessive2),

@@ -15,75 +15,107 @@ extension RecordWriter {
     target: LanguageTag
   ) {
     let offset = OffsetConverter(text.document.text, unit: unit)
-    for match in matches {
-      let concept = index.glossary.concepts[match.concept]
-      let range = text.source(of: match.range)
-      let surface = text.document.text[range.range]
-      switch format {
-      case .jsonl:
-        json.object { json in
-          json.field("schema", "padanan.match/1")
-          json.field("document", text.document.id)
-          json.field("offsets", unit.rawValue)
-          json.field("segment", segments[match.segment].id)
-          json.field("start", offset(range.start))
-          json.field("end", offset(range.end))
-          json.field("surface", utf8: surface)
-          json.field("term", concept.terms[match.term].text)
-          json.field("concept", concept.id)
-          json.key("targets")
-          json.array(concept.terms(in: target)) { json, term in
-            json.object { json in
-              json.field("text", term.text)
-              json.field("status", term.status.rawValue)
-            }
-          }
-          json.key("form")
-          json.object { json in
-            json.field("kind", match.kind.rawValue)
-            json.field("features", strings: match.features.names)
-            json.field(
-              "explanation",
-              index.explanation(of: match, surface: String(decoding: surface, as: UTF8.self)))
-          }
-          json.field("domain", concept.domain)
-          json.field("glossary", concept.origin.description)
-          json.field("nested", bool: match.isNested)
-          json.field("ambiguous", bool: match.isAmbiguous)
-          json.field(
-            "alternatives", strings: match.alternatives.map { index.glossary.concepts[$0].id })
-        }
-        json.endLine()
-      case .tsv:
-        cell(text.document.id)
-        cell(segments[match.segment].id)
-        cell(offset(range.start))
-        cell(offset(range.end))
-        cell(surface)
-        let cells = cells(of: match, concept, target: target)
-        append(cells.before)
-        cell(match.kind.rawValue)
-        cell(match.features.isEmpty ? "" : match.features.names.joined(separator: ","))
-        append(cells.after)
-        endRow()
+    switch format {
+    case .jsonl:
+      for match in matches {
+        append(json: match, of: text, segments: segments, index: index, target: target, offset)
       }
+    case .tsv:
+      if conceptCells.isEmpty {
+        conceptCells = Array(repeating: [], count: index.glossary.concepts.count)
+      }
+      append(rowsOf: matches, of: text, segments: segments, index: index, target: target, offset)
     }
   }
 
-  private mutating func cells(
-    of match: TermMatch, _ concept: Concept, target: LanguageTag
-  ) -> ConceptCells {
-    let key = ConceptKey(concept: match.concept, term: match.term)
-    if let known = conceptCells[key] { return known }
+  private mutating func append(
+    json match: TermMatch, of text: NormalizedText, segments: [Segment], index: TermIndex,
+    target: LanguageTag, _ offset: OffsetConverter
+  ) {
+    let concept = index.glossary.concepts[match.concept]
+    let range = text.source(of: match.range)
+    let surface = text.document.text[range.range]
+    json.object { json in
+      json.field("schema", "padanan.match/1")
+      json.field("document", text.document.id)
+      json.field("offsets", unit.rawValue)
+      json.field("segment", segments[match.segment].id)
+      json.field("start", offset(range.start))
+      json.field("end", offset(range.end))
+      json.field("surface", utf8: surface)
+      json.field("term", concept.terms[match.term].text)
+      json.field("concept", concept.id)
+      json.key("targets")
+      json.array(concept.terms(in: target)) { json, term in
+        json.object { json in
+          json.field("text", term.text)
+          json.field("status", term.status.rawValue)
+        }
+      }
+      json.key("form")
+      json.object { json in
+        json.field("kind", match.kind.rawValue)
+        json.field("features", strings: match.features.names)
+        json.field(
+          "explanation",
+          index.explanation(of: match, surface: String(decoding: surface, as: UTF8.self)))
+      }
+      json.field("domain", concept.domain)
+      json.field("glossary", concept.origin.description)
+      json.field("nested", bool: match.isNested)
+      json.field("ambiguous", bool: match.isAmbiguous)
+      json.field(
+        "alternatives", strings: match.alternatives.map { index.glossary.concepts[$0].id })
+    }
+    json.endLine()
+  }
+
+  private mutating func append(
+    rowsOf matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
+    target: LanguageTag, _ offset: OffsetConverter
+  ) {
     var writer = RecordWriter(.tsv)
-    writer.cell(concept.terms[match.term].text)
-    writer.cell(concept.approvedTerms(in: target).first?.text ?? "")
-    let before = writer.take()
-    writer.cell(concept.domain)
-    writer.cell(concept.id)
-    writer.cell(concept.origin.description)
-    let cells = ConceptCells(before: before, after: writer.take())
-    conceptCells[key] = cells
+    writer.cell(text.document.id)
+    let document = writer.take()
+    // Fields one by one: a match as a whole would be copied.
+    for number in matches.indices {
+      let range = text.source(of: matches[number].range)
+      append(document)
+      cells(segments[matches[number].segment].id, offset(range.start), offset(range.end))
+      cell(text.document.text[range.range])
+      let (concept, term) = (matches[number].concept, matches[number].term)
+      if conceptCells[concept].isEmpty {
+        conceptCells[concept] = cells(of: index.glossary.concepts[concept], target)
+      }
+      append(conceptCells[concept][term].before)
+      append(cells(of: Form(kind: matches[number].kind, features: matches[number].features)))
+      append(conceptCells[concept][term].after)
+      endRow()
+    }
+  }
+
+  private mutating func cells(of form: Form) -> [UInt8] {
+    // They are few, and the commonest come first.
+    for known in formCells where known.form == form { return known.cells }
+    var writer = RecordWriter(.tsv)
+    writer.cell(form.kind.rawValue)
+    writer.cell(form.features.names.joined(separator: ","))
+    let cells = writer.take()
+    formCells.append((form, cells))
     return cells
+  }
+
+  /// Those of each of its terms.
+  private func cells(of concept: Concept, _ target: LanguageTag) -> [ConceptCells] {
+    concept.terms.map { term in
+      var writer = RecordWriter(.tsv)
+      writer.cell(term.text)
+      writer.cell(concept.approvedTerms(in: target).first?.text ?? "")
+      let before = writer.take()
+      writer.cell(concept.domain)
+      writer.cell(concept.id)
+      writer.cell(concept.origin.description)
+      return ConceptCells(before: before, after: writer.take())
+    }
   }
 }

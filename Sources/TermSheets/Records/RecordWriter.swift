@@ -1,3 +1,5 @@
+internal import Morphology
+internal import TermMatching
 public import TextModel
 
 /// Writes what a stage found, a record a line, for other programs.
@@ -7,22 +9,24 @@ public import TextModel
 public struct RecordWriter {
   public enum Format: Sendable, Hashable { case tsv, jsonl }
 
-  struct ConceptKey: Hashable {
-    var concept: Int
-    var term: Int
-  }
-
   /// Cells that come before and after those of the form.
   struct ConceptCells {
     var before: [UInt8]
     var after: [UInt8]
   }
 
+  struct Form: Hashable {
+    var kind: FormKind
+    var features: FormFeatures
+  }
+
   let format: Format
   let unit: OffsetUnit
   var json = JSONWriter()
-  /// The cells of a match that depend on its concept alone, by concept and term.
-  var conceptCells: [ConceptKey: ConceptCells] = [:]
+  /// The cells of a match that depend on its term alone, by concept and term, and those that depend
+  /// on its form alone: made once.
+  var conceptCells: [[ConceptCells]] = []
+  var formCells: [(form: Form, cells: [UInt8])] = []
   private var text: [UInt8] = []
 
   public init(_ format: Format, offsets unit: OffsetUnit = .utf8) {
@@ -54,11 +58,17 @@ public struct RecordWriter {
     text.append(0x09)
   }
 
-  mutating func cell(_ value: String) { cell(value.utf8) }
+  mutating func cell(_ value: String) {
+    var value = value
+    value.withUTF8 { cell($0) }
+  }
 
-  mutating func cell(_ value: Int) {
-    text.append(decimal: value)
-    text.append(0x09)
+  /// Numbers that are not negative.
+  mutating func cells(_ values: Int...) {
+    for value in values {
+      text.append(decimal: value)
+      text.append(0x09)
+    }
   }
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
   /// A line break inside becomes a space.
@@ -80,12 +90,15 @@ extension [UInt8] {
   /// Adds a number in digits.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    let magnitude = value.magnitude
-    var power: UInt = 1
-    while magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      append(0x30 + UInt8(truncatingIfNeeded: magnitude / power % 10))
-      power /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var left = value.magnitude
+      var first = digits.count
+      repeat {
+        first -= 1
+        digits[first] = 0x30 + UInt8(truncatingIfNeeded: left % 10)
+        left /= 10
+      } while left > 0
+      append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[first...]))
     }
   }
 }

@@ -28,10 +28,7 @@ extension RecordWriter {
         json.endLine()
       case .tsv:
         cell(text.document.id)
-        cell(segment.id)
-        cell(segment.paragraph)
-        cell(offset(range.start))
-        cell(offset(range.end))
+        cells(segment.id, segment.paragraph, offset(range.start), offset(range.end))
         cell(segment.kind.rawValue)
         cell(segment.rule)
         cell(surface)

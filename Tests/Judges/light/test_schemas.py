@@ -118,3 +118,20 @@ def test_findings_in_a_glossary(tmp_path):
     output = run("glossary", "lint", str(glossary), "--format", "jsonl", code=1)
     found = check(output, "padanan.diagnostic/1", least=3)
     assert {record["severity"] for record in found} == {"suggestion", "warning", "error"}
+
+
+def test_changes_of_a_glossary(tmp_path):
+    old, new = tmp_path / "old.csv", tmp_path / "new.csv"
+    old.write_text("id,en,note\nperang,war,\nlaut,sea,\nbulan,moon,\n")
+    new.write_text("id,en,en:admitted,note\nperang,war,warfare,x\nLaut,sea,,\ndamai,peace,,\n")
+    output = run("glossary", "diff", str(old), str(new), "--format", "jsonl", code=1)
+    found = check(output, "padanan.diff/1", least=4)
+    assert {record["change"] for record in found} == {"added", "removed", "changed"}
+    assert {d["field"] for r in found for d in r["details"]} >= {"term", "text", "note"}
+
+
+def test_counts_of_the_glossaries():
+    (found,) = check(run("glossary", "stats", str(ROOT / "Glossaries"), "--format", "json"),
+                     "padanan.stats/1")
+    assert found["concepts"] == sum(domain["count"] for domain in found["domains"])
+    assert found["terms"] == sum(status["count"] for status in found["statuses"])

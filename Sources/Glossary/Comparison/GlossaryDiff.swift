@@ -1,0 +1,204 @@
+public import TextModel
+
+/// Tells what changed between two versions of a glossary, by concept.
+///
+///     for change in GlossaryDiff(source: .indonesian, target: .english).changes(from: old, to: new) { … }
+///
+/// A concept is found again by its identifier, else by its preferred terms in both languages, else by
+/// the one or the other where no other concept has it.
+public struct GlossaryDiff: Sendable {
+  public let source: LanguageTag
+  public let target: LanguageTag
+
+  public init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  /// In the order of the new glossary, those that are gone behind. Order, and where a concept stands,
+  /// are no change.
+  public func changes(from old: Glossary, to new: Glossary) -> [ConceptChange] {
+    let partners = partners(of: new.concepts, in: old.concepts)
+    var changes: [ConceptChange] = []
+    for (place, concept) in new.concepts.enumerated() {
+      guard let former = partners[place].map({ old.concepts[$0] }) else {
+        changes.append(.added(concept))
+        continue
+      }
+      let details = details(from: former, to: concept)
+      if !details.isEmpty { changes.append(.changed(from: former, to: concept, details)) }
+    }
+    let found = Set(partners.compactMap { $0 })
+    for (place, concept) in old.concepts.enumerated() where !found.contains(place) {
+      changes.append(.removed(concept))
+    }
+    return changes
+  }
+
+  /// For each new concept the place of the old one that it was.
+  private func partners(of new: [Concept], in old: [Concept]) -> [Int?] {
+    var partners = [Int?](repeating: nil, count: new.count)
+    var taken: Set<Int> = []
+    let (source, target) = (source, target)
+    let keys: [(Concept) -> String?] = [
+      { $0.id },
+      { concept in
+        guard let source = concept.preferredTerm(in: source)?.text.foldedTerm,
+          let target = concept.preferredTerm(in: target)?.text.foldedTerm
+        else { return nil }
+        return source + "\n" + target
+      },
+      { $0.preferredTerm(in: source)?.text.foldedTerm },
+      { $0.preferredTerm(in: target)?.text.foldedTerm },
+    ]
+    for key in keys {
+      var places: [String: [Int]] = [:]
+      for (place, concept) in old.enumerated() where !taken.contains(place) {
+        if let key = key(concept) { places[key, default: []].append(place) }
+      }
+      var seekers: [String: [Int]] = [:]
+      for (place, concept) in new.enumerated() where partners[place] == nil {
+        if let key = key(concept), places[key] != nil { seekers[key, default: []].append(place) }
+      }
+      for (key, seekers) in seekers {
+        guard let found = places[key], found.count == 1, seekers.count == 1 else { continue }
+        partners[seekers[0]] = found[0]
+        taken.insert(found[0])
+      }
+    }
+    return partners
+  }
+
+  private func details(from old: Concept, to new: Concept) -> [ConceptChange.Detail] {
+    var details = termDetails(from: old.terms, to: new.terms)
+    func compare(
+      _ name: String, _ old: String, _ new: String, language: LanguageTag? = nil,
+      term: String? = nil
+    ) {
+      if old != new {
+        details.append(.field(name, language: language, term: term, from: old, to: new))
+      }
+    }
+    compare("concept", old.id, new.id)
+    let hasOnePart = old.hasOnePartOfSpeech && new.hasOnePartOfSpeech
+    if hasOnePart { compare("pos", old.partName, new.partName) }
+    compare("domain", old.domain, new.domain)
+    compare("match", old.match.text, new.match.text)
+    compare("context", old.context.joined(separator: "|"), new.context.joined(separator: "|"))
+    compare("definition", old.definition, new.definition)
+    compare("note", old.note, new.note)
+    compare("source", old.source, new.source)
+    compare("references", old.references.listed, new.references.listed)
+    compare("transactions", old.transactions.listed, new.transactions.listed)
+    for (name, old, new) in paired(old.extras, new.extras) { compare(name, old, new) }
+    for section in languages(of: old, new) {
+      let was = old.sections.first { $0.language == section } ?? LanguageSection(section)
+      let now = new.sections.first { $0.language == section } ?? LanguageSection(section)
+      compare("definition", was.definition, now.definition, language: section)
+      compare("note", was.note, now.note, language: section)
+      compare("source", was.source, now.source, language: section)
+      compare(
+        "transactions", was.transactions.listed, now.transactions.listed, language: section)
+      for (name, old, new) in paired(was.extras, now.extras) {
+        compare(name, old, new, language: section)
+      }
+    }
+    for (was, now) in pairs(old.terms, new.terms) {
+      let (language, term) = (now.language, now.text)
+      if !hasOnePart {
+        compare(
+          "pos", was.partOfSpeech?.rawValue ?? "", now.partOfSpeech?.rawValue ?? "",
+          language: language, term: term)
+      }
+      compare(
+        "type", was.type?.rawValue ?? "", now.type?.rawValue ?? "", language: language, term: term)
+      compare(
+        "usage", was.usage.joined(separator: "\n"), now.usage.joined(separator: "\n"),
+        language: language, term: term)
+      compare("note", was.note, now.note, language: language, term: term)
+      compare("source", was.source, now.source, language: language, term: term)
+      compare(
+        "transactions", was.transactions.listed, now.transactions.listed, language: language,
+        term: term)
+      for (name, old, new) in paired(was.extras, now.extras) {
+        compare(name, old, new, language: language, term: term)
+      }
+    }
+    return details
+  }
+
+  private func termDetails(from old: [Term], to new: [Term]) -> [ConceptChange.Detail] {
+    var details: [ConceptChange.Detail] = []
+    let pairs = pairs(old, new)
+    for term in new where !pairs.contains(where: { $0.now == term }) {
+      details.append(.termAdded(term))
+    }
+    for term in old where !pairs.contains(where: { $0.was == term }) {
+      details.append(.termRemoved(term))
+    }
+    for (was, now) in pairs {
+      if was.text != now.text {
+        details.append(.spelling(now.language, from: was.text, to: now.text))
+      }
+      if was.status != now.status {
+        details.append(.status(now, from: was.status, to: now.status))
+      }
+    }
+    return details
+  }
+
+  /// The terms of both sides that are the same, whatever their case and status.
+  private func pairs(_ old: [Term], _ new: [Term]) -> [(was: Term, now: Term)] {
+    var left = old
+    var pairs: [(was: Term, now: Term)] = []
+    for now in new {
+      let same = { (was: Term) in
+        was.language == now.language && was.text.foldedTerm == now.text.foldedTerm
+      }
+      guard
+        let place = left.firstIndex(where: { same($0) && $0.status == now.status })
+          ?? left.firstIndex(where: same)
+      else { continue }
+      pairs.append((left.remove(at: place), now))
+    }
+    return pairs
+  }
+
+  private func languages(of old: Concept, _ new: Concept) -> [LanguageTag] {
+    var seen: Set<LanguageTag> = []
+    return (old.sections + new.sections).map(\.language).filter { seen.insert($0).inserted }
+  }
+
+  /// Extras by name, in order of appearance; several of one name are one value.
+  private func paired(_ old: [Extra], _ new: [Extra]) -> [(name: String, String, String)] {
+    var seen: Set<String> = []
+    return (old + new).map(\.name).filter { seen.insert($0).inserted }.map { name in
+      let values = { (extras: [Extra]) in
+        extras.filter { $0.name == name }.map(\.value).joined(separator: "\n")
+      }
+      return (name, values(old), values(new))
+    }
+  }
+}
+
+extension Concept {
+  /// Whether what one term is all are, as in formats that say it of the concept.
+  fileprivate var hasOnePartOfSpeech: Bool {
+    terms.allSatisfy { $0.partOfSpeech == terms.first?.partOfSpeech }
+  }
+
+  fileprivate var partName: String { partOfSpeech?.rawValue ?? "" }
+}
+
+extension [CrossReference] {
+  fileprivate var listed: String {
+    map { "\($0.relation.rawValue) \($0.target)\($0.text.isEmpty ? "" : " (\($0.text))")" }
+      .joined(separator: "; ")
+  }
+}
+
+extension [Transaction] {
+  fileprivate var listed: String {
+    map { "\($0.kind.rawValue) \($0.date) \($0.responsible)" }.joined(separator: "; ")
+  }
+}

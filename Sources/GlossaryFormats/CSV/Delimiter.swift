@@ -1,0 +1,44 @@
+import TextModel
+
+/// Finds what parts the fields of a table.
+enum Delimiter {
+  static let comma = UInt8(ascii: ",")
+  static let semicolon = UInt8(ascii: ";")
+  static let tab = UInt8(ascii: "\t")
+
+  /// What a first line such as `sep=;` says, which Excel writes and reads.
+  static func said(by text: [UInt8]) -> UInt8? {
+    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    let isSaid =
+      line.count == 5 && String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
+    return isSaid ? line.last : nil
+  }
+
+  /// The delimiter with which the first row names two languages, or else the one that parts it
+  /// into most fields; the comma where all are alike.
+  static func likely(in text: [UInt8], _ options: FormatOptions) -> UInt8 {
+    let first = Array(firstRecord(of: text))
+    var best = (delimiter: comma, fields: 1)
+    for delimiter in [comma, semicolon, tab] {
+      let records = try? DelimitedReader(delimiter: delimiter).records(in: first)
+      guard let record = records?.first else { continue }
+      if (try? TableHeader(record, options, file: "")) != nil { return delimiter }
+      if record.fields.count > best.fields { best = (delimiter, record.fields.count) }
+    }
+    return best.delimiter
+  }
+
+  /// The text up to the end of its first line that is not empty; a quoted line end does not count.
+  private static func firstRecord(of text: [UInt8]) -> ArraySlice<UInt8> {
+    var isQuoted = false
+    var hasContent = false
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case 0x0A, 0x0D: if hasContent, !isQuoted { return text[..<index] }
+      default: hasContent = true
+      }
+    }
+    return text[...]
+  }
+}

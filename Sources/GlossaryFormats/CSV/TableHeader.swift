@@ -1,0 +1,92 @@
+import Glossary
+import TextModel
+internal import XLSXSupport
+
+/// What the columns of a glossary table hold, read from its first row.
+struct TableHeader {
+  enum Kind {
+    /// Names of the native format: `id`, `en:admitted`, `pos`.
+    case native
+    /// Names that people give to columns: `Indonesian`, `Bahasa Inggris`, `Part of speech`.
+    case human
+  }
+
+  let columns: [GlossaryColumn]
+  let kind: Kind
+  private(set) var warnings: [Diagnostic] = []
+
+  /// - Parameter sheet: the sheet that the table stands in; nil where it is a file of its own.
+  /// - Throws: `PadananError` with all that is wrong.
+  init(
+    _ record: DelimitedReader.Record, _ options: FormatOptions, file: String, sheet: String? = nil
+  ) throws(PadananError) {
+    var findings: [Diagnostic] = []
+    func report(_ code: DiagnosticCode, _ position: TextPosition, _ message: String) {
+      findings.append(
+        Diagnostic(
+          code, .error, file: file, at: position,
+          TableHeader.placed(message, at: position, in: sheet)))
+    }
+    var seen: Set<GlossaryColumn> = []
+    var native: [GlossaryColumn] = []
+    for field in record.fields {
+      do {
+        let column = try GlossaryColumn(header: field.text)
+        // `en` and `en:preferred` are one and the same.
+        let key =
+          if case .terms(let language, .preferred) = column { GlossaryColumn.term(language) } else {
+            column
+          }
+        if !seen.insert(key).inserted {
+          report(.csvColumn, field.position, "the column `\(field.text)` stands twice")
+        }
+        native.append(column)
+      } catch {
+        report(.csvColumn, field.position, TableHeader.message(for: error))
+      }
+    }
+    let languages = native.compactMap(\.language)
+    if languages.count >= 2 {
+      columns = native
+      kind = .native
+    } else if let human = HumanHeader.columns(of: record.fields.map(\.text), options) {
+      columns = human
+      kind = .human
+      findings = []
+    } else {
+      columns = native
+      kind = .native
+    }
+    if findings.isEmpty, columns.compactMap(\.language).count < 2 {
+      report(
+        .csvHeader, TextPosition(line: record.line, column: 1),
+        "the header names \(languages.count == 1 ? "one language" : "no language"); expected a column for each of two languages, such as id and en (a table without a header is read with --from deepl: source, then target)"
+      )
+    }
+    guard findings.isEmpty else { throw PadananError(findings) }
+    warnings = zip(columns, record.fields).compactMap { column, field in
+      guard case .extra(let name) = column else { return nil }
+      return Diagnostic(
+        .unknownColumnKept, .suggestion, file: file, at: field.position,
+        "the column `\(name)` is unknown; it is kept as it is")
+    }
+  }
+
+  /// A message that names the cell, where a table stands in a sheet.
+  static func placed(_ message: String, at position: TextPosition, in sheet: String?) -> String {
+    guard let sheet else { return message }
+    return "\(sheet)!\(Workbook.name(column: position.column - 1, row: position.line)): \(message)"
+  }
+
+  private static func message(for problem: GlossaryColumn.Problem) -> String {
+    switch problem {
+    case .empty: "a column has no name"
+    case .unknownStatus(let name):
+      "`\(name)` is no status of a term and nothing that is said of terms; expected \(GlossaryColumn.suffixes.joined(separator: ", "))"
+    case .unknownLanguage(let tag):
+      "`\(tag)` is no language that ICU knows; expected a BCP 47 tag such as id or en-GB"
+    case .misspelt(let name, let meant):
+      "the column `\(name)` is unknown; was `\(meant)` meant? (a column of your own needs another name)"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Glossary
+import TextModel
+
+/// What a format cannot hold of a glossary: each kind of loss once, with how often it is met and
+/// where first.
+struct Losses {
+  /// What the format calls itself, as in “OmegaT's format”.
+  private let holder: String
+  private var kinds: [String] = []
+  private var found: [String: (count: Int, first: Concept.Origin)] = [:]
+
+  init(_ holder: String) { self.holder = holder }
+
+  /// - Parameter fact: what is not held, with its article: “a definition”.
+  mutating func add(_ fact: String, in concept: Concept) {
+    if let known = found[fact] {
+      found[fact] = (known.count + 1, known.first)
+    } else {
+      found[fact] = (1, concept.origin)
+      kinds.append(fact)
+    }
+  }
+
+  var diagnostics: [Diagnostic] {
+    kinds.compactMap { fact in
+      found[fact].map { loss in
+        Diagnostic(
+          .notHeld, .warning, file: loss.first.file,
+          at: TextPosition(line: loss.first.line, column: 1),
+          "\(holder) does not hold \(fact): \(loss.count == 1 ? "1 concept" : "\(loss.count) concepts"), the first of them here"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+import Glossary
+import GlossaryFormats
+import Padanan
+import TermSheets
+import TextModel
+
+struct GlossaryDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Tell what changed between two versions of a glossary, by concept.",
+    discussion: """
+      Ends with 0 where both hold the same, with 1 where they differ. The order of concepts is no
+      difference, nor is the format of the file.
+
+      Examples:
+        padanan glossary diff old.csv new.csv
+        padanan glossary diff terms.csv terms.tbx --format jsonl
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  @Argument(
+    help: ArgumentHelp("The old version: a glossary file, or a folder of them.", valueName: "old"),
+    completion: .file())
+  var old: String
+
+  @Argument(help: ArgumentHelp("The new version.", valueName: "new"), completion: .file())
+  var new: String
+
+  @Option(help: "The language of the terms (BCP 47).")
+  var source = LanguageTag.indonesian
+
+  @Option(help: "The language of the equivalents (BCP 47).")
+  var target = LanguageTag.english
+
+  @Option(help: "text or jsonl.")
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
+    let (before, after) = (try loader.load([old]).glossary, try loader.load([new]).glossary)
+    let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
+    let changes = GlossaryDiff(source: source, target: target).changes(from: before, to: after)
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
+    records.append(changes)
+    try file.write(records.take())
+    try file.commit()
+    output.say(
+      "\(before.concepts.count) concepts before, \(after.concepts.count) after, \(changes.count) differ"
+    )
+    if !changes.isEmpty { throw FindingsExit() }
+  }
+}

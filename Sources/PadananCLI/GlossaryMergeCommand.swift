@@ -1,0 +1,62 @@
+public import ArgumentParser
+public import Glossary
+import GlossaryFormats
+import Padanan
+import TextModel
+
+extension GlossaryMerger.Duplicates: ExpressibleByArgument {}
+
+struct GlossaryMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Make one glossary of several.",
+    discussion: """
+      Two concepts are the same where their identifiers are equal and they share a term, or where
+      their preferred terms are equal in both languages. What cannot both stand is told on standard
+      error with both its places; then the file that is named first wins. Merging the same file again
+      changes nothing.
+
+      Examples:
+        padanan glossary merge ours.csv theirs.tbx -o all.csv
+        padanan glossary merge ours.csv theirs.csv --duplicates skip -o all.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(
+    help: "What becomes of a concept that an earlier file has: it is skipped, merged or kept.")
+  var duplicates = GlossaryMerger.Duplicates.merge
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let options = writing.options
+    let (format, writer) = try writing.writer(for: output.output)
+    let files = try GlossaryLoader.files(at: paths)
+    let file = try OutputFile(output.output, inputs: files)
+    var glossaries: [Glossary] = []
+    for path in files {
+      let (glossary, notes) = try GlossaryLoader(options: options).load([path])
+      for note in notes { output.say(note.description) }
+      glossaries.append(glossary)
+    }
+    let merger = GlossaryMerger(
+      source: options.source, target: options.target, duplicates: duplicates)
+    let (merged, conflicts) = merger.merge(glossaries)
+    for conflict in conflicts {
+      switch conflict.severity {
+      case .suggestion: output.say(conflict.description)
+      case .warning, .error: Terminal.report(conflict.description)
+      }
+    }
+    let written = try writer.write(merged)
+    for loss in written.diagnostics { Terminal.report(loss.description) }
+    try file.write(written.bytes)
+    try file.commit()
+    output.say("\(merged.concepts.count) concepts written as \(format.rawValue)")
+  }
+}

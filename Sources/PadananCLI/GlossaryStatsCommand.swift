@@ -1,0 +1,45 @@
+internal import ArgumentParser
+import Glossary
+import GlossaryFormats
+import Padanan
+import TermSheets
+import TextModel
+
+struct GlossaryStatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count what glossaries hold.",
+    discussion: """
+      Examples:
+        padanan glossary stats my-terms.csv
+        padanan glossary stats Glossaries --format json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(
+    help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(help: "The language of the terms, where the format does not say it (BCP 47).")
+  var source = LanguageTag.indonesian
+
+  @Option(help: "The language of the equivalents, where the format does not say it (BCP 47).")
+  var target = LanguageTag.english
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
+    let glossary = try loader.load(paths).glossary
+    let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
+    var records = RecordWriter(format == .json ? .jsonl : .tsv)
+    records.append(GlossaryStatistics(glossary))
+    try file.write(records.take())
+    try file.commit()
+  }
+}

@@ -1,0 +1,87 @@
+public import Glossary
+import TextModel
+
+extension RecordWriter {
+  /// `padanan.stats/1`; as text a table for people.
+  public mutating func append(_ statistics: GlossaryStatistics) {
+    switch format {
+    case .tsv: report(statistics)
+    case .jsonl: record(statistics)
+    }
+  }
+
+  private mutating func report(_ statistics: GlossaryStatistics) {
+    line("concepts            \(statistics.concepts)")
+    line("terms               \(statistics.terms)")
+    line("with a definition   \(statistics.withDefinition)")
+    line("with a note         \(statistics.withNote)")
+    line("with a context      \(statistics.withContext)")
+    line("with terms to avoid \(statistics.withForbidden)")
+    for language in statistics.languages {
+      line("")
+      line("\(language.language)")
+      line("  terms             \(language.terms)")
+      line("  concepts          \(language.concepts)")
+      line("  without a term    \(language.missing)")
+      line("  longest           \(language.longest) (\(language.longestLength) characters)")
+    }
+    report("status", statistics.statuses)
+    report("part of speech", statistics.partsOfSpeech)
+    report("domain", statistics.domains)
+    report("file", statistics.files)
+  }
+
+  private mutating func report(_ title: String, _ counts: [GlossaryStatistics.Count]) {
+    line("")
+    line(title)
+    let width = counts.map { String($0.count).count }.max() ?? 0
+    for count in counts {
+      let digits = String(count.count)
+      let space = String(repeating: " ", count: width - digits.count)
+      line("  \(space)\(digits)  \(count.name.isEmpty ? "(none)" : count.name)")
+    }
+  }
+
+  private mutating func record(_ statistics: GlossaryStatistics) {
+    json.object { json in
+      json.field("schema", "padanan.stats/1")
+      json.field("concepts", statistics.concepts)
+      json.field("terms", statistics.terms)
+      json.field("withDefinition", statistics.withDefinition)
+      json.field("withNote", statistics.withNote)
+      json.field("withContext", statistics.withContext)
+      json.field("withForbidden", statistics.withForbidden)
+      json.key("languages")
+      json.array(statistics.languages) { json, language in
+        json.object { json in
+          json.field("language", language.language.description)
+          json.field("terms", language.terms)
+          json.field("concepts", language.concepts)
+          json.field("missing", language.missing)
+          json.field("longest", language.longest)
+          json.field("longestLength", language.longestLength)
+        }
+      }
+      json.key("statuses")
+      json.counts(statistics.statuses)
+      json.key("partsOfSpeech")
+      json.counts(statistics.partsOfSpeech)
+      json.key("domains")
+      json.counts(statistics.domains)
+      json.key("files")
+      json.counts(statistics.files)
+    }
+    json.endLine()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func counts(_ counts: [GlossaryStatistics.Count]) {
+    array(counts) { json, count in
+      json.object { json in
+        json.field("name", count.name)
+        json.field("count", count.count)
+      }
+    }
+  }
+}

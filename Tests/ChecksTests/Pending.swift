@@ -1,0 +1,1 @@
+// The suites of this target follow with the command.
