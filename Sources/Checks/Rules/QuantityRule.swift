@@ -85,6 +85,14 @@ struct QuantityRule {
     }
   }
 
+  /// Whether one is the other's number without its currency.
+  private func isBare(_ bare: Quantity, _ sum: Quantity) -> Bool {
+    guard case .number(let number) = bare.meaning, case .money(let amount, _) = sum.meaning else {
+      return false
+    }
+    return number == amount
+  }
+
   private func finding(
     _ quantity: Quantity, _ instead: Quantity?, _ segment: Int, _ comparison: Comparison
   ) -> Finding {
@@ -101,6 +109,8 @@ struct QuantityRule {
     let found = instead.map { comparison.target.text.slice($0.range) }
     let severity: Diagnostic.Severity =
       switch (found, quantity.strength) {
+      // `Rp16.245,00` as `16,245 to the dollar`: the sum is there, its sign is not.
+      case (_?, _) where instead.map { isBare($0, quantity) } ?? false: .suggestion
       case (nil, _) where comparison.isAbridged: .suggestion
       case (_?, .firm): .error
       default: .warning
