@@ -16,7 +16,7 @@ struct QuantityRule {
       }
     }
     var findings: [Finding] = []
-    for (segment, quantity) in open where quantity.strength > .soft {
+    for (segment, quantity) in open where quantity.strength > .soft || isTwo(quantity) {
       let near = comparison.answers[segment] + comparison.neighbours(of: segment)
       if isSaidAgain(quantity, in: segment, of: comparison) || take(quantity, from: near, of: &left)
       {
@@ -27,7 +27,7 @@ struct QuantityRule {
       let instead = comparison.answers[segment].lazy.flatMap { left[$0] }
         .first { isSameKind($0, quantity) }
       // Spelled out, a number may be said otherwise: `empat sekawan`.
-      if instead == nil, quantity.strength == .spelled, isFree(quantity) { continue }
+      if instead == nil, quantity.strength < .firm, isFree(quantity) { continue }
       findings.append(finding(quantity, instead, segment, comparison))
     }
     return findings
@@ -63,6 +63,11 @@ struct QuantityRule {
     case 7: return words.contains("week")
     default: return false
     }
+  }
+
+  /// `kedua`: it may be left out, and must not become another number.
+  private func isTwo(_ quantity: Quantity) -> Bool {
+    quantity.meaning == .number(ExactNumber(2))
   }
 
   /// Whether a number in words is so small, or so vague, that a translation may do without it.
@@ -111,7 +116,7 @@ struct QuantityRule {
       switch (found, quantity.strength) {
       // `Rp16.245,00` as `16,245 to the dollar`: the sum is there, its sign is not.
       case (_?, _) where instead.map { isBare($0, quantity) } ?? false: .suggestion
-      case (nil, _) where comparison.isAbridged: .suggestion
+      case (nil, _) where comparison.shortened.contains(segment): .suggestion
       case (_?, .firm): .error
       default: .warning
       }
