@@ -114,7 +114,7 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(

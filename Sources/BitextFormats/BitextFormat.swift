@@ -6,4 +6,6 @@ public enum BitextFormat: String, Sendable, Hashable, CaseIterable {
   case xliff12
   /// XLIFF 2.0 and 2.1 (OASIS, 2018; ISO 21720).
   case xliff
+  /// A table with a column for each language, and the same with Excel.
+  case csv, xlsx
 }

@@ -13,7 +13,9 @@ struct Comparison {
   let links: WordLinks
   /// For each source segment the segments of the translation that answer it, in order.
   var answers: [[Int]]
-  /// Source segments that were shortened on purpose, as newsrooms do; what they lack is no error.
+  /// Whether the translation leaves out a good deal on purpose, as newsrooms do.
+  var isAbridged = false
+  /// Source segments that were shortened on purpose; what they lack is no error.
   var shortened: Set<Int> = []
   let sourceQuantities: [[Quantity]]
   let targetQuantities: [[Quantity]]

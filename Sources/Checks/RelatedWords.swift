@@ -19,6 +19,19 @@ struct RelatedWords {
     }
   }
 
+  /// Whether a word stands there that is part of an equivalent: `sentencing request` where the
+  /// glossary has `sentencing demand`.
+  func rendersPart(of match: TermMatch) -> Bool {
+    let words = comparison.answers[match.segment].flatMap { comparison.targetWords[$0] }
+    return comparison.concepts(of: match).flatMap { comparison.approved($0) }.contains { term in
+      let parts = term.lowercased().split { !$0.isLetter }.map(String.init)
+      return parts.count > 1
+        && parts.contains { part in
+          part.utf8.count >= 5 && words.contains { areRelated($0.folded, part) }
+        }
+    }
+  }
+
   /// Whether every word of an equivalent that means something stands among `words`, in whatever
   /// order and form: `power plants and grids` for `power grid`, `Russian` for `Russia`.
   private func isScattered(_ term: String, among words: [String]) -> Bool {

@@ -27,7 +27,8 @@ private let new = """
   """
 
 private func read(_ text: String) throws -> Bitext {
-  try XLIFFReader(source: .indonesian, target: .english).read(Array(text.utf8), file: "a.xlf").bitext
+  try XLIFFReader(source: .indonesian, target: .english).read(Array(text.utf8), file: "a.xlf")
+    .bitext
 }
 
 /// The same without the lines at which units stand in their file.
@@ -105,7 +106,7 @@ struct XLIFFTests {
         case .xliff:
           bytes = XLIFF2Writer().write(bitext)
           reader = XLIFFReader(source: .indonesian, target: .english)
-        default: continue
+        case .csv, .xlsx: continue
         }
         let back = try reader.read(bytes, file: "b").bitext.units.filter { $0.role == .segment }
         #expect(back.map(\.source.content.text) == segments.map(\.source.content.text))

@@ -26,6 +26,7 @@ struct OmissionRule {
     dropped += squeezed(in: comparison)
     for segment in dropped { comparison.answers[segment] = [] }
     let isAbridged = dropped.count >= 3 && dropped.count * 12 >= comparison.source.segments.count
+    comparison.isAbridged = isAbridged
     if isAbridged { comparison.shortened = shortened(in: comparison) }
     return dropped.sorted().map { segment in
       let range = comparison.source.segments[segment].range

@@ -127,17 +127,35 @@ struct TermRule {
           "`\(surface)` has no approved equivalent in the translation\(Walk.wanted(expected))")
     }
 
-    /// Verbs, adjectives and the like are said in many ways, and glossaries list a few.
+    /// How sure it is that a term without an equivalent is an error.
+    ///
+    /// A translator may say it in other words, verbs and adjectives above all, and a newsroom may
+    /// leave it out. Where every other term of the sentence is rendered, and a word stands there
+    /// that nothing in the source asks for, the one has most likely taken the other's place.
     private func severity(of match: TermMatch, _ concept: Concept) -> Diagnostic.Severity {
-      guard !comparison.shortened.contains(match.segment), !match.isAmbiguous else {
+      guard !match.isAmbiguous, !RelatedWords(comparison).rendersPart(of: match) else {
         return .suggestion
       }
+      let isReplaced =
+        isAlone(match) && !UnexplainedWords(comparison).words(for: match.segment).isEmpty
+      if comparison.isAbridged { return isReplaced ? .warning : .suggestion }
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase: return .warning
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
         .interjection, .other:
-        return .suggestion
+        return isReplaced ? .warning : .suggestion
       }
+    }
+
+    /// Whether the other terms of its sentence, two at least, all have their equivalents.
+    private func isAlone(_ match: TermMatch) -> Bool {
+      let others = Set(
+        comparison.sourceMatches[match.segment].map { comparison.source.matches[$0] }
+          .filter { $0.concept != match.concept && !$0.isNested }.map(\.concept))
+      let missing = Set(
+        open.map { comparison.source.matches[$0] }.filter { $0.segment == match.segment }
+          .map(\.concept))
+      return others.count >= 2 && missing == [match.concept]
     }
 
     private func term(of match: TermMatch) -> String {

@@ -8,10 +8,9 @@ public struct CheckReport: Sendable {
   public struct Place: Sendable, Hashable {
     /// The file, as the user named it.
     public var document: String
-    /// Of the first character; a bilingual file's unit begins there.
+    /// Of the first character; in a bilingual file, where the unit begins.
     public var position: TextPosition
-    /// Offsets in the document's own text, in the unit of the report; in a bilingual file, in the
-    /// unit's text.
+    /// Offsets in the document's own text, in a bilingual file in the unit's text.
     public var range: TextRange
     public var text: String
     /// The unit of a bilingual file; empty in a text file.
@@ -41,13 +40,11 @@ public struct CheckReport: Sendable {
     }
   }
 
-  public var offsets: OffsetUnit
-  public var entries: [Entry]
+  /// The unit of all offsets.
+  public let offsets: OffsetUnit
+  public var entries: [Entry] = []
 
-  public init(offsets: OffsetUnit = .utf8, entries: [Entry] = []) {
-    self.offsets = offsets
-    self.entries = entries
-  }
+  public init(offsets: OffsetUnit = .utf8) { self.offsets = offsets }
 
   /// Adds the findings of a text and its translation.
   public mutating func append(_ findings: [Finding], source: CheckedText, target: CheckedText) {
@@ -55,12 +52,42 @@ public struct CheckReport: Sendable {
     let to = Side(target, offsets)
     for finding in findings {
       entries.append(
-        Entry(
-          verdict: finding.verdict, severity: finding.severity, source: from.place(finding.source),
-          target: finding.target.map { to.place($0) }, term: finding.term,
-          expected: finding.expected, message: finding.message,
-          sentence: source.text.surface(of: source.segments[finding.segment].range)))
+        entry(finding, source, from.place(finding.source), finding.target.map { to.place($0) }))
     }
+  }
+
+  /// Adds the findings of a bilingual file, whose units are the segments of both sides.
+  /// - Parameter units: for each segment the unit's name and the line at which it begins.
+  public mutating func append(
+    _ findings: [Finding], source: CheckedText, target: CheckedText, file: String,
+    units: [(name: String, line: Int)]
+  ) {
+    for finding in findings {
+      func place(_ range: TextRange, in side: CheckedText) -> Place {
+        let segment = side.segments.lastIndex { $0.range.start <= range.start } ?? finding.segment
+        let own = side.text.source(of: range)
+        let start = side.text.source(of: side.segments[segment].range).start
+        let text = Array(side.text.document.text[start...])
+        let offset = OffsetConverter(text, unit: offsets)
+        return Place(
+          document: file, position: TextPosition(line: max(units[segment].line, 1), column: 1),
+          range: TextRange(offset(own.start - start), offset(own.end - start)),
+          text: side.text.document.slice(own), unit: units[segment].name)
+      }
+      entries.append(
+        entry(
+          finding, source, place(finding.source, in: source),
+          finding.target.map { place($0, in: target) }))
+    }
+  }
+
+  private func entry(
+    _ finding: Finding, _ source: CheckedText, _ place: Place, _ target: Place?
+  ) -> Entry {
+    Entry(
+      verdict: finding.verdict, severity: finding.severity, source: place, target: target,
+      term: finding.term, expected: finding.expected, message: finding.message,
+      sentence: source.text.surface(of: source.segments[finding.segment].range))
   }
 
   private struct Side {

@@ -1,4 +1,5 @@
 import Alignment
+public import BitextFormats
 public import Checks
 public import TextModel
 
@@ -40,5 +41,29 @@ extension Pipeline {
       source: source, target: target,
       findings: TranslationChecker().findings(
         source, target, pairs: pairs, links: WordLinks(from, to)))
+  }
+
+  /// Checks the units of a bilingual file; each is a segment of both sides of the result.
+  public mutating func check(_ bitext: Bitext, file: String) throws -> Checked {
+    let units = Pipeline.checkedUnits(of: bitext)
+    return try check(
+      Document(
+        id: file, language: bitext.source, text: lines(units.map { $0.source.content.text })),
+      against: Document(
+        id: file, language: bitext.target,
+        text: lines(units.map { $0.target?.content.text ?? "" })),
+      sentences: .lines)
+  }
+
+  /// The units of a bilingual file that have a translation to be checked.
+  public static func checkedUnits(of bitext: Bitext) -> [BitextUnit] {
+    bitext.units.filter { $0.role == .segment && $0.target != nil }
+  }
+
+  /// One unit a line; line breaks inside become spaces, as long as they were.
+  private func lines(_ texts: [String]) -> [UInt8] {
+    texts.flatMap { text in
+      text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A]
+    }
   }
 }
