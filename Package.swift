@@ -110,12 +110,12 @@ let package = Package(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
