@@ -1,3 +1,5 @@
+internal import XMLSupport
+
 /// The file formats that glossaries are read from and written to.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
@@ -43,18 +45,41 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx", "utx"]
+  public static let endings = [
+    "csv", "tsv", "xlsx", "tbx", "utx", "ttl", "xlf", "xliff", "tmx", "mtf",
+  ]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
     switch GlossaryFormat.ending(of: path) {
-    case "csv", "tsv":
-      self = TableSniffer.format(of: bytes) ?? (path.lowercased().hasSuffix("tsv") ? .tsv : .csv)
+    case "csv": self = TableSniffer.format(of: bytes) ?? .csv
+    case "tsv": self = TableSniffer.format(of: bytes) ?? .tsv
     case "xlsx": self = .xlsx
     case "utx": self = .utx
     case "tab", "utf8": self = .omegat
     // OmegaT's glossaries, UTX and Excel's “Unicode text” are all called so.
     case "txt": self = TableSniffer.format(of: bytes) ?? .omegat
+    case "ttl": self = .skos
+    case "xlf", "xliff": self = .xliff
+    case "tmx": self = .tmx
+    case "mtf": self = .multiterm
+    case "tbx": self = .tbx
+    case "xml":
+      guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
+        return nil
+      }
+      self = format
+    default: return nil
+    }
+  }
+
+  /// The XML format whose documents have a root element of that name.
+  private init?(root: String) {
+    switch root {
+    case "tbx", "martif", "TBX": self = .tbx
+    case "mtf": self = .multiterm
+    case "xliff": self = .xliff
+    case "tmx": self = .tmx
     default: return nil
     }
   }
@@ -72,7 +97,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryReader(options: options)
     case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryReader(options: options)
-    case .tbx: nil
+    case .tbx: TBXGlossaryReader()
     case .omegat: OmegaTGlossaryReader(options: options)
     case .utx: UTXGlossaryReader(options: options)
     case .weblate: WeblateGlossaryReader(options: options)
@@ -83,10 +108,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: ServiceGlossaryReader(.deepl, options: options)
     case .amazon: ServiceGlossaryReader(.amazon, options: options)
     case .azure: ServiceGlossaryReader(.azure, options: options)
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermReader()
+    case .skos: SKOSReader(options: options)
+    case .xliff: XLIFFGlossaryReader(options: options)
+    case .tmx: TMXGlossaryReader()
     }
   }
 
@@ -96,7 +121,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryWriter(options: options)
     case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryWriter(options: options)
-    case .tbx: nil
+    case .tbx:
+      TBXGlossaryWriter(
+        dialect: options.dialect, style: options.style, language: options.source)
     case .omegat: OmegaTGlossaryWriter(options: options)
     case .utx: UTXGlossaryWriter(options: options)
     case .weblate: WeblateGlossaryWriter(options: options)
@@ -107,10 +134,10 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .deepl: ServiceGlossaryWriter(.deepl, options: options)
     case .amazon: ServiceGlossaryWriter(.amazon, options: options)
     case .azure: ServiceGlossaryWriter(.azure, options: options)
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .multiterm: MultiTermWriter()
+    case .skos: SKOSWriter(options: options)
+    case .xliff: XLIFFGlossaryWriter(options: options)
+    case .tmx: TMXGlossaryWriter(options: options)
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: SheetFormat.allCases.filter { $0 != .xlsx })
   func `the sheet is the one on disk`(format: SheetFormat) throws {
-    try compare(format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
+    try compare(try format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
   }
 
   @Test(arguments: [SheetFormat.csv, .tsv])

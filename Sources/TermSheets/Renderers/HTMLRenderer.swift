@@ -78,7 +78,10 @@ enum HTMLRenderer {
         case .found: break
         case .forbidden:
           out += " <span class=\"bad\">forbidden: \(escape(rendering.surface))</span>"
-        case .missing: out += " <span class=\"open\">not in the translation</span>"
+        case .missing:
+          out += " <span class=\"open\">not in the translation"
+          if !rendering.surface.isEmpty { out += "; perhaps: \(escape(rendering.surface))" }
+          out += "</span>"
         }
       }
       if occurrence.isAmbiguous { out += " <span class=\"open\">ambiguous</span>" }
