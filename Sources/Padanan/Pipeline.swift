@@ -111,11 +111,13 @@ public struct Pipeline {
     let (here, there) = (
       ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: matches)
     )
-    let pairs = SentenceAligner().align(from, to, sourceConcepts: here, targetConcepts: there)
+    let (pairs, found) = SentenceAligner().alignWithTerms(
+      from, to, sourceConcepts: here, targetConcepts: there)
+    var likely = found
+    if let lexicon { likely.learn(from: lexicon) }
     let terms = TermAligner().align(
       analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs,
-      likely: LikelyTerms(
-        from, to, sourceConcepts: here, targetConcepts: there, lexicon: lexicon))
+      likely: likely)
     return (analysis, TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms))
   }
 

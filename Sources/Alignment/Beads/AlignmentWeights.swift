@@ -22,7 +22,7 @@ struct AlignmentWeights: Sendable {
   var threshold = 0.35
   /// How much likelier than chance, in nats, a pair must be that stands out of order, beside what
   /// the number of places asks where it might stand.
-  var crossing = 1.0
+  var crossing = 1.5
   /// Paragraphs that begin together, and that do not; beads across their borders.
   var paragraphTogether = 0.7
   var paragraphApart = -0.7
