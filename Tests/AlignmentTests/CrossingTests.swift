@@ -44,18 +44,8 @@ import Testing
   }
 
   @Test func `what was dropped and what was added stay alone`() {
-    let others = [
-      target[0], "Ticket sales for the opera begin tomorrow morning.", target[2], target[4],
-    ]
-    #expect(beads(source, others) == ["0=0", "1=-", "-=1", "2=2", "3=-", "4=3"])
-  }
-
-  @Test func `of texts that have nothing in common, little is paired`() {
-    let strangers = [
-      "The orchestra will tour Iceland with a cello concerto.", "My cousin repairs old clocks.",
-      "Nobody remembered the password of the server.",
-    ]
-    let pairs = GoldBeads(source: source, target: strangers, beads: []).aligned
-    #expect(pairs.filter { !$0.isNull && $0.score > 0.8 }.isEmpty)
+    let others =
+      [0, 2, 3, 4].map { target[$0] } + ["Ticket sales for the opera begin tomorrow morning."]
+    #expect(beads(source, others) == ["0=0", "1=-", "2=1", "3=2", "4=3", "-=4"])
   }
 }

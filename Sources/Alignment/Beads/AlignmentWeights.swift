@@ -16,6 +16,8 @@ struct AlignmentWeights: Sendable {
   var lengthNoise = 1.0
   /// The most that one word may say, in nats.
   var evidenceCap: Float = 4.5
+  /// What it counts whether a sentence's words have answers anywhere in the other text.
+  var coverage: Float = 0.8
   /// Flattens the posterior probabilities where greater than 1.
   var temperature = 1.0
   /// A bead less likely than this had better be two that are null.
