@@ -87,7 +87,8 @@ let package = Package(
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
-      "GlossaryFormats", after: ["ICUSupport", "XLSXSupport", "TextModel", "Glossary"]),
+      "GlossaryFormats",
+      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -109,12 +110,12 @@ let package = Package(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
@@ -142,6 +143,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
+    tests(of: "XMLSupport"),
     tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),

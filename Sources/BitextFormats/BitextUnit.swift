@@ -41,10 +41,13 @@ public struct BitextUnit: Sendable, Hashable {
   public var state: State?
   /// How well an aligner found the two to fit, from 0 to 1; nil where none says so.
   public var score: Double?
-  /// Names of the groups around the unit, the outermost first, with what stands in them beside units.
+  /// The groups around the unit, the outermost first, with what stands in them beside units.
   public var groups: [XMLElement]
-  /// What else the file says of the unit, in its own format's words.
+  /// What else the file says of the unit, in its own format's words. Of a unit in several segments
+  /// the first has it.
   public var attributes: [XMLElement.Attribute]
+  /// What it says of the segment alone.
+  public var segmentAttributes: [XMLElement.Attribute]
   public var extras: [XMLElement]
   /// 1-based line at which the unit begins in its file; 0 where it comes from none.
   public var line: Int
@@ -60,6 +63,7 @@ public struct BitextUnit: Sendable, Hashable {
     self.score = nil
     self.groups = []
     self.attributes = []
+    self.segmentAttributes = []
     self.extras = []
     self.line = line
   }

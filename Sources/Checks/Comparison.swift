@@ -10,11 +10,13 @@ import TextModel
 struct Comparison {
   let source: CheckedText
   let target: CheckedText
-  let evidence: any WordEvidence
+  let links: WordLinks
   /// For each source segment the segments of the translation that answer it, in order.
   var answers: [[Int]]
   /// Whether the translation leaves out a good deal on purpose, as newsrooms do.
   var isAbridged = false
+  /// Source segments that were shortened on purpose; what they lack is no error.
+  var shortened: Set<Int> = []
   let sourceQuantities: [[Quantity]]
   let targetQuantities: [[Quantity]]
   let sourceWords: [[CheckWord]]
@@ -25,11 +27,11 @@ struct Comparison {
 
   init(
     _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair],
-    evidence: any WordEvidence
+    links: WordLinks
   ) {
     self.source = source
     self.target = target
-    self.evidence = evidence
+    self.links = links
     var answers = [[Int]](repeating: [], count: source.segments.count)
     for pair in pairs {
       for segment in pair.source where answers.indices.contains(segment) {

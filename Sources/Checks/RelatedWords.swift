@@ -1,3 +1,4 @@
+import Alignment
 import Normalization
 import TermMatching
 import TextModel
@@ -13,10 +14,21 @@ struct RelatedWords {
     let folded = words.map(\.folded)
     let terms = comparison.concepts(of: match).flatMap { comparison.approved($0) }
     if terms.contains(where: { isScattered($0, among: folded) }) { return true }
-    let source = comparison.source.text.slice(match.range).lowercased()
-      .split { !$0.isLetter }.map(String.init)
-    return source.contains { word in
-      folded.contains { comparison.evidence.mayTranslate(word, as: $0) }
+    return comparison.answers[match.segment].contains { answer in
+      (comparison.links.answer(to: match.range, of: match.segment, in: answer)?.weight ?? 0) >= 0.5
+    }
+  }
+
+  /// Whether a word stands there that is part of an equivalent: `sentencing request` where the
+  /// glossary has `sentencing demand`.
+  func rendersPart(of match: TermMatch) -> Bool {
+    let words = comparison.answers[match.segment].flatMap { comparison.targetWords[$0] }
+    return comparison.concepts(of: match).flatMap { comparison.approved($0) }.contains { term in
+      let parts = term.lowercased().split { !$0.isLetter }.map(String.init)
+      return parts.count > 1
+        && parts.contains { part in
+          part.utf8.count >= 5 && words.contains { areRelated($0.folded, part) }
+        }
     }
   }
 

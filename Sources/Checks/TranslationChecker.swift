@@ -4,23 +4,21 @@ import TextModel
 /// Checks a translation against its source: terms, names, numbers, and what was left out.
 ///
 ///     let checker = TranslationChecker()
-///     for finding in checker.findings(source, target, pairs: pairs) { … }
+///     for finding in checker.findings(source, target, pairs: pairs, links: links) { … }
 ///
 /// A correct translation should raise no finding at or above `warning`: inflection, admitted
 /// synonyms, abbreviations, words of the same family and sentences that were moved are understood.
 public struct TranslationChecker: Sendable {
-  private let evidence: any WordEvidence
-
-  /// - Parameter evidence: a dictionary to ask where the glossaries have no answer.
-  public init(evidence: any WordEvidence = NoWordEvidence()) { self.evidence = evidence }
+  public init() {}
 
   /// The findings in the order of the source.
   /// - Parameters:
   ///   - pairs: beads between the segments of both sides.
+  ///   - links: what dictionaries say of the words of both, for renderings that no glossary has.
   public func findings(
-    _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair]
+    _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair], links: WordLinks
   ) -> [Finding] {
-    var comparison = Comparison(source, target, pairs: pairs, evidence: evidence)
+    var comparison = Comparison(source, target, pairs: pairs, links: links)
     let untranslated = UntranslatedRule().findings(in: comparison)
     // Nothing else need be said of those.
     for finding in untranslated { comparison.answers[finding.segment] = [] }

@@ -20,11 +20,11 @@ public struct Pipeline {
   public let target: LanguageTag
   /// What was learnt from a translation memory, for terms in translations.
   public var lexicon: TrainedLexicon?
-  let normalizer: Normalizer
+  private let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
-  var matcher: TermMatcher
+  private var matcher: TermMatcher
   /// For the translation; made when the first one comes.
-  private var madeTargetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
+  private var targetSide: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
   public init(
     glossary: Glossary, source: LanguageTag = .indonesian, target: LanguageTag = .english,
@@ -95,7 +95,37 @@ public struct Pipeline {
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws -> (Analysis, TranslatedText) {
     let analysis = try analyse(document, sentences: sentences)
-    var side = try targetSide()
+    let (read, index) = try analyse(translation: translation, sentences: sentences)
+    let (from, to) = (
+      AlignmentText(analysis.text, segments: analysis.segments),
+      AlignmentText(read.text, segments: read.segments)
+    )
+    let (here, there) = (
+      ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: read.matches)
+    )
+    let (pairs, found) = SentenceAligner().alignWithTerms(
+      from, to, sourceConcepts: here, targetConcepts: there)
+    var likely = found
+    if let lexicon { likely.learn(from: lexicon) }
+    let terms = TermAligner().align(
+      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs, likely: likely)
+    return (
+      analysis,
+      TranslatedText(text: read.text, segments: read.segments, pairs: pairs, terms: terms)
+    )
+  }
+
+  /// Reads a translation; its matches are the glossary's equivalents, forbidden and nested ones too.
+  mutating func analyse(
+    translation: Document, sentences: Sentences = .found
+  ) throws -> (Analysis, TermIndex) {
+    var side =
+      try targetSide ?? (
+        SentenceSegmenter(language: target),
+        TermMatcher(
+          TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
+          overlaps: .nested)
+      )
     let text = try normalizer.normalize(translation)
     let segments =
       switch sentences {
@@ -103,36 +133,7 @@ public struct Pipeline {
       case .lines: LineSegmenter.segments(of: text)
       }
     let matches = side.matcher.matches(in: text, segments: segments)
-    madeTargetSide = side
-    let (from, to) = (
-      AlignmentText(analysis.text, segments: analysis.segments),
-      AlignmentText(text, segments: segments)
-    )
-    let (here, there) = (
-      ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: matches)
-    )
-    let (pairs, found) = SentenceAligner().alignWithTerms(
-      from, to, sourceConcepts: here, targetConcepts: there)
-    var likely = found
-    if let lexicon { likely.learn(from: lexicon) }
-    let terms = TermAligner().align(
-      analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs,
-      likely: likely)
-    return (analysis, TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms))
-  }
-
-  /// What reads the translation: every term of the glossary, forbidden ones too.
-  func targetSide() throws -> (segmenter: SentenceSegmenter, matcher: TermMatcher) {
-    try madeTargetSide ?? (
-      SentenceSegmenter(language: target),
-      TermMatcher(
-        TermIndex(index.glossary, language: target, statuses: Set(TermStatus.allCases)),
-        overlaps: .nested)
-    )
-  }
-
-  /// Keeps the target side with the forms that it has analysed.
-  mutating func keep(_ side: (segmenter: SentenceSegmenter, matcher: TermMatcher)) {
-    madeTargetSide = side
+    targetSide = side
+    return (Analysis(text: text, segments: segments, matches: matches), side.matcher.index)
   }
 }

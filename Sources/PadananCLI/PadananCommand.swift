@@ -17,7 +17,8 @@ struct PadananCommand: ParsableCommand {
       """,
     version: "padanan 0.1.0 (ICU \(ICUVersion.library), Unicode \(ICUVersion.unicode))",
     subcommands: [
-      SheetCommand.self, MatchCommand.self, AlignCommand.self, SegmentCommand.self,
+      SheetCommand.self, MatchCommand.self, AlignCommand.self, CheckCommand.self,
+      SegmentCommand.self,
       NormalizeCommand.self, GlossaryCommand.self,
     ])
 }

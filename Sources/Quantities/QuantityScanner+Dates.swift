@@ -101,7 +101,8 @@ extension QuantityScanner {
     if let year = year(next), [" ", ", "].contains(separator(before: next)) {
       return ([date(CalendarDate(month: month, year: year), place, to: next + 1)], next + 1)
     }
-    guard lexicon.monthMayComeFirst, let first = day(next),
+    // A day that no month has is a slip, and a date all the same.
+    guard lexicon.monthMayComeFirst, let first = day(next) ?? shortNumber(next),
       [" ", ". ", "\u{A0}"].contains(separator(before: next))
     else {
       return isMonthAlone(place)
@@ -128,7 +129,7 @@ extension QuantityScanner {
 
   private func secondDay(after next: Int) -> (day: Int, next: Int)? {
     let separator = separator(before: next)
-    if ["–", "-", " – ", " - "].contains(separator), let second = day(next) {
+    if ["–", "-", " – ", " - "].contains(separator), let second = day(next) ?? shortNumber(next) {
       return (second, next + 1)
     }
     guard isWord(next, "dan", "and", "hingga", "sampai", "to"), let second = day(next + 1) else {

@@ -16,3 +16,10 @@ extension ProjectFiles {
     name.hasSuffix(".id.txt") ? String(name.dropLast(".id.txt".count)) : nil
   }
 }
+
+extension ProjectFiles {
+  /// A variable of the environment, by which a run may be made longer.
+  public static func environment(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
+  }
+}

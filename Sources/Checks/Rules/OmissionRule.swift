@@ -25,12 +25,13 @@ struct OmissionRule {
     }
     dropped += squeezed(in: comparison)
     for segment in dropped { comparison.answers[segment] = [] }
-    comparison.isAbridged =
-      dropped.count >= 3 && dropped.count * 12 >= comparison.source.segments.count
+    let isAbridged = dropped.count >= 3 && dropped.count * 12 >= comparison.source.segments.count
+    comparison.isAbridged = isAbridged
+    if isAbridged { comparison.shortened = shortened(in: comparison) }
     return dropped.sorted().map { segment in
       let range = comparison.source.segments[segment].range
       return Finding(
-        .omitted, comparison.isAbridged ? .suggestion : .warning, segment: segment, source: range,
+        .omitted, isAbridged ? .suggestion : .warning, segment: segment, source: range,
         term: "", message: "the sentence has no translation")
     }
   }
@@ -76,6 +77,21 @@ struct OmissionRule {
       if let (number, support) = weakest, support <= 0.34, isSentence(number, in: comparison) {
         result.append(number)
       }
+    }
+    return result
+  }
+
+  /// Of an abridged translation, the sentences whose own translation is short too.
+  private func shortened(in comparison: Comparison) -> Set<Int> {
+    var result: Set<Int> = []
+    let usual = max(ratio(of: comparison), 1)
+    for (segment, own) in comparison.answers.enumerated() where !own.isEmpty {
+      let together = comparison.answers.indices.filter {
+        !Set(comparison.answers[$0]).isDisjoint(with: own)
+      }
+      let all = Array(Set(together.flatMap { comparison.answers[$0] }))
+      let expected = usual * length(together, comparison.source)
+      if length(all, comparison.target) < 0.8 * expected { result.insert(segment) }
     }
     return result
   }

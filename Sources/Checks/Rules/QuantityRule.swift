@@ -16,7 +16,7 @@ struct QuantityRule {
       }
     }
     var findings: [Finding] = []
-    for (segment, quantity) in open where quantity.strength > .soft {
+    for (segment, quantity) in open where quantity.strength > .soft || isTwo(quantity) {
       let near = comparison.answers[segment] + comparison.neighbours(of: segment)
       if isSaidAgain(quantity, in: segment, of: comparison) || take(quantity, from: near, of: &left)
       {
@@ -27,7 +27,7 @@ struct QuantityRule {
       let instead = comparison.answers[segment].lazy.flatMap { left[$0] }
         .first { isSameKind($0, quantity) }
       // Spelled out, a number may be said otherwise: `empat sekawan`.
-      if instead == nil, quantity.strength == .spelled, isFree(quantity) { continue }
+      if instead == nil, quantity.strength < .firm, isFree(quantity) { continue }
       findings.append(finding(quantity, instead, segment, comparison))
     }
     return findings
@@ -65,6 +65,11 @@ struct QuantityRule {
     }
   }
 
+  /// `kedua`: it may be left out, and must not become another number.
+  private func isTwo(_ quantity: Quantity) -> Bool {
+    quantity.meaning == .number(ExactNumber(2))
+  }
+
   /// Whether a number in words is so small, or so vague, that a translation may do without it.
   private func isFree(_ quantity: Quantity) -> Bool {
     switch quantity.meaning {
@@ -85,6 +90,14 @@ struct QuantityRule {
     }
   }
 
+  /// Whether one is the other's number without its currency.
+  private func isBare(_ bare: Quantity, _ sum: Quantity) -> Bool {
+    guard case .number(let number) = bare.meaning, case .money(let amount, _) = sum.meaning else {
+      return false
+    }
+    return number == amount
+  }
+
   private func finding(
     _ quantity: Quantity, _ instead: Quantity?, _ segment: Int, _ comparison: Comparison
   ) -> Finding {
@@ -101,7 +114,9 @@ struct QuantityRule {
     let found = instead.map { comparison.target.text.slice($0.range) }
     let severity: Diagnostic.Severity =
       switch (found, quantity.strength) {
-      case (nil, _) where comparison.isAbridged: .suggestion
+      // `Rp16.245,00` as `16,245 to the dollar`: the sum is there, its sign is not.
+      case (_?, _) where instead.map { isBare($0, quantity) } ?? false: .suggestion
+      case (nil, _) where comparison.shortened.contains(segment): .suggestion
       case (_?, .firm): .error
       default: .warning
       }

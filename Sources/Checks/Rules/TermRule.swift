@@ -25,12 +25,15 @@ struct TermRule {
     private var taken: Set<Int> = []
     /// Source matches without an approved equivalent in their sentence.
     private var open: [Int] = []
+    private var findings: [Finding] = []
+    /// Segment and concept of each finding; one is enough.
+    private var told: Set<[Int]> = []
 
     init(comparison: Comparison) { self.comparison = comparison }
 
     /// Pairs the terms of a segment with their equivalents in its answers, in order.
     mutating func pair(_ segment: Int) {
-      var rendered: Set<Int> = []
+      var rendered: [Int: Int] = [:]
       var missing: [Int] = []
       for number in comparison.sourceMatches[segment] {
         let match = comparison.source.matches[number]
@@ -39,14 +42,19 @@ struct TermRule {
         if let hit = hits.first(where: { !taken.contains($0) }) {
           taken.insert(hit)
           renderings[number] = hit
-          rendered.insert(match.concept)
+          rendered[match.concept, default: 0] += 1
         } else if !hits.isEmpty {
-          rendered.insert(match.concept)
+          // Another mention has taken it; a forbidden word beside it is for this one.
+          if let wrong = unapproved(match) {
+            told.insert([match.segment, match.concept])
+            findings.append(forbidden(match, comparison.target.matches[wrong]))
+          }
+          rendered[match.concept, default: 0] += 1
         } else {
           missing.append(number)
         }
       }
-      open += missing.filter { !rendered.contains(comparison.source.matches[$0].concept) }
+      open += missing.filter { rendered[comparison.source.matches[$0].concept] == nil }
     }
 
     /// The matches in these segments that are approved equivalents.
@@ -59,11 +67,8 @@ struct TermRule {
     }
 
     mutating func judged() -> [Finding] {
-      var findings: [Finding] = []
-      var told: Set<[Int]> = []
       for number in open {
         let match = comparison.source.matches[number]
-        // One finding for a concept in a sentence.
         guard told.insert([match.segment, match.concept]).inserted else { continue }
         if let finding = judge(match) { findings.append(finding) }
       }
@@ -71,13 +76,9 @@ struct TermRule {
     }
 
     private mutating func judge(_ match: TermMatch) -> Finding? {
-      let answers = comparison.answers[match.segment]
-      let forbidden = answers.flatMap { comparison.targetMatches[$0] }.first { place in
-        !taken.contains(place)
-          && comparison.status(of: comparison.target.matches[place], for: match.concept)?
-            .isApproved == false
+      if let wrong = unapproved(match) {
+        return forbidden(match, comparison.target.matches[wrong])
       }
-      if let forbidden { return self.forbidden(match, comparison.target.matches[forbidden]) }
       let near = approved(match, in: comparison.neighbours(of: match.segment))
       if let hit = near.first(where: { !taken.contains($0) }) {
         taken.insert(hit)
@@ -85,6 +86,15 @@ struct TermRule {
       }
       guard !RelatedWords(comparison).renders(match) else { return nil }
       return missing(match)
+    }
+
+    /// A match in the answers that a translation must not use for this term.
+    private func unapproved(_ match: TermMatch) -> Int? {
+      comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }.first { place in
+        !taken.contains(place)
+          && comparison.status(of: comparison.target.matches[place], for: match.concept)?
+            .isApproved == false
+      }
     }
 
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
@@ -117,15 +127,35 @@ struct TermRule {
           "`\(surface)` has no approved equivalent in the translation\(Walk.wanted(expected))")
     }
 
-    /// Verbs, adjectives and the like are said in many ways, and glossaries list a few.
+    /// How sure it is that a term without an equivalent is an error.
+    ///
+    /// A translator may say it in other words, verbs and adjectives above all, and a newsroom may
+    /// leave it out. Where every other term of the sentence is rendered, and a word stands there
+    /// that nothing in the source asks for, the one has most likely taken the other's place.
     private func severity(of match: TermMatch, _ concept: Concept) -> Diagnostic.Severity {
-      guard !comparison.isAbridged, !match.isAmbiguous else { return .suggestion }
+      guard !match.isAmbiguous, !RelatedWords(comparison).rendersPart(of: match) else {
+        return .suggestion
+      }
+      let isReplaced =
+        isAlone(match) && !UnexplainedWords(comparison).words(for: match.segment).isEmpty
+      if comparison.isAbridged { return isReplaced ? .warning : .suggestion }
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase: return .warning
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
         .interjection, .other:
-        return .suggestion
+        return isReplaced ? .warning : .suggestion
       }
+    }
+
+    /// Whether the other terms of its sentence, two at least, all have their equivalents.
+    private func isAlone(_ match: TermMatch) -> Bool {
+      let others = Set(
+        comparison.sourceMatches[match.segment].map { comparison.source.matches[$0] }
+          .filter { $0.concept != match.concept && !$0.isNested }.map(\.concept))
+      let missing = Set(
+        open.map { comparison.source.matches[$0] }.filter { $0.segment == match.segment }
+          .map(\.concept))
+      return others.count >= 2 && missing == [match.concept]
     }
 
     private func term(of match: TermMatch) -> String {

@@ -11,13 +11,15 @@ struct UntranslatedRule {
       let own = Set(
         comparison.sourceWords[segment].filter { !$0.isCapital && $0.folded.utf8.count >= 3 }
           .map(\.folded))
-      guard own.count >= 2 else { continue }
+      let all = Set(comparison.sourceWords[segment].map(\.folded))
       for answer in answers {
-        let words = comparison.targetWords[answer].filter {
-          !$0.isCapital && $0.folded.utf8.count >= 3
-        }
-        let left = words.filter { own.contains($0.folded) }
-        guard left.count >= 2, left.count * 2 >= words.count else { continue }
+        let words = comparison.targetWords[answer].filter { $0.folded.utf8.count >= 3 }
+        let small = words.filter { !$0.isCapital }
+        let left = small.count { own.contains($0.folded) }
+        // Headlines have capitals throughout, and names alone are no headline.
+        let isHeadline =
+          words.count >= 5 && words.count { all.contains($0.folded) } * 10 >= words.count * 8
+        guard isHeadline || (left >= 2 && left * 2 >= small.count) else { continue }
         findings.append(
           Finding(
             .untranslated, .error, segment: segment,

@@ -158,13 +158,7 @@ enum HTMLRenderer {
         }, as: UTF8.self)
   }
 
-  private static func name(_ language: LanguageTag) -> String {
-    switch language.language {
-    case "id": "Indonesian"
-    case "en": "English"
-    default: escape(language.description)
-    }
-  }
+  private static func name(_ language: LanguageTag) -> String { escape(language.englishName) }
 
   /// Byte by byte: a combining mark behind a quote must not hide it.
   private static func escape(_ text: String) -> String {

@@ -1,0 +1,67 @@
+internal import DictSupport
+public import TextModel
+
+/// Which words of a translation may answer which of the source, by dictionaries, amounts, names and
+/// cognates.
+///
+///     let links = WordLinks(source, target)
+///     links.answer(to: range, of: 3, in: 4)?.weight
+public struct WordLinks: Sendable {
+  /// What may answer, and how surely.
+  public struct Answer: Sendable, Hashable {
+    /// UTF-8 offsets in the translation.
+    public var range: TextRange
+    /// From 0 to 1.
+    public var weight: Double
+  }
+
+  private let evidence: BilingualEvidence
+
+  public init(_ source: AlignmentText, _ target: AlignmentText) {
+    evidence = BilingualEvidence(
+      source, target,
+      dictionaries: [WordList.shared as any TranslationSource]
+        + [DictdDictionary.system].compactMap { $0 })
+  }
+
+  /// What in a sentence of the translation may best answer a stretch of a sentence of the source;
+  /// nil where nothing does.
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in the source.
+  ///   - sentence: 0-based index of the source's sentence.
+  ///   - answer: that of the translation's.
+  public func answer(to range: TextRange, of sentence: Int, in answer: Int) -> Answer? {
+    guard evidence.source.occurrences.indices.contains(sentence),
+      evidence.target.occurrences.indices.contains(answer)
+    else { return nil }
+    let words = evidence.source.words(touching: range, in: sentence)
+    var best: Answer?
+    for here in evidence.source.occurrences[sentence]
+    where words.contains(Int(here.first)) && words.contains(Int(here.last)) {
+      for there in evidence.target.occurrences[answer] {
+        let weight = Double(evidence.graph.weight(here.feature, there.feature))
+        if weight > best?.weight ?? 0 { best = Answer(range: self.range(there), weight: weight) }
+      }
+    }
+    return best
+  }
+
+  /// Whether a stretch of a sentence of the translation answers anything in these of the source.
+  public func isExplained(_ range: TextRange, of answer: Int, by sentences: [Int]) -> Bool {
+    let words = evidence.target.words(touching: range, in: answer)
+    for there in evidence.target.occurrences[answer]
+    where words.contains(Int(there.first)) || words.contains(Int(there.last)) {
+      for sentence in sentences {
+        for here in evidence.source.occurrences[sentence]
+        where evidence.graph.weight(here.feature, there.feature) > 0.3 { return true }
+      }
+    }
+    return false
+  }
+
+  private func range(_ place: SideEvidence.Occurrence) -> TextRange {
+    TextRange(
+      Int(evidence.target.words[Int(place.first)].start),
+      Int(evidence.target.words[Int(place.last)].end))
+  }
+}

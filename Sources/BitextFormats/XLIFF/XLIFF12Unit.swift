@@ -1,0 +1,93 @@
+import TextModel
+internal import XMLSupport
+
+/// A `trans-unit` of XLIFF 1.2.
+enum XLIFF12Unit {
+  /// One unit, or one for each `mrk mtype="seg"` and what stands between them.
+  static func units(
+    of element: XMLElement, _ languages: (source: LanguageTag, target: LanguageTag),
+    groups: [XMLElement], line: Int
+  ) -> [BitextUnit] {
+    var unit = BitextUnit(
+      id: element["id"] ?? "", source: BitextUnit.Side(languages.source, InlineText()), line: line)
+    unit.attributes = element.attributes.without("id")
+    unit.groups = groups
+    var segmented: XMLElement?
+    var target: XMLElement?
+    for child in element.elements {
+      switch child.name {
+      case "source": unit.source = side(child, languages.source)
+      case "seg-source": segmented = child
+      case "target": target = child
+      case "note": unit.notes.append(BitextUnit.Note(child.text, attributes: child.attributes))
+      default: unit.extras.append(child)
+      }
+    }
+    if let target {
+      unit.target = side(target, languages.target)
+      unit.state = target["state"].flatMap { states[$0] }
+    }
+    guard let segmented, let parts = segments(of: segmented), !parts.isEmpty else { return [unit] }
+    let answers = target.flatMap { segments(of: $0) } ?? []
+    return parts.enumerated().map { place, part in
+      var result = place == 0 ? unit : BitextUnit(id: unit.id, source: unit.source, line: line)
+      result.groups = groups
+      result.state = part.id == nil ? nil : unit.state
+      result.segment = part.id ?? ""
+      result.role = part.id == nil ? .ignorable : .segment
+      result.source.content = part.content
+      let answer = part.id.flatMap { id in answers.first { $0.id == id } }
+      result.target = answer.map { answer in
+        var side = unit.target ?? BitextUnit.Side(languages.target, InlineText())
+        side.content = answer.content
+        return side
+      }
+      return result
+    }
+  }
+
+  private static func side(_ element: XMLElement, _ language: LanguageTag) -> BitextUnit.Side {
+    var side = BitextUnit.Side(language, XLIFFCodes.text(of: element))
+    side.attributes = element.attributes.without("xml:lang")
+    return side
+  }
+
+  /// The segments of `seg-source` or `target`, and what stands between them without an identifier;
+  /// nil where there is no segment.
+  private static func segments(
+    of element: XMLElement
+  ) -> [(id: String?, content: InlineText)]? {
+    var parts: [(id: String?, content: InlineText)] = []
+    var between = XMLElement(element.name)
+    func flush(_ parts: inout [(id: String?, content: InlineText)]) {
+      if !between.content.isEmpty { parts.append((nil, XLIFFCodes.text(of: between))) }
+      between.content = []
+    }
+    for node in element.content {
+      if case .element(let mark) = node, mark.name == "mrk", mark["mtype"] == "seg" {
+        flush(&parts)
+        parts.append((mark["mid"] ?? "", XLIFFCodes.text(of: mark)))
+      } else {
+        between.content.append(node)
+      }
+    }
+    flush(&parts)
+    return parts.contains { $0.id != nil } ? parts : nil
+  }
+
+  static let states: [String: BitextUnit.State] = [
+    "new": .initial, "needs-translation": .initial, "needs-adaptation": .translated,
+    "needs-l10n": .translated, "needs-review-adaptation": .translated,
+    "needs-review-l10n": .translated, "needs-review-translation": .translated,
+    "translated": .translated, "signed-off": .reviewed, "final": .final,
+  ]
+
+  static func name(of state: BitextUnit.State) -> String {
+    switch state {
+    case .initial: "new"
+    case .translated: "translated"
+    case .reviewed: "signed-off"
+    case .final: "final"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import BitextFormats
+import GlossaryFormats
+public import TextModel
+
+/// Reads bilingual files of any format, by their name and how they begin.
+public struct BitextLoader: Sendable {
+  private let source: LanguageTag
+  private let target: LanguageTag
+
+  public init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  /// The endings of file names that are read.
+  public static let endings = ["tmx", "xlf", "xliff", "sdlxliff", "mqxliff", "csv", "tsv", "xlsx"]
+
+  /// - Throws: `PadananError` where the file cannot be read; nothing is read half.
+  public func load(
+    _ path: String
+  ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
+    let bytes = try FileAccess.read(path)
+    let reader: any BitextReader
+    switch GlossaryFormat.ending(of: path) {
+    case "tmx": reader = TMXReader(source: source, target: target)
+    case "xlf", "xliff", "sdlxliff", "mqxliff": reader = XLIFFReader(source: source, target: target)
+    case "csv": reader = BitextTableReader(source: source, target: target)
+    case "tsv":
+      reader = BitextTableReader(source: source, target: target, delimiter: UInt8(ascii: "\t"))
+    case "xlsx": reader = BitextWorkbookReader(source: source, target: target)
+    default:
+      throw PadananError(
+        .unknownFormat, file: path,
+        "no bilingual file ends in `.\(GlossaryFormat.ending(of: path))`; expected .\(Self.endings.joined(separator: ", ."))"
+      )
+    }
+    return try reader.read(bytes, file: path)
+  }
+}

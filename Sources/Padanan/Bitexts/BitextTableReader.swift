@@ -1,0 +1,29 @@
+public import BitextFormats
+import GlossaryFormats
+public import TextModel
+
+/// Reads bilingual tables in CSV (RFC 4180) or with tabs, in any encoding that texts are read in.
+public struct BitextTableReader: BitextReader {
+  private let table: BitextTable
+  private let delimiter: UInt8
+
+  public init(source: LanguageTag, target: LanguageTag, delimiter: UInt8 = UInt8(ascii: ",")) {
+    table = BitextTable(source: source, target: target)
+    self.delimiter = delimiter
+  }
+
+  public func read(
+    _ bytes: [UInt8], file: String
+  ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
+    var text = try TextDecoder().decode(bytes, file: file)
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    let records: [DelimitedReader.Record]
+    do {
+      records = try DelimitedReader(delimiter: delimiter).records(in: text)
+    } catch {
+      throw PadananError(.csvQuote, file: file, at: error.position, error.message)
+    }
+    let rows = records.map { BitextTable.Row(line: $0.line, cells: $0.fields.map(\.text)) }
+    return (try table.bitext(rows, format: .csv, file: file), [])
+  }
+}

@@ -1,0 +1,88 @@
+public import BitextFormats
+public import TextModel
+
+/// Suppressions that stand in the texts themselves.
+///
+/// In a text file a line of its own, which counts for the next line that holds text and is no part
+/// of the article:
+///
+///     <!-- padanan:ignore P301 "kesempatan": the minister's own word -->
+///
+/// In TMX and XLIFF a note of the unit: `padanan:ignore P301 the client's wish`.
+public enum InlineSuppressions {
+  private static let mark = "padanan:ignore"
+
+  /// Takes the suppressions out of a text; spaces stand where they were, so that offsets stay.
+  /// - Throws: `PadananError` where one has no reason.
+  public static func take(
+    from document: inout Document
+  ) throws(PadananError) -> [Suppression] {
+    let markBytes = Array(mark.utf8)
+    guard document.text.firstRange(of: markBytes) != nil else { return [] }
+    var found: [Suppression] = []
+    var waiting: [(text: String, line: Int)] = []
+    var start = 0
+    var line = 1
+    while start < document.text.count {
+      let end = document.text[start...].firstIndex(of: 0x0A) ?? document.text.count
+      let text = String(decoding: document.text[start..<end], as: UTF8.self)
+      if let command = command(in: text) {
+        waiting.append((command, line))
+        for place in start..<end where document.text[place] != 0x0D { document.text[place] = 0x20 }
+      } else if text.contains(where: { !$0.isWhitespace }) {
+        for (command, place) in waiting {
+          found.append(
+            try suppression(
+              command, document: document.id, lines: line...line,
+              at: TextPosition(line: place, column: 1)))
+        }
+        waiting = []
+      }
+      start = end + 1
+      line += 1
+    }
+    return found
+  }
+
+  /// Those in the notes of a bilingual file.
+  public static func suppressions(
+    in bitext: Bitext, file: String
+  ) throws(PadananError) -> [Suppression] {
+    var found: [Suppression] = []
+    for unit in bitext.units {
+      for note in unit.notes where note.text.contains(mark) {
+        guard let range = note.text.firstRange(of: mark) else { continue }
+        found.append(
+          try suppression(
+            String(note.text[range.upperBound...]), document: file, lines: unit.line...unit.line,
+            at: TextPosition(line: max(unit.line, 1), column: 1)))
+      }
+    }
+    return found
+  }
+
+  /// What stands behind the mark in a comment line.
+  private static func command(in line: String) -> String? {
+    let text = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    guard text.hasPrefix("<!--"), let end = text.firstRange(of: "-->") else { return nil }
+    let body = text.dropFirst(4)[..<end.lowerBound].drop { $0.isWhitespace }
+    return body.hasPrefix(mark) ? String(body.dropFirst(mark.count)) : nil
+  }
+
+  /// Reads `P301 "term": reason`; the term may be absent.
+  private static func suppression(
+    _ command: String, document: String, lines: ClosedRange<Int>, at position: TextPosition
+  ) throws(PadananError) -> Suppression {
+    var rest = command.drop { $0.isWhitespace }
+    let code = String(rest.prefix { !$0.isWhitespace && $0 != ":" })
+    rest = rest.dropFirst(code.count).drop { $0.isWhitespace || $0 == ":" }
+    var term = ""
+    if rest.first == "\"", let close = rest.dropFirst().firstIndex(of: "\"") {
+      term = String(rest.dropFirst()[..<close])
+      rest = rest[rest.index(after: close)...].drop { $0.isWhitespace || $0 == ":" }
+    }
+    return try Suppression(
+      code: code, term: term, document: "", lines: lines, reason: String(rest), file: document,
+      at: position)
+  }
+}

@@ -1,0 +1,74 @@
+import GlossaryFormats
+public import TextModel
+
+/// Reads suppressions from a table: CSV with the columns `code`, `term`, `document` and `reason`.
+///
+///     code,term,document,reason
+///     P301,kesempatan,,the style guide has "occasion" here
+///
+/// `code` or `term` may be empty, which stands for any; a reason is always asked for.
+public struct SuppressionFile: Sendable {
+  public init() {}
+
+  /// - Throws: `PadananError` with every row that is wrong.
+  public func load(_ path: String) throws(PadananError) -> [Suppression] {
+    let text = try TextDecoder().decode(FileAccess.read(path), file: path)
+    let records: [DelimitedReader.Record]
+    do {
+      records = try DelimitedReader().records(
+        in: text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text)
+    } catch {
+      throw PadananError(.csvQuote, file: path, at: error.position, error.message)
+    }
+    let names = records.first?.fields.map(\.text) ?? []
+    for needed in ["code", "reason"] where !names.contains(needed) {
+      throw PadananError(
+        .invalidSuppression, file: path, at: TextPosition(line: 1, column: 1),
+        "the header has no column `\(needed)`; expected code,term,document,reason")
+    }
+    var suppressions: [Suppression] = []
+    var findings: [Diagnostic] = []
+    for record in records.dropFirst() {
+      let place = TextPosition(line: record.line, column: 1)
+      func cell(_ name: String) -> String {
+        guard let column = names.firstIndex(of: name), column < record.fields.count else {
+          return ""
+        }
+        return record.fields[column].text
+      }
+      do {
+        suppressions.append(
+          try Suppression(
+            code: cell("code"), term: cell("term"), document: cell("document"),
+            reason: cell("reason"), file: path, at: place))
+      } catch {
+        findings += error.diagnostics
+      }
+    }
+    guard findings.isEmpty else { throw PadananError(findings) }
+    return suppressions
+  }
+}
+
+extension Suppression {
+  /// - Throws: `PadananError` where there is no reason or no such code.
+  init(
+    code: String, term: String, document: String, lines: ClosedRange<Int>? = nil, reason: String,
+    file: String, at position: TextPosition
+  ) throws(PadananError) {
+    let known = code.isEmpty || code == "*" ? nil : DiagnosticCode(rawValue: code)
+    guard code.isEmpty || code == "*" || (known != nil && code.hasPrefix("P3")) else {
+      throw PadananError(
+        .invalidSuppression, file: file, at: position,
+        "`\(code)` is no code of a finding; expected one such as P301, or * for any")
+    }
+    guard reason.contains(where: \.isLetter) else {
+      throw PadananError(
+        .invalidSuppression, file: file, at: position,
+        "the suppression has no reason; expected one, for those who read it later")
+    }
+    self.init(
+      code: known, term: term, document: document, lines: lines, reason: reason, file: file,
+      position: position)
+  }
+}

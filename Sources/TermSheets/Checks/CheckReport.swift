@@ -1,0 +1,112 @@
+public import Checks
+import Normalization
+import Segmentation
+public import TextModel
+
+/// What a check found, with places in the user's own files.
+public struct CheckReport: Sendable {
+  public struct Place: Sendable, Hashable {
+    /// The file, as the user named it.
+    public var document: String
+    /// Of the first character; in a bilingual file, where the unit begins.
+    public var position: TextPosition
+    /// Offsets in the document's own text, in a bilingual file in the unit's text.
+    public var range: TextRange
+    public var text: String
+    /// The unit of a bilingual file; empty in a text file.
+    public var unit: String
+  }
+
+  public struct Entry: Sendable, Hashable {
+    public var verdict: Finding.Verdict
+    public var severity: Diagnostic.Severity
+    public var source: Place
+    public var target: Place?
+    public var term: String
+    public var expected: [String]
+    public var message: String
+    /// The source sentence, by which a finding is known again when lines have moved.
+    public var sentence: String
+
+    /// The same from run to run as long as the sentence and what is wrong in it are the same.
+    public var fingerprint: String {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for part in [verdict.code.rawValue, term, source.text, target?.text ?? "", sentence] {
+        // FNV-1a (Fowler, Noll, Vo), with a separator that no text has.
+        for byte in Array(part.utf8) + [0xFF] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      }
+      let digits = String(hash, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+  }
+
+  /// The unit of all offsets.
+  public let offsets: OffsetUnit
+  public var entries: [Entry] = []
+
+  public init(offsets: OffsetUnit = .utf8) { self.offsets = offsets }
+
+  /// Adds the findings of a text and its translation.
+  public mutating func append(_ findings: [Finding], source: CheckedText, target: CheckedText) {
+    let from = Side(source, offsets)
+    let to = Side(target, offsets)
+    for finding in findings {
+      entries.append(
+        entry(finding, source, from.place(finding.source), finding.target.map { to.place($0) }))
+    }
+  }
+
+  /// Adds the findings of a bilingual file, whose units are the segments of both sides.
+  /// - Parameter units: for each segment the unit's name and the line at which it begins.
+  public mutating func append(
+    _ findings: [Finding], source: CheckedText, target: CheckedText, file: String,
+    units: [(name: String, line: Int)]
+  ) {
+    for finding in findings {
+      func place(_ range: TextRange, in side: CheckedText) -> Place {
+        let segment = side.segments.lastIndex { $0.range.start <= range.start } ?? finding.segment
+        let own = side.text.source(of: range)
+        let start = side.text.source(of: side.segments[segment].range).start
+        let text = Array(side.text.document.text[start...])
+        let offset = OffsetConverter(text, unit: offsets)
+        return Place(
+          document: file, position: TextPosition(line: max(units[segment].line, 1), column: 1),
+          range: TextRange(offset(own.start - start), offset(own.end - start)),
+          text: side.text.document.slice(own), unit: units[segment].name)
+      }
+      entries.append(
+        entry(
+          finding, source, place(finding.source, in: source),
+          finding.target.map { place($0, in: target) }))
+    }
+  }
+
+  private func entry(
+    _ finding: Finding, _ source: CheckedText, _ place: Place, _ target: Place?
+  ) -> Entry {
+    Entry(
+      verdict: finding.verdict, severity: finding.severity, source: place, target: target,
+      term: finding.term, expected: finding.expected, message: finding.message,
+      sentence: source.text.surface(of: source.segments[finding.segment].range))
+  }
+
+  private struct Side {
+    let side: CheckedText
+    let offset: OffsetConverter
+
+    init(_ side: CheckedText, _ unit: OffsetUnit) {
+      self.side = side
+      offset = OffsetConverter(side.text.document.text, unit: unit)
+    }
+
+    func place(_ normalized: TextRange) -> Place {
+      let document = side.text.document
+      let range = side.text.source(of: normalized)
+      return Place(
+        document: document.id,
+        position: TextPosition(offset: range.start, in: document.text),
+        range: TextRange(offset(range.start), offset(range.end)), text: document.slice(range),
+        unit: "")
+    }
+  }
+}

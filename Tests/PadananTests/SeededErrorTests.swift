@@ -1,0 +1,80 @@
+import Checks
+import Glossary
+import Normalization
+import Padanan
+import TermMatching
+import TestSupport
+import Testing
+import TextModel
+
+/// The checks against the corpus: correct translations, and the same with one error each.
+@Suite struct SeededErrorTests {
+  private static let rounds =
+    ProjectFiles.environment("PADANAN_SEEDED_ROUNDS").flatMap(Int.init) ?? 2
+  private static let abridged = ["03-suku-bunga", "06-rekapitulasi-pemilu"]
+
+  private static func pipeline() throws -> Pipeline {
+    try Pipeline(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
+  }
+
+  private struct Texts {
+    let source: Document
+    let target: Document
+
+    init(_ name: String) throws {
+      source = Document(
+        id: "source", language: .indonesian,
+        text: try #require(ProjectFiles.bytes(of: "Corpus/\(name).id.txt")))
+      target = Document(
+        id: "target", language: .english,
+        text: try #require(ProjectFiles.bytes(of: "Corpus/\(name).en.txt")))
+    }
+  }
+
+  /// What makes the exit code 1: by source, verdict and what stands in the translation.
+  private static func alarms(_ checked: Pipeline.Checked) -> [Finding] {
+    checked.findings.filter { $0.severity >= .warning }
+  }
+
+  @Test("a correct translation raises three alarms at most", arguments: ProjectFiles.articles)
+  func falseAlarms(name: String) throws {
+    var pipeline = try SeededErrorTests.pipeline()
+    let texts = try Texts(name)
+    let alarms = SeededErrorTests.alarms(try pipeline.check(texts.source, against: texts.target))
+    print("\(name): \(alarms.count) false alarms")
+    #expect(alarms.count <= 3, "\(alarms.map(\.message))")
+  }
+
+  @Test("nine in ten errors are found, in every article", arguments: ProjectFiles.articles)
+  func found(name: String) throws {
+    var pipeline = try SeededErrorTests.pipeline()
+    let texts = try Texts(name)
+    let clean = SeededErrorTests.alarms(try pipeline.check(texts.source, against: texts.target))
+    let old = Set(clean.map { [$0.message, "\($0.source)"] })
+    let (analysis, translation) = try pipeline.align(texts.source, with: texts.target)
+    var seeder = ErrorSeeder(
+      analysis, translation, glossary: pipeline.index.glossary, seed: 20_250_411)
+    var (found, all) = (0, 0)
+    for kind in SeededError.Kind.allCases {
+      if kind == .dropped, SeededErrorTests.abridged.contains(name) { continue }
+      var (kindFound, kindAll) = (0, 0)
+      for _ in 0..<SeededErrorTests.rounds {
+        guard let error = seeder.error(kind) else { continue }
+        let checked = try pipeline.check(
+          texts.source, against: Document(id: "target", language: .english, text: error.text))
+        let isFound = SeededErrorTests.alarms(checked).contains { finding in
+          !old.contains([finding.message, "\(finding.source)"])
+            && checked.source.text.source(of: finding.source).overlaps(error.source)
+        }
+        kindAll += 1
+        kindFound += isFound ? 1 : 0
+        if !isFound { print("\(name) MISSED \(kind.rawValue): \(error.note)") }
+      }
+      print("\(name) \(kind.rawValue): \(kindFound) of \(kindAll)")
+      found += kindFound
+      all += kindAll
+    }
+    print("\(name) all: \(found) of \(all)")
+    #expect(Double(found) >= 0.9 * Double(all))
+  }
+}
