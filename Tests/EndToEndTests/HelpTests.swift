@@ -5,7 +5,7 @@ import Testing
   static let commands = [
     "", "normalize", "segment", "match", "sheet", "glossary", "glossary lint", "glossary convert",
     "glossary merge",
-    "glossary diff", "glossary stats", "glossary validate",
+    "glossary diff", "glossary stats", "glossary validate", "align",
   ]
 
   @Test(arguments: commands)
