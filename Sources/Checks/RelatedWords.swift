@@ -9,14 +9,21 @@ struct RelatedWords {
 
   init(_ comparison: Comparison) { self.comparison = comparison }
 
-  func renders(_ match: TermMatch) -> Bool {
+  /// - Parameter taken: what in the translation renders other terms.
+  func renders(_ match: TermMatch, except taken: [TextRange]) -> Bool {
     let words = comparison.answers[match.segment].flatMap { comparison.targetWords[$0] }
     let folded = words.map(\.folded)
     let terms = comparison.concepts(of: match).flatMap { comparison.approved($0) }
     if terms.contains(where: { isScattered($0, among: folded) }) { return true }
-    return comparison.answers[match.segment].contains { answer in
-      (comparison.links.answer(to: match.range, of: match.segment, in: answer)?.weight ?? 0) >= 0.5
-    }
+    let parts = comparison.sourceWords[match.segment].filter { $0.range.overlaps(match.range) }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        comparison.answers[match.segment].contains { answer in
+          guard let found = comparison.links.answer(to: part.range, of: match.segment, in: answer)
+          else { return false }
+          return found.weight >= 0.5 && !taken.contains { $0.overlaps(found.range) }
+        }
+      }
   }
 
   /// Whether a word stands there that is part of an equivalent: `sentencing request` where the

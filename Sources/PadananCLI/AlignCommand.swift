@@ -1,5 +1,6 @@
 import Alignment
 internal import ArgumentParser
+import BitextFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -11,7 +12,8 @@ struct AlignCommand: ParsableCommand {
     discussion: """
       One line for each bead: the sentences of the source, those of the translation that answer
       them, and how likely the bead is to be right, from 0 to 1. Sentences are counted from 0; - is
-      none.
+      none. TMX and XLIFF hold the beads that have both sides; a bilingual file alone is written in
+      another format.
 
       --terms finds the words of a translation that stand for a term. Its file has a tab between
       source text, target text, and the term's start and end in characters of the source text; the
@@ -25,16 +27,23 @@ struct AlignCommand: ParsableCommand {
         padanan align --terms terms.tsv
         padanan align --train memory.tsv -o memory.lexicon
         padanan align --terms terms.tsv --lexicon memory.lexicon
+        padanan align article.id.txt article.en.txt --format tmx -o article.tmx
+        padanan align memory.tmx --format xliff -o memory.xlf
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case tsv, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tsv, jsonl, ladder, tmx, xliff, xliff12
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Option(help: "tsv (indices and score) or jsonl (with texts and offsets).")
+  @Option(
+    help:
+      "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12."
+  )
   var format = Format.tsv
 
   @Flag(help: "Take each line as a sentence, the empty ones included.")
@@ -67,12 +76,15 @@ struct AlignCommand: ParsableCommand {
     guard terms != nil || (lexicon == nil && links == nil) else {
       throw ValidationError("--lexicon and --links serve --terms; expected it beside them")
     }
-    let wanted = terms == nil && train == nil ? 2 : 0
-    guard input.files.count == wanted else {
-      throw ValidationError(
-        wanted == 2
-          ? "two files are aligned; expected a source and its translation"
-          : "--terms and --train name their own file; expected no other")
+    guard terms == nil, train == nil else {
+      guard input.files.isEmpty else {
+        throw ValidationError("--terms and --train name their own file; expected no other")
+      }
+      return
+    }
+    let converts = input.files.count == 1 && bitextWriter != nil
+    guard input.files.count == 2 || converts else {
+      throw ValidationError("two files are aligned; expected a source and its translation")
     }
   }
 
@@ -81,6 +93,7 @@ struct AlignCommand: ParsableCommand {
     if let train { return try TrainTask(self, file: train).run() }
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
+    if paths.count == 1 { return try convert(paths[0], settings) }
     // Glossaries help, and are not needed.
     let files =
       glossaries.glossary.isEmpty
@@ -97,11 +110,45 @@ struct AlignCommand: ParsableCommand {
     output.say(
       "\(analysis.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"
     )
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    records.append(
-      translation.pairs, source: AlignedSide(text: analysis.text, segments: analysis.segments),
-      target: AlignedSide(text: translation.text, segments: translation.segments))
-    try file.write(records.take())
+    switch format {
+    case .tsv, .jsonl:
+      var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
+      records.append(
+        translation.pairs, source: AlignedSide(text: analysis.text, segments: analysis.segments),
+        target: AlignedSide(text: translation.text, segments: translation.segments))
+      try file.write(records.take())
+    case .ladder:
+      let ladder = Ladder.text(
+        of: translation.pairs, sourceCount: analysis.segments.count,
+        targetCount: translation.segments.count)
+      try file.write(Array(ladder.utf8))
+    case .tmx, .xliff, .xliff12:
+      if let bitextWriter {
+        try file.write(
+          bitextWriter.write(Bitext(analysis, translation, target: settings.target)))
+      }
+    }
+    try file.commit()
+  }
+
+  private var bitextWriter: (any BitextWriter)? {
+    switch format {
+    case .tsv, .jsonl, .ladder: nil
+    case .tmx: TMXWriter()
+    case .xliff: XLIFF2Writer()
+    case .xliff12: XLIFF12Writer()
+    }
+  }
+
+  /// Writes a bilingual file in another format.
+  private func convert(_ path: String, _ settings: Settings) throws {
+    guard let bitextWriter else { return }
+    let file = try OutputFile(output.output, inputs: [path] + settings.inputs)
+    let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
+      .load(path)
+    for note in notes { Terminal.report(note.description) }
+    output.say("\(path): \(bitext.units.count) units")
+    try file.write(bitextWriter.write(bitext))
     try file.commit()
   }
 }

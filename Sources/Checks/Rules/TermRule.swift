@@ -84,7 +84,8 @@ struct TermRule {
         taken.insert(hit)
         return nil
       }
-      guard !RelatedWords(comparison).renders(match) else { return nil }
+      let used = taken.map { comparison.target.matches[$0].range }
+      guard !RelatedWords(comparison).renders(match, except: used) else { return nil }
       return missing(match)
     }
 
@@ -138,12 +139,12 @@ struct TermRule {
       }
       let isReplaced =
         isAlone(match) && !UnexplainedWords(comparison).words(for: match.segment).isEmpty
-      if comparison.isAbridged { return isReplaced ? .warning : .suggestion }
       switch concept.partOfSpeech {
-      case .proper, .noun, nil, .phrase: return .warning
+      case .proper, .noun, nil, .phrase:
+        return !comparison.isAbridged || (isReplaced && isFaithful(match)) ? .warning : .suggestion
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
         .interjection, .other:
-        return isReplaced ? .warning : .suggestion
+        return isReplaced && !comparison.isAbridged ? .warning : .suggestion
       }
     }
 
@@ -156,6 +157,13 @@ struct TermRule {
         open.map { comparison.source.matches[$0] }.filter { $0.segment == match.segment }
           .map(\.concept))
       return others.count >= 2 && missing == [match.concept]
+    }
+
+    /// Whether its sentence, in an abridged translation, is translated whole.
+    private func isFaithful(_ match: TermMatch) -> Bool {
+      let support = comparison.support(
+        comparison.anchors(of: match.segment), in: comparison.answers[match.segment])
+      return !comparison.shortened.contains(match.segment) && support ?? 0 >= 0.85
     }
 
     private func term(of match: TermMatch) -> String {
