@@ -1,5 +1,5 @@
-internal import ArgumentParser
 import Alignment
+internal import ArgumentParser
 import Padanan
 import TermSheets
 import TextModel
@@ -88,7 +88,8 @@ struct AlignCommand: ParsableCommand {
       : try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source, target: settings.target)
+      glossary: glossaries.load(files, settings, output), source: settings.source,
+      target: settings.target)
     let (analysis, translation) = try pipeline.align(
       input.document(at: paths[0], language: settings.source, settings.configuration),
       with: input.document(at: paths[1], language: settings.target, settings.configuration),
