@@ -45,12 +45,12 @@ public struct DictdDictionary: Sendable {
     var whole = HeadwordTable(capacity: entries.count)
     var first = HeadwordTable(capacity: entries.count)
     for (number, entry) in entries.enumerated() {
-        let headword = index[entry.headword]
-        whole.insert(headword, entry: number)
-        if let space = headword.firstIndex(of: 0x20) {
-          first.insert(headword[..<space], entry: number)
-        }
+      let headword = index[entry.headword]
+      whole.insert(headword, entry: number)
+      if let space = headword.firstIndex(of: 0x20) {
+        first.insert(headword[..<space], entry: number)
       }
+    }
     headwords = whole
     firstWords = first
   }

@@ -43,7 +43,8 @@ import Testing
       ("prime minister", "prime minister <n>\nperdana menteri\nhead of government\n"),
     ])
     #expect(dictionary.count == 3)
-    #expect(DictdDictionaryTests.words(dictionary.translations(of: Array("monday".utf8))) == "senin")
+    #expect(
+      DictdDictionaryTests.words(dictionary.translations(of: Array("monday".utf8))) == "senin")
     #expect(dictionary.translations(of: Array("tuesday".utf8)).isEmpty)
     let phrases = dictionary.phrases(beginningWith: Array("prime".utf8))
     #expect(phrases.map { DictdDictionaryTests.words($0.words) } == ["prime; minister"])
@@ -60,7 +61,10 @@ import Testing
     #expect(DictdDictionary(name: "no-such-dictionary") == nil)
   }
 
-  @Test(.enabled(if: DictdDictionary(name: "freedict-eng-ind") != nil, "dict-freedict-eng-ind is not installed"))
+  @Test(
+    .enabled(
+      if: DictdDictionary(name: "freedict-eng-ind") != nil, "dict-freedict-eng-ind is not installed"
+    ))
   func `reads Debian's dictionary`() throws {
     let dictionary = try #require(DictdDictionary(name: "freedict-eng-ind"))
     #expect(dictionary.count > 9000)

@@ -74,7 +74,8 @@ struct NumberReader {
       found(.number(NumberReader.time(hours, minutes)), place, next)
       return next
     }
-    if words[next].gap == .space, case .numeral(.scale(let factor)) = readings[Int(words[next].form)].meaning,
+    if words[next].gap == .space,
+      case .numeral(.scale(let factor)) = readings[Int(words[next].form)].meaning,
       let value = keys(of: token).first, let scaled = NumberReader.scale(value, by: factor)
     {
       found(.number(scaled), place, next)
@@ -86,7 +87,9 @@ struct NumberReader {
   private func readSigns(
     around word: SideEvidence.Word, at place: Int, _ found: (Feature, Int, Int) -> Void
   ) {
-    if byte(at: Int(word.end)) == UInt8(ascii: "%") { found(.sign(UInt8(ascii: "%")), place, place) }
+    if byte(at: Int(word.end)) == UInt8(ascii: "%") {
+      found(.sign(UInt8(ascii: "%")), place, place)
+    }
     if byte(at: Int(word.start) - 1) == UInt8(ascii: "$") {
       found(.sign(UInt8(ascii: "$")), place, place)
     }
@@ -143,9 +146,12 @@ struct NumberReader {
     }
     if isRegular { return [NumberReader.decimal(whole, fraction)] }
     // 14.20 where a full stop parts groups: a time, or a decimal in the other convention.
-    guard groups.count == 2, groups[0].count <= 2 || groups[1].count != 3 else { return [Array(token)] }
+    guard groups.count == 2, groups[0].count <= 2 || groups[1].count != 3 else {
+      return [Array(token)]
+    }
     var keys = [NumberReader.decimal(groups[0], groups[1])]
-    if groups[1].count == 2, let hours = Int(String(decoding: groups[0], as: UTF8.self)), hours < 25,
+    if groups[1].count == 2, let hours = Int(String(decoding: groups[0], as: UTF8.self)),
+      hours < 25,
       let minutes = Int(String(decoding: groups[1], as: UTF8.self)), minutes < 60
     {
       keys.insert(NumberReader.time(hours, minutes), at: 0)

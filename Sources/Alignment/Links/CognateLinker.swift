@@ -19,7 +19,9 @@ struct CognateLinker {
     }
     for (number, form) in indonesian.forms.enumerated() {
       let isName = indonesian.isName[number]
-      if let same = identical[form], isName || form.count >= shortest || form.contains(where: isDigit) {
+      if let same = identical[form],
+        isName || form.count >= shortest || form.contains(where: isDigit)
+      {
         let bothNames = isName && english.isName[Int(same)]
         if bothNames || form.count >= 4 || isDigit(form[0]) {
           found.append((same, Int32(number), bothNames ? 1 : 0.8))

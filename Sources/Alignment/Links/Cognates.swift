@@ -4,7 +4,8 @@ enum Cognates {
   /// A spelling in which cognates of the two languages fall together or nearly so.
   static func skeleton(ofEnglish word: [UInt8]) -> [UInt8] {
     var word = word
-    for (ending, replacement) in endings where word.count >= ending.count + 2 && word.ends(with: ending) {
+    for (ending, replacement) in endings
+    where word.count >= ending.count + 2 && word.ends(with: ending) {
       word.removeLast(ending.count)
       word += replacement
       break
@@ -25,18 +26,22 @@ enum Cognates {
     ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
     ("tions", "si"), ("tion", "si"), ("sions", "si"), ("sion", "si"), ("ities", "itas"),
     ("ity", "itas"), ("ties", "tas"), ("ty", "tas"), ("ically", "is"), ("ical", "is"),
-    ("ics", "ika"), ("ists", "is"), ("ist", "is"), ("ism", "isme"), ("tives", "tif"), ("ives", "if"), ("ive", "if"),
+    ("ics", "ika"), ("ists", "is"), ("ist", "is"), ("ism", "isme"), ("tives", "tif"),
+    ("ives", "if"), ("ive", "if"),
     ("ences", "ensi"), ("ence", "ensi"), ("ency", "ensi"), ("encies", "ensi"),
     ("ances", "ansi"), ("ance", "ansi"), ("ancy", "ansi"), ("ments", "men"), ("ment", "men"),
     ("ents", "en"), ("ent", "en"), ("ants", "an"), ("ant", "an"), ("ous", "us"), ("ates", "at"),
-    ("ate", "at"), ("cts", "k"), ("ct", "k"), ("sts", "s"), ("ies", "i"), ("ages", "ase"), ("age", "ase"), ("ures", "ur"),
+    ("ate", "at"), ("cts", "k"), ("ct", "k"), ("sts", "s"), ("ies", "i"), ("ages", "ase"),
+    ("age", "ase"), ("ures", "ur"),
     ("ure", "ur"), ("ters", "ter"), ("tre", "ter"), ("ss", "s"), ("s", ""),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func reduce(_ word: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
-    func next(_ distance: Int = 1) -> UInt8 { index + distance < word.count ? word[index + distance] : 0 }
+    func next(_ distance: Int = 1) -> UInt8 {
+      index + distance < word.count ? word[index + distance] : 0
+    }
     while index < word.count {
       let byte = word[index]
       var mapped: [UInt8] = [byte]

@@ -31,13 +31,16 @@ struct DictionaryLinker {
     }
     let sentenceOf = english.sentenceWords
     let readings = english.forms.map { lemmas.lemmas(of: $0) }
+    let functionWords = FunctionWords(language: .english)
     for form in english.forms.indices {
+      // What is derived from a word's answer seldom answers a function word: `buah` of `sebuah`.
+      let isFunction = functionWords.contains(english.forms[form])
       for source in sources {
         for (lemma, weight) in readings[form] {
           for translation in source.translations(of: lemma) {
             join(
-              Int32(form), translation, weight: weight, derivation: source.derivationWeight,
-              in: &indonesian)
+              Int32(form), translation, weight: weight,
+              derivation: isFunction ? 0 : source.derivationWeight, in: &indonesian)
           }
         }
         for (lemma, weight) in readings[form] where weight > 0.6 {
@@ -63,10 +66,13 @@ struct DictionaryLinker {
       let matches = phrase.words.indices.dropFirst().allSatisfy { offset in
         let word = english.words[Int(start) + offset]
         return word.gap != .barrier
-          && readings[Int(word.form)].contains { $0.weight > 0.6 && $0.lemma == phrase.words[offset] }
+          && readings[Int(word.form)].contains {
+            $0.weight > 0.6 && $0.lemma == phrase.words[offset]
+          }
       }
       guard matches,
-        let sentence = sentences.lastIndex(sortedBy: Int(start)), sentences[sentence].upperBound >= end
+        let sentence = sentences.lastIndex(sortedBy: Int(start)),
+        sentences[sentence].upperBound >= end
       else { continue }
       if number == nil {
         let key = Array(phrase.words.joined(separator: [0x20]))
@@ -102,7 +108,8 @@ struct DictionaryLinker {
     }
     if words.count == 2, DictionaryLinker.classifiers.contains(first) { words.removeFirst() }
     guard words.count == 1 else { return }
-    for (form, likeness) in places.forms(for: words[0], derivation: derivation) {
+    for (form, likeness) in places.forms(for: words[0], derivation: derivation)
+    where likeness > 0 {
       joins.append((english, form, weight * likeness))
     }
   }
@@ -124,8 +131,11 @@ struct DictionaryLinker {
 
   /// Words that Indonesian puts before a name of something: `hari Senin`, `bahasa Arab`.
   private static let classifiers = Set(
-    ["hari", "bulan", "bahasa", "orang", "kota", "negara", "sungai", "pulau", "gunung", "laut", "buah", "pohon", "burung", "ikan"]
-      .map { Array($0.utf8) })
+    [
+      "hari", "bulan", "bahasa", "orang", "kota", "negara", "sungai", "pulau", "gunung", "laut",
+      "buah", "pohon", "burung", "ikan",
+    ]
+    .map { Array($0.utf8) })
 }
 
 extension [Range<Int>] {

@@ -40,7 +40,8 @@ struct IndonesianPlaces {
       }
     }
     for root in IndonesianRoots.roots(of: word) {
-      for (form, nearness) in formsByKey[root] ?? [] where !found.contains(where: { $0.form == form }) {
+      for (form, nearness) in formsByKey[root] ?? []
+      where !found.contains(where: { $0.form == form }) {
         found.append((form, derivation * (nearness == .same ? 0.8 : 0.6)))
       }
     }

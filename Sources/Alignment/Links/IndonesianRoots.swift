@@ -46,7 +46,8 @@ enum IndonesianRoots {
 
   /// What stands behind one prefix, sounds that it swallowed put back.
   private static func addBases(of word: [UInt8], to bases: inout [[UInt8]]) {
-    for (prefix, restored) in prefixes where word.count >= prefix.count + 3 && word.starts(with: prefix) {
+    for (prefix, restored) in prefixes
+    where word.count >= prefix.count + 3 && word.starts(with: prefix) {
       let rest = word.dropFirst(prefix.count)
       guard rest.contains(where: { isVowel($0) }) else { continue }
       if restored.isEmpty {
@@ -62,7 +63,8 @@ enum IndonesianRoots {
   /// Prefixes, and the first sounds of a base that they swallow.
   private static let prefixes: [([UInt8], [UInt8])] = {
     var list: [(String, String)] = [
-      ("ber", ""), ("bel", ""), ("be", ""), ("ter", ""), ("te", ""), ("per", ""), ("di", ""), ("ke", ""), ("se", ""),
+      ("ber", ""), ("bel", ""), ("be", ""), ("ter", ""), ("te", ""), ("per", ""), ("di", ""),
+      ("ke", ""), ("se", ""),
       ("antar", ""), ("pra", ""), ("pasca", ""), ("non", ""), ("memper", ""),
     ]
     for nasal in ["me", "pe"] {
@@ -75,7 +77,7 @@ enum IndonesianRoots {
   }()
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   func ends(with suffix: [UInt8]) -> Bool {
     count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
   }
