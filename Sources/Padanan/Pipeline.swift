@@ -1,4 +1,4 @@
-import Alignment
+public import Alignment
 public import Glossary
 public import ICUSupport
 import Normalization
@@ -18,6 +18,8 @@ public import TextModel
 public struct Pipeline {
   public let source: LanguageTag
   public let target: LanguageTag
+  /// What was learnt from a translation memory, for terms in translations.
+  public var lexicon: TrainedLexicon?
   let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
   var matcher: TermMatcher
@@ -102,13 +104,18 @@ public struct Pipeline {
       }
     let matches = side.matcher.matches(in: text, segments: segments)
     madeTargetSide = side
-    let pairs = SentenceAligner().align(
+    let (from, to) = (
       AlignmentText(analysis.text, segments: analysis.segments),
-      AlignmentText(text, segments: segments),
-      sourceConcepts: ConceptMention.mentions(in: analysis.matches),
-      targetConcepts: ConceptMention.mentions(in: matches))
+      AlignmentText(text, segments: segments)
+    )
+    let (here, there) = (
+      ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: matches)
+    )
+    let pairs = SentenceAligner().align(from, to, sourceConcepts: here, targetConcepts: there)
     let terms = TermAligner().align(
-      analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs)
+      analysis.matches, with: matches, targetIndex: side.matcher.index, pairs: pairs,
+      likely: LikelyTerms(
+        from, to, sourceConcepts: here, targetConcepts: there, lexicon: lexicon))
     return (analysis, TranslatedText(text: text, segments: segments, pairs: pairs, terms: terms))
   }
 

@@ -36,15 +36,16 @@ struct Sample: Hashable {
     let matches = matcher.matches(in: text, segments: segments)
     var translation: TranslatedText?
     if let target {
-      let (text, answers) = try prepare(target, "article.txt", .english)
+      let (other, answers) = try prepare(target, "article.txt", .english)
       let targetIndex = TermIndex(
         concepts, language: .english, statuses: Set(TermStatus.allCases))
       var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
-      let pairs = SentenceAligner().align(segments, answers)
+      let pairs = SentenceAligner().align(
+        AlignmentText(text, segments: segments), AlignmentText(other, segments: answers))
       translation = TranslatedText(
-        text: text, segments: answers, pairs: pairs,
+        text: other, segments: answers, pairs: pairs,
         terms: TermAligner().align(
-          matches, with: targetMatcher.matches(in: text, segments: answers),
+          matches, with: targetMatcher.matches(in: other, segments: answers),
           targetIndex: targetIndex, pairs: pairs))
     }
     return TermSheetBuilder(index: index, target: .english, offsets: offsets).sheet(

@@ -10,7 +10,7 @@ import Testing
 @Suite struct SnapshotTests {
   static let folder = ProjectFiles.root + "/Tests/TermSheetsTests/Snapshots/"
 
-  @Test(arguments: SheetFormat.allCases)
+  @Test(arguments: SheetFormat.allCases.filter { $0 != .xlsx })
   func `the sheet is the one on disk`(format: SheetFormat) throws {
     try compare(try format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
   }
