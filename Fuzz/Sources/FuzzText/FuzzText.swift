@@ -45,7 +45,9 @@ public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(String(validating: text[range.range], as: UTF8.self) != nil)
   }
   if let sheet = try? own.sheet(of: document, translation: document) {
-    for format in SheetFormat.allCases { precondition((try? format.render([sheet]))?.isEmpty == false) }
+    for format in SheetFormat.allCases {
+      precondition((try? format.render([sheet]))?.isEmpty == false)
+    }
   }
   pipeline = own
   return 0
