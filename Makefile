@@ -4,8 +4,9 @@
 #                   and leave sheet.html in out/
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
-#   make bench      speed beside bare libicu
-#   make fuzz       libFuzzer for SECONDS on each target of Fuzz/
+#   make bench      speed beside bare libicu, glossaries beside translate-toolkit
+#   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
+#   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
 #   make lint       formatting and the order of the targets
 #   make install    the program and its glossaries below PREFIX
 
@@ -23,7 +24,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev li
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
+.PHONY: glossaries deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -62,8 +63,10 @@ heavy: build deps-all
 
 test-all: test heavy
 
-bench: build
+bench: build deps-test
 	Benchmarks/run
+	$(VENV)/bin/pip install -q --disable-pip-version-check translate-toolkit==3.20.4
+	Benchmarks/glossaries
 
 SECONDS ?= 60
 fuzz: deps
@@ -74,6 +77,12 @@ fuzz: deps
 	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
 	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
 	    -print_final_stats=1 out/fuzz/$$target || exit 1; done
+	FUZZ_SECONDS=$(SECONDS) FUZZ_SEED=$$$$ SWIFT_BACKTRACE=enable=no swift test --filter MatcherFuzz
+
+glossaries: build
+	@mkdir -p out
+	$(PADANAN) glossary convert Glossaries --to tbx --dialect basic -o out/padanan.tbx
+	$(PADANAN) glossary convert Glossaries --to omegat -o out/padanan-omegat.txt
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources

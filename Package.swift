@@ -87,7 +87,8 @@ let package = Package(
     stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
-      "GlossaryFormats", after: ["ICUSupport", "XLSXSupport", "TextModel", "Glossary"]),
+      "GlossaryFormats",
+      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -142,6 +143,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
+    tests(of: "XMLSupport"),
     tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),

@@ -39,4 +39,18 @@ public struct AlignmentText: Sendable {
       language: language, bytes: bytes, sentences: sentences,
       paragraphs: [Int](repeating: 1, count: sentences.count))
   }
+
+  /// Sentences that each stand alone.
+  init(language: LanguageTag, sentences texts: [String]) {
+    var bytes: [UInt8] = []
+    var sentences: [TextRange] = []
+    for text in texts {
+      let start = bytes.count
+      bytes += Array(text.utf8)
+      sentences.append(TextRange(start, bytes.count))
+      bytes.append(0x0A)
+    }
+    self.init(
+      language: language, bytes: bytes, sentences: sentences, paragraphs: Array(texts.indices))
+  }
 }

@@ -1,115 +1,402 @@
-#if !__has_include(<libxml/xmlreader.h>)
+#if !__has_include(<libxml/parser.h>)
 #error "padanan needs libxml2's development files: apt-get install libxml2-dev"
 #else
 
 #include "CXML.h"
 
-#include <libxml/xmlreader.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+// The parser pushes: what it finds in one piece of the document waits in a queue. Everything in
+// the queue is offsets into one arena, emptied before the next piece, so that memory stays flat.
+
+typedef struct span {
+  size_t start, length;
+} span;
+
+typedef struct attribute {
+  span name, value;
+} attribute;
+
+typedef struct event {
+  cxml_event kind;
+  int32_t name;
+  // libxml2's dictionary owns these two for as long as the parser lives.
+  const xmlChar *prefix, *uri;
+  span text;
+  int32_t first_attribute, attribute_count;
+  int32_t line, column;
+} event;
+
 struct cxml_reader {
-  xmlTextReaderPtr reader;
-  bool end_pending;
+  xmlParserCtxtPtr parser;
+  cxml_limits limits;
+  int32_t depth;
+  bool has_root, finished;
+
+  char *arena;
+  size_t arena_length, arena_capacity;
+  event *events;
+  int32_t event_count, event_capacity, next;
+  event current;
+  attribute *attributes;
+  int32_t attribute_count, attribute_capacity;
+
+  const xmlChar **names;
+  int32_t name_count, name_capacity;
+
   char message[512];
   int32_t error_line, error_column;
 };
 
-static void record(void *context, xmlErrorPtr error) {
-  cxml_reader *reader = context;
-  if (reader->message[0] != 0 || error->level < XML_ERR_ERROR) return;
-  strncpy(reader->message, error->message ? error->message : "unknown error", 511);
-  size_t length = strlen(reader->message);
-  while (length > 0 && reader->message[length - 1] == '\n') reader->message[--length] = 0;
-  reader->error_line = error->line;
-  reader->error_column = error->int2;
+// Errors.
+
+static void fail(cxml_reader *reader, int32_t line, int32_t column, const char *message) {
+  if (reader->message[0] != 0) return;
+  snprintf(reader->message, sizeof reader->message, "%s", message ? message : "unknown error");
+  // libxml2 ends its messages with a line feed and shows bytes on a second line.
+  for (char *c = reader->message; *c != 0; c++) {
+    if (*c == '\n') *c = c[1] == 0 ? 0 : ' ';
+  }
+  reader->error_line = line;
+  reader->error_column = column;
 }
 
-cxml_reader *cxml_reader_open(const uint8_t *bytes, int32_t length) {
+static void fail_here(cxml_reader *reader, const char *message) {
+  fail(reader, xmlSAX2GetLineNumber(reader->parser), xmlSAX2GetColumnNumber(reader->parser),
+       message);
+  xmlStopParser(reader->parser);
+}
+
+static void on_error(void *context, xmlErrorPtr error) {
+  if (error->level < XML_ERR_ERROR) return;
+  cxml_reader *reader = context;
+  const char *message = error->message;
+  char ending[200];
+  // What libxml2 says of these two means little to a reader.
+  if (error->code == XML_ERR_DOCUMENT_EMPTY) message = "the document does not begin as XML does";
+  if (error->code == XML_ERR_DOCUMENT_END && reader->depth > 0) {
+    snprintf(ending, sizeof ending, "the document ends inside <%.100s>",
+             (const char *)reader->parser->name);
+    message = ending;
+  } else if (error->code == XML_ERR_DOCUMENT_END && !reader->has_root) {
+    message = "the document ends before its root element";
+  }
+  fail(reader, error->line, error->int2, message);
+}
+
+// Growing.
+
+static bool reserve(cxml_reader *reader, void **block, size_t wanted, size_t *capacity,
+                    size_t size) {
+  if (wanted <= *capacity) return true;
+  size_t larger = *capacity * 2 > wanted ? *capacity * 2 : wanted + 64;
+  void *moved = realloc(*block, larger * size);
+  if (moved == NULL) {
+    fail_here(reader, "there is no memory left");
+    return false;
+  }
+  *block = moved;
+  *capacity = larger;
+  return true;
+}
+
+static bool reserve32(cxml_reader *reader, void **block, int32_t wanted, int32_t *capacity,
+                      size_t size) {
+  size_t wide = (size_t)*capacity;
+  bool done = reserve(reader, block, (size_t)wanted, &wide, size);
+  *capacity = (int32_t)wide;
+  return done;
+}
+
+static span keep(cxml_reader *reader, const void *bytes, size_t length) {
+  span kept = {reader->arena_length, 0};
+  if (!reserve(reader, (void **)&reader->arena, reader->arena_length + length,
+               &reader->arena_capacity, 1))
+    return kept;
+  memcpy(reader->arena + reader->arena_length, bytes, length);
+  reader->arena_length += length;
+  kept.length = length;
+  return kept;
+}
+
+static event *add_event(cxml_reader *reader, cxml_event kind) {
+  if (!reserve32(reader, (void **)&reader->events, reader->event_count + 1,
+                 &reader->event_capacity, sizeof(event)))
+    return NULL;
+  event *added = &reader->events[reader->event_count++];
+  memset(added, 0, sizeof *added);
+  added->kind = kind;
+  added->name = -1;
+  added->line = xmlSAX2GetLineNumber(reader->parser);
+  added->column = xmlSAX2GetColumnNumber(reader->parser);
+  return added;
+}
+
+// Names are interned by libxml2, so that equal names are equal pointers.
+static int32_t name_number(cxml_reader *reader, const xmlChar *name) {
+  // The names of a format are few, and those that were met last are the likely ones.
+  for (int32_t i = reader->name_count - 1; i >= 0; i--) {
+    if (reader->names[i] == name) return i;
+  }
+  if (!reserve32(reader, (void **)&reader->names, reader->name_count + 1, &reader->name_capacity,
+                 sizeof(xmlChar *)))
+    return 0;
+  if (reader->name_count == 10000) {
+    fail_here(reader, "more than 10000 different names of elements");
+    return 0;
+  }
+  reader->names[reader->name_count] = name;
+  return reader->name_count++;
+}
+
+static void add_attribute(cxml_reader *reader, const xmlChar *prefix, const xmlChar *name,
+                          const xmlChar *value, size_t length) {
+  if (length > reader->limits.attribute) {
+    fail_here(reader, "an attribute is too long");
+    return;
+  }
+  if (!reserve32(reader, (void **)&reader->attributes, reader->attribute_count + 1,
+                 &reader->attribute_capacity, sizeof(attribute)))
+    return;
+  attribute added;
+  size_t prefix_length = prefix ? strlen((const char *)prefix) : 0;
+  added.name = keep(reader, prefix ? prefix : (const xmlChar *)"", prefix_length);
+  if (prefix_length > 0 && name != NULL) added.name.length += keep(reader, ":", 1).length;
+  if (name != NULL)
+    added.name.length += keep(reader, name, strlen((const char *)name)).length;
+  added.value = keep(reader, value, length);
+  reader->attributes[reader->attribute_count++] = added;
+}
+
+// The parser calls back when it has read the whole tag; its place is that of the `<`.
+static void move_to_tag(cxml_reader *reader, event *added) {
+  xmlParserInputPtr input = reader->parser->input;
+  if (input == NULL || input->cur == NULL) return;
+  const xmlChar *start = input->cur;
+  while (start > input->base && *start != '<') start--;
+  int32_t lines = 0, characters = 0;
+  for (const xmlChar *c = start; c < input->cur; c++) {
+    if (*c == '\n') lines++;
+    if ((*c & 0xC0) != 0x80) characters++;
+  }
+  if (lines == 0) {
+    added->column -= characters;
+  } else {
+    added->line -= lines;
+    added->column = 1;
+    for (const xmlChar *c = start; c > input->base && c[-1] != '\n'; c--) {
+      if ((*c & 0xC0) != 0x80) added->column++;
+    }
+  }
+  if (added->column < 1) added->column = 1;
+}
+
+// Callbacks.
+
+static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int namespace_count, const xmlChar **namespaces, int attribute_count,
+                     int defaulted, const xmlChar **attributes) {
+  (void)defaulted;
+  cxml_reader *reader = context;
+  event *added = add_event(reader, CXML_ELEMENT_START);
+  if (added == NULL) return;
+  move_to_tag(reader, added);
+  if (++reader->depth > reader->limits.depth) {
+    char message[80];
+    snprintf(message, sizeof message, "elements are nested more than %d deep",
+             reader->limits.depth);
+    fail(reader, added->line, added->column, message);
+    reader->event_count--;
+    xmlStopParser(reader->parser);
+    return;
+  }
+  reader->has_root = true;
+  added->name = name_number(reader, name);
+  added->prefix = prefix;
+  added->uri = uri;
+  added->first_attribute = reader->attribute_count;
+  for (int i = 0; i < namespace_count; i++) {
+    const xmlChar *value = namespaces[2 * i + 1] ? namespaces[2 * i + 1] : (const xmlChar *)"";
+    add_attribute(reader, (const xmlChar *)"xmlns", namespaces[2 * i], value,
+                  strlen((const char *)value));
+  }
+  for (int i = 0; i < attribute_count; i++) {
+    const xmlChar **a = attributes + 5 * i;
+    add_attribute(reader, a[1], a[0], a[3], (size_t)(a[4] - a[3]));
+  }
+  added->attribute_count = reader->attribute_count - added->first_attribute;
+}
+
+static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  cxml_reader *reader = context;
+  event *added = add_event(reader, CXML_ELEMENT_END);
+  if (added == NULL) return;
+  move_to_tag(reader, added);
+  reader->depth--;
+  added->name = name_number(reader, name);
+  added->prefix = prefix;
+  added->uri = uri;
+}
+
+static void on_text(void *context, const xmlChar *text, int length) {
+  cxml_reader *reader = context;
+  event *last = reader->event_count > reader->next ? &reader->events[reader->event_count - 1] : NULL;
+  if (last == NULL || last->kind != CXML_TEXT) {
+    last = add_event(reader, CXML_TEXT);
+    if (last == NULL) return;
+    last->text.start = reader->arena_length;
+  }
+  if (last->text.length + (size_t)length > reader->limits.text) {
+    fail_here(reader, "a text is too long");
+    return;
+  }
+  last->text.length += keep(reader, text, (size_t)length).length;
+}
+
+static void on_comment(void *context, const xmlChar *text) {
+  cxml_reader *reader = context;
+  event *added = add_event(reader, CXML_COMMENT);
+  if (added == NULL) return;
+  added->text = keep(reader, text, strlen((const char *)text));
+}
+
+// XML's own five never come here. Declared or not, any other would have to be expanded, from the
+// document or from elsewhere, and is refused.
+static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
+  cxml_reader *reader = context;
+  // A declaration asks whether the name is known; no harm is done while nobody refers to it.
+  if (reader->parser->inSubset != 0) return NULL;
+  char message[200];
+  snprintf(message, sizeof message,
+           "the entity `&%.100s;` is not expanded; expected the character itself, or &amp; &lt; "
+           "&gt; &apos; &quot; or a number such as &#160;",
+           (const char *)name);
+  fail_here(reader, message);
+  return NULL;
+}
+
+static xmlEntityPtr on_parameter_entity(void *context, const xmlChar *name) {
+  char message[200];
+  snprintf(message, sizeof message, "the parameter entity `%%%.100s;` is not expanded",
+           (const char *)name);
+  fail_here(context, message);
+  return NULL;
+}
+
+cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits) {
   cxml_reader *reader = calloc(1, sizeof *reader);
   if (reader == NULL) return NULL;
-  reader->reader = xmlReaderForMemory(
-      (const char *)bytes, length, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOCDATA);
-  if (reader->reader == NULL) {
+  reader->limits = limits;
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = on_start;
+  handler.endElementNs = on_end;
+  handler.characters = on_text;
+  handler.ignorableWhitespace = on_text;
+  handler.cdataBlock = on_text;
+  handler.comment = on_comment;
+  handler.getEntity = on_entity;
+  handler.getParameterEntity = on_parameter_entity;
+  handler.serror = on_error;
+  reader->parser = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
+  if (reader->parser == NULL) {
     free(reader);
     return NULL;
   }
-  xmlTextReaderSetStructuredErrorHandler(reader->reader, (xmlStructuredErrorFunc)record, reader);
+  // XML_PARSE_HUGE lifts libxml2's limits; the reader's own take their place.
+  // XML_PARSE_NOENT has attributes come with their five entities and numbers read.
+  int options = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT;
+  if (encoding == CXML_ENCODING_UTF8) options |= XML_PARSE_IGNORE_ENC;
+  xmlCtxtUseOptions(reader->parser, options);
   return reader;
 }
 
 void cxml_reader_close(cxml_reader *reader) {
   if (reader == NULL) return;
-  xmlFreeTextReader(reader->reader);
+  if (reader->parser->myDoc != NULL) xmlFreeDoc(reader->parser->myDoc);
+  xmlFreeParserCtxt(reader->parser);
+  free(reader->arena);
+  free(reader->events);
+  free(reader->attributes);
+  free(reader->names);
   free(reader);
 }
 
-cxml_event cxml_reader_next(cxml_reader *reader) {
-  if (reader->end_pending) {
-    reader->end_pending = false;
-    return CXML_ELEMENT_END;
+void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, bool last) {
+  if (reader->finished) return;
+  // A text that the last piece broke off is all that may be left; it begins the arena anew.
+  span rest = {0, 0};
+  if (reader->next < reader->event_count) {
+    event unfinished = reader->events[reader->next];
+    rest.length = unfinished.text.length;
+    memmove(reader->arena, reader->arena + unfinished.text.start, rest.length);
+    unfinished.text = rest;
+    reader->events[0] = unfinished;
+    reader->event_count = 1;
+  } else {
+    reader->event_count = 0;
   }
-  for (;;) {
-    int status = xmlTextReaderRead(reader->reader);
-    if (status < 0) return CXML_ERROR;
-    if (status == 0) return reader->message[0] ? CXML_ERROR : CXML_END;
-    switch (xmlTextReaderNodeType(reader->reader)) {
-      case XML_READER_TYPE_ELEMENT:
-        reader->end_pending = xmlTextReaderIsEmptyElement(reader->reader) == 1;
-        return CXML_ELEMENT_START;
-      case XML_READER_TYPE_END_ELEMENT: return CXML_ELEMENT_END;
-      case XML_READER_TYPE_TEXT:
-      case XML_READER_TYPE_CDATA:
-      case XML_READER_TYPE_WHITESPACE:
-      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE: return CXML_TEXT;
-      case XML_READER_TYPE_COMMENT: return CXML_COMMENT;
-      default: break;
+  reader->arena_length = rest.length;
+  reader->attribute_count = 0;
+  reader->next = 0;
+  xmlParseChunk(reader->parser, (const char *)bytes, (int)length, last);
+  reader->finished = last || reader->message[0] != 0;
+}
+
+cxml_event cxml_reader_next(cxml_reader *reader) {
+  if (reader->next < reader->event_count) {
+    event *found = &reader->events[reader->next];
+    bool may_grow =
+        found->kind == CXML_TEXT && reader->next == reader->event_count - 1 && !reader->finished;
+    if (!may_grow) {
+      reader->current = *found;
+      reader->next++;
+      return reader->current.kind;
     }
   }
+  if (!reader->finished) return CXML_MORE;
+  return reader->message[0] != 0 ? CXML_ERROR : CXML_END;
 }
 
-const char *cxml_reader_name(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstLocalName(reader->reader);
+static cxml_string in_arena(const cxml_reader *reader, span place) {
+  cxml_string string = {reader->arena + place.start, place.length};
+  return string;
 }
-const char *cxml_reader_namespace(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstNamespaceUri(reader->reader);
-}
-const char *cxml_reader_text(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstValue(reader->reader);
-}
-int32_t cxml_reader_line(const cxml_reader *reader) {
-  // The parser reads ahead; the node knows its own line.
-  xmlNodePtr node = xmlTextReaderCurrentNode(reader->reader);
-  return node != NULL ? (int32_t)xmlGetLineNo(node)
-                      : xmlTextReaderGetParserLineNumber(reader->reader);
-}
-int32_t cxml_reader_column(const cxml_reader *reader) {
-  return xmlTextReaderGetParserColumnNumber(reader->reader);
-}
-int32_t cxml_reader_depth(const cxml_reader *reader) {
-  return xmlTextReaderDepth(reader->reader);
+static cxml_string interned(const xmlChar *name) {
+  cxml_string string = {(const char *)name, name ? strlen((const char *)name) : 0};
+  return string;
 }
 
-char *cxml_reader_attribute(const cxml_reader *reader, const char *name) {
-  return (char *)xmlTextReaderGetAttribute(reader->reader, (const xmlChar *)name);
+int32_t cxml_reader_name_number(const cxml_reader *reader) { return reader->current.name; }
+cxml_string cxml_reader_name(const cxml_reader *reader) {
+  return interned(reader->current.name < 0 ? NULL : reader->names[reader->current.name]);
 }
-void cxml_free(char *string) {
-  if (string != NULL) xmlFree(string);
+cxml_string cxml_reader_prefix(const cxml_reader *reader) {
+  return interned(reader->current.prefix);
 }
+cxml_string cxml_reader_namespace(const cxml_reader *reader) {
+  return interned(reader->current.uri);
+}
+cxml_string cxml_reader_text(const cxml_reader *reader) {
+  return in_arena(reader, reader->current.text);
+}
+int32_t cxml_reader_line(const cxml_reader *reader) { return reader->current.line; }
+int32_t cxml_reader_column(const cxml_reader *reader) { return reader->current.column; }
 
-const char *cxml_reader_qualified_name(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstName(reader->reader);
+int32_t cxml_reader_attribute_count(const cxml_reader *reader) {
+  return reader->current.kind == CXML_ELEMENT_START ? reader->current.attribute_count : 0;
 }
-bool cxml_reader_next_attribute(cxml_reader *reader) {
-  if (xmlTextReaderMoveToNextAttribute(reader->reader) == 1) return true;
-  xmlTextReaderMoveToElement(reader->reader);
-  return false;
+cxml_string cxml_reader_attribute_name(const cxml_reader *reader, int32_t index) {
+  return in_arena(reader, reader->attributes[reader->current.first_attribute + index].name);
 }
-const char *cxml_reader_attribute_name(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstName(reader->reader);
-}
-const char *cxml_reader_attribute_value(const cxml_reader *reader) {
-  return (const char *)xmlTextReaderConstValue(reader->reader);
+cxml_string cxml_reader_attribute_value(const cxml_reader *reader, int32_t index) {
+  return in_arena(reader, reader->attributes[reader->current.first_attribute + index].value);
 }
 
 const char *cxml_reader_error(const cxml_reader *reader) { return reader->message; }

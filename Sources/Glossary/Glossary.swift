@@ -3,6 +3,8 @@ public import TextModel
 /// A collection of concepts, in order of priority: of two that claim a form, the earlier wins.
 public struct Glossary: Sendable, Hashable {
   public var concepts: [Concept]
+  /// What the format held of the collection beyond its concepts, by name, to be written back.
+  public var extras: [Extra] = []
 
   public init(_ concepts: [Concept] = []) { self.concepts = concepts }
 

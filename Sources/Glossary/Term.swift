@@ -5,6 +5,9 @@ public struct Term: Sendable, Hashable {
   public var text: String
   public var language: LanguageTag
   public var status: TermStatus
+  /// Whether the file said nothing of the status, and the first term was taken for the preferred
+  /// one.
+  public var isStatusAssumed = false
   /// The format's own identifier of the term; empty where it has none.
   public var id: String
   public var partOfSpeech: PartOfSpeech?

@@ -1,3 +1,5 @@
+internal import XMLSupport
+
 /// The file formats that glossaries are read from and written to.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
@@ -43,14 +45,41 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The endings of file names that say a format, without the full stop.
-  public static let endings = ["csv", "tsv", "xlsx"]
+  public static let endings = [
+    "csv", "tsv", "xlsx", "tbx", "utx", "ttl", "xlf", "xliff", "tmx", "mtf",
+  ]
 
   /// The format of a file by its name and how its content begins; nil where neither tells.
   public init?(of path: String, holding bytes: [UInt8] = []) {
     switch GlossaryFormat.ending(of: path) {
-    case "csv": self = .csv
-    case "tsv": self = .tsv
+    case "csv": self = TableSniffer.format(of: bytes) ?? .csv
+    case "tsv": self = TableSniffer.format(of: bytes) ?? .tsv
     case "xlsx": self = .xlsx
+    case "utx": self = .utx
+    case "tab", "utf8": self = .omegat
+    // OmegaT's glossaries, UTX and Excel's “Unicode text” are all called so.
+    case "txt": self = TableSniffer.format(of: bytes) ?? .omegat
+    case "ttl": self = .skos
+    case "xlf", "xliff": self = .xliff
+    case "tmx": self = .tmx
+    case "mtf": self = .multiterm
+    case "tbx": self = .tbx
+    case "xml":
+      guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
+        return nil
+      }
+      self = format
+    default: return nil
+    }
+  }
+
+  /// The XML format whose documents have a root element of that name.
+  private init?(root: String) {
+    switch root {
+    case "tbx", "martif", "TBX": self = .tbx
+    case "mtf": self = .multiterm
+    case "xliff": self = .xliff
+    case "tmx": self = .tmx
     default: return nil
     }
   }
@@ -68,21 +97,21 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryReader(options: options)
     case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryReader(options: options)
-    case .tbx: nil
-    case .omegat: nil
-    case .utx: nil
-    case .weblate: nil
-    case .memoq: nil
-    case .phrase: nil
-    case .lokalise: nil
-    case .google: nil
-    case .deepl: nil
-    case .amazon: nil
-    case .azure: nil
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .tbx: TBXGlossaryReader()
+    case .omegat: OmegaTGlossaryReader(options: options)
+    case .utx: UTXGlossaryReader(options: options)
+    case .weblate: WeblateGlossaryReader(options: options)
+    case .memoq: MemoQGlossaryReader()
+    case .phrase: FlaggedGlossaryReader(.phrase, options: options)
+    case .lokalise: FlaggedGlossaryReader(.lokalise, options: options)
+    case .google: ServiceGlossaryReader(.google, options: options)
+    case .deepl: ServiceGlossaryReader(.deepl, options: options)
+    case .amazon: ServiceGlossaryReader(.amazon, options: options)
+    case .azure: ServiceGlossaryReader(.azure, options: options)
+    case .multiterm: MultiTermReader()
+    case .skos: SKOSReader(options: options)
+    case .xliff: XLIFFGlossaryReader(options: options)
+    case .tmx: TMXGlossaryReader()
     }
   }
 
@@ -92,21 +121,23 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: CSVGlossaryWriter(options: options)
     case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
     case .xlsx: XLSXGlossaryWriter(options: options)
-    case .tbx: nil
-    case .omegat: nil
-    case .utx: nil
-    case .weblate: nil
-    case .memoq: nil
-    case .phrase: nil
-    case .lokalise: nil
-    case .google: nil
-    case .deepl: nil
-    case .amazon: nil
-    case .azure: nil
-    case .multiterm: nil
-    case .skos: nil
-    case .xliff: nil
-    case .tmx: nil
+    case .tbx:
+      TBXGlossaryWriter(
+        dialect: options.dialect, style: options.style, language: options.source)
+    case .omegat: OmegaTGlossaryWriter(options: options)
+    case .utx: UTXGlossaryWriter(options: options)
+    case .weblate: WeblateGlossaryWriter(options: options)
+    case .memoq: MemoQGlossaryWriter(options: options)
+    case .phrase: FlaggedGlossaryWriter(.phrase, options: options)
+    case .lokalise: FlaggedGlossaryWriter(.lokalise, options: options)
+    case .google: ServiceGlossaryWriter(.google, options: options)
+    case .deepl: ServiceGlossaryWriter(.deepl, options: options)
+    case .amazon: ServiceGlossaryWriter(.amazon, options: options)
+    case .azure: ServiceGlossaryWriter(.azure, options: options)
+    case .multiterm: MultiTermWriter()
+    case .skos: SKOSWriter(options: options)
+    case .xliff: XLIFFGlossaryWriter(options: options)
+    case .tmx: TMXGlossaryWriter(options: options)
     }
   }
 }

@@ -21,6 +21,16 @@ struct Losses {
     }
   }
 
+  /// A row as a text file can hold it: without the character NUL.
+  mutating func writable(_ row: [String], of concept: Concept) -> [String] {
+    guard row.contains(where: { $0.utf8.contains(0) }) else { return row }
+    add("the character NUL", in: concept)
+    return row.map { text in
+      String(
+        decoding: text.utf8.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }, as: UTF8.self)
+    }
+  }
+
   var diagnostics: [Diagnostic] {
     kinds.compactMap { fact in
       found[fact].map { loss in

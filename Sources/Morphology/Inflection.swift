@@ -25,6 +25,13 @@ public protocol Inflection: Sendable {
   func split(of word: ArraySlice<UInt8>) -> Int?
   /// Whether an apostrophe behind a final s belongs to the word: `ministers’`.
   var joinsApostrophe: Bool { get }
+  /// Every root that a word may be derived from, the word itself among them; empty for languages
+  /// whose derivation is not known.
+  func derivations(of word: ArraySlice<UInt8>) -> [Derivation]
+  /// Whether a part before a hyphen derives a word of what stands behind it: `ber-AC`.
+  func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool
+  /// What is left of a word without its clitics, in every way; the word itself is not among them.
+  func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]]
   /// Why a form is one of its lemma, as one line: `kesepakatan + -nya`.
   /// - Parameter reading: with the whole term as its lemma.
   func explanation(of reading: FormReading, surface: String) -> String
@@ -44,6 +51,9 @@ extension Inflection {
     _ features: FormFeatures, at position: Int, of words: [[UInt8]]
   ) -> Bool { true }
   public func split(of word: ArraySlice<UInt8>) -> Int? { nil }
+  public func derivations(of word: ArraySlice<UInt8>) -> [Derivation] { [] }
+  public func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
+  public func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] { [] }
   public var joinsApostrophe: Bool { false }
   public var dictionaryName: String? { nil }
   public func wordClass(of word: [UInt8]) -> WordClass? { nil }

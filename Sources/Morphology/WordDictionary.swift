@@ -13,8 +13,12 @@ public final class WordDictionary {
   /// nil where nothing is known.
   func contains(_ word: some Collection<UInt8>) -> Bool? { dictionary?.contains(word) }
 
+  /// The words of which `word` may be a form, itself among them where it is an entry; empty for an
+  /// unknown word, nil where nothing is known.
+  public func stems(of word: some Collection<UInt8>) -> [[UInt8]]? { dictionary?.stems(of: word) }
+
   /// Whether a word is an entry of its own, not only a form of others; nil where nothing is known.
   func isEntry(_ word: some Collection<UInt8>) -> Bool? {
-    dictionary?.stems(of: word).map { stems in stems.contains { $0.elementsEqual(word) } }
+    stems(of: word).map { stems in stems.contains { $0.elementsEqual(word) } }
   }
 }

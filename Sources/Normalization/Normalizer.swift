@@ -65,37 +65,30 @@ private struct FixPass {
   mutating func run(over text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
-    var highBits: UInt8 = 0
-    FixPass.stops.withUnsafeBufferPointer { stops in
-      while true {
-        while index < text.count, !stops[Int(text[index])] {
-          highBits |= text[index]
-          index &+= 1
-        }
-        guard index < text.count else { break }
-        highBits |= text[index]
-        guard let fix = replacement(at: index, in: text) else {
-          if text[index] >= 0xCC, !isPunctuation(at: index, in: text) { sawComposable = true }
-          index &+= 1
-          continue
-        }
-        output.append(contentsOf: text[copied..<index])
-        let derived = output.count
-        if let scalar = fix.scalar {
-          output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-          if !scalar.isASCII { highBits |= 0x80 }
-          if scalar.value >= 0x300 { sawComposable = true }
-        }
-        let source = TextRange(index, index + fix.length)
-        edits.append(OffsetMap.Edit(source: source, derived: TextRange(derived, output.count)))
-        steps.append(
-          NormalizationStep(
-            kind: fix.kind, source: source, replacement: fix.scalar.map { String($0) } ?? ""))
-        index += fix.length
-        copied = index
+    while true {
+      index = FixPass.stops.next(in: text, from: index, to: text.count)
+      guard index < text.count else { break }
+      if text[index] >= 0x80 { sawNonASCII = true }
+      guard let fix = replacement(at: index, in: text) else {
+        if text[index] >= 0xCC, !isPunctuation(at: index, in: text) { sawComposable = true }
+        index += 1
+        continue
       }
+      output.append(contentsOf: text[copied..<index])
+      let derived = output.count
+      if let scalar = fix.scalar {
+        output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        if !scalar.isASCII { sawNonASCII = true }
+        if scalar.value >= 0x300 { sawComposable = true }
+      }
+      let source = TextRange(index, index + fix.length)
+      edits.append(OffsetMap.Edit(source: source, derived: TextRange(derived, output.count)))
+      steps.append(
+        NormalizationStep(
+          kind: fix.kind, source: source, replacement: fix.scalar.map { String($0) } ?? ""))
+      index += fix.length
+      copied = index
     }
-    sawNonASCII = highBits >= 0x80
     if !edits.isEmpty { output.append(contentsOf: text[copied..<text.count]) }
   }
 
@@ -119,8 +112,6 @@ private struct FixPass {
   private static let fixes = (UInt8(0)...255).map { byte in
     Fix.all.filter { $0.leadBytes.contains(byte) }
   }
-  /// The bytes that are looked at: those, and the lead bytes from U+0300 on.
-  private static let stops = fixes.enumerated().map { byte, fixes in
-    !fixes.isEmpty || byte >= 0xCC
-  }
+  /// The bytes that are looked at: those, and the first of every character outside ASCII.
+  private static let stops = ByteFinder { !fixes[Int($0)].isEmpty || $0 >= 0xC0 }
 }

@@ -23,6 +23,7 @@ public struct GlossaryLoader: Sendable {
     for file in try GlossaryLoader.files(at: paths) {
       let read = try load(file: file)
       glossary.concepts += read.glossary.concepts
+      glossary.extras += read.glossary.extras
       diagnostics += read.diagnostics
     }
     return (glossary, diagnostics)

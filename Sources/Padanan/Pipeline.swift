@@ -1,4 +1,4 @@
-import Alignment
+public import Alignment
 public import Glossary
 public import ICUSupport
 import Normalization
@@ -18,6 +18,8 @@ public import TextModel
 public struct Pipeline {
   public let source: LanguageTag
   public let target: LanguageTag
+  /// What was learnt from a translation memory, for terms in translations.
+  public var lexicon: TrainedLexicon?
   private let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
@@ -94,13 +96,18 @@ public struct Pipeline {
   ) throws -> (Analysis, TranslatedText) {
     let analysis = try analyse(document, sentences: sentences)
     let (read, index) = try analyse(translation: translation, sentences: sentences)
-    let pairs = SentenceAligner().align(
+    let (from, to) = (
       AlignmentText(analysis.text, segments: analysis.segments),
-      AlignmentText(read.text, segments: read.segments),
-      sourceConcepts: ConceptMention.mentions(in: analysis.matches),
-      targetConcepts: ConceptMention.mentions(in: read.matches))
+      AlignmentText(read.text, segments: read.segments)
+    )
+    let (here, there) = (
+      ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: read.matches)
+    )
+    let pairs = SentenceAligner().align(from, to, sourceConcepts: here, targetConcepts: there)
     let terms = TermAligner().align(
-      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs)
+      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs,
+      likely: LikelyTerms(
+        from, to, sourceConcepts: here, targetConcepts: there, lexicon: lexicon))
     return (
       analysis,
       TranslatedText(text: read.text, segments: read.segments, pairs: pairs, terms: terms)

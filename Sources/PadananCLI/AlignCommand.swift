@@ -11,8 +11,14 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of a text with those of its translation.",
     discussion: """
       One line for each bead: the sentences of the source, those of the translation that answer
-      them, and how sure the pair is, from 0 to 1. Sentences are counted from 0; - is none. TMX and
-      XLIFF hold the beads that have both sides; a bilingual file alone is written in another format.
+      them, and how likely the bead is to be right, from 0 to 1. Sentences are counted from 0; - is
+      none. TMX and XLIFF hold the beads that have both sides; a bilingual file alone (.tmx, .xlf,
+      .csv, .xlsx) is written in another format.
+
+      --terms finds the words of a translation that stand for a term. Its file has a tab between
+      source text, target text, and the term's start and end in characters of the source text; the
+      answer is start, end and score in the target text, empty cells where there are none.
+      --train learns from a translation memory for it: a sentence, a tab and its translation a line.
 
       Examples:
         padanan align article.id.txt article.en.txt
@@ -20,6 +26,9 @@ struct AlignCommand: ParsableCommand {
         padanan align article.id.txt article.en.txt --format jsonl
         padanan align article.id.txt article.en.txt --format tmx -o article.tmx
         padanan align memory.tmx --format xliff -o memory.xlf
+        padanan align --terms terms.tsv
+        padanan align --train memory.tsv -o memory.lexicon
+        padanan align --terms terms.tsv --lexicon memory.lexicon
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -40,18 +49,54 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Take each line as a sentence, the empty ones included.")
   var segmented = false
 
+  @Option(
+    help: ArgumentHelp("Find what stands for the terms of this table.", valueName: "file"),
+    completion: .file())
+  var terms: String?
+
+  @Option(
+    help: ArgumentHelp("Learn a lexicon from this translation memory.", valueName: "file"),
+    completion: .file())
+  var train: String?
+
+  @Option(
+    help: ArgumentHelp("Use this lexicon for --terms.", valueName: "file"), completion: .file())
+  var lexicon: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For --terms: another aligner's links, i-j, a line for each row.", valueName: "file"),
+    completion: .file())
+  var links: String?
+
   func validate() throws {
-    let converts = input.files.count == 1 && bitextWriter != nil
-    guard input.files.count == 2 || converts else {
-      throw ValidationError("two files are aligned; expected a source and its translation")
+    guard terms == nil || train == nil else {
+      throw ValidationError("--terms and --train are two tasks; expected one of them")
+    }
+    guard terms != nil || (lexicon == nil && links == nil) else {
+      throw ValidationError("--lexicon and --links serve --terms; expected it beside them")
+    }
+    let wanted = terms == nil && train == nil ? 2 : 0
+    let converts = input.files.count == 1 && wanted == 2 && bitextWriter != nil
+    guard input.files.count == wanted || converts else {
+      throw ValidationError(
+        wanted == 2
+          ? "two files are aligned; expected a source and its translation"
+          : "--terms and --train name their own file; expected no other")
     }
   }
 
   func run() throws {
+    if let terms { return try TermsTask(self, file: terms).run() }
+    if let train { return try TrainTask(self, file: train).run() }
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     if paths.count == 1 { return try convert(paths[0], settings) }
-    let files = try glossaries.files(settings.configuration)
+    // Glossaries help, and are not needed.
+    let files =
+      glossaries.glossary.isEmpty
+      ? (try? glossaries.files(settings.configuration)) ?? []
+      : try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     var pipeline = try Pipeline(
       glossary: glossaries.load(files, settings, output), source: settings.source,

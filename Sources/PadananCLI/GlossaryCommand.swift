@@ -6,6 +6,6 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Work with glossaries.",
     subcommands: [
       GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
-      GlossaryDiffCommand.self, GlossaryStatsCommand.self,
+      GlossaryDiffCommand.self, GlossaryStatsCommand.self, GlossaryValidateCommand.self,
     ])
 }

@@ -39,7 +39,9 @@ struct GlossaryLintCommand: ParsableCommand {
 
   func run() throws {
     let (glossary, notes) = try GlossaryLoader().load(paths)
-    let findings = notes + GlossaryLint(source: source, target: target).check(glossary)
+    let findings =
+      notes + GlossaryLint(source: source, target: target).check(glossary)
+      + (try MatchabilityLint(source: source, target: target).check(glossary))
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(findings)

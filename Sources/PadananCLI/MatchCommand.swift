@@ -13,6 +13,7 @@ struct MatchCommand: ParsableCommand {
         padanan match article.txt
         padanan match -g client.csv --no-default-glossaries article.txt
         padanan match --format jsonl article.txt
+        padanan match --related article.txt
         padanan match --format text article.txt | less -R
       """)
 
@@ -29,6 +30,15 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Give the terms inside a longer term as well.")
   var nested = false
 
+  @Flag(help: "Give words of the same root as a term as well, as records of the kind related.")
+  var related = false
+
+  func validate() throws {
+    if related && format == .text {
+      throw ValidationError("--related is for tsv and jsonl; --format text marks matches only")
+    }
+  }
+
   func run() throws {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
@@ -42,16 +52,20 @@ struct MatchCommand: ParsableCommand {
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     if format == .tsv { records.header(RecordWriter.matchColumns) }
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
+    var finder = related ? RelatedWordFinder(pipeline.index) : nil
     var progress = Progress(total: paths.count)
     for path in paths {
       let analysis = try pipeline.analyse(
         input.document(at: path, language: settings.source, settings.configuration))
       output.say("\(path): \(analysis.matches.count) terms")
+      let relatives =
+        finder?.words(in: analysis.text, segments: analysis.segments, besides: analysis.matches)
+        ?? []
       switch format {
       case .tsv, .jsonl:
         records.append(
-          analysis.matches, of: analysis.text, segments: analysis.segments, index: pipeline.index,
-          target: settings.target)
+          analysis.matches, related: relatives, of: analysis.text, segments: analysis.segments,
+          index: pipeline.index, target: settings.target)
       case .text:
         records.append(
           marked: analysis.matches, of: analysis.text, segments: analysis.segments,

@@ -101,10 +101,10 @@ enum Rules {
     lineBreaks: ParagraphSplitter.LineBreaks
   ) throws -> SentenceSegmenter {
     do {
-      let document =
-        try srx.map { try SRXDocument(FileAccess.read($0), file: $0) }
-        ?? SRXDocument.builtIn(starts: starts)
-      return try SentenceSegmenter(language: language, rules: document, lineBreaks: lineBreaks)
+      var rules = try srx.map { try SRXDocument(FileAccess.read($0), file: $0) }
+      // Without any the segmenter has the built-in ones as they are.
+      if rules == nil, starts != .upperCase { rules = try SRXDocument.builtIn(starts: starts) }
+      return try SentenceSegmenter(language: language, rules: rules, lineBreaks: lineBreaks)
     } catch let error as SRXError {
       throw PadananError(
         .invalidRules, file: error.file, at: TextPosition(line: error.line, column: 1),

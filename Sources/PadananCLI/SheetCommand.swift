@@ -31,7 +31,8 @@ struct SheetCommand: ParsableCommand {
     completion: .file())
   var translation: String?
 
-  @Option(help: "md, html, csv, tsv or json; by the output file's ending where not given.")
+  @Option(
+    help: "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given.")
   var format: SheetFormat?
 
   @Option(help: "What a row is in csv and tsv: occurrences or concepts.")
@@ -72,7 +73,7 @@ struct SheetCommand: ParsableCommand {
       progress.step()
     }
     progress.finish()
-    try file.write(format.render(sheets, view: table))
+    try file.write(try format.render(sheets, view: table))
     try file.commit()
   }
 

@@ -1,4 +1,5 @@
 internal import ICUSupport
+internal import TextModel
 
 /// Unicode's sentence boundaries (UAX #29, rules SB6 to SB11) in text of Latin letters, digits and
 /// ordinary punctuation, the same as ICU's.
@@ -7,19 +8,19 @@ internal import ICUSupport
 /// full stop or mark, so whatever stands between two of them can be skipped. A paragraph that
 /// holds any other character (another script, combining marks, rarer marks) is left to ICU.
 struct PlainSentenceBreaks {
-  /// What a scan does at a byte.
-  private enum Kind: UInt8 { case skip, mark, look }
-
   /// Languages for which ICU has no sentence rules of its own, and that are written in plain text.
   private static let languages: Set<String> = ["id", "ms", "jv", "su", "min", "en"]
 
-  private let kinds: [Kind]
+  /// Marks, and whatever may be left to ICU.
+  private let stops: ByteFinder
   /// Of U+0000 … U+023F, then U+2000 … U+206F; nil for characters that are left to ICU.
   private let classes: [SentenceBreakClass?]
 
-  /// nil for a language whose sentences only ICU knows.
-  init?(language: String) {
-    guard PlainSentenceBreaks.languages.contains(language) else { return nil }
+  /// nil for a language whose sentences only ICU knows, and where an extension of the tag may ask ICU
+  /// for something else (`en-u-ss-standard`).
+  init?(_ tag: LanguageTag) {
+    let isExtended = tag.description.split(separator: "-").contains { $0.utf8.count == 1 }
+    guard PlainSentenceBreaks.languages.contains(tag.language), !isExtended else { return nil }
     classes = [0..<0x240, 0x2000..<0x2070].joined().map { (scalar: Int) in
       // A line break inside a paragraph is a space.
       if scalar == 0x0A { return .space }
@@ -32,17 +33,16 @@ struct PlainSentenceBreaks {
       }
     }
     let classes = classes
-    kinds = (0..<256).map { byte in
+    stops = ByteFinder { byte in
       switch byte {
       case 0..<0x80:
-        switch classes[byte] {
-        case .fullStop, .mark: .mark
-        case nil: .look
-        default: .skip
+        switch classes[Int(byte)] {
+        case .fullStop, .mark, nil: true
+        default: false
         }
       // Bytes behind a lead byte, and the lead bytes of U+00C0 … U+023F: letters all.
-      case 0x80..<0xC0, 0xC3..<0xC9: .skip
-      default: .look
+      case 0x80..<0xC0, 0xC3..<0xC9: false
+      default: true
       }
     }
   }
@@ -54,23 +54,20 @@ struct PlainSentenceBreaks {
     breaksIn text: UnsafeBufferPointer<UInt8>, base: Int, to ends: inout [Int]
   ) -> Bool {
     let count = ends.count
-    let isPlain = kinds.withUnsafeBufferPointer { kinds in
-      classes.withUnsafeBufferPointer { classes in
-        let scan = Scan(text: text, classes: classes)
-        var index = 0
-        while index < text.count {
-          switch kinds[Int(text[index])] {
-          case .skip: index += 1
-          case .look:
-            guard scan.character(at: index) != nil else { return false }
-            index += 1
-          case .mark:
-            guard let isEnd = scan.passMark(at: &index) else { return false }
-            if isEnd { ends.append(base + index) }
-          }
+    let isPlain = classes.withUnsafeBufferPointer { classes in
+      let scan = Scan(text: text, classes: classes)
+      var index = stops.next(in: text, from: 0, to: text.count)
+      while index < text.count {
+        guard let character = scan.character(at: index) else { return false }
+        switch character.value {
+        case .fullStop, .mark:
+          guard let isEnd = scan.passMark(at: &index) else { return false }
+          if isEnd { ends.append(base + index) }
+        default: index += character.length
         }
-        return true
+        index = stops.next(in: text, from: index, to: text.count)
       }
+      return true
     }
     guard isPlain else {
       ends.removeLast(ends.count - count)

@@ -26,9 +26,9 @@ public final class SentenceSegmenter {
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws {
     breaker = try SentenceBreaker(locale: language.description)
-    plainBreaks = PlainSentenceBreaks(language: language.description)
+    plainBreaks = PlainSentenceBreaks(language)
     let document = try rules ?? SRXDocument.builtIn()
-    self.rules = try SRXRuleSet(document, for: language, document.compilation)
+    self.rules = try SRXRuleSet(document, for: language, rules == nil ? .whenNeeded : .atOnce)
     self.lineBreaks = lineBreaks
   }
 

@@ -29,12 +29,31 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownFormat = "P214"
   case invalidRules = "P215"
   case repeatedTerm = "P216"
+  case danglingReference = "P217"
+  case preferredTwice = "P218"
+  case nearDuplicate = "P219"
+  case mixedQuotes = "P220"
+  case languagesSwapped = "P221"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
   case notHeld = "P240"
   case workbook = "P241"
   case cellTooLong = "P242"
+  case xmlSyntax = "P243"
+  case tbxStructure = "P244"
+  case readLeniently = "P245"
+  case turtleSyntax = "P246"
+
+  // P25x: what a service does not take
+  case serviceSize = "P250"
+  case serviceLength = "P251"
+  case serviceCharacter = "P252"
+  case serviceDuplicate = "P253"
+  case serviceHeader = "P254"
+  case serviceRow = "P255"
+  case serviceSpace = "P256"
+  case servicePunctuation = "P257"
 
   // P3xx: what a check finds in a translation
   case termMissing = "P301"
@@ -57,6 +76,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case bitextStructure = "P402"
   case bitextLanguage = "P403"
   case bitextPartial = "P404"
+
+  // P41x: what align reads beside the texts
+  case invalidTable = "P410"
+  case invalidLexicon = "P411"
 
   // P9xx: the program
   case usage = "P901"

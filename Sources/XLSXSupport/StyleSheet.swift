@@ -30,6 +30,8 @@ struct StyleSheet {
       // `@`: a text stays one when it is edited.
       format_set_num_format_index(format, 49)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_bottom_color(format, 0xD9E0E3)
     }
     header = make(.strong) { format in
       text(format)

@@ -123,6 +123,7 @@ public final class WorkbookWriter {
   /// Adds a row, a text for each column.
   public func append(row: [String]) throws(WorkbookError) {
     let number = try takeRow()
+    setHeight(of: number, row)
     for (index, text) in row.enumerated() where !text.isEmpty {
       try write(text, format(.plain, index), row: number, column: index)
     }
@@ -131,6 +132,7 @@ public final class WorkbookWriter {
   /// Adds a row, a text in one style or several for each column.
   public func append(row: [[Run]]) throws(WorkbookError) {
     let number = try takeRow()
+    setHeight(of: number, row.map { $0.map(\.text).joined() })
     for (index, cell) in row.enumerated() {
       let runs = cell.filter { !$0.text.isEmpty }
       switch runs.count {
@@ -168,6 +170,22 @@ public final class WorkbookWriter {
     guard Int(nextRow) < WorkbookWriter.mostRows else { throw .tooManyRows }
     defer { nextRow += 1 }
     return nextRow
+  }
+
+  /// Makes room for the longest wrapped text. Excel would find the height itself, other spreadsheets
+  /// do not; a row of one line keeps the usual one.
+  private func setHeight(of row: UInt32, _ texts: [String]) {
+    var lines = 1
+    for (column, text) in zip(columns, texts) where column.layout == .wrapped {
+      guard text.utf8.count > Int(column.width) || text.utf8.contains(0x0A) else { continue }
+      let needed = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        // Words that do not fit leave a tenth of a line empty.
+        $0 + max(1, Int((Double($1.unicodeScalars.count) * 1.1 / column.width).rounded(.up)))
+      }
+      lines = max(lines, needed)
+    }
+    // Excel has no row of more than 409 points.
+    if lines > 1 { _ = worksheet_set_row(sheet, row, min(15 * Double(lines), 409), nil) }
   }
 
   private func format(_ style: Style, _ column: Int) -> UnsafeMutablePointer<lxw_format>? {

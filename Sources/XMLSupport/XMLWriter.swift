@@ -16,12 +16,23 @@ public struct XMLWriter: Sendable {
     case inline
   }
 
-  private var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  public enum Kind: Sendable {
+    /// A file, with its declaration.
+    case document
+    /// Elements that go into another document.
+    case fragment
+  }
+
+  private var bytes: [UInt8] = []
+  private let kind: Kind
   private var open: [(name: String, layout: Layout, hasContent: Bool)] = []
   /// How many characters XML 1.0 does not allow were replaced by U+FFFD.
   public private(set) var replaced = 0
 
-  public init() {}
+  public init(_ kind: Kind = .document) {
+    self.kind = kind
+    if kind == .document { prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>") }
+  }
 
   /// A line before the root element: a document type or a processing instruction, as it stands.
   public mutating func prolog(_ line: String) {
@@ -62,6 +73,13 @@ public struct XMLWriter: Sendable {
     escape(text, in: .text)
   }
 
+  /// XML as it stands, well-formed by the caller's word.
+  public mutating func raw(_ xml: String) {
+    guard !xml.isEmpty else { return }
+    beginContent(line: false)
+    bytes.append(contentsOf: xml.utf8)
+  }
+
   /// A whole element that holds text.
   public mutating func element(
     _ name: String, _ attributes: [(String, String?)] = [], text: String
@@ -74,7 +92,7 @@ public struct XMLWriter: Sendable {
   /// The document, every element that is still open closed.
   public mutating func finish() -> [UInt8] {
     while !open.isEmpty { end() }
-    bytes.append(UInt8(ascii: "\n"))
+    if kind == .document { bytes.append(UInt8(ascii: "\n")) }
     return bytes
   }
 
@@ -98,22 +116,38 @@ public struct XMLWriter: Sendable {
   private enum Place { case text, attribute }
 
   private mutating func escape(_ text: String, in place: Place) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": bytes.append(contentsOf: "&amp;".utf8)
-      case "<": bytes.append(contentsOf: "&lt;".utf8)
-      case ">": bytes.append(contentsOf: "&gt;".utf8)
-      case "\"" where place == .attribute: bytes.append(contentsOf: "&quot;".utf8)
-      // White space that a parser would make a space or a line feed of.
-      case "\t" where place == .attribute: bytes.append(contentsOf: "&#9;".utf8)
-      case "\n" where place == .attribute: bytes.append(contentsOf: "&#10;".utf8)
-      case "\r": bytes.append(contentsOf: "&#13;".utf8)
-      case "\t", "\n": bytes.append(UInt8(scalar.value))
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}":
-        replaced += 1
-        bytes.append(contentsOf: "\u{FFFD}".utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        guard let replacement = replacement(at: index, of: utf8, in: place) else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        bytes.append(contentsOf: replacement.utf8)
+        start = index + (utf8[index] == 0xEF ? 3 : 1)
       }
+      bytes.append(contentsOf: utf8[start...])
     }
+  }
+
+  /// What stands for the character that begins at `index`; nil where it stands for itself.
+  private mutating func replacement(
+    at index: Int, of utf8: UnsafeBufferPointer<UInt8>, in place: Place
+  ) -> String? {
+    switch utf8[index] {
+    case UInt8(ascii: "&"): return "&amp;"
+    case UInt8(ascii: "<"): return "&lt;"
+    case UInt8(ascii: ">"): return "&gt;"
+    case UInt8(ascii: "\"") where place == .attribute: return "&quot;"
+    // White space that a parser would make a space or a line feed of.
+    case 0x09: return place == .attribute ? "&#9;" : nil
+    case 0x0A: return place == .attribute ? "&#10;" : nil
+    case 0x0D: return "&#13;"
+    case 0x00..<0x20: break
+    // U+FFFE and U+FFFF.
+    case 0xEF where utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE: break
+    default: return nil
+    }
+    replaced += 1
+    return "\u{FFFD}"
   }
 }

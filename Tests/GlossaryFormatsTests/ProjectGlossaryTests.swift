@@ -20,7 +20,7 @@ import TextModel
     return try CSVGlossaryReader().read(Array(bytes), file: name)
   }
 
-  private static func all() throws -> Glossary {
+  static func all() throws -> Glossary {
     Glossary(try names().flatMap { try read($0).glossary.concepts })
   }
 

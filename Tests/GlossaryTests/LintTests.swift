@@ -48,6 +48,35 @@ struct LintCase: Sendable, CustomTestStringConvertible {
       "white space behind a term",
       [.row(2, id: ["rumah"], en: ["house\t"])], finds: ["warning P211 2"]),
     LintCase(
+      "a space before a comma",
+      [.row(2, id: ["Palu , Sigi"], en: ["Palu, Sigi"])], finds: ["warning P211 2"]),
+    LintCase(
+      "a soft hyphen in a term",
+      [.row(2, id: ["rumah\u{AD}sakit"], en: ["hospital"])], finds: ["warning P211 2"]),
+    LintCase(
+      "straight and curly marks in one term",
+      [.row(2, id: ["“rumah\""], en: ["house"])], finds: ["warning P252 2"]),
+    LintCase(
+      "a mark that the other terms write otherwise",
+      [
+        .row(2, id: ["a"], en: ["people’s a"]), .row(3, id: ["b"], en: ["people’s b"]),
+        .row(4, id: ["c"], en: ["people’s c"]), .row(5, id: ["d"], en: ["people’s d"]),
+        .row(6, id: ["e"], en: ["people's e"]),
+      ], finds: ["warning P252 6"]),
+    LintCase(
+      "terms whose languages changed places",
+      [.row(2, id: ["the ceasefire agreement"], en: ["kesepakatan gencatan senjata"])],
+      finds: ["warning P253 2"]),
+    LintCase(
+      "short terms whose languages changed places",
+      [.row(2, id: ["shipping route"], en: ["jalur pelayaran"])], finds: ["warning P253 2"]),
+    LintCase(
+      "two preferred terms of one language",
+      [.preferring(2, id: ["rumah"], en: ["house", "home"])], finds: ["warning P250 2"]),
+    LintCase(
+      "a reference to a concept that is not there",
+      [.referring(2, to: "other"), .referring(3, to: "own-2")], finds: ["warning P254 2"]),
+    LintCase(
       "two spaces inside a term",
       [.row(2, id: ["rumah  sakit"], en: ["hospital"])], finds: ["warning P211 2"]),
     LintCase(
@@ -106,6 +135,16 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     LintCase(
       "the same word in both languages", [.row(2, id: ["NATO"], en: ["NATO"])], finds: []),
     LintCase("letters of another script", [.row(2, id: ["北京"], en: ["Beijing"])], finds: []),
+    LintCase(
+      "loan words, names and acronyms on both sides",
+      [
+        .row(2, id: ["internet"], en: ["internet"]), .row(3, id: ["radar"], en: ["radar"]),
+        .row(4, id: ["smelter"], en: ["smelter"]), .row(5, id: ["ASEAN"], en: ["ASEAN"]),
+        .row(6, id: ["stunting"], en: ["stunting"]), .row(7, id: ["hajj"], en: ["haji"]),
+      ], finds: []),
+    LintCase(
+      "straight apostrophes throughout",
+      [.row(2, id: ["Jumat"], en: ["Qur'an"]), .row(3, id: ["a"], en: ["people's"])], finds: []),
     LintCase("digits alone", [.row(2, id: ["17"], en: ["17"])], finds: []),
     LintCase("no concept at all", [], finds: []),
   ])
@@ -133,6 +172,23 @@ struct LintCase: Sendable, CustomTestStringConvertible {
 }
 
 extension Concept {
+  /// All terms preferred.
+  static func preferring(_ line: Int, id: [String], en: [String]) -> Concept {
+    var concept = row(line, id: id, en: en)
+    for place in concept.terms.indices { concept.terms[place].status = .preferred }
+    return concept
+  }
+
+  /// Named `own-LINE`, and related to another.
+  static func referring(_ line: Int, to other: String) -> Concept {
+    var concept = row(line, id: ["rumah \(line)"], en: ["house \(line)"])
+    concept.id = "own-\(line)"
+    concept.references = [
+      CrossReference(.related, to: other), CrossReference(.external, to: "https://example.org"),
+    ]
+    return concept
+  }
+
   /// A row of the file own.csv: the first term of a language preferred, the others admitted.
   static func row(
     _ line: Int, id: [String] = [], en: [String] = [], forbidden: [String] = [],

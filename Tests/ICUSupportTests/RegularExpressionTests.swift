@@ -139,4 +139,19 @@ struct RegularExpressionTests {
       _ = try RegularExpressionTests.match(#"(?:a|a|aa)+$"#, in: text)
     }
   }
+
+  @Test(
+    "foretells what the start of a text decides",
+    arguments: [
+      (#"\s+\p{Lu}"#, " A", .always), (#"\s+\p{Lu}"#, " a", .never), (#"\s+\p{Lu}"#, " ", .maybe),
+      (#"\s+(?:Kata|Ia)\b"#, " K", .maybe), (#"\s+(?:Kata|Ia)\b"#, " Ia", .maybe),
+      (#"\s+(?:Kata|Ia)\b"#, " Ib", .never), (#"\s(?!D)"#, " ", .maybe),
+      (#"\s(?!D)"#, " E", .always),
+      (#"[”’]+(?!\p{L})"#, "”a", .never), (#"a*"#, "b", .always), (#"a*"#, "a", .maybe),
+      (#"a$"#, "a", .maybe), (#"\S"#, "é", .always),
+    ] as [(String, String, RegularExpression.Forecast)])
+  func forecast(_ pattern: String, _ start: String, _ expected: RegularExpression.Forecast) throws {
+    let regex = try RegularExpression(pattern)
+    #expect(try regex.forecast(forTextBeginningWith: Array(start.utf8)) == expected)
+  }
 }

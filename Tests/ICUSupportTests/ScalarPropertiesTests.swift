@@ -31,4 +31,16 @@ struct ScalarPropertiesTests {
   func unspaced(_ scalar: Unicode.Scalar, _ expected: Bool) {
     #expect(ScalarProperties.isOfUnspacedScript(scalar.value) == expected)
   }
+
+  @Test(
+    "tell its part in the end of a sentence",
+    arguments: [
+      (".", .fullStop), ("!", .mark), ("。", .mark), ("”", .close), ("(", .close), (" ", .space),
+      ("\t", .space), ("\n", .lineFeed), ("\r", .carriageReturn), ("\u{85}", .separator),
+      ("a", .lower), ("Z", .upper), ("中", .otherLetter), ("7", .numeric), (",", .continuation),
+      ("\u{301}", .extend), ("\u{AD}", .format), ("%", .other),
+    ] as [(Unicode.Scalar, SentenceBreakClass)])
+  func sentenceBreak(_ scalar: Unicode.Scalar, _ expected: SentenceBreakClass) {
+    #expect(SentenceBreakClass(of: scalar.value) == expected)
+  }
 }

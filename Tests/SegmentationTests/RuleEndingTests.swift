@@ -55,11 +55,15 @@ struct RuleEndingTests {
     try Segmented(text, in: .indonesian, by: segmenter).segments.dropFirst().map(\.range.start)
   }
 
-  static func document(before: String, effect: String) throws -> SRXDocument {
-    let escaped = before.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  static func document(
+    before: String, after: String = "", effect: String
+  ) throws -> SRXDocument {
+    func escape(_ pattern: String) -> String {
+      pattern.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
     return try SRXReaderTests.read(
       SRXReaderTests.file(
-        "<rule break=\"\(effect)\"><beforebreak>\(escaped)</beforebreak><afterbreak></afterbreak></rule>"
+        "<rule break=\"\(effect)\"><beforebreak>\(escape(before))</beforebreak><afterbreak>\(escape(after))</afterbreak></rule>"
       ))
   }
 
@@ -99,8 +103,25 @@ struct RuleEndingTests {
   @Test("and the rule keeps the text together there", arguments: patterns)
   func keepsEverywhere(_ pattern: String) throws { try check(pattern, "no") }
 
-  private func check(_ pattern: String, _ effect: String) throws {
-    let document = try RuleEndingTests.document(before: pattern, effect: effect)
+  /// What a rule may want behind the place: settled by one character, by two, or by none.
+  static let openings = [
+    #"\s"#, #"\s+\p{Lu}"#, #"\s*["“‘(]?\p{Lu}"#, #"\s+["“]?(?:Kata|Prof)\b"#, #"\s?(?=D)"#,
+    #"\s(?!D)"#, #" [A-Z]"#, #"\t"#, #"(?<=\.)\s"#, #"\b"#, #"^\s"#, #"[^x]"#, #"\p{Lu}?"#, #"\S"#,
+    #"\s*\d+\."#, #"(?:\s|x)\p{L}{2}"#,
+  ]
+
+  @Test("whatever it wants behind the place", arguments: openings)
+  func opens(_ opening: String) throws {
+    for pattern in [
+      #"\."#, #"(?<![\p{L}\p{N}])(?:Dr|Prof|[ABé])\."#, #"\p{Lu}\."#, #"\.\s*"#, #"[.!?]+"#,
+    ] {
+      try check(pattern, after: opening, "yes")
+      try check(pattern, after: opening, "no")
+    }
+  }
+
+  private func check(_ pattern: String, after: String = "", _ effect: String) throws {
+    let document = try RuleEndingTests.document(before: pattern, after: after, effect: effect)
     let rules = try #require(document.languageRules.first).rules
     let segmenter = try SentenceSegmenter(
       language: .indonesian, rules: document, lineBreaks: .wrapped)
@@ -114,7 +135,9 @@ struct RuleEndingTests {
       let found = try RuleEndingTests.found(text, by: segmenter)
       if found != expected { wrong.append("\(text) at \(expected), not \(found)") }
     }
-    #expect(wrong.isEmpty, "\(wrong.count) of 60 texts, such as \(wrong.first ?? "")")
+    #expect(
+      wrong.isEmpty, "\(pattern) \(after): \(wrong.count) of 60 texts, such as \(wrong.first ?? "")"
+    )
   }
 
   private func normalizedAlready(_ text: String) throws -> Bool {

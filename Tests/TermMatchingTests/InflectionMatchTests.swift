@@ -66,7 +66,9 @@ import TextModel
     Matching(
       "a noun is not repeated that way", [Row("memukul", pos: .noun)], "Ia memukul-mukul meja."),
     Matching(
-      "a verb has no plural", [Row("serang", pos: .verb)], "Kota serang-serang itu."),
+      "a verb said twice has no plural", [Row("serang", pos: .verb)],
+      "Mereka «serang-serang» saja.",
+      "inflected iter"),
     Matching(
       "a verb of several words", [Row("mengambil alih", pos: .verb)],
       "Bank itu «diambil alih» negara.", "inflected pass"),

@@ -7,9 +7,10 @@ import TextModel
 
 /// Which of the terms that fit at one place is meant.
 extension ReferenceMatcher {
+  /// The match, and the hits with an equal claim to the place.
   func match(
     _ all: [Hit], _ place: Range<Int>, _ segment: Int, _ words: Words, isNested: Bool
-  ) -> TermMatch {
+  ) -> (match: TermMatch, equals: [Hit]) {
     // The nearest form first, then the glossary's order.
     let hits = all.filter { $0.end == place.upperBound }.sorted {
       ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.term, $0.features.rawValue)
@@ -35,10 +36,11 @@ extension ReferenceMatcher {
     }
     let range = TextRange(
       words.range(place.lowerBound).start, words.range(place.upperBound - 1).end)
-    return TermMatch(
+    let match = TermMatch(
       concept: winner.concept, term: winner.term, segment: segment, range: range,
       kind: winner.kind, features: winner.features, base: winner.base, isNested: isNested,
       isAmbiguous: isAmbiguous, alternatives: others)
+    return (match, nearest)
   }
 
   /// Two for a cue in the sentence, three for one within two words of the form; two for a class of
@@ -72,12 +74,14 @@ extension ReferenceMatcher {
 
   /// What no cue decided goes to the concept whose field most certain matches of the sentence and
   /// its neighbours share.
-  /// - Parameter hits: all that fits where each of the matches stands.
+  /// - Parameter hits: those with an equal claim to the place of each match.
   func settleByDomain(_ matches: inout [TermMatch], _ hits: [[Hit]]) {
     func domain(_ concept: Int) -> String { glossary.concepts[concept].domain }
     for number in matches.indices where matches[number].isAmbiguous {
       let match = matches[number]
-      let rivals = [match.concept] + match.alternatives
+      let rivals = ([match.concept] + match.alternatives).filter { rival in
+        hits[number].contains { $0.concept == rival }
+      }
       let votes = rivals.map { rival in
         matches.count {
           abs($0.segment - match.segment) <= 1 && !$0.isAmbiguous && !domain(rival).isEmpty
@@ -102,7 +106,9 @@ extension ReferenceMatcher {
       matches[number].kind = chosen.kind
       matches[number].features = chosen.features
       matches[number].base = chosen.base
-      matches[number].alternatives = rivals.filter { $0 != rivals[place] }
+      matches[number].alternatives = ([match.concept] + match.alternatives).filter {
+        $0 != rivals[place]
+      }
     }
   }
 }

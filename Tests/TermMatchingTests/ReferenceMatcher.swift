@@ -66,15 +66,17 @@ struct ReferenceMatcher {
           start += 1
           continue
         }
-        matches.append(match(hits, start..<end, number, words, isNested: false))
-        rivals.append(hits.filter { $0.end == end })
+        let found = match(hits, start..<end, number, words, isNested: false)
+        matches.append(found.match)
+        rivals.append(found.equals)
         if overlaps == .nested {
           for inner in start..<end {
             let hits = self.hits(at: inner, in: words)
             for innerEnd in Set(hits.map(\.end)).sorted(by: >)
             where innerEnd <= end && inner..<innerEnd != start..<end {
-              matches.append(match(hits, inner..<innerEnd, number, words, isNested: true))
-              rivals.append(hits.filter { $0.end == innerEnd })
+              let found = match(hits, inner..<innerEnd, number, words, isNested: true)
+              matches.append(found.match)
+              rivals.append(found.equals)
             }
           }
         }

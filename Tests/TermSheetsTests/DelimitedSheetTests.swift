@@ -19,7 +19,7 @@ import Testing
   func `TSV has a tab between cells and nowhere else`(sample: Sample, view: TermTable.View) throws {
     let sheet = try sample.sheet()
     let table = TermTable([sheet], view)
-    let bytes = SheetFormat.tsv.render([sheet], view: view)
+    let bytes = try SheetFormat.tsv.render([sheet], view: view)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     #expect(lines.last?.isEmpty == true)
     #expect(lines.count == table.rows.count + 2)
@@ -64,6 +64,6 @@ import Testing
     let sample = Sample(source: "Tidak ada apa-apa di sini.", glossary: "id,en\nkota,city\n")
     let sheet = try sample.sheet()
     #expect(TermTable([sheet], .occurrences).rows.isEmpty)
-    #expect(SheetFormat.csv.render([sheet]).split(separator: 0x0A).count == 1)
+    #expect(try SheetFormat.csv.render([sheet]).split(separator: 0x0A).count == 1)
   }
 }

@@ -44,7 +44,7 @@ import XMLSupport
   }
 
   @Test func `a script stays text`() throws {
-    let bytes = SheetFormat.html.render([try Sample.hostile.sheet()])
+    let bytes = try SheetFormat.html.render([try Sample.hostile.sheet()])
     #expect(!String(decoding: bytes, as: UTF8.self).contains("<script"))
     #expect(try HTMLPage(bytes).text.contains("<script>alert(\"1\")</script>"))
   }
@@ -76,7 +76,7 @@ import XMLSupport
   }
 
   @Test func `the page fetches nothing`() throws {
-    let bytes = SheetFormat.html.render([try Sample.article.sheet()])
+    let bytes = try SheetFormat.html.render([try Sample.article.sheet()])
     let text = String(decoding: bytes, as: UTF8.self)
     for word in ["http:", "https:", "src=", "href=", "@import", "url("] {
       #expect(!text.contains(word), "\(word)")

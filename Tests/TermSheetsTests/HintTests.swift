@@ -133,19 +133,19 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
   @Test func `every format shows it`() throws {
     let sheet = try Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "agreement", nil)
       .sheet()
-    func text(_ format: SheetFormat) -> String {
-      String(decoding: format.render([sheet]), as: UTF8.self)
+    func text(_ format: SheetFormat) throws -> String {
+      String(decoding: try format.render([sheet]), as: UTF8.self)
     }
-    #expect(text(.json).contains(#""ambiguous":false,"hint":"agreements","target":null"#))
-    #expect(text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
-    #expect(text(.tsv).contains("\tequivalents\thint\tstatus\t"))
-    #expect(text(.md).contains("| agreement → agreements |"))
-    #expect(text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
+    #expect(try text(.json).contains(#""ambiguous":false,"hint":"agreements","target":null"#))
+    #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
+    #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
+    #expect(try text(.md).contains("| agreement → agreements |"))
+    #expect(try text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
   }
 
   @Test func `without one, JSON says null`() throws {
     let sheet = try Hint("Kesepakatan itu gagal.", "kesepakatan", "agreement", nil).sheet()
-    let json = String(decoding: SheetFormat.json.render([sheet]), as: UTF8.self)
+    let json = String(decoding: try SheetFormat.json.render([sheet]), as: UTF8.self)
     #expect(json.contains(#""hint":null"#))
   }
 }

@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [Sample.article, .hostile, combining])
   func `every row of a table has the header's width`(sample: Sample) throws {
-    let text = String(decoding: SheetFormat.md.render([try sample.sheet()]), as: UTF8.self)
+    let text = String(decoding: try SheetFormat.md.render([try sample.sheet()]), as: UTF8.self)
     let tables = tables(in: text)
     #expect(tables.count >= 2)
     for table in tables {
@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [Sample.hostile, combining])
   func `markup of text and glossary is escaped`(sample: Sample) throws {
-    let text = String(decoding: SheetFormat.md.render([try sample.sheet()]), as: UTF8.self)
+    let text = String(decoding: try SheetFormat.md.render([try sample.sheet()]), as: UTF8.self)
     // Bars belong to the tables and `>` begins a translation; the others must all be guarded.
     let own = text.split(separator: "\n").filter { !$0.hasPrefix("# ") }
     for line in own {
@@ -57,14 +57,16 @@ import Testing
   }
 
   @Test func `terms are numbered in the sentence and under it`() throws {
-    let text = String(decoding: SheetFormat.md.render([try Sample.article.sheet()]), as: UTF8.self)
+    let text = String(
+      decoding: try SheetFormat.md.render([try Sample.article.sheet()]), as: UTF8.self)
     #expect(text.contains("Syarat-syarat[1] itu dibacakan di balai desa"))
     #expect(
       text.contains("| 1 | Syarat-syarat | syarat | condition → conditions | preferred | law |"))
   }
 
   @Test func `a line break inside a cell is a space`() throws {
-    let text = String(decoding: SheetFormat.md.render([try Sample.hostile.sheet()]), as: UTF8.self)
+    let text = String(
+      decoding: try SheetFormat.md.render([try Sample.hostile.sheet()]), as: UTF8.self)
     #expect(text.contains("| Kepala desa | kepala desa |"))
   }
 }

@@ -7,7 +7,7 @@ import TextModel
   private typealias Object = [String: Any]
 
   private func parse(_ sample: Sample) throws -> [String: Any] {
-    let bytes = SheetFormat.json.render([try sample.sheet()])
+    let bytes = try SheetFormat.json.render([try sample.sheet()])
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? Object)
   }
 
@@ -124,7 +124,7 @@ import TextModel
 
   @Test func `two sheets are two lines`() throws {
     let sheet = try Sample.article.sheet()
-    let lines = SheetFormat.json.render([sheet, sheet]).split(separator: 0x0A)
+    let lines = try SheetFormat.json.render([sheet, sheet]).split(separator: 0x0A)
     #expect(lines.count == 2)
     #expect(lines.first == lines.last)
   }

@@ -10,21 +10,21 @@ import Testing
 @Suite struct SnapshotTests {
   static let folder = ProjectFiles.root + "/Tests/TermSheetsTests/Snapshots/"
 
-  @Test(arguments: SheetFormat.allCases)
+  @Test(arguments: SheetFormat.allCases.filter { $0 != .xlsx })
   func `the sheet is the one on disk`(format: SheetFormat) throws {
-    try compare(format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
+    try compare(try format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
   }
 
   @Test(arguments: [SheetFormat.csv, .tsv])
   func `so is the table of concepts`(format: SheetFormat) throws {
     try compare(
-      format.render([try Sample.article.sheet()], view: .concepts), "konsep.\(format.rawValue)")
+      try format.render([try Sample.article.sheet()], view: .concepts), "konsep.\(format.rawValue)")
   }
 
   @Test(arguments: SheetFormat.allCases)
   func `the same article gives the same bytes`(format: SheetFormat) throws {
-    let first = format.render([try Sample.article.freshSheet()])
-    let second = format.render([try Sample.article.freshSheet()])
+    let first = try format.render([try Sample.article.freshSheet()])
+    let second = try format.render([try Sample.article.freshSheet()])
     #expect(!first.isEmpty)
     #expect(first == second)
   }

@@ -45,7 +45,7 @@ public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(String(validating: text[range.range], as: UTF8.self) != nil)
   }
   if let sheet = try? own.sheet(of: document, translation: document) {
-    for format in SheetFormat.allCases { precondition(!format.render([sheet]).isEmpty) }
+    for format in SheetFormat.allCases { precondition((try? format.render([sheet]))?.isEmpty == false) }
   }
   pipeline = own
   return 0

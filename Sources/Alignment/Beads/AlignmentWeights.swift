@@ -8,18 +8,21 @@ struct AlignmentWeights: Sendable {
   /// How many times the document's shapes are counted.
   var priorRounds = 2
   /// What a word's evidence counts; below 1, since words of a sentence do not come alone.
-  var lexical = 0.6
+  var lexical = 0.7
   /// What the lengths count.
-  var length = 1.0
+  var length = 1.1
   /// Variance of the logarithm of the ratio of lengths: at any length, and per character.
-  var lengthVariance = 0.02
-  var lengthNoise = 1.5
+  var lengthVariance = 0.014
+  var lengthNoise = 1.0
   /// The most that one word may say, in nats.
   var evidenceCap: Float = 4.5
   /// Flattens the posterior probabilities where greater than 1.
   var temperature = 1.0
   /// A bead less likely than this had better be two that are null.
   var threshold = 0.35
+  /// How much likelier than chance, in nats, a pair must be that stands out of order, beside what
+  /// the number of places asks where it might stand.
+  var crossing = 1.0
   /// Paragraphs that begin together, and that do not; beads across their borders.
   var paragraphTogether = 0.7
   var paragraphApart = -0.7

@@ -28,4 +28,37 @@ struct Band {
   }
 
   func index(_ row: Int, _ column: Int) -> Int { offsets[row] + column - first[row] }
+
+  /// The whole table where it is small; where it is large, what lies between sure pairs.
+  init(tables: EvidenceTables, graph: LinkGraph) {
+    let (rows, columns) = (tables.source.features.count, tables.target.features.count)
+    guard rows * columns > Band.smallTable else {
+      self.init(rows: rows, columns: columns)
+      return
+    }
+    let anchors = AnchorFinder(tables, graph: graph).anchors()
+    var first = [Int](repeating: 0, count: rows + 1)
+    var last = [Int](repeating: columns, count: rows + 1)
+    var before = (row: 0, column: 0)
+    for after in anchors + [(row: rows, column: columns)] {
+      let height = max(1, after.row - before.row)
+      for row in before.row...after.row {
+        // Between anchors that are far apart, only what lies near the line between them.
+        let slack = Band.margin + Band.widest
+        let middle = before.column + (after.column - before.column) * (row - before.row) / height
+        first[row] = max(0, before.column - Band.margin, middle - slack)
+        last[row] = min(columns, after.column + Band.margin, middle + slack)
+      }
+      before = after
+    }
+    for row in 1...rows { first[row] = max(first[row], first[row - 1]) }
+    for row in (0..<rows).reversed() { last[row] = min(last[row], last[row + 1]) }
+    first[0] = 0
+    last[rows] = columns
+    self.init(first: first, last: last)
+  }
+
+  private static let smallTable = 40_000
+  private static let margin = 12
+  private static let widest = 250
 }

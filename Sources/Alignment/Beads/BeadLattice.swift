@@ -6,6 +6,14 @@ internal import Glibc
 /// (forward and backward); the path taken is the one whose beads are likeliest to be right, each
 /// by itself, which serves better than the likeliest path as a whole.
 struct BeadLattice {
+  /// A bead of the path: where it begins, and how likely it is.
+  struct Bead {
+    let row: Int
+    let column: Int
+    let shape: BeadShape
+    let probability: Double
+  }
+
   private let band: Band
   private let weights: AlignmentWeights
   private let rows: Int
@@ -22,8 +30,8 @@ struct BeadLattice {
   init(_ scorer: BeadScorer, band: Band, weights: AlignmentWeights) {
     self.band = band
     self.weights = weights
-    rows = scorer.rows
-    columns = scorer.columns
+    rows = scorer.rows.count
+    columns = scorer.columns.count
     priors = weights.priors
     var scores = [Float](repeating: -.infinity, count: band.count * BeadLattice.shapes.count)
     for row in 0...rows {
@@ -40,7 +48,7 @@ struct BeadLattice {
   }
 
   /// The beads of the best path and the probability of each.
-  mutating func solve() -> [(row: Int, column: Int, shape: BeadShape, probability: Double)] {
+  mutating func solve() -> [Bead] {
     sum()
     for _ in 0..<weights.priorRounds {
       let counts = expectedCounts()
@@ -123,7 +131,7 @@ struct BeadLattice {
     }
   }
 
-  private func bestPath() -> [(row: Int, column: Int, shape: BeadShape, probability: Double)] {
+  private func bestPath() -> [Bead] {
     var gains = [Double](repeating: -.infinity, count: band.count)
     var choices = [Int8](repeating: -1, count: band.count)
     var chosen = [Float](repeating: 0, count: band.count)
@@ -140,14 +148,15 @@ struct BeadLattice {
         chosen[after] = Float(probability)
       }
     }
-    var path: [(row: Int, column: Int, shape: BeadShape, probability: Double)] = []
+    var path: [Bead] = []
     var (row, column) = (rows, columns)
     while row > 0 || column > 0 {
       let node = band.index(row, column)
       guard choices[node] >= 0, let shape = BeadShape(rawValue: Int(choices[node])) else { break }
       row -= shape.source
       column -= shape.target
-      path.append((row, column, shape, Double(chosen[node])))
+      path.append(
+        Bead(row: row, column: column, shape: shape, probability: Double(chosen[node])))
     }
     return path.reversed()
   }

@@ -1,76 +1,78 @@
-internal import TextModel
-
 /// The log-likelihood ratio of beads: how much likelier the sentences are as each other's answer
 /// than as strangers, by their words and their lengths.
 struct BeadScorer {
+  /// The sentences that rows and columns stand for, in order.
+  let rows: [Int]
+  let columns: [Int]
   private let weights: AlignmentWeights
   private let band: Band
-  private let sourceTable: EvidenceTable
-  private let targetTable: EvidenceTable
+  private let tables: EvidenceTables
   private let hits: HitTable
-  private let sourceSizes: [Size]
-  private let targetSizes: [Size]
   private let lengths: LengthModel
   private let paragraphs: ParagraphModel
 
-  /// A sentence's length.
-  struct Size {
-    let words: Int
-    let letters: Int
-  }
-
+  /// - Parameters:
+  ///   - rows: the sentences of the source that are to be paired; all by default.
+  ///   - columns: the same of the target.
   init(
-    _ evidence: BilingualEvidence, source: AlignmentText, target: AlignmentText, band: Band,
-    weights: AlignmentWeights
+    _ tables: EvidenceTables, graph: LinkGraph, rows: [Int], columns: [Int], band: Band,
+    lengths: LengthModel, paragraphs: ParagraphModel, weights: AlignmentWeights
   ) {
+    self.rows = rows
+    self.columns = columns
+    self.tables = tables
     self.weights = weights
     self.band = band
-    sourceTable = EvidenceTable(
-      of: evidence.source, answeredBy: evidence.target, links: evidence.graph.forward,
-      cap: weights.evidenceCap)
-    targetTable = EvidenceTable(
-      of: evidence.target, answeredBy: evidence.source, links: evidence.graph.backward,
-      cap: weights.evidenceCap)
-    hits = HitTable(band: band, graph: evidence.graph, source: sourceTable, target: targetTable)
-    sourceSizes = BeadScorer.sizes(of: source, evidence.source)
-    targetSizes = BeadScorer.sizes(of: target, evidence.target)
-    lengths = LengthModel(sourceSizes, targetSizes, weights: weights)
-    paragraphs = ParagraphModel(source.paragraphs, target.paragraphs, weights: weights)
+    self.lengths = lengths
+    self.paragraphs = paragraphs
+    hits = HitTable(
+      band: band, rows: rows, columns: columns, graph: graph, source: tables.source,
+      target: tables.target)
   }
 
-  var rows: Int { sourceSizes.count }
-  var columns: Int { targetSizes.count }
-
-  /// The score of the bead that begins at a node, 0 for a null bead, in nats.
+  /// The score of the bead that begins at a node, in nats; 0 for a null bead, and -infinity for
+  /// one of sentences that do not stand together.
   func score(_ row: Int, _ column: Int, _ shape: BeadShape) -> Double {
     guard !shape.isNull else { return 0 }
-    let rows = row..<row + shape.source
-    let columns = column..<column + shape.target
-    return weights.lexical * Double(lexical(rows, columns))
-      + weights.length * lengths.score(letters(sourceSizes[rows]), letters(targetSizes[columns]))
-      + paragraphs.score(rows, columns)
+    let sources = rows[row]..<rows[row] + shape.source
+    let targets = columns[column]..<columns[column] + shape.target
+    guard rows[row + shape.source - 1] == sources.upperBound - 1,
+      columns[column + shape.target - 1] == targets.upperBound - 1
+    else { return -.infinity }
+    return weights.lexical
+      * Double(lexical(row..<row + shape.source, column..<column + shape.target))
+      + weights.length
+      * lengths.score(letters(tables.sourceSizes[sources]), letters(tables.targetSizes[targets]))
+      + paragraphs.score(sources, targets)
   }
 
-  private func letters(_ sizes: ArraySlice<Size>) -> Int { sizes.reduce(0) { $0 + $1.letters } }
+  private func letters(_ sizes: ArraySlice<SentenceSize>) -> Int {
+    sizes.reduce(0) { $0 + $1.letters }
+  }
 
-  private func words(_ sizes: ArraySlice<Size>) -> Int { sizes.reduce(0) { $0 + $1.words } }
+  private func words(_ sizes: ArraySlice<SentenceSize>) -> Int { sizes.reduce(0) { $0 + $1.words } }
 
   private func lexical(_ rows: Range<Int>, _ columns: Range<Int>) -> Float {
     let classes = EvidenceTable.classes
-    let sourceClass = EvidenceTable.lengthClass(words(sourceSizes[rows]))
-    let targetClass = EvidenceTable.lengthClass(words(targetSizes[columns]))
+    let (first, start) = (self.rows[rows.lowerBound], self.columns[columns.lowerBound])
+    let sourceClass = EvidenceTable.lengthClass(
+      words(tables.sourceSizes[first..<first + rows.count]))
+    let targetClass = EvidenceTable.lengthClass(
+      words(tables.targetSizes[start..<start + columns.count]))
     var total: Float = 0
     for row in rows {
-      total += sourceTable.silence[row * classes + targetClass]
+      let sentence = self.rows[row]
+      total += tables.source.silence[sentence * classes + targetClass]
       total += surprise(
-        hits.source, hits.sourceHits, columns.map { (row, $0) }, sourceTable,
-        sourceTable.features[row], targetClass)
+        hits.source, hits.sourceHits, columns.map { (row, $0) }, tables.source,
+        tables.source.features[sentence], targetClass)
     }
     for column in columns {
-      total += targetTable.silence[column * classes + sourceClass]
+      let sentence = self.columns[column]
+      total += tables.target.silence[sentence * classes + sourceClass]
       total += surprise(
-        hits.target, hits.targetHits, rows.map { ($0, column) }, targetTable,
-        targetTable.features[column], sourceClass)
+        hits.target, hits.targetHits, rows.map { ($0, column) }, tables.target,
+        tables.target.features[sentence], sourceClass)
     }
     return total
   }
@@ -109,17 +111,6 @@ struct BeadScorer {
       where places[list] < lists[list].upperBound && all[Int(places[list])].place == lowest.place {
         places[list] += 1
       }
-    }
-  }
-
-  private static func sizes(of text: AlignmentText, _ side: SideEvidence) -> [Size] {
-    text.sentences.indices.map { sentence in
-      var letters = 0
-      for byte in text.bytes[text.sentences[sentence].start..<text.sentences[sentence].end]
-      where byte & 0xC0 != 0x80 && byte > 0x20 {
-        letters += 1
-      }
-      return Size(words: side.sentenceWords[sentence].count, letters: letters)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// For each pair of sentences in the band: which of their features answer each other.
 struct HitTable {
   struct Hit {
@@ -12,19 +14,29 @@ struct HitTable {
   private(set) var sourceHits: [Hit] = []
   private(set) var targetHits: [Hit] = []
 
-  init(band: Band, graph: LinkGraph, source table: EvidenceTable, target other: EvidenceTable) {
+  /// - Parameters:
+  ///   - rows: the sentences of the source that the band's rows stand for, in order.
+  ///   - columns: the same of the target.
+  init(
+    band: Band, rows: [Int], columns sentences: [Int], graph: LinkGraph,
+    source table: EvidenceTable, target other: EvidenceTable
+  ) {
     source = [Range<Int32>](repeating: 0..<0, count: band.count)
     target = source
-    var rowSource = [[Hit]](repeating: [], count: other.features.count)
+    var columnOf = [Int](repeating: -1, count: other.features.count)
+    for (column, sentence) in sentences.enumerated() { columnOf[sentence] = column }
+    var rowSource = [[Hit]](repeating: [], count: sentences.count)
     var rowTarget = rowSource
-    for row in table.features.indices {
-      let columns =
-        band.first[row]..<max(band.first[row], min(band.last[row] + 1, other.features.count))
-      for (place, feature) in table.features[row].enumerated() {
+    for (row, sentence) in rows.enumerated() {
+      let columns = band.first[row]..<max(band.first[row], min(band.last[row] + 1, sentences.count))
+      guard let first = columns.first else { continue }
+      for (place, feature) in table.features[sentence].enumerated() {
         for link in graph.forward[Int(feature)] {
-          for posting in other.postings[Int(link.other)] {
-            let column = Int(posting.sentence)
-            guard column >= columns.lowerBound else { continue }
+          let postings = other.postings[Int(link.other)]
+          let start = postings.partitionPoint { Int($0.sentence) < sentences[first] }
+          for posting in postings[start...] {
+            let column = columnOf[Int(posting.sentence)]
+            guard column >= 0 else { continue }
             guard column < columns.upperBound else { break }
             HitTable.add(Hit(place: Int32(place), weight: link.weight), to: &rowSource[column])
             HitTable.add(Hit(place: posting.place, weight: link.weight), to: &rowTarget[column])

@@ -9,7 +9,7 @@ struct LengthModel {
   private let variance: Double
   private let noise: Double
 
-  init(_ source: [BeadScorer.Size], _ target: [BeadScorer.Size], weights: AlignmentWeights) {
+  init(_ source: [SentenceSize], _ target: [SentenceSize], weights: AlignmentWeights) {
     let (from, to) = (source.reduce(1) { $0 + $1.letters }, target.reduce(1) { $0 + $1.letters })
     // Sentences left out make the texts' ratio another than the sentences'.
     ratio = min(0.2, max(-0.2, log(Double(to) / Double(from)) * 0.5))

@@ -3,7 +3,14 @@ struct ParagraphModel {
   private let source: [Int]
   private let target: [Int]
   private let weights: AlignmentWeights
-  private let isTelling: Bool
+  private var isTelling: Bool
+
+  /// The same without a word: for sentences that were moved.
+  var silent: ParagraphModel {
+    var model = self
+    model.isTelling = false
+    return model
+  }
 
   init(_ source: [Int], _ target: [Int], weights: AlignmentWeights) {
     self.source = source

@@ -1,4 +1,3 @@
-internal import DictSupport
 internal import TextModel
 
 /// Pairs the sentences of a text with those of its translation.
@@ -8,6 +7,7 @@ internal import TextModel
 /// A path of beads is found by dynamic programming over log-likelihood ratios: of lengths, after
 /// Gale and Church (A Program for Aligning Sentences in Bilingual Corpora, 1993), and of words,
 /// from dictionaries, glossaries, amounts, dates, names and cognates, each by how rare it is.
+/// Sentences that no bead of the path holds are looked at again, since a newsroom moves some.
 public struct SentenceAligner: Sendable {
   var weights: AlignmentWeights
   var dictionaries: [any TranslationSource]
@@ -18,31 +18,28 @@ public struct SentenceAligner: Sendable {
 
   init(weights: AlignmentWeights, dictionaries: [any TranslationSource]? = nil) {
     self.weights = weights
-    self.dictionaries =
-      dictionaries ?? [WordList.shared] + [DictdDictionary.system].compactMap { $0 }
+    self.dictionaries = dictionaries ?? TranslationSources.all
   }
 
-  /// The beads in the source's order; together they hold every sentence of both sides once.
+  /// The beads in the source's order, those without a source where the target has them; together
+  /// they hold every sentence of both sides once.
   /// - Parameters:
-  ///   - sourceConcepts: what glossaries found in the source; of the target below, with the same
-  ///     numbers.
+  ///   - sourceConcepts: what glossaries found in the source.
+  ///   - targetConcepts: the same in the target; equal numbers answer each other.
   public func align(
     _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
     targetConcepts: [ConceptMention] = []
   ) -> [SentencePair] {
-    let (rows, columns) = (source.sentences.count, target.sentences.count)
-    guard rows > 0 || columns > 0 else { return [] }
+    guard !source.sentences.isEmpty || !target.sentences.isEmpty else { return [] }
     let evidence = BilingualEvidence(
       source, target, sourceConcepts: sourceConcepts, targetConcepts: targetConcepts,
       dictionaries: dictionaries)
-    let band = Band(rows: rows, columns: columns)
-    let scorer = BeadScorer(
-      evidence, source: source, target: target, band: band, weights: weights)
-    var lattice = BeadLattice(scorer, band: band, weights: weights)
-    return lattice.solve().map { bead in
-      SentencePair(
-        source: Array(bead.row..<bead.row + bead.shape.source),
-        target: Array(bead.column..<bead.column + bead.shape.target), score: bead.probability)
-    }
+    let tables = EvidenceTables(evidence, source: source, target: target, weights: weights)
+    let search = BeadSearch(
+      tables, graph: evidence.graph,
+      lengths: LengthModel(tables.sourceSizes, tables.targetSizes, weights: weights),
+      paragraphs: ParagraphModel(source.paragraphs, target.paragraphs, weights: weights),
+      weights: weights)
+    return search.pairs()
   }
 }

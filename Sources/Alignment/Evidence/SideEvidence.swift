@@ -11,6 +11,8 @@ struct SideEvidence {
     /// Index into ``forms``.
     let form: Int32
     let gap: Token.Gap
+    /// Bytes of an English possessive at its end.
+    let possessive: Int32
   }
 
   /// A feature where it stands: words from `first` through `last`.
@@ -22,6 +24,8 @@ struct SideEvidence {
 
   let language: LanguageTag
   private(set) var words: [Word] = []
+  /// For each word, how many stretches of white space stand before it in its sentence.
+  private(set) var spaces: [Int32] = []
   /// Words of each sentence.
   private(set) var sentenceWords: [Range<Int>] = []
   /// Distinct folded forms.
@@ -98,8 +102,16 @@ struct SideEvidence {
         tokens.removeAll(keepingCapacity: true)
         Tokenizer.append(tokensOf: sentence, in: bytes, to: &tokens)
         let start = words.count
+        var (spaceCount, index) = (Int32(0), sentence.start)
         for (place, token) in tokens.enumerated() {
           let slice = bytes[token.range.start..<token.range.end]
+          while index < token.range.start {
+            if bytes[index] == 0x20, index + 1 < bytes.count, bytes[index + 1] != 0x20 {
+              spaceCount += 1
+            }
+            index += 1
+          }
+          spaces.append(spaceCount)
           let folded = SideEvidence.fold(slice)
           let form: Int32
           if let known = table[folded] {
@@ -118,12 +130,22 @@ struct SideEvidence {
           } else {
             small[Int(form)] = true
           }
-          words.append(Word(start: token.start, end: token.end, form: form, gap: token.gap))
+          words.append(
+            Word(
+              start: token.start, end: token.end, form: form, gap: token.gap,
+              possessive: SideEvidence.possessive(slice)))
         }
         sentenceWords.append(start..<words.count)
       }
     }
     isName = forms.indices.map { capital[$0] && !small[$0] }
+  }
+
+  /// The bytes of `'s` or `’s` at a word's end.
+  private static func possessive(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
+    guard word.count > 2, let last = word.last, last | 0x20 == UInt8(ascii: "s") else { return 0 }
+    if word.dropLast().last == UInt8(ascii: "'") { return 2 }
+    return word.count > 4 && word.dropLast().suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? 4 : 0
   }
 
   /// Case folded, apostrophes straight, without the dots of an abbreviation and the English

@@ -33,9 +33,24 @@ struct BilingualEvidence {
     self.graph = graph
   }
 
-  /// Joins two features that were seen to answer each other.
-  mutating func join(_ source: Int32, _ target: Int32, weight: Float) {
-    graph.join(source, target, weight: weight)
+  /// Joins what a lexicon holds, as surely as it was learnt.
+  mutating func join(_ lexicon: TrainedLexicon) {
+    guard lexicon.source == source.language, lexicon.target == target.language else { return }
+    func numbers(_ words: [[UInt8]], _ side: SideEvidence) -> [Int32?] {
+      var forms: [[UInt8]: Int32] = [:]
+      for (number, form) in side.forms.enumerated() { forms[form] = Int32(number) }
+      return words.map { forms[$0] }
+    }
+    let from = numbers(lexicon.sourceWords, source)
+    let to = numbers(lexicon.targetWords, target)
+    for entry in lexicon.entries {
+      guard let here = from[entry.source], let there = to[entry.target] else { continue }
+      graph.join(here, there, weight: BilingualEvidence.linkWeight(ofLearnt: entry.weight))
+    }
+  }
+
+  private static func linkWeight(ofLearnt weight: Double) -> Float {
+    Float(min(0.95, 0.9 * weight.squareRoot()))
   }
 
   private static func add(_ mentions: [ConceptMention], to side: inout SideEvidence) {

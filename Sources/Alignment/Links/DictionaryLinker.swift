@@ -31,13 +31,16 @@ struct DictionaryLinker {
     }
     let sentenceOf = english.sentenceWords
     let readings = english.forms.map { lemmas.lemmas(of: $0) }
+    let functionWords = FunctionWords(language: .english)
     for form in english.forms.indices {
+      // What is derived from a word's answer seldom answers a function word: `buah` of `sebuah`.
+      let isFunction = functionWords.contains(english.forms[form])
       for source in sources {
         for (lemma, weight) in readings[form] {
           for translation in source.translations(of: lemma) {
             join(
-              Int32(form), translation, weight: weight, derivation: source.derivationWeight,
-              in: &indonesian)
+              Int32(form), translation, weight: weight,
+              derivation: isFunction ? 0 : source.derivationWeight, in: &indonesian)
           }
         }
         for (lemma, weight) in readings[form] where weight > 0.6 {
@@ -105,7 +108,8 @@ struct DictionaryLinker {
     }
     if words.count == 2, DictionaryLinker.classifiers.contains(first) { words.removeFirst() }
     guard words.count == 1 else { return }
-    for (form, likeness) in places.forms(for: words[0], derivation: derivation) {
+    for (form, likeness) in places.forms(for: words[0], derivation: derivation)
+    where likeness > 0 {
       joins.append((english, form, weight * likeness))
     }
   }

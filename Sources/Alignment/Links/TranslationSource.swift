@@ -14,3 +14,10 @@ extension DictdDictionary: TranslationSource {
   /// FreeDict's dictionary as Debian packages it, read when first asked; nil where it is absent.
   static let system = DictdDictionary(name: "freedict-eng-ind")
 }
+
+/// Where translations are looked up.
+enum TranslationSources {
+  /// Our own words, CLDR's names, and the system's dictionary where it is installed.
+  static let all: [any TranslationSource] =
+    [WordList.shared, NameSource.shared] + [DictdDictionary.system].compactMap { $0 }
+}

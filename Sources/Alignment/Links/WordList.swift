@@ -15,17 +15,26 @@ struct WordList: TranslationSource {
     words.reserveCapacity(2048)
     for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let headword = Array(line[..<colon])
-      let translations = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map {
-        Array($0.drop { $0 == 0x20 })
-      }
-      let parts = headword.split(separator: 0x20).map(Array.init)
-      if parts.count > 1 {
-        phrases[parts[0], default: []].append(
-          DictdDictionary.Phrase(words: parts, translations: translations))
-      } else {
-        words[headword, default: []] += translations
-      }
+      add(
+        Array(line[..<colon]),
+        line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) })
+    }
+  }
+
+  /// - Parameter names: in whatever case.
+  init(names: [(english: String, indonesian: String)]) {
+    for name in names {
+      add(Array(name.english.lowercased().utf8), [Array(name.indonesian.lowercased().utf8)])
+    }
+  }
+
+  private mutating func add(_ headword: [UInt8], _ translations: [[UInt8]]) {
+    let parts = headword.split(separator: 0x20).map(Array.init)
+    if parts.count > 1 {
+      phrases[parts[0], default: []].append(
+        DictdDictionary.Phrase(words: parts, translations: translations))
+    } else {
+      words[headword, default: []] += translations
     }
   }
 

@@ -4,22 +4,28 @@ public import TermMatching
 /// Finds, for each source term, the words of the translation that stand for it.
 ///
 /// Looked for are the glossary's equivalents, in any inflected form, in the sentences that answer
-/// the source's. Occurrences of one concept are paired in order.
+/// the source's. Occurrences of one concept are paired in order. Where none stands there, the
+/// words that likely stand for the term are named beside the verdict.
 public struct TermAligner: Sendable {
   public init() {}
+
+  /// Words that stand for a term less likely than this are not named.
+  private static let likely = 0.5
 
   /// One result for each source match; nil where its sentence has no answer.
   /// - Parameters:
   ///   - source: matches in the source text.
   ///   - target: matches of the same glossary's target side, forbidden terms included.
   ///   - targetIndex: the index that `target` was found with.
+  ///   - likely: where missing terms are looked for; nil to leave them.
   public func align(
     _ source: [TermMatch], with target: [TermMatch], targetIndex: TermIndex,
-    pairs: [SentencePair]
+    pairs: [SentencePair], likely: LikelyTerms? = nil
   ) -> [TermPair?] {
-    var answers: [Int: [Int]] = [:]
+    var likely = likely
+    var answers: [Int: SentencePair] = [:]
     for pair in pairs where !pair.target.isEmpty {
-      for segment in pair.source { answers[segment] = pair.target }
+      for segment in pair.source { answers[segment] = pair }
     }
     var bySegment: [Int: [Int]] = [:]
     for (number, match) in target.enumerated() {
@@ -28,19 +34,24 @@ public struct TermAligner: Sendable {
 
     var taken: Set<Int> = []
     return source.map { match in
-      guard let segments = answers[match.segment] else { return nil }
-      let hits = segments.flatMap { bySegment[$0] ?? [] }.filter { number in
+      guard let pair = answers[match.segment] else { return nil }
+      let hits = pair.target.flatMap { bySegment[$0] ?? [] }.filter { number in
         target[number].concept == match.concept
           || target[number].alternatives.contains(match.concept)
       }
       guard let hit = hits.first(where: { !taken.contains($0) }) ?? hits.last else {
-        return TermPair(verdict: .missing)
+        let place = likely?.place(of: match.range, in: match.segment, pair: pair)
+        guard let place, place.score >= TermAligner.likely else {
+          return TermPair(verdict: .missing)
+        }
+        return TermPair(
+          verdict: .missing, segment: place.sentence, range: place.range, score: place.score)
       }
       taken.insert(hit)
       let status = status(of: target[hit], for: match.concept, in: targetIndex)
       return TermPair(
         verdict: status.isApproved ? .found : .forbidden, segment: target[hit].segment,
-        range: target[hit].range)
+        range: target[hit].range, score: 1)
     }
   }
 

@@ -64,7 +64,11 @@ public struct GlossaryMerger: Sendable {
         if duplicates == .keep { contents.insert(content(of: merged[place])) }
       }
     }
-    return (Glossary(merged), conflicts)
+    var all = Glossary(merged)
+    for extra in glossaries.lazy.flatMap(\.extras) where !all.extras.contains(extra) {
+      all.extras.append(extra)
+    }
+    return (all, conflicts)
   }
 
   private func place(of concept: Concept, among merged: [Concept], _ index: ConceptIndex) -> Int? {

@@ -22,13 +22,8 @@ public struct CSVGlossaryWriter: GlossaryWriter {
     var nuls = Losses("a text file")
     writer.append(record: table.header.map(FormulaGuard.on))
     for concept in table.concepts {
-      let row = table.row(concept).map(FormulaGuard.on)
-      if row.contains(where: { $0.utf8.contains(0) }) {
-        nuls.add("the character NUL", in: concept)
-        writer.append(record: row.map { $0.replacing("\0", with: "\u{FFFD}") })
-      } else {
-        writer.append(record: row)
-      }
+      let row = nuls.writable(table.row(concept), of: concept)
+      writer.append(record: row.map(FormulaGuard.on))
     }
     return (writer.bytes, table.losses + nuls.diagnostics)
   }

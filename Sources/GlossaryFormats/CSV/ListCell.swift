@@ -29,7 +29,7 @@ enum ListCell {
   static func cell(groups: [[String]]) -> String {
     let last = groups.lastIndex { !$0.isEmpty } ?? -1
     return groups[...last].map { group in
-      group.map { escape($0).replacing("\n", with: "\\n") }.joined(separator: "\n")
+      group.map { escapeLines(escape($0)) }.joined(separator: "\n")
     }.joined(separator: "|")
   }
 
@@ -81,6 +81,12 @@ enum ListCell {
       if byte == separator || byte == backslash { bytes.append(backslash) }
       bytes.append(byte)
     }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func escapeLines(_ text: String) -> String {
+    guard text.utf8.contains(newLine) else { return text }
+    let bytes = text.utf8.flatMap { $0 == newLine ? [backslash, UInt8(ascii: "n")] : [$0] }
     return String(decoding: bytes, as: UTF8.self)
   }
 

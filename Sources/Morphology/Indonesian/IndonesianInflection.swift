@@ -27,6 +27,16 @@ struct IndonesianInflection: Inflection {
 
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }
 
+  func derivations(of word: ArraySlice<UInt8>) -> [Derivation] {
+    IndonesianDerivation.derivations(of: word)
+  }
+
+  func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool { IndonesianDerivation.isPrefix(part) }
+
+  func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
+    Clitics.strip(word).map { Array($0.stem) }
+  }
+
   let dictionaryName: String? = "id_ID"
 
   func isPlausible(

@@ -102,7 +102,8 @@ public enum FileAccess {
     // ICU counts in 32 bits; a text of two gigabytes is a mistake anyway.
     let limit = Int(Int32.max) - 64
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(sizeHint + 1, limit))
+    // Room for the read that finds the end, too.
+    bytes.reserveCapacity(min(sizeHint + 1 + (64 << 10), limit))
     var status = 1
     while status > 0, bytes.count <= limit {
       let start = bytes.count

@@ -16,7 +16,11 @@ final class CompiledRule {
   /// Whether the start of a text decides on `after`: nothing before it matters.
   let seesOnlyForward: Bool
 
-  init(_ rule: SRXRule, file: String, _ compilation: SRXDocument.Compilation) throws(SRXError) {
+  /// When expressions are compiled: those of a user's file at once, so that what is wrong is told;
+  /// those of the built-in rules, which tests have tried, when they are first needed.
+  enum Compilation { case atOnce, whenNeeded }
+
+  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(SRXError) {
     self.rule = rule
     endings = RequiredEnding.endings(of: rule.before)
     switch compilation {

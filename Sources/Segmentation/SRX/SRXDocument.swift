@@ -23,11 +23,6 @@ public struct SRXDocument: Sendable, Hashable {
   public var languageRules: [LanguageRule]
   public var languageMaps: [LanguageMap]
 
-  /// When expressions are compiled: those of a user's file at once, so that what is wrong is told;
-  /// those of the built-in rules, which tests have tried, when they are first needed.
-  enum Compilation: Sendable, Hashable { case atOnce, whenNeeded }
-  var compilation = Compilation.atOnce
-
   init(
     file: String, cascade: Cascade, languageRules: [LanguageRule], languageMaps: [LanguageMap]
   ) {
@@ -50,7 +45,6 @@ public struct SRXDocument: Sendable, Hashable {
   /// The rules that come with padanan.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
     var document = try SRXDocument(builtInSource, file: "padanan.srx")
-    document.compilation = .whenNeeded
     switch starts {
     case .upperCase: break
     case .anyCase:

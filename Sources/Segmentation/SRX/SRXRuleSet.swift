@@ -17,7 +17,8 @@ struct SRXRuleSet {
   private var rules: [CompiledRule] = []
   private var endings = EndingAutomaton()
   private var breakEndings = EndingAutomaton()
-  private var breakBytes: [Bool] = []
+  /// The bytes that may end what a rule that breaks wants before a place; nil without such rules.
+  private var breakBytes: ByteFinder?
   /// For each rule, each ASCII character, and it alone or behind a space: what it says of `after`.
   private var openings: [CompiledRule.Opening] = []
   /// The same for two characters, where one does not tell enough.
@@ -35,13 +36,13 @@ struct SRXRuleSet {
 
   init(
     _ document: SRXDocument, for language: LanguageTag,
-    _ compilation: SRXDocument.Compilation = .atOnce
+    _ compilation: CompiledRule.Compilation = .atOnce
   ) throws(SRXError) {
     for rule in try SRXRuleSet.rules(of: document, for: language) {
       try add(rule, file: document.file, compilation)
     }
     let bytes = breakEndings.finalBytes()
-    breakBytes = bytes.contains(true) ? bytes : []
+    breakBytes = bytes.contains(true) ? ByteFinder { bytes[Int($0)] } : nil
     openings = Array(repeating: .unknown, count: rules.count << 8)
     hasSearches = rules.contains { $0.search != nil }
   }
@@ -68,7 +69,7 @@ struct SRXRuleSet {
   }
 
   private mutating func add(
-    _ rule: SRXRule, file: String, _ compilation: SRXDocument.Compilation
+    _ rule: SRXRule, file: String, _ compilation: CompiledRule.Compilation
   ) throws(SRXError) {
     let compiled = try CompiledRule(rule, file: file, compilation)
     for ending in compiled.endings.endings {
@@ -94,8 +95,9 @@ struct SRXRuleSet {
   ) throws(ICUError) {
     var next = 0
     var index = paragraph.start
-    while let last = nextBreakByte(from: index, to: paragraph.end) {
-      index = last + 1
+    while let breakBytes {
+      index = breakBytes.next(in: text, from: index, to: paragraph.end) + 1
+      if index > paragraph.end { break }
       let offset = startOfNext(after: index, in: paragraph)
       while next < breaks.count, breaks[next] < offset { next += 1 }
       let isKnown = next < breaks.count && breaks[next] == offset || places.last == offset
@@ -108,19 +110,6 @@ struct SRXRuleSet {
       try appendMatches(of: rule, in: paragraph, to: &places)
     }
     if places.count > count { places.sort() }
-  }
-
-  /// The next byte that may end what a rule that breaks wants before a place.
-  private func nextBreakByte(from start: Int, to end: Int) -> Int? {
-    breakBytes.withUnsafeBufferPointer { breakBytes in
-      guard !breakBytes.isEmpty else { return nil }
-      var index = start
-      while index < end {
-        if breakBytes[Int(text[index])] { return index }
-        index += 1
-      }
-      return nil
-    }
   }
 
   /// Whether some rule that breaks could fit between `end` and the text behind the white space.

@@ -44,6 +44,7 @@ extension RecordWriter {
 
   /// One sentence a line, the document's own characters; a line break inside one is a space.
   public mutating func append(linesOf segments: [Segment], of text: NormalizedText) {
+    reserve(text.document.text.count + segments.count)
     for segment in segments { line(text.document.text[text.source(of: segment.range).range]) }
   }
 }

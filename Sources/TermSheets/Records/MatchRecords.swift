@@ -15,6 +15,13 @@ extension RecordWriter {
     target: LanguageTag
   ) {
     let offset = OffsetConverter(text.document.text, unit: unit)
+    append(matches, of: text, segments: segments, index: index, target: target, offset)
+  }
+
+  mutating func append(
+    _ matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
+    target: LanguageTag, _ offset: OffsetConverter
+  ) {
     switch format {
     case .jsonl:
       for match in matches {
@@ -45,13 +52,7 @@ extension RecordWriter {
       json.field("surface", utf8: surface)
       json.field("term", concept.terms[match.term].text)
       json.field("concept", concept.id)
-      json.key("targets")
-      json.array(concept.terms(in: target)) { json, term in
-        json.object { json in
-          json.field("text", term.text)
-          json.field("status", term.status.rawValue)
-        }
-      }
+      json.field(targets: concept.terms(in: target))
       json.key("form")
       json.object { json in
         json.field("kind", match.kind.rawValue)
@@ -106,7 +107,7 @@ extension RecordWriter {
   }
 
   /// Those of each of its terms.
-  private func cells(of concept: Concept, _ target: LanguageTag) -> [ConceptCells] {
+  func cells(of concept: Concept, _ target: LanguageTag) -> [ConceptCells] {
     concept.terms.map { term in
       var writer = RecordWriter(.tsv)
       writer.cell(term.text)

@@ -70,6 +70,9 @@ public struct RecordWriter {
       text.append(0x09)
     }
   }
+  /// Makes room for so many bytes more.
+  mutating func reserve(_ count: Int) { text.reserveCapacity(text.count + count) }
+
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
   /// A line break inside becomes a space.
   mutating func line(_ value: ArraySlice<UInt8>) {

@@ -78,7 +78,10 @@ enum HTMLRenderer {
         case .found: break
         case .forbidden:
           out += " <span class=\"bad\">forbidden: \(escape(rendering.surface))</span>"
-        case .missing: out += " <span class=\"open\">not in the translation</span>"
+        case .missing:
+          out += " <span class=\"open\">not in the translation"
+          if !rendering.surface.isEmpty { out += "; perhaps: \(escape(rendering.surface))" }
+          out += "</span>"
         }
       }
       if occurrence.isAmbiguous { out += " <span class=\"open\">ambiguous</span>" }
@@ -155,13 +158,7 @@ enum HTMLRenderer {
         }, as: UTF8.self)
   }
 
-  private static func name(_ language: LanguageTag) -> String {
-    switch language.language {
-    case "id": "Indonesian"
-    case "en": "English"
-    default: escape(language.description)
-    }
-  }
+  private static func name(_ language: LanguageTag) -> String { escape(language.englishName) }
 
   /// Byte by byte: a combining mark behind a quote must not hide it.
   private static func escape(_ text: String) -> String {

@@ -71,7 +71,8 @@ enum MarkdownRenderer {
     switch rendering.verdict {
     case .found: return oneLine(rendering.surface)
     case .forbidden: return "\(oneLine(rendering.surface)) (forbidden)"
-    case .missing: return "—"
+    case .missing:
+      return rendering.surface.isEmpty ? "—" : "— (\(oneLine(rendering.surface))?)"
     }
   }
 

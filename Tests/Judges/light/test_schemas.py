@@ -68,6 +68,9 @@ def test_records_of_an_article(article, unit):
     for nested in ((), ("--nested",)):
         matches = run("match", file, "--format", "jsonl", *nested, *options)
         check(matches, "padanan.match/1", least=90)
+        related = run("match", file, "--format", "jsonl", "--related", *nested, *options)
+        found = check(related, "padanan.match/1", least=95)
+        assert any(record["form"]["kind"] == "related" for record in found)
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -1,0 +1,69 @@
+public import TextModel
+
+/// Learns which words answer each other from sentence pairs, such as a translation memory's.
+public struct LexiconTrainer: Sendable {
+  /// Sentences longer than this, in words, teach little and take long.
+  private static let longest = 80
+  /// Pairs below this weight are left out.
+  private static let leastWeight = 0.03
+
+  public init() {}
+
+  /// - Parameter pairs: a sentence and its translation each.
+  public func train(
+    _ pairs: [(source: String, target: String)], source: LanguageTag, target: LanguageTag
+  ) -> TrainedLexicon {
+    let evidence = BilingualEvidence(
+      AlignmentText(language: source, sentences: pairs.map(\.source)),
+      AlignmentText(language: target, sentences: pairs.map(\.target)),
+      dictionaries: TranslationSources.all)
+    let entries = entries(evidence)
+    return TrainedLexicon(
+      source: source, target: target, sourceWords: evidence.source.forms,
+      targetWords: evidence.target.forms, entries: entries)
+  }
+
+  /// The pairs of forms that answered each other, where sentence n answers sentence n.
+  func entries(_ evidence: BilingualEvidence) -> [TrainedLexicon.Entry] {
+    let sides = (LexiconTrainer.words(of: evidence.source), LexiconTrainer.words(of: evidence.target))
+    var (left, right) = sides
+    for sentence in left.indices
+    where max(left[sentence].count, right[sentence].count) > LexiconTrainer.longest {
+      (left[sentence], right[sentence]) = ([], [])
+    }
+    var forward = TranslationModel(left, right, rowCount: evidence.source.forms.count) {
+      evidence.graph.weight($0, $1)
+    }
+    forward.train()
+    var backward = TranslationModel(right, left, rowCount: evidence.target.forms.count) {
+      evidence.graph.weight($1, $0)
+    }
+    backward.train()
+    var joint: [UInt64: Double] = [:]
+    var sourceCounts = [Double](repeating: 0, count: evidence.source.forms.count)
+    var targetCounts = [Double](repeating: 0, count: evidence.target.forms.count)
+    for sentence in left.indices {
+      for word in left[sentence] { sourceCounts[Int(word)] += 1 }
+      for word in right[sentence] { targetCounts[Int(word)] += 1 }
+      let points = Symmetrization.growDiagFinalAnd(
+        forward: forward.alignment(of: sentence), backward: backward.alignment(of: sentence))
+      for point in points {
+        let (a, b) = (left[sentence][point.row], right[sentence][point.column])
+        joint[UInt64(UInt32(a)) << 32 | UInt64(UInt32(b)), default: 0] += 1
+      }
+    }
+    // A pair that was seen once and that no dictionary knows may be chance.
+    return joint.sorted { $0.key < $1.key }.compactMap { key, count in
+      let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
+      guard count > 1 || evidence.graph.weight(Int32(a), Int32(b)) > 0 else { return nil }
+      let seen = count - 0.5
+      let weight = seen / (sourceCounts[a] * targetCounts[b]).squareRoot()
+      guard weight >= LexiconTrainer.leastWeight else { return nil }
+      return TrainedLexicon.Entry(source: a, target: b, weight: min(1, weight))
+    }
+  }
+
+  private static func words(of side: SideEvidence) -> [[Int32]] {
+    side.sentenceWords.map { range in range.map { side.words[$0].form } }
+  }
+}

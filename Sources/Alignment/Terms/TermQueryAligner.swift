@@ -1,0 +1,66 @@
+public import TextModel
+
+/// Answers which words of a translation stand for a term, pair by pair, for other programs.
+///
+/// All pairs are read as one text, so that each word is weighed by how rare it is in all of them.
+public struct TermQueryAligner: Sendable {
+  private let dictionaries: [any TranslationSource]
+  private let lexicon: TrainedLexicon?
+  var weights = SpanWeights()
+
+  /// - Parameter lexicon: what was learnt from a translation memory of these languages.
+  public init(lexicon: TrainedLexicon? = nil) {
+    self.lexicon = lexicon
+    dictionaries = TranslationSources.all
+  }
+
+  /// One answer for each query, nil where there is none.
+  /// - Parameter links: another aligner's, for each query; empty where there are none.
+  public func answers(
+    to queries: [TermQuery], source: LanguageTag, target: LanguageTag, links: [[WordLink]] = []
+  ) -> [TermQuery.Answer?] {
+    var rows: [[String]: Int] = [:]
+    var texts: [(source: String, target: String)] = []
+    var linksOfRow: [[WordLink]] = []
+    let places = queries.enumerated().map { number, query in
+      let key = [query.source, query.target]
+      if let known = rows[key] { return known }
+      rows[key] = texts.count
+      linksOfRow.append(links.indices.contains(number) ? links[number] : [])
+      texts.append((query.source, query.target))
+      return texts.count - 1
+    }
+    let sides = (
+      AlignmentText(language: source, sentences: texts.map(\.source)),
+      AlignmentText(language: target, sentences: texts.map(\.target))
+    )
+    var evidence = BilingualEvidence(sides.0, sides.1, dictionaries: dictionaries)
+    if let lexicon { evidence.join(lexicon) }
+    let finder = SpanFinder(evidence, weights: weights)
+    var beads: [Int: SpanFinder.Bead] = [:]
+    return zip(queries, places).map { query, row in
+      let bead = beads[row] ?? finder.bead([row], [row], links: linksOfRow[row])
+      beads[row] = bead
+      let offset = sides.0.sentences[row].start
+      let range = TextRange(
+        offset + TermQueryAligner.utf8(query.start, in: query.source),
+        offset + TermQueryAligner.utf8(query.end, in: query.source))
+      let term = evidence.source.words(touching: range, in: row)
+      guard !term.isEmpty, let span = finder.span(of: term, in: bead) else { return nil }
+      let start = Int(evidence.target.words[span.words.lowerBound].start)
+      let end = finder.end(of: span)
+      let base = sides.1.sentences[row].start
+      return TermQuery.Answer(
+        start: TermQueryAligner.scalars(start - base, in: query.target),
+        end: TermQueryAligner.scalars(end - base, in: query.target), score: span.score)
+    }
+  }
+
+  private static func utf8(_ scalars: Int, in text: String) -> Int {
+    text.unicodeScalars.prefix(max(0, scalars)).reduce(0) { $0 + $1.utf8.count }
+  }
+
+  private static func scalars(_ bytes: Int, in text: String) -> Int {
+    text.utf8.prefix(bytes).reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+}

@@ -1,0 +1,180 @@
+public import TextModel
+
+/// Finds what is doubtful in a glossary that could be read.
+///
+///     GlossaryLint(source: .indonesian, target: .english).check(glossary)
+///
+/// What only shows when terms are looked for in text, `Padanan` finds (`MatchabilityLint`).
+public struct GlossaryLint: Sendable {
+  public var source: LanguageTag
+  public var target: LanguageTag
+
+  public init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  /// In the order of the concepts.
+  public func check(_ glossary: Glossary) -> [Diagnostic] {
+    var rules = GlossaryRules(source: source, target: target, glossary)
+    return glossary.concepts.flatMap { rules.check($0) }
+  }
+}
+
+/// The rules, and what they remember of the concepts before.
+private struct GlossaryRules {
+  let source: LanguageTag
+  let target: LanguageTag
+  /// What a reference may lead to: concepts and terms.
+  private let targets: Set<String>
+  private let quotes: QuoteStyles
+  private var firstOwner: [String: Concept] = [:]
+  private var findings: [Diagnostic] = []
+
+  init(source: LanguageTag, target: LanguageTag, _ glossary: Glossary) {
+    self.source = source
+    self.target = target
+    targets = Set(glossary.concepts.map(\.id) + glossary.concepts.lazy.flatMap(\.terms).map(\.id))
+    quotes = QuoteStyles(glossary)
+  }
+
+  mutating func check(_ concept: Concept) -> [Diagnostic] {
+    findings = []
+    checkSides(concept)
+    checkStatuses(concept)
+    for term in concept.terms { check(term, of: concept) }
+    checkLanguages(concept)
+    checkReferences(concept)
+    checkOwners(concept)
+    return findings
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, _ severity: Diagnostic.Severity, _ concept: Concept, _ message: String
+  ) {
+    findings.append(
+      Diagnostic(
+        code, severity, file: concept.origin.file,
+        at: TextPosition(line: concept.origin.line, column: 1), message))
+  }
+
+  private mutating func checkSides(_ concept: Concept) {
+    for language in [source, target] where concept.approvedTerms(in: language).isEmpty {
+      report(.emptySide, .warning, concept, "“\(concept.id)” has no term in \(language)")
+    }
+  }
+
+  private mutating func checkStatuses(_ concept: Concept) {
+    let forbidden = concept.terms.filter { !$0.status.isApproved }
+    for term in concept.terms where term.status.isApproved {
+      let lowered = term.text.lowercased()
+      if forbidden.contains(where: {
+        $0.language == term.language && $0.text.lowercased() == lowered
+      }) {
+        report(
+          .forbiddenIsApproved, .error, concept,
+          "“\(term.text)” is both \(term.status.rawValue) and forbidden")
+      }
+    }
+    var own: [String: TermStatus] = [:]
+    var preferred: [LanguageTag: String] = [:]
+    for term in concept.terms {
+      // Approved and forbidden at once was reported above.
+      let key = "\(term.language) \(term.text.oneSpaced)"
+      if let status = own[key], status.isApproved == term.status.isApproved {
+        report(.repeatedTerm, .warning, concept, "“\(term.text)” stands twice in this concept")
+      }
+      own[key] = term.status
+      guard term.status == .preferred else { continue }
+      if let first = preferred[term.language], first.oneSpaced != term.text.oneSpaced {
+        report(
+          .preferredTwice, .warning, concept,
+          "“\(first)” and “\(term.text)” are both preferred in \(term.language); expected one, the other admitted"
+        )
+      } else {
+        preferred[term.language] = term.text
+      }
+    }
+  }
+
+  private mutating func check(_ term: Term, of concept: Concept) {
+    if let space = term.text.straySpace {
+      report(.straySpace, .warning, concept, "“\(term.text)” has \(space)")
+    }
+    if !term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      report(
+        .unmatchableTerm, .warning, concept,
+        "“\(term.text)” has no letter or digit: no text matches it")
+    }
+    if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
+  }
+
+  /// Terms that look as if their languages had changed places, in Indonesian and English.
+  private mutating func checkLanguages(_ concept: Concept) {
+    let signs: [LanguageTag: Double] = [.indonesian: -1, .english: 1]
+    guard let sourceSign = signs[source], let targetSign = signs[target], sourceSign != targetSign,
+      concept.partOfSpeech != .proper, let term = concept.preferredTerm(in: source),
+      let equivalent = concept.preferredTerm(in: target),
+      LetterOdds.bits(term.text) * sourceSign < -LetterOdds.threshold,
+      LetterOdds.bits(equivalent.text) * targetSign < -LetterOdds.threshold
+    else { return }
+    report(
+      .languagesSwapped, .warning, concept,
+      "“\(term.text)” looks like \(target) and “\(equivalent.text)” like \(source); have they changed places?"
+    )
+  }
+
+  private mutating func checkReferences(_ concept: Concept) {
+    for reference in concept.references where reference.relation != .external {
+      if !targets.contains(reference.target) {
+        report(
+          .danglingReference, .warning, concept,
+          "“\(concept.id)” refers to “\(reference.target)”, which is no concept here"
+        )
+      }
+    }
+  }
+
+  private mutating func checkOwners(_ concept: Concept) {
+    for term in concept.approvedTerms(in: source) {
+      // A capital tells a name from a common word (Serang, serang), so it counts here.
+      let key = term.text.oneSpaced
+      guard let first = firstOwner[key] else {
+        firstOwner[key] = concept
+        continue
+      }
+      guard first.id != concept.id, first.context.isEmpty || concept.context.isEmpty else {
+        continue
+      }
+      report(
+        .duplicateTerm, .warning, concept,
+        "“\(term.text)” is a term of \(first.origin) too; give both a context to tell them apart")
+    }
+  }
+}
+
+extension String {
+  /// With one space for each run of white space.
+  fileprivate var oneSpaced: String {
+    guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What white space the text has too much; nil where it is as it should be.
+  fileprivate var straySpace: String? {
+    if first?.isWhitespace == true || last?.isWhitespace == true { return "white space at an end" }
+    if contains("  ") { return "two spaces together" }
+    var last: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": return "a tab or line break in it"
+      case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": return "a character that nobody sees"
+      case ",", ";", ")", "!", "?": if last == " " { return "a space before “\(scalar)”" }
+      case " ": if last == "(" { return "a space behind “(”" }
+      default: break
+      }
+      last = scalar
+    }
+    return nil
+  }
+}

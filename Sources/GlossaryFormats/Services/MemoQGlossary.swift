@@ -1,0 +1,183 @@
+public import Glossary
+public import TextModel
+
+/// Reads memoQ's term bases as tables, commas, semicolons or tabs between their fields.
+public struct MemoQGlossaryReader: GlossaryReader {
+  public init() {}
+
+  public func read(
+    _ bytes: [UInt8], file: String
+  ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    let records = try PlainTable.records(bytes, PlainTable.delimiter(of: bytes), file)
+    let columns = records.first?.fields.map { MemoQColumn(header: $0.text) } ?? []
+    guard columns.contains(where: { if case .term = $0 { true } else { false } }) else {
+      throw PadananError(
+        .csvHeader, file: file, at: TextPosition(line: 1, column: 1),
+        "the header names no language; expected columns such as Entry_ID, Indonesian, Term_Info")
+    }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    var concepts: [Concept] = []
+    var findings: [Diagnostic] = []
+    for record in records.dropFirst() {
+      guard record.fields.count == columns.count else {
+        findings.append(
+          Diagnostic(
+            .csvFieldCount, .error, file: file, at: TextPosition(line: record.line, column: 1),
+            "the row has \(record.fields.count) fields, the header has \(columns.count); expected one field for each column"
+          ))
+        continue
+      }
+      var concept = Concept(
+        id: "", terms: [], origin: Concept.Origin(file: name, line: record.line))
+      read(record, columns, &concept)
+      guard !concept.terms.isEmpty else {
+        findings.append(
+          Diagnostic(
+            .emptySide, .error, file: file, at: TextPosition(line: record.line, column: 1),
+            "the row has no term in any language"))
+        continue
+      }
+      concepts.append(concept)
+    }
+    guard findings.isEmpty else { throw PadananError(Array(findings.prefix(50))) }
+    return (try PlainTable.filled(Glossary(concepts).withIdentifiers(), file), [])
+  }
+
+  private func read(
+    _ record: DelimitedReader.Record, _ columns: [MemoQColumn], _ concept: inout Concept
+  ) {
+    var created = Transaction(.created)
+    var modified = Transaction(.modified)
+    // Where the term is that the columns behind it speak of.
+    var place: Int?
+    for (column, field) in zip(columns, record.fields) {
+      let text = field.text.trimmed
+      if case .term = column { place = nil }
+      guard !text.isEmpty else { continue }
+      switch column {
+      case .id: concept.id = text
+      case .subject:
+        if concept.domain.isEmpty {
+          concept.domain = text
+        } else {
+          concept.extras.append(Extra(name: "Entry_Subject", value: text))
+        }
+      case .domain:
+        if concept.domain.isEmpty {
+          concept.domain = text
+        } else {
+          concept.extras.append(Extra(name: "Entry_Domain", value: text))
+        }
+      case .created: created.date = text
+      case .creator: created.responsible = text
+      case .modified: modified.date = text
+      case .modifier: modified.responsible = text
+      case .note: concept.note = field.text
+      case .definition(let language):
+        var section = LanguageSection(language)
+        section.definition = field.text
+        concept.sections.append(section)
+      case .term(let language):
+        let isFirst = !concept.terms.contains { $0.language == language && $0.status == .preferred }
+        place = concept.terms.count
+        concept.terms.append(Term(text, language, isFirst ? .preferred : .admitted))
+      case .info: if let place { take(MemoQTermInfo(parsing: text), place, &concept) }
+      case .example: if let place { concept.terms[place].usage = [field.text] }
+      case .other(let name): concept.extras.append(Extra(name: name, value: field.text))
+      }
+    }
+    concept.transactions = [created, modified].filter {
+      !$0.date.isEmpty || !$0.responsible.isEmpty
+    }
+  }
+
+  private func take(_ info: MemoQTermInfo, _ place: Int, _ concept: inout Concept) {
+    concept.terms[place].partOfSpeech = info.partOfSpeech
+    if info.isForbidden { concept.terms[place].status = .forbidden }
+    // The first term's, which is the source's.
+    if place == 0 { concept.match = info.match }
+  }
+}
+
+/// Writes memoQ's term bases as it exports them: semicolons, a header, one entry a line, the columns
+/// of a term repeated for each.
+public struct MemoQGlossaryWriter: GlossaryWriter {
+  private let options: FormatOptions
+
+  public init(options: FormatOptions = FormatOptions()) { self.options = options }
+
+  public func write(
+    _ glossary: Glossary
+  ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+    var losses = Losses("memoQ's table")
+    let found = glossary.languages
+    let first = [options.source, options.target].filter { found.isEmpty || found.contains($0) }
+    let languages = first + found.filter { !first.contains($0) }
+    let widths = languages.map { language in
+      max(1, glossary.concepts.map { $0.places(ofTermsIn: language).count }.max() ?? 1)
+    }
+    var writer = DelimitedWriter(
+      delimiter: Delimiter.semicolon, byteOrderMark: options.byteOrderMark)
+    var header = MemoQColumn.entryHeader
+    for (language, width) in zip(languages, widths) {
+      let name = MemoQColumn.name(language)
+      header.append(name + "_Def")
+      for _ in 0..<width { header += [name, "Term_Info", "Term_Example"] }
+    }
+    writer.append(record: header)
+    for concept in glossary.concepts {
+      note(concept, &losses)
+      var row = entry(concept)
+      for (language, width) in zip(languages, widths) {
+        row.append(concept.sections.first { $0.language == language }?.definition ?? "")
+        let terms = concept.places(ofTermsIn: language).map { concept.terms[$0] }
+        for index in 0..<width {
+          row += index < terms.count ? cells(terms[index], concept) : ["", "", ""]
+        }
+      }
+      writer.append(record: losses.writable(row, of: concept))
+    }
+    return (writer.bytes, losses.diagnostics)
+  }
+
+  private func entry(_ concept: Concept) -> [String] {
+    let created = concept.transactions.first { $0.kind == .created }
+    let modified = concept.transactions.last { $0.kind == .modified }
+    // Identifiers are numbers in memoQ, which gives one to an entry without.
+    return [
+      Int(concept.id) == nil ? "" : concept.id, "", concept.domain, "", "", created?.date ?? "",
+      created?.responsible ?? "", modified?.date ?? "", modified?.responsible ?? "", concept.note,
+    ]
+  }
+
+  private func cells(_ term: Term, _ concept: Concept) -> [String] {
+    var info = MemoQTermInfo()
+    info.match = concept.match
+    info.isForbidden = !term.status.isApproved
+    info.partOfSpeech = term.partOfSpeech
+    return [term.text, info.text, term.usage.first ?? ""]
+  }
+
+  private func note(_ concept: Concept, _ losses: inout Losses) {
+    var held: Set<ConceptFact> = [.domain, .note, .languageDefinition, .partOfSpeech]
+    if Int(concept.id) != nil { held.insert(.identifier) }
+    if concept.match.root == nil { held.insert(.match) }
+    if concept.terms.allSatisfy({ $0.usage.count <= 1 }) { held.insert(.usage) }
+    let kinds = concept.transactions.map(\.kind)
+    if !kinds.contains(.other), Set(kinds).count == kinds.count { held.insert(.transactions) }
+    losses.add(all: concept, besides: held)
+    let preferred = concept.terms.filter { $0.status == .preferred }
+    if Set(preferred.map(\.language)).count < preferred.count {
+      losses.add("a second preferred term", in: concept)
+    }
+    let parts = concept.terms.compactMap(\.partOfSpeech)
+    if parts.contains(where: { ![.noun, .verb, .adjective, .adverb, .other].contains($0) }) {
+      losses.add("a part of speech beyond noun, verb, adjective, adverb", in: concept)
+    }
+    if concept.terms.contains(where: {
+      $0.status == .deprecated || $0.status == .superseded || $0.status == .doNotTranslate
+    }) {
+      losses.add("the status deprecated, superseded or do-not-translate", in: concept)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Glossary
+import TextModel
+
+/// What the readers of tools' tables share.
+enum PlainTable {
+  /// The records of a table, a byte order mark and a line such as `sep=;` left out.
+  static func records(
+    _ bytes: [UInt8], _ delimiter: UInt8, _ file: String
+  ) throws(PadananError) -> [DelimitedReader.Record] {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let said = Delimiter.said(by: text)
+    do {
+      let records = try DelimitedReader(delimiter: said ?? delimiter).records(in: text)
+      return said == nil ? records : Array(records.dropFirst())
+    } catch {
+      throw PadananError(.csvQuote, file: file, at: error.position, error.message)
+    }
+  }
+
+  /// What parts the fields of the first line: a tab where there is one outside quotes, else a
+  /// comma, else a semicolon.
+  static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    var isQuoted = false
+    var found: Set<UInt8> = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      found.insert(byte)
+    }
+    return [Delimiter.tab, Delimiter.comma].first(where: found.contains)
+      ?? (found.contains(Delimiter.semicolon) ? Delimiter.semicolon : Delimiter.comma)
+  }
+
+  /// The glossary, which must not be empty.
+  static func filled(_ glossary: Glossary, _ file: String) throws(PadananError) -> Glossary {
+    guard glossary.concepts.isEmpty else { return glossary }
+    throw PadananError(
+      .noConcepts, file: file, at: TextPosition(line: 1, column: 1),
+      "there are no concepts in it; expected at least one row")
+  }
+}

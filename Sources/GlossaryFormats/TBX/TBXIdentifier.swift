@@ -1,0 +1,75 @@
+/// Identifiers as XML allows them (NCName): other characters are written as `_x003D_`, as .NET's
+/// `XmlConvert.EncodeName` does, and read back.
+enum TBXIdentifier {
+  static func encoded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ isPlain($0) }), text.utf8.first.map(isLetter) == true { return text }
+    var result = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isEscape = scalar == "_" && rest.first == "x"
+      if !isEscape, result.isEmpty ? isNameStart(scalar) : isNameCharacter(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        result += "_x" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex + "_"
+      }
+    }
+    return result
+  }
+
+  static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "_") {
+      result += rest[..<start]
+      rest = rest[start...]
+      let hex = rest.dropFirst(2).prefix { $0.isHexDigit }
+      if rest.hasPrefix("_x"), (4...6).contains(hex.count), rest[hex.endIndex...].first == "_",
+        let value = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(value)
+      {
+        result.unicodeScalars.append(scalar)
+        rest = rest[hex.endIndex...].dropFirst()
+      } else {
+        result += "_"
+        rest = rest.dropFirst()
+      }
+    }
+    result += rest
+    // An identifier that only looks encoded stays as it is.
+    return encoded(result) == text ? result : text
+  }
+
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, isNameStart(first) else { return false }
+    return text.unicodeScalars.allSatisfy(isNameCharacter)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
+  }
+
+  /// XML 1.0, production 4, without the colon, and without the planes that its fourth edition,
+  /// which validators still hold to, does not allow.
+  private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D,
+      0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF,
+      0xF900...0xFDCF, 0xFDF0...0xFFFD:
+      true
+    default: false
+    }
+  }
+
+  /// XML 1.0, production 4a.
+  private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    default: isNameStart(scalar)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// The identifiers of a file, each once.
+struct TBXIdentifierPool {
+  private(set) var all: Set<String> = []
+  private var number = 0
+
+  /// An identifier as XML allows it, made of `text` where that is still free.
+  mutating func claim(_ text: String, otherwise prefix: String) -> String {
+    let name = TBXIdentifier.encoded(text)
+    if !name.isEmpty, all.insert(name).inserted { return name }
+    while true {
+      number += 1
+      let made = "\(prefix)\(number)"
+      if all.insert(made).inserted { return made }
+    }
+  }
+
+  /// - Returns: whether the identifier is one and was still free.
+  mutating func claim(exactly name: String) -> Bool {
+    TBXIdentifier.isName(name) && all.insert(name).inserted
+  }
+}

@@ -1,0 +1,129 @@
+public import Glossary
+import Normalization
+import Segmentation
+import TermMatching
+public import TextModel
+
+/// Finds what only shows when a glossary's terms are looked for: terms that no text can match, and
+/// terms that are forms of one another.
+///
+///     let findings = try MatchabilityLint(source: .indonesian, target: .english).check(glossary)
+///
+/// Every term is put before the matcher as a text of its own.
+public struct MatchabilityLint: Sendable {
+  public let source: LanguageTag
+  public let target: LanguageTag
+
+  public init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  /// In the order of the concepts, those of the source first.
+  /// - Throws: where libicu fails.
+  public func check(_ glossary: Glossary) throws -> [Diagnostic] {
+    try check(glossary, in: source, finding: .nearDuplicates)
+      + check(glossary, in: target, finding: .unmatchable)
+  }
+
+  private enum Aim { case nearDuplicates, unmatchable }
+
+  private func check(
+    _ glossary: Glossary, in language: LanguageTag, finding aim: Aim
+  ) throws -> [Diagnostic] {
+    let places = glossary.concepts.enumerated().flatMap { number, concept in
+      concept.terms.indices.filter { concept.terms[$0].isUsed(in: language) }
+        .map { Place(concept: number, term: $0) }
+    }
+    let found = try matches(of: places, in: glossary, language)
+    var findings: [Diagnostic] = []
+    var pairs: Set<[Int]> = []
+    for (place, rivals) in zip(places, found) {
+      let concept = glossary.concepts[place.concept]
+      let term = concept.terms[place.term]
+      guard let rivals else {
+        if term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+          findings.append(
+            finding(
+              .unmatchableTerm, concept,
+              "“\(term.text)” is not found in a text that is nothing else: no text matches it"))
+        }
+        continue
+      }
+      guard aim == .nearDuplicates, term.status.isApproved else { continue }
+      for rival in rivals where rival != place.concept {
+        let other = glossary.concepts[rival]
+        // A noun and the verb made of it are two concepts: ekspor, mengekspor.
+        let parts = [concept.partOfSpeech, other.partOfSpeech].compactMap { $0 }
+        guard Set(parts).count < 2, let twin = twin(of: term, in: other, language),
+          concept.context.isEmpty || other.context.isEmpty,
+          pairs.insert([min(rival, place.concept), max(rival, place.concept)]).inserted
+        else { continue }
+        let later = rival > place.concept ? other : concept
+        let earlier = rival > place.concept ? concept : other
+        findings.append(
+          finding(
+            .nearDuplicate, later,
+            "“\(term.text)” may be read as “\(twin.text)”, and each stands for a concept of its own; the other one is in \(earlier.origin)"
+          ))
+      }
+    }
+    return findings
+  }
+
+  /// The other concept's term that the two are mistaken for; nil where they are written alike but
+  /// for their capitals, which is a duplicate, or a name and a word.
+  private func twin(of term: Term, in other: Concept, _ language: LanguageTag) -> Term? {
+    let terms = other.approvedTerms(in: language)
+    let lowered = term.text.lowercased()
+    return terms.contains { $0.text.lowercased() == lowered } ? nil : terms.first
+  }
+
+  private struct Place {
+    let concept: Int
+    let term: Int
+  }
+
+  /// For each term the concepts that match all of it, itself among them; nil where nothing does.
+  private func matches(
+    of places: [Place], in glossary: Glossary, _ language: LanguageTag
+  ) throws -> [[Int]?] {
+    var text: [UInt8] = []
+    var starts: [Int] = []
+    for place in places {
+      starts.append(text.count)
+      text += Array(glossary.concepts[place.concept].terms[place.term].text.utf8) + [0x0A, 0x0A]
+    }
+    let normalized = try Normalizer().normalize(
+      Document(id: "terms", language: language, text: text))
+    let segments = try SentenceSegmenter(language: language, lineBreaks: .paragraph)
+      .segments(of: normalized)
+    var matcher = TermMatcher(
+      TermIndex(glossary, language: language, statuses: Set(TermStatus.allCases)))
+    var found = [[Int]?](repeating: nil, count: places.count)
+    for match in matcher.matches(in: normalized, segments: segments) {
+      let range = normalized.source(of: match.range)
+      let number = starts.partitionPoint { $0 <= range.start } - 1
+      guard number >= 0 else { continue }
+      let end = number + 1 < starts.count ? starts[number + 1] : text.count
+      // Marks at the ends of a term are no part of a match.
+      guard !MatchabilityLint.hasWord(text[starts[number]..<range.start]),
+        !MatchabilityLint.hasWord(text[range.end..<max(range.end, end)])
+      else { continue }
+      found[number] = [match.concept] + match.alternatives
+    }
+    return found
+  }
+
+  private static func hasWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
+  }
+
+  private func finding(
+    _ code: DiagnosticCode, _ concept: Concept, _ message: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code, .warning, file: concept.origin.file,
+      at: TextPosition(line: concept.origin.line, column: 1), message)
+  }
+}

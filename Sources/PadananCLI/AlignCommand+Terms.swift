@@ -1,0 +1,96 @@
+import Alignment
+import Padanan
+import TermSheets
+import TextModel
+
+/// `align --terms`: a table of terms in, the words that stand for them out.
+struct TermsTask {
+  private let command: AlignCommand
+  private let path: String
+
+  init(_ command: AlignCommand, file path: String) {
+    self.command = command
+    self.path = path
+  }
+
+  func run() throws {
+    let settings = try Settings(
+      command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
+    try FileAccess.check(path)
+    let file = try OutputFile(
+      command.output.output,
+      inputs: [path] + settings.inputs + [command.lexicon, command.links].compactMap { $0 })
+    let decoder = TextDecoder(encoding: command.input.encoding ?? settings.configuration.encoding)
+    let table = try TermQueries(decoder.decode(FileAccess.read(path), file: path), file: path)
+    let lexicon = try command.lexicon.map { path in
+      try TrainedLexicon(FileAccess.read(path), file: path)
+    }
+    let links = try command.links.map { path in
+      try TermsTask.links(decoder.decode(FileAccess.read(path), file: path), file: path)
+    }
+    if let links, links.count != table.queries.count {
+      throw PadananError(
+        .invalidTable, file: command.links,
+        "there are \(links.count) lines of links for \(table.queries.count) rows; expected one for each"
+      )
+    }
+    let answers = TermQueryAligner(lexicon: lexicon).answers(
+      to: table.queries, source: settings.source, target: settings.target, links: links ?? [])
+    command.output.say("\(path): \(answers.count) terms, \(answers.count { $0 != nil }) answered")
+    var records = RecordWriter(.tsv)
+    records.append(answers)
+    try file.write(records.take())
+    try file.commit()
+  }
+
+  private static func links(_ text: [UInt8], file: String) throws -> [[WordLink]] {
+    var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return try lines.enumerated().map { number, line in
+      guard let links = WordLink.links(of: String(decoding: line, as: UTF8.self)) else {
+        throw PadananError(
+          .invalidTable, file: file, at: TextPosition(line: number + 1, column: 1),
+          "the line holds something other than links; expected pairs of numbers such as 0-0 1-2")
+      }
+      return links
+    }
+  }
+}
+
+/// `align --train`: a translation memory in, a lexicon out.
+struct TrainTask {
+  private let command: AlignCommand
+  private let path: String
+
+  init(_ command: AlignCommand, file path: String) {
+    self.command = command
+    self.path = path
+  }
+
+  func run() throws {
+    let settings = try Settings(
+      command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
+    try FileAccess.check(path)
+    let file = try OutputFile(command.output.output, inputs: [path] + settings.inputs)
+    let decoder = TextDecoder(encoding: command.input.encoding ?? settings.configuration.encoding)
+    let text = try decoder.decode(FileAccess.read(path), file: path)
+    var pairs: [(source: String, target: String)] = []
+    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      guard cells.count >= 2 else {
+        throw PadananError(
+          .invalidTable, file: path, at: TextPosition(line: number + 1, column: 1),
+          "there is no tab in the line; expected a sentence, a tab and its translation")
+      }
+      pairs.append((String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self)))
+    }
+    guard !pairs.isEmpty else {
+      throw PadananError(.emptyInput, file: path, "there is no sentence pair in it")
+    }
+    let lexicon = LexiconTrainer().train(pairs, source: settings.source, target: settings.target)
+    command.output.say("\(path): \(pairs.count) pairs, \(lexicon.entries.count) pairs of words")
+    try file.write(lexicon.encoded())
+    try file.commit()
+  }
+}

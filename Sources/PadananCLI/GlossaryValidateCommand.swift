@@ -1,0 +1,57 @@
+public import ArgumentParser
+public import GlossaryFormats
+import Padanan
+import TermSheets
+import TextModel
+
+extension GlossaryService: ExpressibleByArgument {}
+
+struct GlossaryValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check a file against the limits of the service that is to take it.",
+    discussion: """
+      Sizes, lengths in bytes, duplicates, forbidden characters, empty sides and headers, each with
+      its line. Ends with 1 where something is found.
+
+      Examples:
+        padanan glossary convert terms.csv --to deepl -o deepl.csv
+        padanan glossary validate deepl.csv --for deepl
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  @Argument(
+    help: ArgumentHelp("Files as they are to be handed over.", valueName: "file"),
+    completion: .file())
+  var files: [String]
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "\(GlossaryService.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "service"))
+  var service: GlossaryService
+
+  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  var failLevel = Diagnostic.Severity.warning
+
+  @Option(help: "text or jsonl.")
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    for file in files { try FileAccess.check(file) }
+    let out = try OutputFile(output.output, inputs: files)
+    var findings: [Diagnostic] = []
+    for file in files {
+      findings += ServiceCheck(service).findings(in: try FileAccess.read(file), file: file)
+    }
+    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
+    records.append(findings)
+    try out.write(records.take())
+    try out.commit()
+    output.say("\(files.count) files, \(findings.count) findings")
+    if findings.contains(where: { $0.severity >= failLevel }) { throw FindingsExit() }
+  }
+}

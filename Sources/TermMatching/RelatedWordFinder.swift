@@ -1,0 +1,130 @@
+internal import Glossary
+internal import Morphology
+public import Normalization
+public import Segmentation
+internal import TextModel
+
+/// Finds the words of a text that are derived from the root of a term, or the term from theirs.
+///
+///     var finder = RelatedWordFinder(index)
+///     for word in finder.words(in: text, segments: segments, besides: matches) { … }
+///
+/// Only terms of one word have relatives, and names and acronyms only behind a hyphen (`ber-AC`).
+public struct RelatedWordFinder {
+  private struct Relative {
+    let concept: Int
+    let term: Int
+    let explanation: String
+  }
+
+  private let index: TermIndex
+  private let dictionary: WordDictionary
+  /// For each root, the terms that come from it.
+  private var terms: [[UInt8]: [(concept: Int, term: Int, derivation: Derivation)]] = [:]
+  /// The terms that take a derivation with a hyphen, as they are written.
+  private var joined: [[UInt8]: [(concept: Int, term: Int)]] = [:]
+  private var known: [[UInt8]: [Relative]] = [:]
+
+  public init(_ index: TermIndex) {
+    self.index = index
+    dictionary = WordDictionary(name: index.inflection.dictionaryName)
+    for entry in index.entries where entry.words.count == 1 {
+      let word = entry.words[0]
+      let place = (concept: Int(entry.concept), term: Int(entry.term))
+      joined[word.bytes, default: []].append(place)
+      guard word.letterCase == .small else { continue }
+      for derivation in derivations(of: Folding.fold(word.bytes)) {
+        terms[derivation.root, default: []].append((place.concept, place.term, derivation))
+      }
+    }
+  }
+
+  /// The related words outside `matches`, in text order; one for each term.
+  public mutating func words(
+    in text: NormalizedText, segments: [Segment], besides matches: [TermMatch]
+  ) -> [RelatedWord] {
+    var words: [RelatedWord] = []
+    var next = 0
+    for (number, segment) in segments.enumerated() {
+      var tokens: [Token] = []
+      text.bytes.withUnsafeBufferPointer {
+        Tokenizer.append(tokensOf: segment.range, in: $0, to: &tokens)
+      }
+      var place = 0
+      while place < tokens.count {
+        while next < matches.count, matches[next].range.end <= tokens[place].range.start {
+          next += 1
+        }
+        let (end, relatives) = relatives(at: place, of: tokens, in: text.bytes)
+        let range = TextRange(tokens[place].range.start, tokens[end - 1].range.end)
+        let isTaken = next < matches.count && matches[next].range.start < range.end
+        if !isTaken {
+          words += relatives.map {
+            RelatedWord(
+              concept: $0.concept, term: $0.term, segment: number, range: range,
+              explanation: $0.explanation)
+          }
+        }
+        place = isTaken || relatives.isEmpty ? place + 1 : end
+      }
+    }
+    return words
+  }
+
+  /// What the word at a place is related to, and where it ends.
+  private mutating func relatives(
+    at place: Int, of tokens: [Token], in text: [UInt8]
+  ) -> (end: Int, relatives: [Relative]) {
+    func isJoined(_ token: Int) -> Bool { token < tokens.count && tokens[token].gap == .hyphen }
+    func bytes(_ token: Int) -> [UInt8] { Array(text[tokens[token].range.range]) }
+    guard tokens[place].kind == .word, tokens[place].gap != .hyphen else { return (place + 1, []) }
+    let word = Folding.fold(bytes(place))
+    guard isJoined(place + 1) else { return (place + 1, relatives(of: word)) }
+    var end = place + 2
+    if word == Folding.fold(bytes(place + 1)), !isJoined(end) { return (end, relatives(of: word)) }
+    guard index.inflection.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
+      return (place + 1, [])
+    }
+    while isJoined(end) { end += 1 }
+    let written = (place + 1..<end).map { String(decoding: bytes($0), as: UTF8.self) }
+    let explanation =
+      String(decoding: word, as: UTF8.self) + "- + " + written.joined(separator: " + -")
+    return (
+      end,
+      terms.map { Relative(concept: $0.concept, term: $0.term, explanation: explanation) }
+    )
+  }
+
+  private mutating func relatives(of word: [UInt8]) -> [Relative] {
+    if let found = known[word] { return found }
+    var found: [Relative] = []
+    for stem in [word] + index.inflection.withoutClitics(word[...]) {
+      for own in derivations(of: stem) {
+        for term in terms[own.root] ?? [] {
+          let lemma = index.glossary.concepts[term.concept].terms[term.term].text
+          let isKnown = found.contains { $0.concept == term.concept && $0.term == term.term }
+          guard !isKnown, Folding.fold(Array(lemma.utf8)) != stem else { continue }
+          let other =
+            term.derivation.root == Folding.fold(Array(lemma.utf8))
+            ? lemma : "\(term.derivation.explanation) (\(lemma))"
+          found.append(
+            Relative(
+              concept: term.concept, term: term.term,
+              explanation: "\(own.explanation) ~ \(other)"))
+        }
+      }
+    }
+    known[word] = found
+    return found
+  }
+
+  /// The derivations that the dictionary does not rule out: where it knows the word, it must know
+  /// it as a form of the root; without a dictionary a root of three letters is no evidence.
+  private func derivations(of word: [UInt8]) -> [Derivation] {
+    let stems = dictionary.stems(of: word) ?? []
+    return index.inflection.derivations(of: word[...]).filter { derivation in
+      if derivation.root == word { return true }
+      return stems.isEmpty ? derivation.root.count >= 4 : stems.contains(derivation.root)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Alignment
+import Glossary
+import Normalization
+import Segmentation
+import Synchronization
+import TermMatching
+import Testing
+import TextModel
+
+/// A source text and its translation, and what must become of each source term.
+struct Rendered: Sendable, CustomTestStringConvertible {
+  let source: String
+  let target: String
+  let verdicts: [String]
+
+  /// - Parameter verdicts: of each match, with what stands for it behind `:`; `-` for a sentence
+  ///   without an answer.
+  init(_ source: String, _ target: String, _ verdicts: String...) {
+    self.source = source
+    self.target = target
+    self.verdicts = verdicts
+  }
+
+  var testDescription: String { "\(source) → \(target): \(verdicts.joined(separator: ", "))" }
+}
+
+@Suite struct TermAlignerTests {
+  private static func concept(
+    _ source: String, _ approved: [String], forbidden: [String] = [], deprecated: [String] = [],
+    pos: PartOfSpeech = .noun
+  ) -> Concept {
+    var concept = Concept(
+      id: source,
+      terms: [Term(source, .indonesian)]
+        + approved.enumerated().map { Term($1, .english, $0 == 0 ? .preferred : .admitted) }
+        + deprecated.map { Term($0, .english, .deprecated) }
+        + forbidden.map { Term($0, .english, .forbidden) },
+      origin: Concept.Origin(file: "own.csv", line: 2))
+    concept.partOfSpeech = pos
+    return concept
+  }
+
+  static let glossary = Glossary([
+    concept(
+      "gencatan senjata", ["ceasefire", "truce"], forbidden: ["weapon stop"],
+      deprecated: ["cease-fire"]),
+    concept("menyerang", ["attack"], pos: .verb),
+    concept("serangan", ["attack", "strike"]),
+    concept("wilayah", ["region"]), concept("kawasan", ["region", "area"]),
+    concept("tanpa padanan", []),
+  ])
+
+  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
+  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
+
+  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
+  {
+    try segmenters.withLock { segmenters in
+      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
+      segmenters[language] = segmenter
+      return try segmenter.segments(of: text)
+    }
+  }
+
+  private func pairs(
+    _ rendered: Rendered, beads: [SentencePair]? = nil
+  ) throws -> [String] {
+    func side(_ text: String, _ language: LanguageTag) throws -> (NormalizedText, [Segment]) {
+      let text = try Normalizer().normalize(Document(id: "t", language: language, text: text))
+      return (text, try TermAlignerTests.segments(of: text, language))
+    }
+    let (sourceText, sourceSegments) = try side(rendered.source, .indonesian)
+    let (targetText, targetSegments) = try side(rendered.target, .english)
+    let targetIndex = TermIndex(
+      TermAlignerTests.glossary, language: .english, statuses: Set(TermStatus.allCases))
+    var sourceMatcher = TermMatcher(TermIndex(TermAlignerTests.glossary, language: .indonesian))
+    var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
+    let found = TermAligner().align(
+      sourceMatcher.matches(in: sourceText, segments: sourceSegments),
+      with: targetMatcher.matches(in: targetText, segments: targetSegments),
+      targetIndex: targetIndex,
+      pairs: beads
+        ?? SentenceAligner().align(
+          AlignmentText(sourceText, segments: sourceSegments),
+          AlignmentText(targetText, segments: targetSegments)))
+    return found.map { pair in
+      guard let pair else { return "-" }
+      guard let range = pair.range, let segment = pair.segment else { return pair.verdict.rawValue }
+      // The place lies in the sentence that the pair names.
+      #expect(targetSegments[segment].range.contains(range))
+      return "\(pair.verdict.rawValue): \(targetText.surface(of: range)) \(range.range)"
+    }
+  }
+
+  @Test(arguments: [
+    Rendered(
+      "Usul gencatan senjata gagal.", "The ceasefire proposal failed.", "found: ceasefire 4..<13"),
+    Rendered("Usul gencatan senjata gagal.", "The truce plan failed.", "found: truce 4..<9"),
+    Rendered(
+      "Ada dua gencatan senjata.", "There were two Ceasefires.", "found: Ceasefires 15..<25"),
+    Rendered(
+      "Usul gencatan senjata gagal.", "The weapon stop plan failed.",
+      "forbidden: weapon stop 4..<15"),
+    Rendered(
+      "Usul gencatan senjata gagal.", "The cease-fire plan failed.",
+      "forbidden: cease-fire 4..<14"),
+    Rendered("Usul gencatan senjata gagal.", "The proposal failed.", "missing"),
+    Rendered("Ini tanpa padanan.", "This has no equivalent.", "missing"),
+    Rendered(
+      "Gencatan senjata demi gencatan senjata.", "A truce for a ceasefire.", "found: truce 2..<7",
+      "found: ceasefire 14..<23"),
+    Rendered(
+      "Gencatan senjata demi gencatan senjata.", "A truce for peace.", "found: truce 2..<7",
+      "found: truce 2..<7"),
+    Rendered(
+      "Gencatan senjata demi gencatan senjata.", "A weapon stop for a truce.",
+      "forbidden: weapon stop 2..<13", "found: truce 20..<25"),
+    Rendered(
+      "Di wilayah itu ada kawasan.", "In the region is an area.", "found: region 7..<13",
+      "found: area 20..<24"),
+    Rendered("Kota itu diserang.", "The city was attacked.", "found: attacked 13..<21"),
+    Rendered(
+      "Serangan itu gagal.", "The attack failed.", "found: attack 4..<10"),
+    Rendered(
+      "Usul itu gagal. Gencatan senjata batal.", "The proposal failed. The truce is off.",
+      "found: truce 25..<30"),
+    Rendered(
+      "Gencatan senjata batal. Usul itu gagal.", "The deal is off now. The proposal failed.",
+      "missing"),
+    Rendered(
+      "Gencatan senjata batal. Wilayah itu aman.", "The region is safe. The truce is off.",
+      "found: truce 24..<29", "found: region 4..<10"),
+  ])
+  func `verdicts`(rendered: Rendered) throws { #expect(try pairs(rendered) == rendered.verdicts) }
+
+  @Test func `a sentence without an answer has no verdict`() throws {
+    let rendered = Rendered("Gencatan senjata batal.", "The truce is off.", "-")
+    let alone = [
+      SentencePair(source: [0], target: [], score: 0),
+      SentencePair(source: [], target: [0], score: 0),
+    ]
+    #expect(try pairs(rendered, beads: alone) == ["-"])
+  }
+
+  @Test func `the answer of a bead is all of its sentences`() throws {
+    let rendered = Rendered(
+      "Usul itu gagal dan gencatan senjata batal.", "The proposal failed. The truce is off.",
+      "found: truce 25..<30")
+    let bead = [SentencePair(source: [0], target: [0, 1], score: 1)]
+    #expect(try pairs(rendered, beads: bead) == rendered.verdicts)
+  }
+}

@@ -1,0 +1,166 @@
+import Glossary
+import GlossaryFormats
+import Testing
+import TextModel
+
+/// One suite that every format passes: what is written is read back, and what a format has no place
+/// for is said.
+@Suite struct ConformanceTests {
+  /// Every format that is both read and written.
+  static let formats = GlossaryFormat.allCases.filter {
+    $0.reader(FormatOptions()) != nil && $0.writer(FormatOptions()) != nil
+  }
+
+  static let texts = [
+    "\"", "\"kutip\"", "'", "a'b", "a,b", "a;b", "a|b", "\\", "a\\|b\\", "\\n", "a = b", "=1+1",
+    "-nya",
+    "+62", "@x", "'=1", "''-x", "#tag", "<b>&amp;", "]]>", "_x000D_", "e\u{301}", "é", "A\u{30A}",
+    "שלום", "العربية \u{202B}x\u{202C}", "日本", "🏝️ 👩‍👩‍👧 🇮🇩", "a  b", "a\u{A0}b", "a\tb", "a\nb",
+    "a\r\nb", "a\rb",
+    "a\u{85}b\u{2028}c", "a\u{0}b", "a\u{1}b", "a\u{FFFE}b", "\u{FEFF}a", "noun", "id", "sep=;",
+    "-",
+    "src", "100%", "007", "1/2", "TRUE", "/* x */", "${x}", "a: b", "[x](y)",
+    "a\u{301}\u{302}\u{303}",
+  ]
+
+  /// What came of writing a glossary and reading it back.
+  private enum Outcome {
+    case read(Glossary, losses: [Diagnostic])
+    case refused([Diagnostic])
+  }
+
+  private func roundTrip(_ glossary: Glossary, _ format: GlossaryFormat) throws -> Outcome {
+    let options = FormatOptions()
+    let writer = try #require(format.writer(options))
+    let reader = try #require(format.reader(options))
+    var losses: [Diagnostic] = []
+    do {
+      let written = try writer.write(glossary)
+      losses = written.diagnostics
+      let again = try writer.write(glossary)
+      #expect(written.bytes == again.bytes, "the same glossary gives the same bytes")
+      let read = try reader.read(written.bytes, file: "back.\(format.rawValue)")
+      return .read(read.glossary, losses: losses)
+    } catch {
+      return .refused(error.diagnostics + losses)
+    }
+  }
+
+  /// Whether a glossary comes back to the byte; where it does not, that must have been said.
+  private func comesBack(
+    _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
+    at location: SourceLocation = #_sourceLocation
+  ) throws -> Bool {
+    let before = facts(of: glossary).map { Array($0.utf8) }
+    switch try roundTrip(glossary, format) {
+    case .refused(let reasons):
+      #expect(!reasons.isEmpty, "\(format): \(what)", sourceLocation: location)
+      return false
+    case .read(let read, let losses):
+      let after = facts(of: read).map { Array($0.utf8) }
+      if before == after { return true }
+      #expect(
+        !losses.isEmpty, "\(format) loses \(what) without a word: \(facts(of: read))",
+        sourceLocation: location)
+      return false
+    }
+  }
+
+  @Test(arguments: formats)
+  func `a pair of terms comes back, and nothing is said of it`(format: GlossaryFormat) throws {
+    let glossary = Glossary([Fact.pair(), Fact.pair("kapal", "ship")])
+    guard case .read(let read, let losses) = try roundTrip(glossary, format) else {
+      Issue.record("\(format) refuses it")
+      return
+    }
+    #expect(facts(of: read) == facts(of: glossary))
+    #expect(losses.map(\.description) == [])
+  }
+
+  @Test(arguments: formats)
+  func `every fact comes back or is said to be lost`(format: GlossaryFormat) throws {
+    let held = Held.facts(format)
+    for fact in Fact.all {
+      let survives = try comesBack(fact.glossary, format, fact.name)
+      if let held {
+        #expect(survives == held.contains(fact.name), "\(format): \(fact.name)")
+      }
+    }
+  }
+
+  @Test(arguments: formats)
+  func `every text comes back as a term, or is said to be changed`(format: GlossaryFormat) throws {
+    for text in ConformanceTests.texts {
+      _ = try comesBack(Glossary([Fact.pair(text, "sea")]), format, text.debugDescription)
+      _ = try comesBack(Glossary([Fact.pair("laut", text)]), format, text.debugDescription)
+    }
+  }
+
+  @Test(arguments: formats)
+  func `every text comes back as a note, or is said to be changed`(format: GlossaryFormat) throws {
+    for text in ConformanceTests.texts {
+      var concept = Fact.pair()
+      concept.note = text
+      concept.definition = text
+      concept.terms[1].note = text
+      _ = try comesBack(Glossary([concept]), format, text.debugDescription)
+    }
+  }
+
+  /// What every format of tables must hold in a term: all but control characters.
+  @Test(arguments: formats.filter { Held.facts($0) != nil })
+  func `quotes, scripts and formulas are no trouble in a term`(format: GlossaryFormat) throws {
+    for text in ConformanceTests.texts
+    where !text.hasPrefix("#")
+      && text.unicodeScalars.allSatisfy({
+        $0.properties.generalCategory != .control && $0 != "\u{FFFE}" && $0 != "\u{FEFF}"
+      })
+    {
+      guard format != .utx || text != "-" else { continue }
+      #expect(
+        try comesBack(Glossary([Fact.pair("x " + text, "sea " + text)]), format, text),
+        "\(format): \(text.debugDescription)")
+    }
+  }
+
+  @Test(arguments: formats)
+  func `a million characters come back or are refused`(format: GlossaryFormat) throws {
+    let long = String(repeating: "panjang ", count: 125_000) + "x"
+    _ = try comesBack(Glossary([Fact.pair(long, "sea")]), format, "a long term")
+    var concept = Fact.pair()
+    concept.note = long
+    _ = try comesBack(Glossary([concept]), format, "a long note")
+  }
+
+  @Test(arguments: formats)
+  func `an empty glossary is written, and is no glossary to read`(format: GlossaryFormat) throws {
+    switch try roundTrip(Glossary(), format) {
+    case .read(let read, _): #expect(read.concepts.isEmpty)
+    case .refused(let reasons): #expect(!reasons.isEmpty)
+    }
+  }
+
+  @Test(arguments: formats)
+  func `identifiers that stand twice are told apart or reported`(format: GlossaryFormat) throws {
+    var twin = Fact.pair("kapal", "ship")
+    twin.id = "laut=sea"
+    var named = [Fact.pair("ombak", "wave"), Fact.pair("arus", "current")]
+    for index in named.indices { named[index].id = "c1" }
+    for glossary in [Glossary([Fact.pair(), twin]), Glossary(named)] {
+      let survives = try comesBack(glossary, format, "an identifier twice")
+      if case .read(let read, _) = try roundTrip(glossary, format), !survives {
+        #expect(read.concepts.count == 2)
+        #expect(Set(read.concepts.map(\.id)).count == 2)
+      }
+    }
+  }
+
+  @Test(arguments: formats)
+  func `one form for two concepts does not lose either`(format: GlossaryFormat) throws {
+    var month = Fact.pair("bulan", "month")
+    month.note = "time"
+    var moon = Fact.pair("bulan", "moon")
+    moon.note = "sky"
+    _ = try comesBack(Glossary([month, moon]), format, "a homonym")
+  }
+}

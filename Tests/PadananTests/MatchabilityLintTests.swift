@@ -1,0 +1,59 @@
+import Glossary
+import Padanan
+import Testing
+import TextModel
+
+@Suite struct MatchabilityLintTests {
+  private func concept(
+    _ line: Int, _ source: String, _ target: String, _ part: PartOfSpeech? = .noun,
+    context: [String] = []
+  ) -> Concept {
+    var concept = Concept(
+      id: "\(source)=\(target)", terms: [Term(source, .indonesian), Term(target, .english)],
+      origin: Concept.Origin(file: "a.csv", line: line))
+    concept.partOfSpeech = part
+    concept.context = context
+    return concept
+  }
+
+  private func findings(_ concepts: Concept...) throws -> [String] {
+    try MatchabilityLint(source: .indonesian, target: .english).check(Glossary(concepts))
+      .map { "\($0.code.rawValue) \($0.position?.line ?? 0)" }
+  }
+
+  @Test func `a form of another term is nearly that term`() throws {
+    #expect(
+      try findings(concept(2, "syarat", "condition"), concept(3, "syarat-syarat", "terms")) == [
+        "P251 3"
+      ])
+    #expect(
+      try findings(concept(2, "nonblok", "non-aligned"), concept(3, "non-blok", "neutral")) == [
+        "P251 3"
+      ])
+  }
+
+  @Test func `other words are no duplicates`() throws {
+    #expect(
+      try findings(concept(2, "sepakat", "agree", .verb), concept(3, "kesepakatan", "agreement"))
+        == [])
+    #expect(
+      try findings(concept(2, "ekspor", "export"), concept(3, "mengekspor", "export", .verb)) == [])
+    #expect(
+      try findings(concept(2, "Serang", "Serang", .proper), concept(3, "serang", "attack", .verb))
+        == [])
+    #expect(
+      try findings(
+        concept(2, "bulan", "moon", context: ["langit"]),
+        concept(3, "bulan-bulan", "months", context: ["tahun"])) == [])
+  }
+
+  @Test(arguments: ["Siapa dia? Apa itu", "satu\n\ndua"])
+  func `a term that sentences break asunder matches no text`(term: String) throws {
+    #expect(try findings(concept(2, term, "x")) == ["P212 2"])
+  }
+
+  @Test(arguments: ["U.S.", "Rp", "2G/3G", "K.H. Ahmad", "de facto", "COVID-19", "«kata»", "97%"])
+  func `a term with marks of its own is found`(term: String) throws {
+    #expect(try findings(concept(2, term, "x", nil)) == [])
+  }
+}
