@@ -1,9 +1,10 @@
 import BitextFormats
 import Checks
 import Padanan
-@testable import TermSheets
 import Testing
 import TextModel
+
+@testable import TermSheets
 
 private func entry(_ term: String, line: Int, _ verdict: Finding.Verdict = .missing)
   -> CheckReport.Entry
