@@ -39,11 +39,12 @@ deps:
 
 deps-test: deps
 	$(call install-missing,python3 python3-venv unicode-data bzip2 libxml2-utils)
-	@test -x $(VENV)/bin/pytest || { python3 -m venv $(VENV) \
-	  && $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/Judges/requirements.txt; }
+	@cmp -s Tests/Judges/requirements.txt $(VENV)/installed.txt || { python3 -m venv $(VENV) \
+	  && $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/Judges/requirements.txt \
+	  && cp Tests/Judges/requirements.txt $(VENV)/installed.txt; }
 
 deps-all: deps-test
-	$(call install-missing,chromium poppler-utils fonts-noto-core)
+	$(call install-missing,chromium poppler-utils fonts-noto-core libreoffice-calc-nogui)
 
 build: deps
 	$(BUILD)

@@ -312,7 +312,7 @@ cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits) {
   // XML_PARSE_HUGE lifts libxml2's limits; the reader's own take their place.
   // XML_PARSE_NOENT has attributes come with their five entities and numbers read.
   int options = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT;
-  if (encoding == CXML_ENCODING_UTF8) options |= XML_PARSE_IGNORE_ENC;
+  if (encoding == CXML_ENCODING_DETECTED) options |= XML_PARSE_IGNORE_ENC;
   xmlCtxtUseOptions(reader->parser, options);
   return reader;
 }

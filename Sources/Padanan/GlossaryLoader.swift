@@ -60,7 +60,8 @@ public struct GlossaryLoader: Sendable {
   private static func files(at path: String) throws(PadananError) -> [String] {
     guard FileAccess.isFolder(path) else { return [path] }
     let names = try FileAccess.list(path).filter {
-      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0))
+      // Excel leaves `~$name.xlsx` beside a workbook that is open.
+      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0)) && !$0.hasPrefix("~$")
     }
     guard !names.isEmpty else {
       throw PadananError(

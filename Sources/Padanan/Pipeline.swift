@@ -103,11 +103,12 @@ public struct Pipeline {
     let (here, there) = (
       ConceptMention.mentions(in: analysis.matches), ConceptMention.mentions(in: read.matches)
     )
-    let pairs = SentenceAligner().align(from, to, sourceConcepts: here, targetConcepts: there)
+    let (pairs, found) = SentenceAligner().alignWithTerms(
+      from, to, sourceConcepts: here, targetConcepts: there)
+    var likely = found
+    if let lexicon { likely.learn(from: lexicon) }
     let terms = TermAligner().align(
-      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs,
-      likely: LikelyTerms(
-        from, to, sourceConcepts: here, targetConcepts: there, lexicon: lexicon))
+      analysis.matches, with: read.matches, targetIndex: index, pairs: pairs, likely: likely)
     return (
       analysis,
       TranslatedText(text: read.text, segments: read.segments, pairs: pairs, terms: terms)

@@ -83,7 +83,8 @@ struct TrainTask {
           .invalidTable, file: path, at: TextPosition(line: number + 1, column: 1),
           "there is no tab in the line; expected a sentence, a tab and its translation")
       }
-      pairs.append((String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self)))
+      pairs.append(
+        (String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self)))
     }
     guard !pairs.isEmpty else {
       throw PadananError(.emptyInput, file: path, "there is no sentence pair in it")

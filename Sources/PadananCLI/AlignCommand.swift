@@ -12,8 +12,8 @@ struct AlignCommand: ParsableCommand {
     discussion: """
       One line for each bead: the sentences of the source, those of the translation that answer
       them, and how likely the bead is to be right, from 0 to 1. Sentences are counted from 0; - is
-      none. TMX and XLIFF hold the beads that have both sides; a bilingual file alone (.tmx, .xlf,
-      .csv, .xlsx) is written in another format.
+      none. TMX and XLIFF hold the beads that have both sides; a bilingual file alone is written in
+      another format.
 
       --terms finds the words of a translation that stand for a term. Its file has a tab between
       source text, target text, and the term's start and end in characters of the source text; the
@@ -24,11 +24,11 @@ struct AlignCommand: ParsableCommand {
         padanan align article.id.txt article.en.txt
         padanan align --segmented source.txt target.txt
         padanan align article.id.txt article.en.txt --format jsonl
-        padanan align article.id.txt article.en.txt --format tmx -o article.tmx
-        padanan align memory.tmx --format xliff -o memory.xlf
         padanan align --terms terms.tsv
         padanan align --train memory.tsv -o memory.lexicon
         padanan align --terms terms.tsv --lexicon memory.lexicon
+        padanan align article.id.txt article.en.txt --format tmx -o article.tmx
+        padanan align memory.tmx --format xliff -o memory.xlf
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -76,13 +76,15 @@ struct AlignCommand: ParsableCommand {
     guard terms != nil || (lexicon == nil && links == nil) else {
       throw ValidationError("--lexicon and --links serve --terms; expected it beside them")
     }
-    let wanted = terms == nil && train == nil ? 2 : 0
-    let converts = input.files.count == 1 && wanted == 2 && bitextWriter != nil
-    guard input.files.count == wanted || converts else {
-      throw ValidationError(
-        wanted == 2
-          ? "two files are aligned; expected a source and its translation"
-          : "--terms and --train name their own file; expected no other")
+    guard terms == nil, train == nil else {
+      guard input.files.isEmpty else {
+        throw ValidationError("--terms and --train name their own file; expected no other")
+      }
+      return
+    }
+    let converts = input.files.count == 1 && bitextWriter != nil
+    guard input.files.count == 2 || converts else {
+      throw ValidationError("two files are aligned; expected a source and its translation")
     }
   }
 

@@ -11,8 +11,8 @@ struct GlossaryValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check a file against the limits of the service that is to take it.",
     discussion: """
-      Sizes, lengths in bytes, duplicates, forbidden characters, empty sides and headers, each with
-      its line. Ends with 1 where something is found.
+      Finds wrong sizes, lengths in bytes, duplicates, characters, empty sides and
+      headers, each with its line. Ends with 1 where something is found.
 
       Examples:
         padanan glossary convert terms.csv --to deepl -o deepl.csv

@@ -8,7 +8,8 @@ struct TermQueries {
   /// - Throws: `PadananError` at the first row of another form.
   init(_ text: [UInt8], file: String) throws(PadananError) {
     var queries: [TermQuery] = []
-    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
       let row = line.last == 0x0D ? line.dropLast() : line
       if row.isEmpty, line.endIndex == text.endIndex { break }
       let cells = row.split(separator: 0x09, omittingEmptySubsequences: false).map {

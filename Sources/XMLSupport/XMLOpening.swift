@@ -3,15 +3,15 @@ struct XMLOpening {
   /// Where the declaration begins: white space before it is passed over.
   private(set) var start = 0
   private(set) var skippedLines = 0
-  /// Whether the bytes are UTF-8, whatever the declaration says: behind a byte order mark, or
-  /// where it says UTF-16 and the declaration itself is not, as programs write that hold their
+  /// Whether the first bytes alone tell the encoding, whatever the declaration says: a byte order
+  /// mark, or a declaration that calls itself UTF-16 and is not, as programs write that hold their
   /// text in UTF-16.
-  private(set) var isUTF8 = false
+  private(set) var outweighsDeclaration = false
 
   init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      isUTF8 = true
-      // With the mark, white space would have to be passed over behind it; none was seen so.
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]]
+    if marks.contains(where: { bytes.starts(with: $0) }) {
+      outweighsDeclaration = true
       return
     }
     let first = bytes.prefix(4096).firstIndex { !isSpace($0) } ?? 0
@@ -23,7 +23,7 @@ struct XMLOpening {
     ).lowercased()
     guard let name = declaration.firstRange(of: "encoding") else { return }
     let value = declaration[name.upperBound...].drop { " \t\r\n='\"".contains($0) }
-    isUTF8 = ["utf-16", "utf16", "ucs-2", "unicode"].contains { value.hasPrefix($0) }
+    outweighsDeclaration = ["utf-16", "utf16", "ucs-2", "unicode"].contains { value.hasPrefix($0) }
   }
 }
 

@@ -45,7 +45,8 @@ public final class XMLReader {
   /// - Parameter bytes: the whole document, in any encoding that it declares.
   public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(XMLError) {
     let opening = XMLOpening(bytes)
-    let encoding = opening.isUTF8 ? CXML_ENCODING_UTF8 : CXML_ENCODING_DECLARED
+    let encoding =
+      opening.outweighsDeclaration ? CXML_ENCODING_DETECTED : CXML_ENCODING_DECLARED
     guard
       let handle = cxml_reader_open(
         encoding,

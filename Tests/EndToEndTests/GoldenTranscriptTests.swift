@@ -46,8 +46,8 @@ import Testing
       "match-nested", "match \(only) --nested artikel.id.txt",
       "match \(only) --nested --format jsonl artikel.id.txt"),
     Transcript(
-      "match-related", "match \(only) --related artikel.id.txt",
-      "match \(only) --related --format jsonl artikel.id.txt",
+      "match-related", "match \(only) --related turunan.id.txt",
+      "match \(only) --related --format jsonl turunan.id.txt",
       "match \(only) --related --format text artikel.id.txt"),
     Transcript("match-english", "match \(only) --source en --target id artikel.en.txt"),
     Transcript("match-verbose", "match \(only) --verbose lain.id.txt"),

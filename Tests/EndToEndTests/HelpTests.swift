@@ -6,7 +6,7 @@ import Testing
     "", "normalize", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
     "glossary convert",
     "glossary merge",
-    "glossary diff", "glossary stats",
+    "glossary diff", "glossary stats", "glossary validate", "align",
   ]
 
   @Test(arguments: commands)

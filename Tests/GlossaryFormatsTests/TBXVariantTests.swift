@@ -167,6 +167,15 @@ private func summary(_ concept: Concept) -> String {
         + Array("</term></tig></langSet></termEntry></body></text></martif>".utf8),
       reads: [" | balık@tr-TR!preferred"]),
     TBXSample(
+      "UTF-16 that calls itself windows-1252",
+      bytes: [0xFF, 0xFE]
+        + """
+        <?xml version="1.0" encoding="windows-1252"?><martif type="TBX"><text><body><termEntry
+        xml:id="x"><langSet xml:lang="ind"><tig><term>kapal “é”</term></tig></langSet></termEntry>
+        </body></text></martif>
+        """.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      reads: [" | kapal “é”@id!preferred"]),
+    TBXSample(
       "markup in a term",
       """
       <martif type="TBX" xml:lang="en"><text><body><termEntry id="w"><langSet xml:lang="en"><tig>
@@ -270,7 +279,8 @@ private func summary(_ concept: Concept) -> String {
   }
 
   @Test(arguments: [
-    ("id", "id"), ("EN-us", "en-US"), ("en_GB", "en-GB"), ("English", "en"),
+    ("id", "id"), ("EN-us", "en-US"), ("en_GB", "en-GB"), ("English", "en"), ("IND", "id"),
+    ("eng-us", "en-US"), ("ace", "ace"),
     ("English (United States)", "en"), ("Klingonese!", "und-x-klingone-SE"), ("", "und"),
   ])
   func `languages are understood`(name: String, tag: String) {

@@ -24,11 +24,11 @@ import TextModel
   @Test func `a form of another term is nearly that term`() throws {
     #expect(
       try findings(concept(2, "syarat", "condition"), concept(3, "syarat-syarat", "terms")) == [
-        "P251 3"
+        "P219 3"
       ])
     #expect(
       try findings(concept(2, "nonblok", "non-aligned"), concept(3, "non-blok", "neutral")) == [
-        "P251 3"
+        "P219 3"
       ])
   }
 

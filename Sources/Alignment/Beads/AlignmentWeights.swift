@@ -16,13 +16,15 @@ struct AlignmentWeights: Sendable {
   var lengthNoise = 1.0
   /// The most that one word may say, in nats.
   var evidenceCap: Float = 4.5
+  /// What it counts whether a sentence's words have answers anywhere in the other text.
+  var coverage: Float = 0.8
   /// Flattens the posterior probabilities where greater than 1.
   var temperature = 1.0
   /// A bead less likely than this had better be two that are null.
   var threshold = 0.35
   /// How much likelier than chance, in nats, a pair must be that stands out of order, beside what
   /// the number of places asks where it might stand.
-  var crossing = 1.0
+  var crossing = 1.5
   /// Paragraphs that begin together, and that do not; beads across their borders.
   var paragraphTogether = 0.7
   var paragraphApart = -0.7

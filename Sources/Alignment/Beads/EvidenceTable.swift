@@ -26,7 +26,7 @@ struct EvidenceTable {
 
   init(
     of side: SideEvidence, answeredBy other: SideEvidence, links: [[LinkGraph.Link]],
-    cap: Float
+    cap: Float, coverage: Float
   ) {
     let count = side.features.count
     var frequencies = [Double](repeating: 0, count: other.features.count)
@@ -65,6 +65,32 @@ struct EvidenceTable {
         }
       }
       features.append(list)
+    }
+    addCoverage(of: side, links: links, share: coverage)
+  }
+
+  /// What says that a sentence was translated at all: its words have answers somewhere in the other
+  /// text. Half as many are supposed to in a sentence that was left out.
+  private mutating func addCoverage(
+    of side: SideEvidence, links: [[LinkGraph.Link]], share: Float
+  ) {
+    let functionWords = FunctionWords(language: side.language)
+    let counts = side.forms.map { form in
+      form.count > 2 && !functionWords.contains(form) && form.allSatisfy { $0 >= 0x3A }
+    }
+    let content = side.words.filter { counts[Int($0.form)] }
+    let linked = content.filter { !links[Int($0.form)].isEmpty }
+    let rate = (Double(linked.count) + 5) / (Double(content.count) + 10)
+    let found = share * Float(log(2.0))
+    let missing = share * Float(log((1 - rate) / (1 - rate / 2)))
+    for (sentence, words) in side.sentenceWords.enumerated() {
+      var total: Float = 0
+      for word in side.words[words] where counts[Int(word.form)] {
+        total += links[Int(word.form)].isEmpty ? missing : found
+      }
+      for place in 0..<EvidenceTable.classes {
+        silence[sentence * EvidenceTable.classes + place] += total
+      }
     }
   }
 }

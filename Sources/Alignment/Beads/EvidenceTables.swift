@@ -20,10 +20,10 @@ struct EvidenceTables {
   ) {
     self.source = EvidenceTable(
       of: evidence.source, answeredBy: evidence.target, links: evidence.graph.forward,
-      cap: weights.evidenceCap)
+      cap: weights.evidenceCap, coverage: weights.coverage)
     self.target = EvidenceTable(
       of: evidence.target, answeredBy: evidence.source, links: evidence.graph.backward,
-      cap: weights.evidenceCap)
+      cap: weights.evidenceCap, coverage: weights.coverage)
     sourceSizes = EvidenceTables.sizes(of: source, evidence.source)
     targetSizes = EvidenceTables.sizes(of: target, evidence.target)
   }

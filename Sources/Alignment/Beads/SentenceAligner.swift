@@ -30,16 +30,28 @@ public struct SentenceAligner: Sendable {
     _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
     targetConcepts: [ConceptMention] = []
   ) -> [SentencePair] {
-    guard !source.sentences.isEmpty || !target.sentences.isEmpty else { return [] }
+    alignWithTerms(
+      source, target, sourceConcepts: sourceConcepts, targetConcepts: targetConcepts
+    ).pairs
+  }
+
+  /// The same, and where terms likely stand, by the same evidence.
+  public func alignWithTerms(
+    _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
+    targetConcepts: [ConceptMention] = []
+  ) -> (pairs: [SentencePair], terms: LikelyTerms) {
     let evidence = BilingualEvidence(
       source, target, sourceConcepts: sourceConcepts, targetConcepts: targetConcepts,
       dictionaries: dictionaries)
+    guard !source.sentences.isEmpty || !target.sentences.isEmpty else {
+      return ([], LikelyTerms(evidence))
+    }
     let tables = EvidenceTables(evidence, source: source, target: target, weights: weights)
     let search = BeadSearch(
       tables, graph: evidence.graph,
       lengths: LengthModel(tables.sourceSizes, tables.targetSizes, weights: weights),
       paragraphs: ParagraphModel(source.paragraphs, target.paragraphs, weights: weights),
       weights: weights)
-    return search.pairs()
+    return (search.pairs(), LikelyTerms(evidence))
   }
 }

@@ -25,7 +25,9 @@ public struct LexiconTrainer: Sendable {
 
   /// The pairs of forms that answered each other, where sentence n answers sentence n.
   func entries(_ evidence: BilingualEvidence) -> [TrainedLexicon.Entry] {
-    let sides = (LexiconTrainer.words(of: evidence.source), LexiconTrainer.words(of: evidence.target))
+    let sides = (
+      LexiconTrainer.words(of: evidence.source), LexiconTrainer.words(of: evidence.target)
+    )
     var (left, right) = sides
     for sentence in left.indices
     where max(left[sentence].count, right[sentence].count) > LexiconTrainer.longest {

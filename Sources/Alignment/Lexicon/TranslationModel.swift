@@ -9,7 +9,8 @@ struct TranslationModel {
   private let to: [[Int32]]
   private let priors: [Float]
   private var probabilities: [Float]
-  private var jumps = [Float](repeating: 1 / Float(2 * TranslationModel.reach + 1), count: 2 * TranslationModel.reach + 1)
+  private var jumps = [Float](
+    repeating: 1 / Float(2 * TranslationModel.reach + 1), count: 2 * TranslationModel.reach + 1)
 
   private static let reach = 8
   private static let nothing: Float = 0.15
@@ -123,7 +124,9 @@ struct TranslationModel {
       for state in 0..<states {
         var value: Float = 0
         if column == 0 {
-          value = state < rows ? (1 - TranslationModel.nothing) / Float(rows) : TranslationModel.nothing / Float(rows)
+          value =
+            state < rows
+            ? (1 - TranslationModel.nothing) / Float(rows) : TranslationModel.nothing / Float(rows)
         } else if state >= rows {
           let row = state - rows
           value =

@@ -17,7 +17,9 @@ struct WordList: TranslationSource {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       add(
         Array(line[..<colon]),
-        line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) })
+        line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map {
+          Array($0.drop { $0 == 0x20 })
+        })
     }
   }
 

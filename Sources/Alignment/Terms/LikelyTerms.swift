@@ -12,20 +12,20 @@ public struct LikelyTerms {
     public var score: Double
   }
 
-  private let evidence: BilingualEvidence
-  private let finder: SpanFinder
+  private var evidence: BilingualEvidence
+  private var finder: SpanFinder
   private var beads: [[Int]: SpanFinder.Bead] = [:]
 
-  public init(
-    _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
-    targetConcepts: [ConceptMention] = [], lexicon: TrainedLexicon? = nil
-  ) {
-    var evidence = BilingualEvidence(
-      source, target, sourceConcepts: sourceConcepts, targetConcepts: targetConcepts,
-      dictionaries: TranslationSources.all)
-    if let lexicon { evidence.join(lexicon) }
+  init(_ evidence: BilingualEvidence) {
     self.evidence = evidence
     finder = SpanFinder(evidence)
+  }
+
+  /// Takes in what was learnt from a translation memory of these languages.
+  public mutating func learn(from lexicon: TrainedLexicon) {
+    evidence.join(lexicon)
+    finder = SpanFinder(evidence)
+    beads.removeAll()
   }
 
   /// - Parameters:

@@ -163,11 +163,15 @@ struct SpanFinder {
         if end > start, bead.targetWords[end] != bead.targetWords[end - 1] + 1 { break }
         if end > start, isBarrier(bead.targetWords[end]) { total -= weights.barrier }
         total += gains[end]
-        if !bead.targetIsFunction[end], total > (best?.gain ?? 0) { best = (start..<end + 1, total) }
+        if !bead.targetIsFunction[end], total > (best?.gain ?? 0) {
+          best = (start..<end + 1, total)
+        }
       }
     }
     if let best { return best.range }
-    if let one = gains.indices.max(by: { own[$0] < own[$1] }), own[one] > 0.3 { return one..<one + 1 }
+    if let one = gains.indices.max(by: { own[$0] < own[$1] }), own[one] > 0.3 {
+      return one..<one + 1
+    }
     let content = gains.indices.filter { !bead.targetIsFunction[$0] }
     guard let one = content.max(by: { own[$0] < own[$1] }), own[one] > 0.02 else { return nil }
     return one..<one + 1

@@ -24,8 +24,8 @@ typedef enum cxml_event {
 typedef enum cxml_encoding {
   /// The byte order mark or the XML declaration.
   CXML_ENCODING_DECLARED,
-  /// UTF-8, whatever the declaration says.
-  CXML_ENCODING_UTF8
+  /// The first bytes alone: UTF-16 or UTF-8.
+  CXML_ENCODING_DETECTED
 } cxml_encoding;
 
 /// What stops the reading of a document that asks too much, in elements and bytes.

@@ -131,9 +131,8 @@ enum GlossaryColumn: Hashable {
     "term-source": .source, "term-created": .transactions(.created),
     "term-modified": .transactions(.modified), "term-history": .transactions(.other),
   ]
-  /// What may stand behind the colon, for messages.
-  static let suffixes =
-    TermStatus.allCases.map(\.rawValue) + (sectionFacts.keys.sorted() + termFacts.keys.sorted())
+  /// What may stand behind the colon beside a status, for messages.
+  static let suffixes = sectionFacts.keys.sorted() + termFacts.keys.sorted()
 
   /// Whether ICU has a name for the language.
   private static func isKnown(_ tag: LanguageTag) -> Bool {

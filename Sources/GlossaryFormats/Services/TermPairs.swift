@@ -75,7 +75,10 @@ struct PairCollector {
     let key = Key(source: Array(source.text.utf8), facts: facts)
     if let place = places[key] {
       var further = target
-      if further.status == .preferred { further.status = .admitted }
+      let hasPreferred = concepts[place].terms.contains {
+        $0.language == further.language && $0.status == .preferred
+      }
+      if further.status == .preferred, hasPreferred { further.status = .admitted }
       if !concepts[place].terms.contains(where: {
         $0.language == further.language && $0.text.utf8.elementsEqual(further.text.utf8)
       }) {

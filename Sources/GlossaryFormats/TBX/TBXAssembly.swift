@@ -119,7 +119,7 @@ struct TBXAssembly {
       facts.read(child)
     }
     facts.finish()
-    term.id = TBXIdentifier.decoded(element["id"] ?? word["id"] ?? "")
+    term.id = TBXIdentifier.decoded(element["id"] ?? element["xml:id"] ?? word["id"] ?? "")
     let isOnlyID = word.attributes.allSatisfy { $0.name == "id" } && element["id"] == nil
     if !word.markup.isEmpty || !(word.attributes.isEmpty || isOnlyID) {
       facts.extras.insert(Extra(name: "form:term", value: word.xml), at: 0)
@@ -152,7 +152,7 @@ struct TBXAssembly {
   }
 
   private mutating func identifier(of entry: TBXElement, _ facts: TBXFacts) -> String {
-    let given = facts.id ?? TBXIdentifier.decoded(entry["id"] ?? "")
+    let given = facts.id ?? TBXIdentifier.decoded(entry["id"] ?? entry["xml:id"] ?? "")
     var id = given.isEmpty ? "c\(entries)" : given
     if let line = lines[id] {
       var number = 2

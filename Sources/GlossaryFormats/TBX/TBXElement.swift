@@ -6,7 +6,9 @@ internal import XMLSupport
 struct TBXElement: Hashable {
   typealias Attribute = XMLElement.Attribute
 
-  var name: String
+  let name: String
+  /// Whether the element holds elements only; all others hold text.
+  let isStructure: Bool
   /// The data category.
   var type = ""
   /// Every other attribute that says something.
@@ -23,10 +25,17 @@ struct TBXElement: Hashable {
   /// Whether name, type and text are all there is.
   var isPlain: Bool { attributes.isEmpty && markup.isEmpty && children.isEmpty }
 
-  /// Elements that hold elements only; all others hold text.
-  var isStructure: Bool {
-    TBXElement.structures.contains(name) || name.hasSuffix("Grp") || name.hasSuffix("List")
+  init(name: String, type: String = "", text: String = "") {
+    self.name = name
+    self.type = type
+    self.text = text
+    isStructure =
+      !TBXElement.texts.contains(name)
+      && (TBXElement.structures.contains(name) || name.hasSuffix("Grp") || name.hasSuffix("List"))
   }
+
+  /// What is most often met, and no structure.
+  private static let texts: Set<String> = ["term", "termNote", "descrip", "note", "admin", "date"]
 
   private static let structures: Set<String> = [
     "tbx", "tbxHeader", "fileDesc", "titleStmt", "publicationStmt", "sourceDesc", "encodingDesc",

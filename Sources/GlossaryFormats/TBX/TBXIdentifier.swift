@@ -18,26 +18,51 @@ enum TBXIdentifier {
   }
 
   static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "_") {
-      result += rest[..<start]
-      rest = rest[start...]
-      let hex = rest.dropFirst(2).prefix { $0.isHexDigit }
-      if rest.hasPrefix("_x"), (4...6).contains(hex.count), rest[hex.endIndex...].first == "_",
-        let value = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(value)
+    var text = text
+    return text.withUTF8 { utf8 in decoded(utf8) } ?? text
+  }
+
+  /// nil where nothing is encoded.
+  private static func decoded(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+    var result: [UInt8] = []
+    var copied = 0
+    var index = 0
+    while index + 6 < utf8.count {
+      guard utf8[index] == UInt8(ascii: "_"), utf8[index + 1] == UInt8(ascii: "x") else {
+        index += 1
+        continue
+      }
+      var value: UInt32 = 0
+      var end = index + 2
+      while end < utf8.count, let digit = hexDigit(utf8[end]) {
+        value = value &* 16 &+ digit
+        end += 1
+      }
+      if (4...6).contains(end - index - 2), end < utf8.count, utf8[end] == UInt8(ascii: "_"),
+        let scalar = Unicode.Scalar(value)
       {
-        result.unicodeScalars.append(scalar)
-        rest = rest[hex.endIndex...].dropFirst()
+        result.append(contentsOf: utf8[copied..<index])
+        result.append(contentsOf: Array(String(scalar).utf8))
+        index = end + 1
+        copied = index
       } else {
-        result += "_"
-        rest = rest.dropFirst()
+        index += 1
       }
     }
-    result += rest
+    guard copied > 0 else { return nil }
+    result.append(contentsOf: utf8[copied...])
+    let text = String(decoding: result, as: UTF8.self)
     // An identifier that only looks encoded stays as it is.
-    return encoded(result) == text ? result : text
+    return encoded(text).utf8.elementsEqual(utf8) ? text : nil
+  }
+
+  /// As `encoded` writes them: capitals.
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x41 + 10)
+    default: nil
+    }
   }
 
   static func isName(_ text: String) -> Bool {

@@ -6,7 +6,7 @@ enum TBXLanguage {
   /// - Returns: the tag, and what to tell the user where the name is none.
   static func read(_ name: String) -> (tag: LanguageTag, message: String?) {
     let name = name.trimmed
-    if let tag = LanguageTag(name) { return (tag, nil) }
+    if let tag = LanguageTag(name) { return (shortest(tag), nil) }
     // `English (United States)`, `English_US`
     let word = name.lowercased().prefix { $0.isLetter || $0 == " " }
     if let code = codes[String(word).trimmed], let tag = LanguageTag(code) {
@@ -19,6 +19,16 @@ enum TBXLanguage {
       subtags.isEmpty
       ? undetermined : LanguageTag(subtags.reduce("und-x") { $0 + "-" + $1 }) ?? undetermined
     return (tag, "`\(name)` is no language tag (BCP 47); read as \(tag)")
+  }
+
+  /// `ind` is `id`: a language with a code of two letters goes by that (BCP 47, RFC 5646 2.2.1).
+  private static func shortest(_ tag: LanguageTag) -> LanguageTag {
+    let language = tag.language
+    guard language.utf8.count == 3,
+      let name = DisplayNames.name(of: language, .language, in: "en")?.lowercased(),
+      let code = codes[name]
+    else { return tag }
+    return LanguageTag(code + tag.description.dropFirst(3)) ?? tag
   }
 
   private static let undetermined = LanguageTag("und") ?? .english

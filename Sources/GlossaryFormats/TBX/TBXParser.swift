@@ -62,20 +62,21 @@ struct TBXParser {
       transparent.append(open.count)
       return nil
     }
-    var element = TBXElement(name: TBXElement.coreName(of: name, in: parent) ?? "")
-    element.line = reader.line
-    if element.name.isEmpty {
-      if let category = TBXCategory.named(name == "termStatus" ? "administrativeStatus" : name) {
-        element.name = category.element
-        element.type = category.name
-      } else {
-        element.name = name
-        let namespace = reader.namespace
-        if !namespace.isEmpty, !namespace.hasPrefix("urn:iso:std:iso:30042") {
-          element.attributes.append(TBXElement.Attribute("xmlns", namespace))
-        }
+    var element: TBXElement
+    if let core = TBXElement.coreName(of: name, in: parent) {
+      element = TBXElement(name: core)
+    } else if let category = TBXCategory.named(
+      name == "termStatus" ? "administrativeStatus" : name)
+    {
+      element = TBXElement(name: category.element, type: category.name)
+    } else {
+      element = TBXElement(name: name)
+      let namespace = reader.namespace
+      if !namespace.isEmpty, !namespace.hasPrefix("urn:iso:std:iso:30042") {
+        element.attributes.append(TBXElement.Attribute("xmlns", namespace))
       }
     }
+    element.line = reader.line
     if reader.attributeCount > 0 { readAttributes(into: &element) }
     open.append(element)
     texts = TextState()

@@ -4,13 +4,22 @@ internal import Glossary
 enum TBXValues {
   /// Letters alone, in lower case: `Part of Speech` and `partOfSpeech` are one.
   static func key(_ text: String) -> String {
-    // The standard's own names are ASCII letters, the usual case.
-    if text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
-    return String(text.lowercased().filter(\.isLetter))
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A: letters.append(byte)
+      case 0x41...0x5A: letters.append(byte | 0x20)
+      case 0x80...: return String(text.lowercased().filter(\.isLetter))
+      default: break
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// ISO 12620's administrative status and normative authorization, and what tools write instead.
   static func status(_ text: String) -> TermStatus? {
+    if let status = picklist[text] { return status }
     var key = key(text)
     if key.hasSuffix("admnsts") { key.removeLast("admnsts".count) }
     if key.hasSuffix("term") { key.removeLast("term".count) }
@@ -26,6 +35,11 @@ enum TBXValues {
     default: nil
     }
   }
+
+  private static let picklist: [String: TermStatus] = [
+    "preferredTerm-admn-sts": .preferred, "admittedTerm-admn-sts": .admitted,
+    "deprecatedTerm-admn-sts": .deprecated, "supersededTerm-admn-sts": .superseded,
+  ]
 
   /// The picklist's value; what it says too little of is said again in a note.
   static func text(_ status: TermStatus) -> (value: String, isWhole: Bool) {

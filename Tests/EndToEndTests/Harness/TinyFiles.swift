@@ -49,9 +49,14 @@ enum TinyFiles {
   /// A second article, for commands that take several.
   static let other = "Pasukan itu pulang. Kesepakatan tercapai!\n"
 
+  /// Words of the terms' roots that are no forms of them.
+  static let derived =
+    "Mereka sepakat. Serangan atas Kementerian gagal; kesepakatannya tetap, dan isinya disepakati.\n"
+
   static let all = [
     "artikel.id.txt": article, "artikel.en.txt": translation, "terms.csv": glossary,
     "doubtful.csv": doubtful, "lain.id.txt": other,
+    "turunan.id.txt": derived,
   ]
 
   /// The options that make `terms.csv` the only glossary.

@@ -1,6 +1,7 @@
 """Every TBX file that padanan writes is valid, by grammar (RELAX NG) and by rule (Schematron), and
 says what the file that it was made of says."""
 
+import csv
 import pathlib
 import subprocess
 
@@ -152,3 +153,29 @@ def test_the_judges_see_what_is_wrong(break_, tmp_path):
     bad.write_text(good.replace(*break_, 1), encoding="utf-8")
     assert problems(bad, "basic", "dca") != []
     assert problems(SCHEMAS / "basic-DCA-valid.tbx", "basic", "dca") == []
+
+
+def rows(path: pathlib.Path) -> list[dict]:
+    """The cells of a table that say something."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{k: v for k, v in row.items() if v} for row in csv.DictReader(file, strict=True)]
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_table_comes_back_equal(dialect, style, tmp_path):
+    hard = tmp_path / "hard.csv"
+    hard.write_text(HARD, encoding="utf-8")
+    for source in (hard, *GLOSSARIES):
+        tbx, back = tmp_path / "out.tbx", tmp_path / "back.csv"
+        convert(source, tbx, "--dialect", dialect, "--style", style)
+        convert(tbx, back)
+        assert rows(back) == rows(source), source.name
+
+
+def test_the_sheet_of_an_article_is_valid(tmp_path):
+    for article in program.ARTICLES[:3]:
+        target = tmp_path / "sheet.tbx"
+        target.write_bytes(program.sheet(article, "tbx", translated=True))
+        assert problems(target, "basic", "dca") == []
+        assert b'<descrip type="context">' in target.read_bytes()
