@@ -115,7 +115,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation",
+        "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(

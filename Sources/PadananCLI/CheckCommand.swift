@@ -23,9 +23,10 @@ struct CheckCommand: ParsableCommand {
       Examples:
         padanan check article.id.txt article.en.txt
         padanan check memory.tmx --format jsonl
-        padanan check article.id.txt article.en.txt --format sarif -o check.sarif
-        padanan check article.id.txt article.en.txt --write-baseline known.csv
-        padanan check article.id.txt article.en.txt --baseline known.csv --fail-level error
+        padanan check a.id.txt a.en.txt --format sarif -o check.sarif
+        padanan check a.id.txt a.en.txt --write-baseline known.csv
+        padanan check a.id.txt a.en.txt --baseline known.csv
+        padanan check a.id.txt a.en.txt --suppress reasons.csv --fail-level error
       """)
 
   @OptionGroup var input: InputOptions

@@ -123,7 +123,8 @@ struct XLIFFTests {
     "what is no such file is refused",
     arguments: [
       ("<tmx/>", DiagnosticCode.bitextStructure), ("<xliff version=\"3.0\"/>", .bitextStructure),
-      ("<xliff version=\"2.1\" srcLang=\"?\"/>", .bitextLanguage), ("<xliff", .bitextSyntax),
+      ("<xliff version=\"2.1\" srcLang=\"?\"/>", .bitextLanguage),
+      ("<xliff version=\"1.2\"><file>", .bitextSyntax),
     ])
   func refused(text: String, code: DiagnosticCode) {
     let error = #expect(throws: PadananError.self) { try read(text) }

@@ -3,7 +3,8 @@ import Testing
 /// What the program says of itself.
 @Suite struct HelpTests {
   static let commands = [
-    "", "normalize", "segment", "match", "sheet", "glossary", "glossary lint", "glossary convert",
+    "", "normalize", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
+    "glossary convert",
     "glossary merge",
     "glossary diff", "glossary stats", "glossary validate", "align",
   ]
@@ -46,7 +47,8 @@ import Testing
     let outcome = try Scratch().run("--generate-completion-script \(shell)")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
-    for command in ["normalize", "segment", "match", "sheet", "glossary", "lint"] {
+    for command in ["normalize", "segment", "match", "sheet", "align", "check", "glossary", "lint"]
+    {
       #expect(outcome.text.contains(command))
     }
   }

@@ -44,6 +44,7 @@ struct NameRule {
     let limit = folded.unicodeScalars.count >= 7 ? 2 : 1
     let near = words.first { word in
       word.isCapital && !known.contains(word.folded) && !isDerived(word.folded, from: folded)
+        && sound(word.folded) != sound(folded)
         && editDistance(word.folded, folded, limit: limit) != nil
     }
     guard let near else { return nil }
@@ -63,6 +64,15 @@ struct NameRule {
       }
     }
     return known
+  }
+
+  /// What is left where spelling follows the language: `Moskow` and `Moscow`, `Brasil` and `Brazil`.
+  private func sound(_ name: String) -> String {
+    var name = name
+    for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
+      name = name.replacing(letters, with: sound)
+    }
+    return name
   }
 
   /// `Houthis` of `Houthi`, `Iranian` of `Iran`.

@@ -62,7 +62,18 @@ struct TermRule {
       segments.flatMap { comparison.targetMatches[$0] }.filter { place in
         comparison.concepts(of: match).contains { concept in
           comparison.status(of: comparison.target.matches[place], for: concept)?.isApproved == true
+            && !isPartOfForbidden(place, concept)
         }
+      }
+    }
+
+    /// `truce` in `weapon truce`, where the longer one is forbidden.
+    private func isPartOfForbidden(_ place: Int, _ concept: Int) -> Bool {
+      let match = comparison.target.matches[place]
+      return comparison.targetMatches[match.segment].contains { other in
+        let outer = comparison.target.matches[other]
+        return outer.range != match.range && outer.range.contains(match.range)
+          && comparison.status(of: outer, for: concept)?.isApproved == false
       }
     }
 

@@ -67,8 +67,10 @@ extension Suppression {
         .invalidSuppression, file: file, at: position,
         "the suppression has no reason; expected one, for those who read it later")
     }
+    let words = reason.split(whereSeparator: \.isWhitespace)
     self.init(
-      code: known, term: term, document: document, lines: lines, reason: reason, file: file,
+      code: known, term: term, document: document, lines: lines,
+      reason: words.joined(separator: " "), file: file,
       position: position)
   }
 }

@@ -1,1 +1,0 @@
-// The suites of this target follow with the command.
