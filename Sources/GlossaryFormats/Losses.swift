@@ -31,6 +31,14 @@ struct Losses {
     }
   }
 
+  /// Notes that an XML document got other characters than the concept has.
+  /// - Parameters:
+  ///   - count: how many were replaced before the concept was written.
+  ///   - now: how many since.
+  mutating func addReplaced(from count: Int, to now: Int, in concept: Concept) {
+    if now > count { add("characters that XML does not allow", in: concept) }
+  }
+
   var diagnostics: [Diagnostic] {
     kinds.compactMap { fact in
       found[fact].map { loss in

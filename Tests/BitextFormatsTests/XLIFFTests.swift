@@ -124,7 +124,7 @@ struct XLIFFTests {
     arguments: [
       ("<tmx/>", DiagnosticCode.bitextStructure), ("<xliff version=\"3.0\"/>", .bitextStructure),
       ("<xliff version=\"2.1\" srcLang=\"?\"/>", .bitextLanguage),
-      ("<xliff version=\"1.2\"><file>", .bitextSyntax),
+      ("<xliff version=\"1.2\">", .bitextSyntax),
     ])
   func refused(text: String, code: DiagnosticCode) {
     let error = #expect(throws: PadananError.self) { try read(text) }

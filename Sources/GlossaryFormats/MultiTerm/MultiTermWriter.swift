@@ -22,6 +22,7 @@ public struct MultiTermWriter: GlossaryWriter {
         losses.add("a concept without terms", in: concept)
         continue
       }
+      let replaced = xml.replaced
       if let number = MultiTermWriter.number(concept.id), used.insert(number).inserted {
         write(concept, number: number, identifier: nil, to: &xml)
       } else {
@@ -29,6 +30,7 @@ public struct MultiTermWriter: GlossaryWriter {
         taken.insert(next)
         write(concept, number: next, identifier: concept.id, to: &xml)
       }
+      losses.addReplaced(from: replaced, to: xml.replaced, in: concept)
     }
     let text = xml.finish()
     return (MultiTermWriter.utf16(text), losses.diagnostics)

@@ -18,13 +18,15 @@ public struct SKOSWriter: GlossaryWriter {
     for (prefix, address) in SKOSVocabulary.prefixes {
       text += "@prefix \(prefix): <\(address)> .\n"
     }
+    var identifiers = UniqueIdentifiers(glossary)
     for concept in glossary.concepts {
       guard !concept.terms.isEmpty else {
         losses.add("a concept without terms", in: concept)
         continue
       }
       let statements = labels(of: concept) + facts(of: concept, &losses)
-      let subject = TurtleNode.iri(SKOSVocabulary.address(of: concept.id)).turtle
+      let subject = TurtleNode.iri(SKOSVocabulary.address(of: identifiers.identifier(of: concept, &losses)))
+        .turtle
       text += "\n\(subject) a skos:Concept ;\n    \(statements.joined(separator: " ;\n    ")) .\n"
       noteLosses(of: concept, &losses)
     }

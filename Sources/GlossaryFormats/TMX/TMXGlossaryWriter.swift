@@ -25,9 +25,12 @@ public struct TMXGlossaryWriter: GlossaryWriter {
       ])
     xml.end()
     xml.start("body")
-    for concept in glossary.concepts { write(concept, to: &xml, &losses) }
-    let bytes = xml.finish()
-    return (bytes, losses.diagnostics)
+    for concept in glossary.concepts {
+      let replaced = xml.replaced
+      write(concept, to: &xml, &losses)
+      losses.addReplaced(from: replaced, to: xml.replaced, in: concept)
+    }
+    return (xml.finish(), losses.diagnostics)
   }
 
   private func write(_ concept: Concept, to xml: inout XMLWriter, _ losses: inout Losses) {

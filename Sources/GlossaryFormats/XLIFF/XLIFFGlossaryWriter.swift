@@ -26,6 +26,7 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
       ])
     xml.start("file", [("id", "f1")])
     var number = 0
+    var identifiers = UniqueIdentifiers(glossary)
     for concept in glossary.concepts {
       let terms = concept.terms.filter { options.source.accepts($0.language) }
       guard let first = terms.first else {
@@ -33,6 +34,9 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
         continue
       }
       number += 1
+      let replaced = xml.replaced
+      var concept = concept
+      concept.id = identifiers.identifier(of: concept, &losses)
       write(concept, terms, number, to: &xml, &losses)
       let target = concept.approvedTerms(in: options.target).first
       xml.start("segment")
@@ -40,6 +44,7 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
       if let target { text("target", target, to: &xml) }
       xml.end()
       xml.end()
+      losses.addReplaced(from: replaced, to: xml.replaced, in: concept)
     }
     guard number > 0 else {
       throw PadananError(
