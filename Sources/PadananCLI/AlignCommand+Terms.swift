@@ -1,4 +1,6 @@
 import Alignment
+import BitextFormats
+import GlossaryFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -72,6 +74,33 @@ struct TrainTask {
       command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
     try FileAccess.check(path)
     let file = try OutputFile(command.output.output, inputs: [path] + settings.inputs)
+    let pairs =
+      TrainTask.isBilingualFile(path) ? try readUnits(settings) : try readLines(settings)
+    guard !pairs.isEmpty else {
+      throw PadananError(.emptyInput, file: path, "there is no sentence pair in it")
+    }
+    let lexicon = LexiconTrainer().train(pairs, source: settings.source, target: settings.target)
+    command.output.say("\(path): \(pairs.count) pairs, \(lexicon.entries.count) pairs of words")
+    try file.write(lexicon.encoded())
+    try file.commit()
+  }
+
+  /// Whether the name tells of a format; anything else holds a pair a line, quotation marks and all.
+  private static func isBilingualFile(_ path: String) -> Bool {
+    let ending = GlossaryFormat.ending(of: path)
+    return ending != "tsv" && BitextLoader.endings.contains(ending)
+  }
+
+  private func readUnits(_ settings: Settings) throws -> [(source: String, target: String)] {
+    let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
+      .load(path)
+    for note in notes { command.output.say(note.description) }
+    return bitext.units.compactMap { unit in
+      unit.target.map { (unit.source.content.text, $0.content.text) }
+    }
+  }
+
+  private func readLines(_ settings: Settings) throws -> [(source: String, target: String)] {
     let decoder = TextDecoder(encoding: command.input.encoding ?? settings.configuration.encoding)
     let text = try decoder.decode(FileAccess.read(path), file: path)
     var pairs: [(source: String, target: String)] = []
@@ -86,12 +115,6 @@ struct TrainTask {
       pairs.append(
         (String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self)))
     }
-    guard !pairs.isEmpty else {
-      throw PadananError(.emptyInput, file: path, "there is no sentence pair in it")
-    }
-    let lexicon = LexiconTrainer().train(pairs, source: settings.source, target: settings.target)
-    command.output.say("\(path): \(pairs.count) pairs, \(lexicon.entries.count) pairs of words")
-    try file.write(lexicon.encoded())
-    try file.commit()
+    return pairs
   }
 }

@@ -18,14 +18,15 @@ struct AlignCommand: ParsableCommand {
       --terms finds the words of a translation that stand for a term. Its file has a tab between
       source text, target text, and the term's start and end in characters of the source text; the
       answer is start, end and score in the target text, empty cells where there are none.
-      --train learns from a translation memory for it: a sentence, a tab and its translation a line.
+      --train learns from a translation memory for it: TMX, XLIFF, CSV or XLSX by the file's ending,
+      else a sentence, a tab and its translation a line.
 
       Examples:
         padanan align article.id.txt article.en.txt
         padanan align --segmented source.txt target.txt
         padanan align article.id.txt article.en.txt --format jsonl
         padanan align --terms terms.tsv
-        padanan align --train memory.tsv -o memory.lexicon
+        padanan align --train memory.tmx -o memory.lexicon
         padanan align --terms terms.tsv --lexicon memory.lexicon
         padanan align article.id.txt article.en.txt --format tmx -o article.tmx
         padanan align memory.tmx --format xliff -o memory.xlf

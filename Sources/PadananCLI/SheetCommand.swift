@@ -1,3 +1,4 @@
+import Alignment
 public import ArgumentParser
 import Padanan
 import TermMatching
@@ -32,6 +33,12 @@ struct SheetCommand: ParsableCommand {
   var translation: String?
 
   @Option(
+    help: ArgumentHelp(
+      "What `align --train` learnt, for terms in the translation.", valueName: "file"),
+    completion: .file())
+  var lexicon: String?
+
+  @Option(
     help: "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given.")
   var format: SheetFormat?
 
@@ -42,6 +49,9 @@ struct SheetCommand: ParsableCommand {
   var nested = false
 
   func validate() throws {
+    guard translation != nil || lexicon == nil else {
+      throw ValidationError("--lexicon serves --translation; expected it beside that")
+    }
     guard translation == nil || input.files.count == 1 else {
       throw ValidationError("--translation belongs to one article; expected exactly one file")
     }
@@ -51,14 +61,16 @@ struct SheetCommand: ParsableCommand {
     let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
-    if let translation { try FileAccess.check(translation) }
+    for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(
-      output.output, inputs: paths + files + settings.inputs + [translation].compactMap { $0 })
+      output.output,
+      inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
     var pipeline = try Pipeline(
       glossary: glossaries.load(files, settings, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
+    pipeline.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     if let advice = pipeline.advice { output.say(advice.description) }
     var sheets: [TermSheet] = []
     var progress = Progress(total: paths.count)

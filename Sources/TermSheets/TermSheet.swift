@@ -118,5 +118,7 @@ public struct TermSheet: Sendable, Hashable {
     /// Offsets in the translation's own text; nil where nothing was found.
     public var range: TextRange?
     public var surface: String
+    /// How likely the words stand for the term, from 0 to 1; 0 where nothing was found.
+    public var score: Double
   }
 }

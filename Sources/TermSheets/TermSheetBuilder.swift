@@ -103,11 +103,11 @@ public struct TermSheetBuilder {
     _ pair: TermPair, in translation: TranslatedText, offset: OffsetConverter
   ) -> TermSheet.Rendering {
     guard let range = pair.range.map({ translation.text.source(of: $0) }) else {
-      return TermSheet.Rendering(verdict: pair.verdict, range: nil, surface: "")
+      return TermSheet.Rendering(verdict: pair.verdict, range: nil, surface: "", score: 0)
     }
     return TermSheet.Rendering(
       verdict: pair.verdict, range: TextRange(offset(range.start), offset(range.end)),
-      surface: translation.text.document.slice(range))
+      surface: translation.text.document.slice(range), score: pair.score)
   }
 
   /// Puts the sentences of each bead beside the first source sentence of it.

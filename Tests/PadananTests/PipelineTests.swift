@@ -66,13 +66,18 @@ import TextModel
   @Test func `the translation stands beside the article`() throws {
     var pipeline = try pipeline()
     let sheet = try pipeline.sheet(
-      of: Document(id: "a.txt", language: .indonesian, text: PipelineTests.text),
+      of: Document(
+        id: "a.txt", language: .indonesian,
+        text: "Perdana menteri tiba di ibu kota. Kapal itu diserang di laut lepas, kata PM."),
       translation: Document(
         id: "a.en.txt", language: .english,
-        text: "The prime minister arrived. The ship was assaulted, the prime minister said."))
+        text:
+          "The prime minister arrived in the capital. The ship was assaulted at sea, the prime minister said."
+      ))
     #expect(
       sheet.sentences.map { $0.translation?.text } == [
-        "The prime minister arrived.", "The ship was assaulted, the prime minister said.",
+        "The prime minister arrived in the capital.",
+        "The ship was assaulted at sea, the prime minister said.",
       ])
     let verdicts = sheet.terms.map { term in
       "\(term.term): "

@@ -25,8 +25,10 @@ public struct SKOSWriter: GlossaryWriter {
         continue
       }
       let statements = labels(of: concept) + facts(of: concept, &losses)
-      let subject = TurtleNode.iri(SKOSVocabulary.address(of: identifiers.identifier(of: concept, &losses)))
-        .turtle
+      let subject = TurtleNode.iri(
+        SKOSVocabulary.address(of: identifiers.identifier(of: concept, &losses))
+      )
+      .turtle
       text += "\n\(subject) a skos:Concept ;\n    \(statements.joined(separator: " ;\n    ")) .\n"
       noteLosses(of: concept, &losses)
     }

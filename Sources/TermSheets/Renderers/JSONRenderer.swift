@@ -96,6 +96,8 @@ enum JSONRenderer {
         if let range = rendering.range { json.number(range.end) } else { json.null() }
         json.field("surface", rendering.surface)
         json.field("verdict", rendering.verdict.rawValue)
+        json.key("score")
+        json.number(rendering.score)
       }
     }
   }
