@@ -24,6 +24,8 @@ struct Comparison {
   /// Numbers of the matches in each segment.
   let sourceMatches: [[Int]]
   let targetMatches: [[Int]]
+  /// Every concept that some match of the source may be.
+  let sourceConcepts: Set<Int>
 
   init(
     _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair],
@@ -45,6 +47,7 @@ struct Comparison {
     targetWords = target.segments.map { CheckWord.words(in: $0.range, of: target.text.bytes) }
     sourceMatches = Comparison.bySegment(source)
     targetMatches = Comparison.bySegment(target)
+    sourceConcepts = Set(source.matches.flatMap { [$0.concept] + $0.alternatives })
   }
 
   var glossary: Glossary { source.index.glossary }
@@ -89,7 +92,9 @@ struct Comparison {
   }
 
   /// The concepts that may be meant where a term stands.
-  func concepts(of match: TermMatch) -> [Int] { [match.concept] + match.alternatives }
+  func concepts(of match: TermMatch) -> [Int] {
+    match.isAmbiguous ? [match.concept] + match.alternatives : [match.concept]
+  }
 
   /// Whether a stretch of the source is a date, a sum or another quantity, which has its own rule.
   func isQuantity(_ range: TextRange, in segment: Int) -> Bool {

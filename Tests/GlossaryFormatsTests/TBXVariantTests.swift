@@ -151,10 +151,10 @@ private func summary(_ concept: Concept) -> String {
       "TBX-Min before version 3",
       """
       <TBX dialect="TBX-Min"><header><id>x</id><languages source="id" target="en"/></header><body>
-      <termEntry id="C1"><subjectField>boats</subjectField><langGroup xml:lang="id"><termGroup>
+      <entry id="C1"><subjectField>boats</subjectField><langGroup xml:lang="id"><termGroup>
       <term>buritan</term><partOfSpeech>noun</partOfSpeech><termStatus>preferred</termStatus>
       </termGroup></langGroup><langSet xml:lang="en"><tig><term>stern</term></tig></langSet>
-      </termEntry></body></TBX>
+      </entry></body></TBX>
       """, reads: ["boats | buritan@id!preferred noun; stern@en!preferred"]),
     TBXSample(
       "windows-1254 with a document type that is nowhere",

@@ -18,14 +18,14 @@ struct QuantityRule {
     var findings: [Finding] = []
     for (segment, quantity) in open where quantity.strength > .soft || isTwo(quantity) {
       let near = comparison.answers[segment] + comparison.neighbours(of: segment)
-      if isSaidAgain(quantity, in: segment, of: comparison) || take(quantity, from: near, of: &left)
-      {
-        continue
-      }
-      let words = comparison.answers[segment].flatMap { comparison.targetWords[$0] }.map(\.folded)
-      if isIdiom(quantity, in: words) { continue }
       let instead = comparison.answers[segment].lazy.flatMap { left[$0] }
         .first { isSameKind($0, quantity) }
+      // Said twice and rendered once is rendered, unless a number stands there that none asks for.
+      let isChanged = quantity.strength == .firm && instead?.strength == .firm
+      if isSaidAgain(quantity, in: segment, of: comparison), !isChanged { continue }
+      if take(quantity, from: near, of: &left) { continue }
+      let words = comparison.answers[segment].flatMap { comparison.targetWords[$0] }.map(\.folded)
+      if isIdiom(quantity, in: words) { continue }
       // Spelled out, a number may be said otherwise: `empat sekawan`.
       if instead == nil, quantity.strength < .firm, isFree(quantity) { continue }
       findings.append(finding(quantity, instead, segment, comparison))

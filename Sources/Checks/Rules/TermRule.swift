@@ -37,8 +37,15 @@ struct TermRule {
       var missing: [Int] = []
       for number in comparison.sourceMatches[segment] {
         let match = comparison.source.matches[number]
-        guard !match.isNested, !comparison.isQuantity(match.range, in: segment) else { continue }
+        guard !match.isNested else { continue }
         let hits = approved(match, in: comparison.answers[segment])
+        if comparison.isQuantity(match.range, in: segment) {
+          // What became of a quantity is asked elsewhere, but not by which word of its unit.
+          if hits.isEmpty, let wrong = unapproved(match) {
+            findings.append(forbidden(match, comparison.target.matches[wrong]))
+          }
+          continue
+        }
         if let hit = hits.first(where: { !taken.contains($0) }) {
           taken.insert(hit)
           renderings[number] = hit
@@ -90,6 +97,7 @@ struct TermRule {
       if let wrong = unapproved(match) {
         return forbidden(match, comparison.target.matches[wrong])
       }
+      if isReplacedByName(match) { return missing(match) }
       let near = approved(match, in: comparison.neighbours(of: match.segment))
       if let hit = near.first(where: { !taken.contains($0) }) {
         taken.insert(hit)
@@ -98,6 +106,21 @@ struct TermRule {
       let used = taken.map { comparison.target.matches[$0].range }
       guard !RelatedWords(comparison).renders(match, except: used) else { return nil }
       return missing(match)
+    }
+
+    /// Whether a name stands in the answers that the source has nowhere, while this one, a name too,
+    /// is not there: translators leave names out and put pronouns, but add no strangers.
+    private func isReplacedByName(_ match: TermMatch) -> Bool {
+      guard comparison.glossary.concepts[match.concept].partOfSpeech == .proper else {
+        return false
+      }
+      return comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }
+        .contains { place in
+          let answer = comparison.target.matches[place]
+          return !answer.isNested && !answer.isAmbiguous && !taken.contains(place)
+            && comparison.glossary.concepts[answer.concept].partOfSpeech == .proper
+            && comparison.sourceConcepts.isDisjoint(with: comparison.concepts(of: answer))
+        }
     }
 
     /// A match in the answers that a translation must not use for this term.
@@ -145,6 +168,7 @@ struct TermRule {
     /// leave it out. Where every other term of the sentence is rendered, and a word stands there
     /// that nothing in the source asks for, the one has most likely taken the other's place.
     private func severity(of match: TermMatch, _ concept: Concept) -> Diagnostic.Severity {
+      if isReplacedByName(match) { return .warning }
       guard !match.isAmbiguous, !RelatedWords(comparison).rendersPart(of: match) else {
         return .suggestion
       }

@@ -54,7 +54,7 @@ struct TBXElement: Hashable {
     switch name {
     case "martif", "TBX": "tbx"
     case "martifHeader", "header": "tbxHeader"
-    case "termEntry": "conceptEntry"
+    case "termEntry", "entry": "conceptEntry"
     case "langSet", "langGroup": "langSec"
     case "tig", "ntig", "termGroup": "termSec"
     case "termGrp" where parent == "langSec": "termSec"
