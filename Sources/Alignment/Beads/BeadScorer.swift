@@ -63,21 +63,46 @@ struct BeadScorer {
     for row in rows {
       let sentence = self.rows[row]
       total += tables.source.silence[sentence * classes + targetClass]
-      total += surprise(
-        hits.source, hits.sourceHits, columns.map { (row, $0) }, tables.source,
-        tables.source.features[sentence], targetClass)
+      total +=
+        columns.count == 1
+        ? surprise(
+          hits.source, hits.sourceHits, row, columns.lowerBound, tables.source, sentence,
+          targetClass)
+        : surprise(
+          hits.source, hits.sourceHits, columns.map { (row, $0) }, tables.source,
+          tables.source.features[sentence], targetClass)
     }
     for column in columns {
       let sentence = self.columns[column]
       total += tables.target.silence[sentence * classes + sourceClass]
-      total += surprise(
-        hits.target, hits.targetHits, rows.map { ($0, column) }, tables.target,
-        tables.target.features[sentence], sourceClass)
+      total +=
+        rows.count == 1
+        ? surprise(
+          hits.target, hits.targetHits, rows.lowerBound, column, tables.target, sentence,
+          sourceClass)
+        : surprise(
+          hits.target, hits.targetHits, rows.map { ($0, column) }, tables.target,
+          tables.target.features[sentence], sourceClass)
     }
     return total
   }
 
-  /// What a sentence's hits add, each feature counted once where several sentences answer it.
+  /// What a sentence's hits in one other sentence add.
+  private func surprise(
+    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ row: Int, _ column: Int,
+    _ table: EvidenceTable, _ sentence: Int, _ lengthClass: Int
+  ) -> Float {
+    guard band.contains(row, column) else { return 0 }
+    var total: Float = 0
+    for index in ranges[band.index(row, column)] {
+      let hit = all[Int(index)]
+      let feature = Int(table.features[sentence][Int(hit.place)])
+      total += hit.weight * table.surprise[feature * EvidenceTable.classes + lengthClass]
+    }
+    return total
+  }
+
+  /// What a sentence's hits in several add, each feature counted once where several sentences answer it.
   private func surprise(
     _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ nodes: [(Int, Int)], _ table: EvidenceTable,
     _ features: [Int32], _ lengthClass: Int
@@ -88,10 +113,6 @@ struct BeadScorer {
     }
     let lists = nodes.filter { band.contains($0.0, $0.1) }.map { ranges[band.index($0.0, $0.1)] }
     var total: Float = 0
-    if lists.count == 1 {
-      for index in lists[0] { total += value(all[Int(index)]) }
-      return total
-    }
     var places = lists.map(\.lowerBound)
     while true {
       var lowest: HitTable.Hit?
