@@ -87,6 +87,18 @@ import TextModel
     #expect(verdicts == ["perdana menteri: found, found", "menyerang: forbidden"])
   }
 
+  @Test func `two short sentences that share a term stay two`() throws {
+    var pipeline = try pipeline()
+    let (_, translated) = try pipeline.align(
+      Document(id: "a.txt", language: .indonesian, text: PipelineTests.text),
+      with: Document(
+        id: "a.en.txt", language: .english,
+        text: "The prime minister arrived. The ship was assaulted, the prime minister said."))
+    withKnownIssue("the shared term and the uneven lengths speak for one bead of both") {
+      #expect(translated.pairs.map(\.source) == [[0], [1]])
+    }
+  }
+
   @Test func `the other direction works as well`() throws {
     var pipeline = try pipeline(.english)
     let analysis = try pipeline.analyse(
