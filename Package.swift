@@ -70,15 +70,15 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    stage("ICUSupport", after: ["CICU"]),
+    stage("TextModel"),
+    stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
     stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
-    stage("TextModel"),
-    stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
+    stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],

@@ -101,9 +101,12 @@ struct AlignCommand: ParsableCommand {
       ? (try? glossaries.files(settings.configuration)) ?? []
       : try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let glossary = try glossaries.load(files, settings, output)
+    if !glossaries.glossary.isEmpty {
+      MissingSides.report(glossary, source: settings.source, target: settings.target)
+    }
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target)
+      glossary: glossary, source: settings.source, target: settings.target)
     let (analysis, translation) = try pipeline.align(
       input.document(at: paths[0], language: settings.source, settings.configuration),
       with: input.document(at: paths[1], language: settings.target, settings.configuration),

@@ -101,11 +101,13 @@ struct CheckCommand: ParsableCommand {
     _ suppressions: inout [Suppression]
   ) throws -> CheckReport {
     var report = CheckReport(offsets: settings.offsets)
-    let glossary = try glossaries.load(files, settings, output)
     guard paths.count == 2 else {
       let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
         .load(paths[0])
       for note in notes { Terminal.report(note.description) }
+      let glossary = try glossaries.load(
+        files, settings, output, source: bitext.source, target: bitext.target)
+      MissingSides.report(glossary, source: bitext.source, target: bitext.target)
       suppressions += try InlineSuppressions.suppressions(in: bitext, file: paths[0])
       var pipeline = try Pipeline(
         glossary: glossary, source: bitext.source, target: bitext.target)
@@ -117,6 +119,8 @@ struct CheckCommand: ParsableCommand {
         units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })
       return report
     }
+    let glossary = try glossaries.load(files, settings, output)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     var source = try input.document(
       at: paths[0], language: settings.source, settings.configuration)
     var target = try input.document(

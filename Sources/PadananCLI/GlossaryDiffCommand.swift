@@ -28,11 +28,7 @@ struct GlossaryDiffCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The new version.", valueName: "new"), completion: .file())
   var new: String
 
-  @Option(help: "The language of the terms (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents (BCP 47).")
-  var target = LanguageTag.english
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "text or jsonl.")
   var format = Format.text
@@ -40,10 +36,10 @@ struct GlossaryDiffCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
+    let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
     let (before, after) = (try loader.load([old]).glossary, try loader.load([new]).glossary)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
-    let changes = GlossaryDiff(source: source, target: target).changes(from: before, to: after)
+    let changes = GlossaryDiff(source: languages.source, target: languages.target).changes(from: before, to: after)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(changes)
     try file.write(records.take())

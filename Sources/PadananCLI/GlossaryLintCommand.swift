@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -23,11 +24,7 @@ struct GlossaryLintCommand: ParsableCommand {
     completion: .file())
   var paths: [String]
 
-  @Option(help: "The language of the terms (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents (BCP 47).")
-  var target = LanguageTag.english
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
@@ -38,10 +35,12 @@ struct GlossaryLintCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (glossary, notes) = try GlossaryLoader().load(paths)
+    let (glossary, notes) = try GlossaryLoader(
+      options: FormatOptions(source: languages.source, target: languages.target)
+    ).load(paths)
     let findings =
-      notes + GlossaryLint(source: source, target: target).check(glossary)
-      + (try MatchabilityLint(source: source, target: target).check(glossary))
+      notes + GlossaryLint(source: languages.source, target: languages.target).check(glossary)
+      + (try MatchabilityLint(source: languages.source, target: languages.target).check(glossary))
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(findings)

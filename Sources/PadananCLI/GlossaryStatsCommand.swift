@@ -22,11 +22,7 @@ struct GlossaryStatsCommand: ParsableCommand {
     completion: .file())
   var paths: [String]
 
-  @Option(help: "The language of the terms, where the format does not say it (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents, where the format does not say it (BCP 47).")
-  var target = LanguageTag.english
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "text or json.")
   var format = Format.text
@@ -34,7 +30,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
+    let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
     let glossary = try loader.load(paths).glossary
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .json ? .jsonl : .tsv)

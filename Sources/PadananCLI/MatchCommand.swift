@@ -44,9 +44,10 @@ struct MatchCommand: ParsableCommand {
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let glossary = try glossaries.load(files, settings, output)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target,
+      glossary: glossary, source: settings.source, target: settings.target,
       overlaps: nested ? .nested : .longest)
     if let advice = pipeline.advice { output.say(advice.description) }
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)

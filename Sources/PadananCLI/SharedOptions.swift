@@ -4,9 +4,6 @@ import GlossaryFormats
 import Padanan
 public import TextModel
 
-extension LanguageTag: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
 extension OffsetUnit: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
@@ -19,7 +16,9 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: "The text's language, a BCP 47 tag. (default: id)")
+  @Option(
+    help: "The text's language, a BCP 47 tag or a name. (default: id)",
+    transform: LanguageTag.option)
   var source: LanguageTag?
 
   @Option(
@@ -99,7 +98,9 @@ struct GlossaryOptions: ParsableArguments {
     ))
   var cldr: Bool?
 
-  @Option(help: "The language of the equivalents, a BCP 47 tag. (default: en)")
+  @Option(
+    help: "The language of the equivalents, a BCP 47 tag or a name. (default: en)",
+    transform: LanguageTag.option)
   var target: LanguageTag?
 
   private func usesCLDR(_ configuration: Configuration) -> Bool {
@@ -127,11 +128,19 @@ struct GlossaryOptions: ParsableArguments {
     return try GlossaryLoader.files(at: paths)
   }
 
-  func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
-    var (glossary, diagnostics) = try GlossaryLoader().load(files)
+  /// - Parameters:
+  ///   - source: the language of the text, where its file names one.
+  ///   - target: the language of the translation, where its file names one.
+  func load(
+    _ files: [String], _ settings: Settings, _ output: OutputOptions,
+    source: LanguageTag? = nil, target: LanguageTag? = nil
+  ) throws -> Glossary {
+    let options = FormatOptions(
+      source: source ?? settings.source, target: target ?? settings.target)
+    var (glossary, diagnostics) = try GlossaryLoader(options: options).load(files)
     if usesCLDR(settings.configuration) {
-      let names = CLDRGlossary(source: settings.source, target: settings.target, for: .matching)
-      glossary.append(fallback: try names.glossary(), in: settings.source)
+      let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
+      glossary.append(fallback: try names.glossary(), in: options.source)
     }
     for diagnostic in diagnostics { output.say(diagnostic.description) }
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")

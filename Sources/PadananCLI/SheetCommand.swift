@@ -66,9 +66,10 @@ struct SheetCommand: ParsableCommand {
     let file = try OutputFile(
       output.output,
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
+    let glossary = try glossaries.load(files, settings, output)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target,
+      glossary: glossary, source: settings.source, target: settings.target,
       overlaps: nested ? .nested : .longest)
     pipeline.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     if let advice = pipeline.advice { output.say(advice.description) }

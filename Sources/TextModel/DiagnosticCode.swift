@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case nearDuplicate = "P219"
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
+  case languageWithoutTerms = "P222"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats

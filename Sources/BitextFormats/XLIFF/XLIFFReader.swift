@@ -1,3 +1,4 @@
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -90,9 +91,9 @@ public struct XLIFFReader: BitextReader {
     _ tag: String?, or given: LanguageTag, in xml: XMLFile
   ) throws(PadananError) -> LanguageTag {
     guard let tag else { return given }
-    guard let language = LanguageTag(tag) else {
+    guard let language = LanguageTag(naming: tag) else {
       throw xml.failure(
-        .bitextLanguage, line: xml.line, "`\(tag)` is no language; expected a BCP 47 tag such as id"
+        .bitextLanguage, line: xml.line, "`\(tag)` is not a language; expected a BCP 47 tag such as id"
       )
     }
     return language

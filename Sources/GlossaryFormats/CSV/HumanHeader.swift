@@ -9,13 +9,22 @@ enum HumanHeader {
     let plain = names.map(simple)
     // `Source` is a language beside `Target`, and where a term comes from elsewhere.
     let hasTarget = plain.contains { target.contains($0) }
-    // `ID` is an identifier beside `Indonesian`.
-    let hasIndonesian = plain.contains { language(named: $0)?.language == "id" && $0 != "id" }
+    // `ID` is an identifier where another column holds Indonesian.
+    let hasIndonesian = plain.contains { name in
+      guard name != "id" else { return false }
+      if target.contains(name) { return options.target.language == "id" }
+      if source.contains(name) || hasTarget && name == "source" {
+        return options.source.language == "id"
+      }
+      return language(named: name)?.language == "id"
+    }
     var seen: Set<GlossaryColumn> = []
     let columns = zip(names, plain).map { name, plain -> GlossaryColumn in
       let column: GlossaryColumn? =
         if plain == "no" || plain == "no." {
           nil  // A number, and not Norwegian.
+        } else if plain.contains(":"), let native = try? GlossaryColumn(header: name) {
+          native  // `English:admitted`
         } else if plain == "source" {
           hasTarget ? .term(options.source) : .source
         } else if plain == "id", hasIndonesian {
@@ -71,35 +80,11 @@ enum HumanHeader {
 
   /// `indonesian`, `bahasa inggris`, `english (uk)`, `en-gb`, `istilah (inggris)`.
   private static func language(named name: String) -> LanguageTag? {
-    if let found = languages[name] { return found }
-    if let tag = LanguageTag(name), DisplayNames.name(of: tag.language, .language, in: "en") != nil
-    {
-      return tag
-    }
+    if let tag = LanguageTag(naming: name), tag.isKnown { return tag }
     let halves = name.split(separator: "(", maxSplits: 1).map { String($0).trimmed }
     guard halves.count == 2, halves[1].last == ")" else { return nil }
-    let inner = String(halves[1].dropLast()).trimmed
-    return languages[halves[0]] ?? language(named: inner)
+    return language(named: halves[0]) ?? language(named: String(halves[1].dropLast()).trimmed)
   }
-
-  /// The names of languages that padanan's users translate between, in English and Indonesian.
-  private static let languages: [String: LanguageTag] = {
-    var names: [String: LanguageTag] = [:]
-    for code in [
-      "id", "en", "ms", "jv", "su", "ban", "min", "ace", "bug", "zh", "ja", "ko", "ar", "nl", "de",
-      "fr", "es", "pt", "it", "ru", "th", "vi", "fil", "hi", "ta", "tr", "pl", "sv", "tet", "km",
-    ] {
-      guard let tag = LanguageTag(code) else { continue }
-      for display in ["en", "id"] {
-        guard let name = DisplayNames.name(of: code, .language, in: display)?.lowercased() else {
-          continue
-        }
-        names[name] = tag
-        names["bahasa " + name] = tag
-      }
-    }
-    return names
-  }()
 }
 
 extension PartOfSpeech {

@@ -1,4 +1,5 @@
 import BitextFormats
+internal import ICUSupport
 import TextModel
 
 /// Makes units of a table with a column for each language.
@@ -20,9 +21,18 @@ struct BitextTable {
         .bitextStructure, file: file, at: TextPosition(line: 1, column: 1),
         "the table is empty; expected a column for each of two languages")
     }
-    let tags = first.cells.map { LanguageTag($0.filter { !$0.isWhitespace }) }
-    let from = tags.firstIndex { matches($0, source) }
-    let to = tags.firstIndex { matches($0, target) }
+    let tags = first.cells.map { LanguageTag(naming: $0) }
+    let from = place(of: source, in: tags)
+    let to = place(of: target, in: tags)
+    let named = tags.filter { $0?.isKnown == true }.compactMap(\.self)
+    if from == nil || to == nil, named.count > 1,
+      named.count == first.cells.count(where: { !$0.allSatisfy(\.isWhitespace) })
+    {
+      throw PadananError(
+        .bitextLanguage, file: file, at: TextPosition(line: first.line, column: 1),
+        "the header names the languages \(named.map(\.description).joined(separator: ", ")); expected a column for \(source) and one for \(target)"
+      )
+    }
     var columns = (source: 0, target: 1)
     var content = rows[...]
     if let from, let to, from != to {
@@ -50,8 +60,10 @@ struct BitextTable {
       format: format, source: source, target: target, sections: [Bitext.Section(units)])
   }
 
-  private func matches(_ tag: LanguageTag?, _ asked: LanguageTag) -> Bool {
-    guard let tag else { return false }
-    return asked.accepts(tag) || tag.accepts(asked)
+  /// The column whose language fits best, the first of equals.
+  private func place(of asked: LanguageTag, in tags: [LanguageTag?]) -> Int? {
+    tags.indices.compactMap { place in
+      tags[place].flatMap { asked.fit(of: $0) }.map { (place, $0) }
+    }.min { $0.1 < $1.1 }?.0
   }
 }
