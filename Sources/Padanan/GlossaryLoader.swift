@@ -77,7 +77,7 @@ public struct GlossaryLoader: Sendable {
   /// the installed program, or `Glossaries` of the checkout that it was built in.
   public static func defaultFolder() -> String? {
     if let folder = FileAccess.environment("PADANAN_GLOSSARIES") { return folder }
-    guard let program = FileAccess.program else { return nil }
+    guard let program = RunningProgram.path else { return nil }
     var folder = parent(of: program)
     let installed = parent(of: folder) + "/share/padanan/Glossaries"
     if FileAccess.isFolder(installed) { return installed }

@@ -9,9 +9,9 @@ import TextModel
 @main
 struct Main {
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
+    RunningProgram.watchSignals()
     do {
-      var command = try PadananCommand.parseAsRoot()
+      var command = try PadananCommand.parseAsRoot(RunningProgram.arguments)
       try command.run()
     } catch let error as PadananError {
       for diagnostic in error.diagnostics { Terminal.report(diagnostic.description) }
