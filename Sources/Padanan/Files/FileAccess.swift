@@ -3,11 +3,47 @@ public import TextModel
 
 /// Reads whole files and asks about paths, without Foundation.
 public enum FileAccess {
-  /// - Parameter path: a file, or `-` for standard input.
+  /// - Parameter path: a file, a pipe or a device, as a user named it, or `-` for standard input.
   /// - Throws: `PadananError` that says what stands there instead of a readable file.
   public static func read(_ path: String) throws(PadananError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path: path, sizeHint: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return try read(path, O_RDONLY)
+  }
+
+  /// Reads what no user has named: never waits for the other end of a pipe.
+  /// - Throws: `PadananError`, P102 where anything but a file stands there.
+  public static func readFile(_ path: String) throws(PadananError) -> [UInt8] {
+    try checkIsFile(FileStatus(path), path)
+    // Another may stand there now.
+    return try read(path, O_RDONLY | O_NONBLOCK) { status throws(PadananError) in
+      try checkIsFile(status, path)
+    }
+  }
+
+  /// What a path leads to, if it is read only once and may never end: “named pipe”, “socket”,
+  /// “device”; nil for files, folders and nothing.
+  public static func stream(at path: String) -> String? {
+    guard let kind = FileStatus(path)?.kind else { return nil }
+    switch kind {
+    case .file, .folder: return nil
+    case .pipe, .socket, .blockDevice, .characterDevice: return kind.name
+    }
+  }
+
+  private static func checkIsFile(
+    _ status: FileStatus?, _ path: String
+  ) throws(PadananError) {
+    guard let status else { throw failure(.cannotRead, path) }
+    guard status.kind == .file else {
+      throw PadananError(.notAFile, file: path, "is a \(status.kind.name); expected a file")
+    }
+  }
+
+  private static func read(
+    _ path: String, _ flags: Int32,
+    _ check: (FileStatus) throws(PadananError) -> Void = { _ in }
+  ) throws(PadananError) -> [UInt8] {
+    let descriptor = open(path, flags | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(.cannotRead, path) }
     defer { close(descriptor) }
     guard let status = FileStatus(descriptor: descriptor) else {
@@ -16,6 +52,7 @@ public enum FileAccess {
     guard status.kind != .folder else {
       throw PadananError(.notAFile, file: path, "is a folder; expected a file")
     }
+    try check(status)
     return try read(descriptor: descriptor, path: path, sizeHint: status.size)
   }
 
@@ -28,7 +65,11 @@ public enum FileAccess {
     guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
   }
 
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether anything has that name, a symbolic link that leads nowhere as well.
+  public static func exists(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
 
   /// The absolute path of the folder that the program was started in; `/` where it is unknown.
   public static var workingFolder: String {
