@@ -69,16 +69,13 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
         return nil
       }
       self = format
-    // Standard input and pipes have no name that tells.
-    case "":
-      guard let format = GlossaryFormat(byContent: bytes) else { return nil }
-      self = format
     default: return nil
     }
   }
 
-  /// The format that the first bytes tell without doubt; a table only by a header.
-  private init?(byContent bytes: [UInt8]) {
+  /// The format that content tells without doubt, for pipes, whose names tell nothing: a table only
+  /// by a header.
+  public init?(byContent bytes: [UInt8]) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       self = .xlsx
     } else if let format = TableSniffer.format(of: bytes) ?? TableSniffer.native(bytes) {

@@ -41,7 +41,11 @@ public struct GlossaryLoader: Sendable {
     file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let bytes = try FileAccess.read(file)
-    guard let format = format ?? GlossaryFormat(of: file, holding: bytes) else {
+    let isNamed = file != "-" && FileAccess.stream(at: file) == nil
+    guard
+      let format = format ?? GlossaryFormat(of: file, holding: bytes)
+        ?? (isNamed ? nil : GlossaryFormat(byContent: bytes))
+    else {
       throw PadananError(
         .unknownFormat, file: file,
         "glossaries ending in `.\(GlossaryFormat.ending(of: file))` cannot be read; expected .\(GlossaryFormat.endings.joined(separator: ", ."))"

@@ -106,16 +106,17 @@ import Testing
   }
 
   @Test(arguments: ["csv", "tsv", "tbx", "xlsx", "xliff", "tmx", "utx", "multiterm", "memoq"])
-  func `a glossary without a name is known by its content`(format: String) throws {
+  func `a glossary from a pipe is known by its content`(format: String) throws {
     let scratch = try folder()
-    let writing = "glossary convert terms.csv --to \(format) -o g/isi"
+    let ending = ["multiterm": "mtf", "memoq": "csv", "xliff": "xlf"][format] ?? format
+    let writing = "glossary convert terms.csv --to \(format) -o g/isi.\(ending)"
     #expect(try scratch.run(writing).code == 0)
     let match = "match --no-default-glossaries artikel.id.txt -g"
-    let outcome = try scratch.shell("\(UnusualFilesTests.padanan) \(match) <(cat g/isi)")
+    let outcome = try scratch.shell("\(UnusualFilesTests.padanan) \(match) <(cat g/isi.\(ending))")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     #expect(outcome.lines.count > 5)
-    let file = try scratch.run("\(match) g/isi")
+    let file = try scratch.run("\(match) g/isi.\(ending)")
     #expect(file.lines.count == outcome.lines.count)
   }
 
