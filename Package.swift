@@ -69,6 +69,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
@@ -115,7 +116,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation",
+        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization",
+        "Segmentation",
         "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),

@@ -15,7 +15,8 @@ enum XLSXRenderer {
       try occurrences(of: sheets, in: book)
       return try book.finish()
     } catch {
-      throw PadananError(.cellTooLong, error.message)
+      let code: DiagnosticCode = if case .cannotWrite = error { .cannotWrite } else { .cellTooLong }
+      throw PadananError(code, error.message)
     }
   }
 
