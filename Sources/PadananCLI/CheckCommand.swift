@@ -113,7 +113,7 @@ struct CheckCommand: ParsableCommand {
         glossary: glossary, source: bitext.source, target: bitext.target)
       let checked = try pipeline.check(bitext, file: paths[0])
       let units = Pipeline.checkedUnits(of: bitext)
-      output.say("\(paths[0]): \(units.count) units with a translation")
+      output.say("\(paths[0]): \(units.count) units to be translated")
       report.append(
         checked.findings, source: checked.source, target: checked.target, file: paths[0],
         units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })

@@ -57,13 +57,26 @@ public struct TMXReader: BitextReader {
         "no unit has text in `\(source)`; the file's languages are \(languages.joined(separator: ", "))"
       )
     }
-    bitext.sections = [section]
-    guard skipped > 0 else { return (bitext, []) }
-    let note = Diagnostic(
-      .bitextPartial, .warning, file: file,
-      "\(skipped) \(skipped == 1 ? "unit has" : "units have") no text in `\(source)` and \(skipped == 1 ? "is" : "are") left out"
+    let others = languages.filter { LanguageTag(naming: $0).map(source.accepts) != true }
+    guard !others.isEmpty, !section.units.isEmpty, section.units.allSatisfy({ $0.target == nil })
+    else {
+      bitext.sections = [section]
+      return (bitext, notes(skipped, file))
+    }
+    throw xml.failure(
+      .bitextLanguage, line: 1,
+      "no unit has text in `\(target)`; the file's languages are \(languages.joined(separator: ", "))"
     )
-    return (bitext, [note])
+  }
+
+  private func notes(_ skipped: Int, _ file: String) -> [Diagnostic] {
+    guard skipped > 0 else { return [] }
+    return [
+      Diagnostic(
+        .bitextPartial, .warning, file: file,
+        "\(skipped) \(skipped == 1 ? "unit has" : "units have") no text in `\(source)` and \(skipped == 1 ? "is" : "are") left out"
+      )
+    ]
   }
 
   /// nil where the unit has no text in the source language.

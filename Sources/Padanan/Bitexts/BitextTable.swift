@@ -48,7 +48,7 @@ struct BitextTable {
         )
       }
       let text = row.cells[columns.source]
-      guard !text.isEmpty else { continue }
+      guard !text.allSatisfy(\.isWhitespace) else { continue }
       let answer = row.cells[columns.target]
       units.append(
         BitextUnit(
