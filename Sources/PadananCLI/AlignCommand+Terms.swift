@@ -94,7 +94,7 @@ struct TrainTask {
   private func readUnits(_ settings: Settings) throws -> [(source: String, target: String)] {
     let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
       .load(path)
-    for note in notes { command.output.say(note.description) }
+    command.output.report(notes)
     return bitext.units.compactMap { unit in
       unit.target.map { (unit.source.content.text, $0.content.text) }
     }

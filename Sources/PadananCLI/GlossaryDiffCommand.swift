@@ -37,7 +37,8 @@ struct GlossaryDiffCommand: ParsableCommand {
 
   func run() throws {
     let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
-    let (before, after) = (try loader.load([old]).glossary, try loader.load([new]).glossary)
+    let ((before, oldNotes), (after, newNotes)) = (try loader.load([old]), try loader.load([new]))
+    output.report(oldNotes + newNotes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
     let changes = GlossaryDiff(source: languages.source, target: languages.target).changes(from: before, to: after)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)

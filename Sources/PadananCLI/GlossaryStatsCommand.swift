@@ -31,7 +31,8 @@ struct GlossaryStatsCommand: ParsableCommand {
 
   func run() throws {
     let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
-    let glossary = try loader.load(paths).glossary
+    let (glossary, notes) = try loader.load(paths)
+    output.report(notes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .json ? .jsonl : .tsv)
     records.append(GlossaryStatistics(glossary))

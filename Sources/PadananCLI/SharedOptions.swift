@@ -68,6 +68,16 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colour on the terminal: auto, always or never. (default: auto)")
   var color: ColorChoice?
 
+  /// Warnings always, suggestions with `--verbose`.
+  func report(_ notes: [Diagnostic]) {
+    for note in notes {
+      switch note.severity {
+      case .suggestion: say(note.description)
+      case .warning, .error: Terminal.report(note.description)
+      }
+    }
+  }
+
   func say(_ message: @autoclosure () -> String) {
     if verbose { Terminal.report("padanan: \(message())") }
   }
@@ -143,7 +153,7 @@ struct GlossaryOptions: ParsableArguments {
       let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
       glossary.append(fallback: try names.glossary(), in: options.source)
     }
-    for diagnostic in diagnostics { output.say(diagnostic.description) }
+    output.report(diagnostics)
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
     return glossary
   }

@@ -45,6 +45,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tbxStructure = "P244"
   case readLeniently = "P245"
   case turtleSyntax = "P246"
+  case passedOver = "P247"
+  case termSheet = "P248"
 
   // P25x: what a service does not take
   case serviceSize = "P250"

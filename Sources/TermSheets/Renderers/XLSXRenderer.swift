@@ -9,7 +9,8 @@ enum XLSXRenderer {
   static func render(_ sheets: [TermSheet]) throws(PadananError) -> [UInt8] {
     do {
       let book = try WorkbookWriter(
-        title: "Term sheet: " + sheets.map(\.title).joined(separator: ", "))
+        title: "Term sheet: " + sheets.map(\.title).joined(separator: ", "),
+        kind: TermSheetFile.kind)
       try terms(of: sheets, in: book)
       try sentences(of: sheets, in: book)
       try occurrences(of: sheets, in: book)
