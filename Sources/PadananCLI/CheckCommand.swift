@@ -5,7 +5,10 @@ import Padanan
 public import TermSheets
 import TextModel
 
-extension CheckFormat: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument, FileFormat {
+  static let standard = CheckFormat.text
+  static let endings = ["json": CheckFormat.sarif]
+}
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,8 +37,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Option(help: "text, jsonl, sarif (2.1.0) or github (workflow commands).")
-  var format = CheckFormat.text
+  @Option(
+    help:
+      "text, jsonl, sarif (2.1.0) or github (workflow commands); by the output file's ending where not given, else text."
+  )
+  var format: CheckFormat?
 
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
@@ -70,6 +76,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try CheckFormat.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)

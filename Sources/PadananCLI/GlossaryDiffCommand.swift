@@ -18,7 +18,10 @@ struct GlossaryDiffCommand: ParsableCommand {
         padanan glossary diff terms.csv terms.tbx --format jsonl
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("The old version: a glossary file, or a folder of them.", valueName: "old"),
@@ -30,12 +33,13 @@ struct GlossaryDiffCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
     let ((before, oldNotes), (after, newNotes)) = (try loader.load([old]), try loader.load([new]))
     output.report(oldNotes + newNotes)

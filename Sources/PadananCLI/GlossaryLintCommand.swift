@@ -17,7 +17,10 @@ struct GlossaryLintCommand: ParsableCommand {
         padanan glossary lint Glossaries --fail-level error
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
@@ -29,12 +32,13 @@ struct GlossaryLintCommand: ParsableCommand {
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     let (glossary, notes) = try GlossaryLoader(
       options: FormatOptions(source: languages.source, target: languages.target)
     ).load(paths)

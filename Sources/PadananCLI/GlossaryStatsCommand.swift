@@ -15,7 +15,10 @@ struct GlossaryStatsCommand: ParsableCommand {
         padanan glossary stats Glossaries --format json
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, json
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
@@ -24,12 +27,13 @@ struct GlossaryStatsCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "text or json.")
-  var format = Format.text
+  @Option(help: "text or json; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
     let (glossary, notes) = try loader.load(paths)
     output.report(notes)

@@ -17,15 +17,21 @@ struct MatchCommand: ParsableCommand {
         padanan match --format text article.txt | less -R
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case tsv, jsonl, text }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case tsv, jsonl, text
+    static let standard = Format.tsv
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Option(help: "tsv, jsonl, or text marked up for a terminal.")
-  var format = Format.tsv
+  @Option(
+    help:
+      "tsv, jsonl, or text marked up for a terminal; by the output file's ending where not given, else tsv."
+  )
+  var format: Format?
 
   @Flag(help: "Give the terms inside a longer term as well.")
   var nested = false
@@ -40,6 +46,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)

@@ -1,4 +1,6 @@
 public import ArgumentParser
+import GlossaryFormats
+import ICUSupport
 import Normalization
 import Padanan
 public import Segmentation
@@ -21,14 +23,20 @@ struct SegmentCommand: ParsableCommand {
         padanan segment --export-srx > padanan.srx
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case lines, jsonl, tsv }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case lines, jsonl, tsv
+    static let standard = Format.lines
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Option(help: "lines (a sentence a line), jsonl or tsv.")
-  var format = Format.lines
+  @Option(
+    help:
+      "lines (a sentence a line), jsonl or tsv; by the output file's ending where not given, else lines."
+  )
+  var format: Format?
 
   @Option(
     help: ArgumentHelp("Use the rules of this SRX file instead.", valueName: "file"),
@@ -60,6 +68,7 @@ struct SegmentCommand: ParsableCommand {
       try file.write(SRXDocument.builtInSource)
       return try file.commit()
     }
+    let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(
@@ -91,6 +100,17 @@ struct SegmentCommand: ParsableCommand {
     }
     progress.finish()
     try file.commit()
+  }
+}
+
+extension SegmentCommand {
+  /// Texts of a corpus are called by their language: `news.id`.
+  private func chosenFormat() throws(PadananError) -> Format {
+    let ending = output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
+    if format == nil, !explain, ending.utf8.count == 2, LanguageTag(ending)?.isKnown == true {
+      return .lines
+    }
+    return try Format.chosen(format, for: output.output)
   }
 }
 

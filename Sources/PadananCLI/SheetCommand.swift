@@ -5,7 +5,10 @@ import TermMatching
 public import TermSheets
 import TextModel
 
-extension SheetFormat: ExpressibleByArgument {}
+extension SheetFormat: ExpressibleByArgument, FileFormat {
+  static let standard = SheetFormat.md
+  static let endings = ["htm": SheetFormat.html, "markdown": SheetFormat.md]
+}
 extension TermTable.View: ExpressibleByArgument {}
 
 struct SheetCommand: ParsableCommand {
@@ -39,7 +42,9 @@ struct SheetCommand: ParsableCommand {
   var lexicon: String?
 
   @Option(
-    help: "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given.")
+    help:
+      "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given, else md."
+  )
   var format: SheetFormat?
 
   @Option(help: "What a row is in csv and tsv: occurrences or concepts.")
@@ -58,7 +63,7 @@ struct SheetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try chosenFormat()
+    let format = try SheetFormat.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
@@ -88,25 +93,5 @@ struct SheetCommand: ParsableCommand {
     progress.finish()
     try file.write(try format.render(sheets, view: table))
     try file.commit()
-  }
-
-  private func chosenFormat() throws -> SheetFormat {
-    if let format { return format }
-    guard let path = output.output, path != "-" else { return .md }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return .md }
-    let ending = name[name.index(after: dot)...].lowercased()
-    switch ending {
-    case "htm": return .html
-    case "markdown", "txt": return .md
-    default:
-      guard let format = SheetFormat(rawValue: ending) else {
-        throw PadananError(
-          .unknownFormat, file: path,
-          "no sheet is written as .\(ending); expected .\(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ."))"
-        )
-      }
-      return format
-    }
   }
 }
