@@ -37,11 +37,11 @@ let package = Package(
         "ICUSupport",
         "XLSXSupport",
         "TextModel",
+        "Languages",
         "BitextFormats",
         "Normalization",
         "Segmentation",
         "Quantities",
-        "Morphology",
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
@@ -78,13 +78,13 @@ let package = Package(
 
     // The pipeline.
     stage("TextModel"),
+    stage("Languages", after: ["HunspellSupport", "TextModel"]),
     stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Quantities", after: ["TextModel", "Segmentation"]),
-    stage("Morphology", after: ["HunspellSupport", "TextModel"]),
     stage("Glossary", after: ["TextModel"]),
     stage(
       "GlossaryFormats",
@@ -92,12 +92,12 @@ let package = Package(
     stage(
       "TermMatching",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
       ]),
     stage(
       "Alignment",
       after: [
-        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Morphology", "Glossary",
+        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Languages", "Glossary",
         "TermMatching",
       ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
@@ -109,7 +109,7 @@ let package = Package(
     stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
@@ -150,7 +150,7 @@ let package = Package(
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
-    tests(of: "Morphology"),
+    tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 
 /// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
 /// some term. Each distinct form is analysed once and remembered.

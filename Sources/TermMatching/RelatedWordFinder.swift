@@ -1,5 +1,5 @@
 internal import Glossary
-internal import Morphology
+internal import Languages
 public import Normalization
 public import Segmentation
 internal import TextModel

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 
 /// One term of the glossary, made ready for matching.

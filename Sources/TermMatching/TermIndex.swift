@@ -1,5 +1,5 @@
 public import Glossary
-internal import Morphology
+internal import Languages
 internal import Segmentation
 public import TextModel
 
@@ -35,7 +35,7 @@ public struct TermIndex: Sendable {
   ) {
     self.glossary = glossary
     self.language = language
-    inflection = Inflections.rules(for: language)
+    inflection = Language.of(language).inflection
     var builder = TermIndexBuilder(inflection: inflection)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)

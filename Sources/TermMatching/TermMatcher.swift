@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 public import Normalization
 public import Segmentation
 import TextModel

@@ -1,6 +1,6 @@
 import Alignment
 import Glossary
-import Morphology
+import Languages
 public import Normalization
 public import Segmentation
 public import TermMatching

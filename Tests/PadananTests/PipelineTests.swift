@@ -1,6 +1,6 @@
 import Alignment
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Padanan
 import Segmentation

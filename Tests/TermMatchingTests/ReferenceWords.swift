@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Segmentation
 import TextModel
 
@@ -25,7 +25,7 @@ struct Words {
   ) {
     self.text = text
     self.lexicon = lexicon
-    rules = Inflections.rules(for: language)
+    rules = Language.of(language).inflection
     var tokens: [Token] = []
     text.withUnsafeBufferPointer { Tokenizer.append(tokensOf: range, in: $0, to: &tokens) }
     self.tokens = tokens

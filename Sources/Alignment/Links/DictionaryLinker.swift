@@ -1,5 +1,5 @@
 internal import DictSupport
-internal import Morphology
+internal import Languages
 internal import Segmentation
 internal import TextModel
 
@@ -10,7 +10,7 @@ internal import TextModel
 struct DictionaryLinker {
   private let sources: [any TranslationSource]
   private let lemmas = EnglishLemmas()
-  private let inflection = Inflections.rules(for: .indonesian)
+  private let inflection = Language.of(.indonesian).inflection
   private var places: IndonesianPlaces
   private var phraseCount: Int32 = 0
   private var phraseNumbers: [[UInt8]: Int32] = [:]

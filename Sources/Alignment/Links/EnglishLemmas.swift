@@ -1,9 +1,9 @@
-internal import Morphology
+internal import Languages
 internal import TextModel
 
 /// The words of a dictionary that an English form may belong to, with what each reading counts.
 struct EnglishLemmas {
-  private let inflection = Inflections.rules(for: .english)
+  private let inflection = Language.of(.english).inflection
 
   /// The form itself first; derived words (`presidential` of `president`) last and least.
   func lemmas(of form: [UInt8]) -> [(lemma: [UInt8], weight: Float)] {

@@ -1,4 +1,4 @@
-internal import Morphology
+internal import Languages
 internal import Segmentation
 internal import TextModel
 
@@ -12,7 +12,7 @@ struct IndonesianPlaces {
   private var positions: [[Int32]]
 
   init(_ side: SideEvidence) {
-    let inflection = Inflections.rules(for: .indonesian)
+    let inflection = Language.of(.indonesian).inflection
     positions = [[Int32]](repeating: [], count: side.forms.count)
     for (place, word) in side.words.enumerated() { positions[Int(word.form)].append(Int32(place)) }
     for (number, form) in side.forms.enumerated() {

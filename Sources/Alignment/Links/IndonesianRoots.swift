@@ -1,7 +1,7 @@
 /// Strips Indonesian affixes down to what may be roots, for evidence only: `kesepakatan`,
 /// `menyepakati` and `disepakati` all lead to `sepakat`.
 ///
-/// Unlike `Morphology`, derivation is undone as well, and nothing is asked of a dictionary; a false
+/// Unlike `Inflection`, derivation is undone as well, and nothing is asked of a dictionary; a false
 /// root does no harm unless it is a word of the other text's translations.
 enum IndonesianRoots {
   /// Possible roots, other than the form itself.

@@ -1,4 +1,4 @@
-internal import Morphology
+internal import Languages
 internal import TermMatching
 public import TextModel
 

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Testing
 import TextModel
 
@@ -60,22 +60,22 @@ import TextModel
     ("kah", ["particle"]), ("pun", ["particle"]), ("nyalah", ["poss3", "particle"]),
   ])
   func `a clitic may stand behind a hyphen`(part: String, features: [String]) {
-    let rules = Inflections.rules(for: .indonesian)
+    let rules = Language.of(.indonesian).inflection
     #expect(rules.clitic(Array(part.utf8)[...])?.names == features)
   }
 
   @Test(arguments: ["an", "kan", "i", "is", "nye", "rumah", ""])
   func `anything else behind a hyphen is no clitic`(part: String) {
-    #expect(Inflections.rules(for: .indonesian).clitic(Array(part.utf8)[...]) == nil)
+    #expect(Language.of(.indonesian).inflection.clitic(Array(part.utf8)[...]) == nil)
   }
 
   @Test(arguments: ["se", "non", "anti", "pro", "pasca", "eks", "antar"])
   func `bound prefixes stand before names`(prefix: String) {
-    #expect(Inflections.rules(for: .indonesian).isBoundPrefix(Array(prefix.utf8)[...]))
+    #expect(Language.of(.indonesian).inflection.isBoundPrefix(Array(prefix.utf8)[...]))
   }
 
   @Test(arguments: ["rusia", "dan", "pemerintah", "s", ""])
   func `other words are no prefixes`(word: String) {
-    #expect(!Inflections.rules(for: .indonesian).isBoundPrefix(Array(word.utf8)[...]))
+    #expect(!Language.of(.indonesian).inflection.isBoundPrefix(Array(word.utf8)[...]))
   }
 }

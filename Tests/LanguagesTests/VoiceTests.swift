@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Testing
 import TextModel
 

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Testing
 import TextModel
 
@@ -49,13 +49,13 @@ struct Explained: Sendable, CustomTestStringConvertible {
         String(decoding: $0.lemma, as: UTF8.self) == example.term
           && $0.features.names == example.features
       })
-    let rules = Inflections.rules(for: language)
+    let rules = Language.of(language).inflection
     #expect(rules.explanation(of: reading, surface: example.surface) == example.explanation)
   }
 
   @Test func `the head of a longer term carries the plural`() {
     let reading = FormReading(lemma: Array("menteri luar negeri".utf8), features: .plural)
-    let rules = Inflections.rules(for: .indonesian)
+    let rules = Language.of(.indonesian).inflection
     #expect(
       rules.explanation(of: reading, surface: "menteri-menteri luar negeri")
         == "menteri luar negeri + -menteri (jamak)")
@@ -66,7 +66,7 @@ struct Explained: Sendable, CustomTestStringConvertible {
       LanguageTag.english.readings(of: "treaties").first {
         $0.features == .plural && $0.lemma == Array("treaty".utf8)
       })
-    let rules = Inflections.rules(for: .english)
+    let rules = Language.of(.english).inflection
     #expect(rules.explanation(of: reading, surface: "treaties") == "treaty (plur)")
   }
 }

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Testing
 import TextModel
 
@@ -45,7 +45,7 @@ struct Reading: Hashable, CustomStringConvertible {
 extension LanguageTag {
   /// Every reading of a form; one hyphen parts it into two.
   func readings(of form: String) -> [FormReading] {
-    let rules = Inflections.rules(for: self)
+    let rules = Language.of(self).inflection
     let parts = form.split(separator: "-", maxSplits: 1).map { Array($0.utf8) }
     return parts.count == 2
       ? rules.readings(of: parts[0][...], hyphen: parts[1][...])

@@ -1,5 +1,3 @@
-public import TextModel
-
 /// The inflection of one language, read backwards: from a form to the lemmas it may belong to.
 ///
 /// Only inflection is undone. Derived words (`kesepakatan` of `sepakat`) are lemmas of their own.
@@ -60,27 +58,3 @@ extension Inflection {
 }
 
 public enum HeadPosition: Sendable, Hashable { case first, last }
-
-/// The languages whose forms padanan knows.
-public enum Inflections {
-  /// The inflection of `language`; of others than Indonesian and English, none.
-  public static func rules(for language: LanguageTag) -> any Inflection {
-    switch language.language {
-    case "id": IndonesianInflection()
-    case "en": EnglishInflection()
-    default: NoInflection()
-    }
-  }
-}
-
-/// For languages whose forms are matched as they stand.
-struct NoInflection: Inflection {
-  let head = HeadPosition.first
-  func readings(of word: ArraySlice<UInt8>) -> [FormReading] { [] }
-  func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] {
-    []
-  }
-  func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { nil }
-  func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
-  func explanation(of reading: FormReading, surface: String) -> String { surface }
-}

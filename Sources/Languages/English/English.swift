@@ -1,0 +1,6 @@
+internal import TextModel
+
+extension Language {
+  /// English of both sides of the Atlantic.
+  static let english = Language(tag: .english, inflection: EnglishInflection())
+}

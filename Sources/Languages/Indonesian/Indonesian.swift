@@ -1,0 +1,6 @@
+internal import TextModel
+
+extension Language {
+  /// Indonesian as newspapers write it (EYD V).
+  static let indonesian = Language(tag: .indonesian, inflection: IndonesianInflection())
+}
