@@ -82,7 +82,8 @@ let package = Package(
     stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
-      "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
+      "Segmentation",
+      after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Quantities", after: ["TextModel", "Segmentation"]),
     stage("Glossary", after: ["TextModel"]),
@@ -97,8 +98,8 @@ let package = Package(
     stage(
       "Alignment",
       after: [
-        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Languages", "Glossary",
-        "TermMatching",
+        "ICUSupport", "DictSupport", "TextModel", "Languages", "Normalization", "Segmentation",
+        "Quantities", "Glossary", "TermMatching",
       ], resources: [.embedInCode("Resources/words.txt")]),
     stage(
       "Checks",

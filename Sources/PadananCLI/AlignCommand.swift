@@ -2,6 +2,7 @@ import Alignment
 internal import ArgumentParser
 import BitextFormats
 import Padanan
+import TermMatching
 import TermSheets
 import TextModel
 
@@ -101,32 +102,32 @@ struct AlignCommand: ParsableCommand {
       ? (try? glossaries.files(settings.configuration)) ?? []
       : try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
-    var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target)
-    let (analysis, translation) = try pipeline.align(
+    let session = try Engine(
+      glossary: glossaries.load(files, settings, output),
+      options: Engine.Options(source: settings.source, target: settings.target)
+    ).session()
+    let (source, translation) = try session.align(
       input.document(at: paths[0], language: settings.source, settings.configuration),
       with: input.document(at: paths[1], language: settings.target, settings.configuration),
       sentences: segmented ? .lines : .found)
     output.say(
-      "\(analysis.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"
+      "\(source.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"
     )
     switch format {
     case .tsv, .jsonl:
       var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
       records.append(
-        translation.pairs, source: AlignedSide(text: analysis.text, segments: analysis.segments),
-        target: AlignedSide(text: translation.text, segments: translation.segments))
+        translation.pairs, source: source.analyzed, target: translation.analyzed)
       try file.write(records.take())
     case .ladder:
       let ladder = Ladder.text(
-        of: translation.pairs, sourceCount: analysis.segments.count,
+        of: translation.pairs, sourceCount: source.segments.count,
         targetCount: translation.segments.count)
       try file.write(Array(ladder.utf8))
     case .tmx, .xliff, .xliff12:
       if let bitextWriter {
         try file.write(
-          bitextWriter.write(Bitext(analysis, translation, target: settings.target)))
+          bitextWriter.write(Bitext(source, translation, target: settings.target)))
       }
     }
     try file.commit()

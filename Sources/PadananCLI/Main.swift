@@ -8,11 +8,15 @@ import TextModel
 /// 2 any error.
 @main
 struct Main {
-  static func main() {
+  static func main() async {
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try PadananCommand.parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let error as PadananError {
       for diagnostic in error.diagnostics { Terminal.report(diagnostic.description) }
       // No diagnostics: the reader of our output went away, which is its right.

@@ -1,10 +1,11 @@
 internal import ArgumentParser
 import Padanan
+import Segmentation
 import TermMatching
 import TermSheets
 import TextModel
 
-struct MatchCommand: ParsableCommand {
+struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "Find every glossary term: where, in which form, and why.",
@@ -23,6 +24,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
 
   @Option(help: "tsv, jsonl, or text marked up for a terminal.")
   var format = Format.tsv
@@ -39,42 +41,36 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
-    var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target,
-      overlaps: nested ? .nested : .longest)
-    if let advice = pipeline.advice { output.say(advice.description) }
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    if format == .tsv { records.header(RecordWriter.matchColumns) }
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.overlaps = nested ? .nested : .longest
+    let engine = try Engine(glossary: glossaries.load(files, settings, output), options: options)
+    if let advice = engine.advice { output.say(advice.description) }
+    if format == .tsv { try file.write(RecordWriter.matchColumns + "\n") }
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
-    var finder = related ? RelatedWordFinder(pipeline.index) : nil
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let analysis = try pipeline.analyse(
-        input.document(at: path, language: settings.source, settings.configuration))
-      output.say("\(path): \(analysis.matches.count) terms")
-      let relatives =
-        finder?.words(in: analysis.text, segments: analysis.segments, besides: analysis.matches)
-        ?? []
-      switch format {
-      case .tsv, .jsonl:
-        records.append(
-          analysis.matches, related: relatives, of: analysis.text, segments: analysis.segments,
-          index: pipeline.index, target: settings.target)
-      case .text:
-        records.append(
-          marked: analysis.matches, of: analysis.text, segments: analysis.segments,
-          index: pipeline.index, target: settings.target, marking)
-      }
-      try file.write(records.take())
-      progress.step()
-    }
-    progress.finish()
+    let (format, related) = (format, related)
+    let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
+    try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+      state: { RecordWriter(recordFormat, offsets: settings.offsets) },
+      { session, records, path in
+        let text = try session.analyse(
+          input.document(at: path, language: settings.source, settings.configuration))
+        switch format {
+        case .tsv, .jsonl:
+          records.append(
+            text, related: related ? session.relatedWords(in: text) : [], target: settings.target)
+        case .text: records.append(marked: text, target: settings.target, marking)
+        }
+        return (bytes: records.take(), said: "\(path): \(text.matches.count) terms")
+      },
+      write: { result in
+        output.say(result.said)
+        try file.write(result.bytes)
+      })
     try file.commit()
   }
 }

@@ -128,6 +128,13 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
+    try read(files, settings, output).glossary
+  }
+
+  /// The glossary, and what was noticed when it was read.
+  func read(
+    _ files: [String], _ settings: Settings, _ output: OutputOptions
+  ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     var (glossary, diagnostics) = try GlossaryLoader().load(files)
     if usesCLDR(settings.configuration) {
       let names = CLDRGlossary(source: settings.source, target: settings.target, for: .matching)
@@ -135,6 +142,6 @@ struct GlossaryOptions: ParsableArguments {
     }
     for diagnostic in diagnostics { output.say(diagnostic.description) }
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
-    return glossary
+    return (glossary, diagnostics)
   }
 }

@@ -8,7 +8,7 @@ import TextModel
 extension SheetFormat: ExpressibleByArgument {}
 extension TermTable.View: ExpressibleByArgument {}
 
-struct SheetCommand: ParsableCommand {
+struct SheetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
     abstract: "Make the bilingual term sheet of an article.",
@@ -26,6 +26,7 @@ struct SheetCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
 
   @Option(
     help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
@@ -57,7 +58,7 @@ struct SheetCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
@@ -66,26 +67,31 @@ struct SheetCommand: ParsableCommand {
     let file = try OutputFile(
       output.output,
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
-    var pipeline = try Pipeline(
-      glossary: glossaries.load(files, settings, output), source: settings.source,
-      target: settings.target,
-      overlaps: nested ? .nested : .longest)
-    pipeline.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
-    if let advice = pipeline.advice { output.say(advice.description) }
-    var sheets: [TermSheet] = []
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let sheet = try pipeline.sheet(
-        of: input.document(at: path, language: settings.source, settings.configuration),
-        translation: translation.map {
-          try input.document(at: $0, language: settings.target, settings.configuration)
-        }, offsets: settings.offsets)
-      output.say("\(path): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
-      sheets.append(sheet)
-      progress.step()
-    }
-    progress.finish()
-    try file.write(try format.render(sheets, view: table))
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.overlaps = nested ? .nested : .longest
+    options.offsets = settings.offsets
+    options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
+    let glossary = try glossaries.read(files, settings, output)
+    options.diagnostics = glossary.diagnostics
+    let engine = try Engine(glossary: glossary.glossary, options: options)
+    if let advice = engine.advice { output.say(advice.description) }
+    let translation = translation
+    var writer = SheetWriter(format, documents: paths, view: table)
+    try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+      state: {},
+      { session, _, path in
+        try session.sheet(
+          of: input.document(at: path, language: settings.source, settings.configuration),
+          translation: translation.map {
+            try input.document(at: $0, language: settings.target, settings.configuration)
+          })
+      },
+      write: { sheet in
+        output.say(
+          "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
+        try file.write(try writer.append(sheet))
+      })
+    try file.write(try writer.finish())
     try file.commit()
   }
 

@@ -32,7 +32,14 @@ public struct QuantityReader: Sendable {
   ) -> [Quantity] {
     var tokens: [Token] = []
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
-    let scanner = QuantityScanner(text: text, tokens: tokens, lexicon: lexicon)
+    return quantities(of: tokens[...], in: text)
+  }
+
+  /// Those among tokens of a text.
+  func quantities(
+    of tokens: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [Quantity] {
+    let scanner = QuantityScanner(text: text, tokens: Array(tokens), lexicon: lexicon)
     return QuantityRanges(text: text).joined(scanner.scan()).map(\.quantity)
   }
 

@@ -22,10 +22,13 @@ public enum Tokenizer {
   }
 
   /// All tokens of a text.
-  public static func tokens(of text: [UInt8]) -> [Token] {
+  /// - Parameter joinsPossessives: whether the apostrophe of `ministers’ talks` belongs to its word,
+  ///   as in English.
+  public static func tokens(of text: [UInt8], joinsPossessives: Bool = false) -> [Token] {
     var tokens: [Token] = []
     text.withUnsafeBufferPointer {
       append(tokensOf: TextRange(0, text.count), in: $0, to: &tokens)
+      if joinsPossessives { PossessiveApostrophe.join(in: &tokens, of: $0, limit: text.count) }
     }
     return tokens
   }

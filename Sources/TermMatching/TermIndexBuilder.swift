@@ -70,13 +70,7 @@ struct TermIndexBuilder {
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
     let bytes = Array(text.utf8)
     var end = 0
-    var tokens = Tokenizer.tokens(of: bytes)
-    if inflection.joinsApostrophe {
-      bytes.withUnsafeBufferPointer {
-        JoinedApostrophe.join(in: &tokens, of: $0, limit: bytes.count)
-      }
-    }
-    return tokens.map { token in
+    return Tokenizer.tokens(of: bytes, joinsPossessives: inflection.joinsApostrophe).map { token in
       let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
       end = Int(token.end)
       let word = Array(bytes[token.range.range])

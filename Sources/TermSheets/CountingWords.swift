@@ -4,27 +4,22 @@ import TextModel
 /// Words that stand before an Indonesian noun and say that there are several: `para`, `berbagai`,
 /// `tiga`, `12`, and a number with its counter (`tiga orang`).
 struct CountingWords {
-  private let text: [UInt8]
-  /// The segment last asked about, and its tokens.
-  private var segment = TextRange(0, 0)
-  private var tokens: [Token] = []
+  private let text: AnalyzedText
+  private var tokens: [Token] { text.tokens }
 
-  /// - Parameter text: the normalized text.
-  init(_ text: [UInt8]) { self.text = text }
+  init(_ text: AnalyzedText) { self.text = text }
 
   /// Whether the word before a match says so.
-  /// - Parameter segment: the segment that the match stands in.
-  mutating func count(before match: TextRange, in segment: TextRange) -> Bool {
-    if segment != self.segment {
-      self.segment = segment
-      tokens.removeAll(keepingCapacity: true)
-      text.withUnsafeBufferPointer { Tokenizer.append(tokensOf: segment, in: $0, to: &tokens) }
+  /// - Parameter segment: index of the segment that the match stands in.
+  func count(before match: TextRange, in segment: Int) -> Bool {
+    let place = text.tokens(of: segment).partitionPoint { Int($0.start) < match.start }
+    let bounds = text.tokenRange(of: segment)
+    guard place > bounds.lowerBound, place < bounds.upperBound, tokens[place].gap == .space else {
+      return false
     }
-    let place = tokens.partitionPoint { Int($0.start) < match.start }
-    guard place > 0, place < tokens.count, tokens[place].gap == .space else { return false }
     let before = word(place - 1)
     if CountingWords.plurals.contains(before) { return true }
-    if CountingWords.counters.contains(before), place > 1, tokens[place - 1].gap == .space {
+    if CountingWords.counters.contains(before), place > bounds.lowerBound + 1, tokens[place - 1].gap == .space {
       return isNumber(at: place - 2)
     }
     return isNumber(at: place - 1)
@@ -33,7 +28,7 @@ struct CountingWords {
   /// A numeral above one that counts: no year, no article of a law, no date.
   private func isNumber(at place: Int) -> Bool {
     let number = word(place)
-    if place > 0, tokens[place].gap != .barrier {
+    if tokens[place].gap != .barrier {
       if tokens[place].gap == .hyphen { return false }
       if CountingWords.notCounting.contains(word(place - 1)) { return false }
     }
@@ -49,7 +44,7 @@ struct CountingWords {
   }
 
   private func word(_ place: Int) -> String {
-    String(decoding: text[tokens[place].range.range], as: UTF8.self).lowercased()
+    String(decoding: text.bytes[tokens[place].range.range], as: UTF8.self).lowercased()
   }
 
   private static let plurals: Set<String> = [

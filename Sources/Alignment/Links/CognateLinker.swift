@@ -7,8 +7,8 @@ struct CognateLinker {
   /// first and the second side.
   static func joins(
     _ english: SideEvidence, _ indonesian: SideEvidence
-  ) -> [(english: Int32, indonesian: Int32, weight: Float)] {
-    var found: [(english: Int32, indonesian: Int32, weight: Float)] = []
+  ) -> [FeatureJoin] {
+    var found: [FeatureJoin] = []
     var identical: [[UInt8]: Int32] = [:]
     for (number, form) in english.forms.enumerated() { identical[form] = Int32(number) }
     var buckets: [UInt16: [(form: Int32, skeleton: [UInt8])]] = [:]
@@ -24,7 +24,8 @@ struct CognateLinker {
       {
         let bothNames = isName && english.isName[Int(same)]
         if bothNames || form.count >= 4 || isDigit(form[0]) {
-          found.append((same, Int32(number), bothNames ? 1 : 0.8))
+          found.append(
+            FeatureJoin(source: same, target: Int32(number), weight: bothNames ? 1 : 0.8))
         }
       }
       guard isWord(form), form.count > 2 else { continue }
@@ -50,7 +51,7 @@ struct CognateLinker {
         }
       }
       for (other, weight) in best.sorted(by: { $0.key < $1.key }) {
-        found.append((other, Int32(number), weight))
+        found.append(FeatureJoin(source: other, target: Int32(number), weight: weight))
       }
     }
     return found

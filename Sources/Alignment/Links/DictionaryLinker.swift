@@ -16,8 +16,9 @@ struct DictionaryLinker {
   private var phraseNumbers: [[UInt8]: Int32] = [:]
   private var phraseMatches: [[UInt8]: Int32?] = [:]
 
-  /// What is found: an English and an Indonesian feature, and their weight.
-  private(set) var joins: [(english: Int32, indonesian: Int32, weight: Float)] = []
+  /// What is found, from English features to Indonesian ones.
+  private(set) var joins: [FeatureJoin] = []
+  private var origin = FeatureJoin.Origin.words
 
   init(_ sources: [any TranslationSource], indonesian: SideEvidence) {
     self.sources = sources
@@ -36,6 +37,7 @@ struct DictionaryLinker {
       // What is derived from a word's answer seldom answers a function word: `buah` of `sebuah`.
       let isFunction = functionWords.contains(english.forms[form])
       for source in sources {
+        origin = source.origin
         for (lemma, weight) in readings[form] {
           for translation in source.translations(of: lemma) {
             join(
@@ -104,13 +106,16 @@ struct DictionaryLinker {
     var words = translation.split(separator: 0x20).map(Array.init)
     guard let first = words.first else { return }
     if words.count > 1, let feature = phrase(translation, words, in: &indonesian) {
-      joins.append((english, feature, weight))
+      joins.append(
+        FeatureJoin(source: english, target: feature, weight: weight, origin: origin))
     }
     if words.count == 2, DictionaryLinker.classifiers.contains(first) { words.removeFirst() }
     guard words.count == 1 else { return }
     for (form, likeness) in places.forms(for: words[0], derivation: derivation)
     where likeness > 0 {
-      joins.append((english, form, weight * likeness))
+      joins.append(
+        FeatureJoin(
+          source: english, target: form, weight: weight * likeness, origin: origin))
     }
   }
 

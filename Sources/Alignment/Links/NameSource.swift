@@ -5,7 +5,7 @@ internal import ICUSupport
 /// libicu (CLDR).
 enum NameSource {
   /// Read when first asked.
-  static let shared = WordList(names: read())
+  static let shared = WordList(words: read(), origin: .namesOrConcepts)
 
   private static func read() -> [(english: String, indonesian: String)] {
     var names: [(english: String, indonesian: String)] = []

@@ -6,6 +6,12 @@ protocol TranslationSource: Sendable {
   func phrases(beginningWith word: [UInt8]) -> [DictdDictionary.Phrase]
   /// What a derived form counts beside the word that the dictionary gives, from 0 to 1.
   var derivationWeight: Float { get }
+  /// Whether it holds words, or names that glossaries list as well.
+  var origin: FeatureJoin.Origin { get }
+}
+
+extension TranslationSource {
+  var origin: FeatureJoin.Origin { .words }
 }
 
 extension DictdDictionary: TranslationSource {

@@ -13,9 +13,9 @@ struct ConsistencyRule {
     for (number, place) in renderings.sorted(by: { $0.key < $1.key }) {
       let (match, answer) = (comparison.source.matches[number], comparison.target.matches[place])
       guard answer.concept == match.concept else { continue }
-      let concept = comparison.glossary.concepts[match.concept]
+      let concept = comparison.source.index.concept(match.concept)
       guard concept.partOfSpeech == .noun else { continue }
-      ways[match.concept, default: []].append((concept.terms[answer.term].text, number, place))
+      ways[match.concept, default: []].append((concept.term(answer.term).text, number, place))
     }
     return ways.sorted { $0.key < $1.key }.compactMap { concept, found in
       guard let first = found.first,
@@ -25,7 +25,7 @@ struct ConsistencyRule {
       return Finding(
         .inconsistent, .suggestion, segment: match.segment, source: match.range,
         target: comparison.target.matches[other.target].range,
-        term: comparison.glossary.concepts[concept].terms[match.term].text, expected: [first.text],
+        term: comparison.source.index.concept(concept).term(match.term).text, expected: [first.text],
         message:
           "`\(comparison.source.text.slice(match.range))` is rendered as `\(other.text)` here and as `\(first.text)` before"
       )

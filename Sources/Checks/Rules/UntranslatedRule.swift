@@ -1,4 +1,5 @@
 import Segmentation
+import TermMatching
 import TextModel
 
 /// Finds segments that were left in the source's language, and words of it.

@@ -1,6 +1,7 @@
 public import Checks
 import Normalization
 import Segmentation
+public import TermMatching
 public import TextModel
 
 /// What a check found, with places in the user's own files.
@@ -47,7 +48,7 @@ public struct CheckReport: Sendable {
   public init(offsets: OffsetUnit = .utf8) { self.offsets = offsets }
 
   /// Adds the findings of a text and its translation.
-  public mutating func append(_ findings: [Finding], source: CheckedText, target: CheckedText) {
+  public mutating func append(_ findings: [Finding], source: MatchedText, target: MatchedText) {
     let from = Side(source, offsets)
     let to = Side(target, offsets)
     for finding in findings {
@@ -59,11 +60,11 @@ public struct CheckReport: Sendable {
   /// Adds the findings of a bilingual file, whose units are the segments of both sides.
   /// - Parameter units: for each segment the unit's name and the line at which it begins.
   public mutating func append(
-    _ findings: [Finding], source: CheckedText, target: CheckedText, file: String,
+    _ findings: [Finding], source: MatchedText, target: MatchedText, file: String,
     units: [(name: String, line: Int)]
   ) {
     for finding in findings {
-      func place(_ range: TextRange, in side: CheckedText) -> Place {
+      func place(_ range: TextRange, in side: MatchedText) -> Place {
         let segment = side.segments.lastIndex { $0.range.start <= range.start } ?? finding.segment
         let own = side.text.source(of: range)
         let start = side.text.source(of: side.segments[segment].range).start
@@ -82,7 +83,7 @@ public struct CheckReport: Sendable {
   }
 
   private func entry(
-    _ finding: Finding, _ source: CheckedText, _ place: Place, _ target: Place?
+    _ finding: Finding, _ source: MatchedText, _ place: Place, _ target: Place?
   ) -> Entry {
     Entry(
       verdict: finding.verdict, severity: finding.severity, source: place, target: target,
@@ -91,10 +92,10 @@ public struct CheckReport: Sendable {
   }
 
   private struct Side {
-    let side: CheckedText
+    let side: MatchedText
     let offset: OffsetConverter
 
-    init(_ side: CheckedText, _ unit: OffsetUnit) {
+    init(_ side: MatchedText, _ unit: OffsetUnit) {
       self.side = side
       offset = OffsetConverter(side.text.document.text, unit: unit)
     }

@@ -6,11 +6,7 @@ import TextModel
 
 /// Markdown with a table of terms under each sentence, and one of all concepts at the end.
 enum MarkdownRenderer {
-  static func render(_ sheets: [TermSheet]) -> String {
-    sheets.map(render).joined(separator: "\n")
-  }
-
-  private static func render(_ sheet: TermSheet) -> String {
+  static func render(_ sheet: TermSheet) -> String {
     var out = "# Term sheet: \(escape(sheet.title))\n\n"
     let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     out += "\(sheet.source) → \(sheet.target) · \(sheet.sentences.count) segments · "

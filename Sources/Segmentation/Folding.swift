@@ -2,12 +2,18 @@ internal import ICUSupport
 
 /// The form in which words are compared: case folded, apostrophes straight, the dots of an
 /// abbreviation left out (`U.S.` is `us`).
-enum Folding {
-  static func fold(_ word: [UInt8], isAddress: Bool = false) -> [UInt8] {
+public enum Folding {
+  /// - Parameters:
+  ///   - word: valid UTF-8.
+  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  public static func fold(_ word: [UInt8], isAddress: Bool = false) -> [UInt8] {
     word.withUnsafeBufferPointer { fold($0, isAddress: isAddress) }
   }
 
-  static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
+  /// - Parameters:
+  ///   - word: valid UTF-8.
+  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
     var folded = CaseFolding.fold(word)
     if folded.contains(0xE2) || folded.contains(0xCA) { straightenApostrophes(&folded) }
     if !isAddress, folded.contains(UInt8(ascii: ".")), folded.contains(where: { $0 >= 0x61 }) {

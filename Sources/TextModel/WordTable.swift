@@ -2,16 +2,17 @@ internal import Glibc
 
 /// Numbers distinct byte strings in order of first appearance: an open-addressing hash table over
 /// one arena of bytes, so that a look-up allocates nothing.
-struct WordTable: Sendable {
+public struct WordTable: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var arena: [UInt8] = []
   private var mask: Int
 
-  var count: Int { hashes.count }
+  /// How many strings have a number.
+  public var count: Int { hashes.count }
 
-  init(minimumCapacity: Int = 64) {
+  public init(minimumCapacity: Int = 64) {
     var capacity = 128
     while capacity < minimumCapacity * 2 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
@@ -19,11 +20,12 @@ struct WordTable: Sendable {
   }
 
   /// The number of `word`, or -1 where it has none.
-  func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+  public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     find(word, hash: WordTable.hash(word))
   }
 
-  func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
+  /// The number of `word`, or -1 where it has none.
+  public func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
 
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -39,7 +41,7 @@ struct WordTable: Sendable {
   }
 
   /// The number of `word`, which gets the next one if it is new.
-  mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+  public mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = WordTable.hash(word)
     let known = find(word, hash: hash)
     if known >= 0 { return known }
@@ -52,10 +54,11 @@ struct WordTable: Sendable {
     return id
   }
 
-  mutating func insert(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { insert($0) } }
+  /// The number of `word`, which gets the next one if it is new.
+  public mutating func insert(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { insert($0) } }
 
   /// The bytes of a number that the table gave.
-  func bytes(of id: Int32) -> [UInt8] {
+  public func bytes(of id: Int32) -> [UInt8] {
     Array(arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
   }
 

@@ -4,33 +4,39 @@ import TextModel
 
 /// The concepts of an article as a terminology of their own (TBX-Basic), with the sentences that
 /// they stand in as the contexts of their terms.
-enum TBXRenderer {
-  static func render(_ sheets: [TermSheet]) throws(PadananError) -> [UInt8] {
-    var concepts: [Concept] = []
-    var places: [String: Int] = [:]
-    for sheet in sheets {
-      for entry in sheet.terms {
-        let found = concept(of: entry, in: sheet)
-        // Names of concepts are unique within a glossary only.
-        let key = "\(entry.origin.file) \(entry.concept)"
-        if let place = places[key] {
-          concepts[place].add(found)
-        } else {
-          places[key] = concepts.count
-          concepts.append(found)
-        }
+struct TBXSheetWriter {
+  private let documents: [String]
+  private var language: LanguageTag?
+  private var concepts: [Concept] = []
+  private var places: [String: Int] = [:]
+
+  init(documents: [String]) { self.documents = documents }
+
+  mutating func append(_ sheet: TermSheet) {
+    if language == nil { language = sheet.source }
+    for entry in sheet.terms {
+      let found = TBXSheetWriter.concept(of: entry, in: sheet)
+      // Names of concepts are unique within a glossary only.
+      let key = "\(entry.origin.file) \(entry.concept)"
+      if let place = places[key] {
+        concepts[place].add(found)
+      } else {
+        places[key] = concepts.count
+        concepts.append(found)
       }
     }
+  }
+
+  func finish() throws(PadananError) -> [UInt8] {
     guard !concepts.isEmpty else {
       throw PadananError(
-        .noConcepts, file: sheets.first?.document,
+        .noConcepts, file: documents.first,
         "no term of the glossaries stands in the text; TBX holds one concept at least")
     }
     var glossary = Glossary(concepts)
-    let titles = sheets.map(\.title).joined(separator: ", ")
+    let titles = documents.map(TermSheet.title).joined(separator: ", ")
     glossary.extras = [TBXGlossaryWriter.source("Terms of \(titles), by padanan.")]
-    let language = sheets.first?.source ?? .indonesian
-    return try TBXGlossaryWriter(language: language).write(glossary).bytes
+    return try TBXGlossaryWriter(language: language ?? .indonesian).write(glossary).bytes
   }
 
   private static func concept(of entry: TermSheet.Entry, in sheet: TermSheet) -> Concept {
@@ -94,7 +100,7 @@ extension Concept {
         $0.text == term.text && $0.language == term.language && $0.status == term.status
       }
       if let place {
-        terms[place].usage = TBXRenderer.unique(terms[place].usage + term.usage)
+        terms[place].usage = TBXSheetWriter.unique(terms[place].usage + term.usage)
       } else {
         terms.append(term)
       }

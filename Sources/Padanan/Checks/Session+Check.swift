@@ -1,51 +1,39 @@
 import Alignment
 public import BitextFormats
 public import Checks
+public import TermMatching
 public import TextModel
 
-extension Pipeline {
+extension Session {
   /// A translation with what was found wrong in it.
   public struct Checked: Sendable {
-    public var source: CheckedText
-    public var target: CheckedText
+    public var source: MatchedText
+    public var target: MatchedText
     public var findings: [Finding]
   }
 
   /// Checks a translation against its source.
-  public mutating func check(
+  public func check(
     _ document: Document, against translation: Document, sentences: Sentences = .found
   ) throws -> Checked {
-    let analysis = try analyse(document, sentences: sentences)
-    let (read, targetIndex) = try analyse(translation: translation, sentences: sentences)
-    let source = CheckedText(
-      text: analysis.text, segments: analysis.segments, matches: analysis.matches, index: index)
-    let target = CheckedText(
-      text: read.text, segments: read.segments, matches: read.matches, index: targetIndex)
-    let (from, to) = (
-      AlignmentText(source.text, segments: source.segments),
-      AlignmentText(target.text, segments: target.segments)
-    )
+    let texts = try bilingual(document, translation, sentences: sentences)
     let pairs: [SentencePair]
     switch sentences {
-    case .found:
-      pairs = SentenceAligner().align(
-        from, to, sourceConcepts: ConceptMention.mentions(in: source.matches),
-        targetConcepts: ConceptMention.mentions(in: target.matches))
+    case .found: pairs = SentenceAligner().align(texts)
     case .lines:
-      pairs = source.segments.indices.map {
+      pairs = texts.source.segments.indices.map {
         SentencePair(
-          source: [$0], target: target.segments.indices.contains($0) ? [$0] : [], score: 1)
+          source: [$0], target: texts.target.segments.indices.contains($0) ? [$0] : [], score: 1)
       }
     }
     return Checked(
-      source: source, target: target,
-      findings: TranslationChecker().findings(
-        source, target, pairs: pairs, links: WordLinks(from, to)))
+      source: texts.source, target: texts.target,
+      findings: TranslationChecker().findings(in: texts, pairs: pairs))
   }
 
   /// Checks the units of a bilingual file; each is a segment of both sides of the result.
-  public mutating func check(_ bitext: Bitext, file: String) throws -> Checked {
-    let units = Pipeline.checkedUnits(of: bitext)
+  public func check(_ bitext: Bitext, file: String) throws -> Checked {
+    let units = Session.checkedUnits(of: bitext)
     return try check(
       Document(
         id: file, language: bitext.source, text: lines(units.map { $0.source.content.text })),

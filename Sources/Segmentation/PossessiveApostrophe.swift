@@ -1,13 +1,17 @@
-import Segmentation
 import TextModel
 
 /// Joins to an English word the apostrophe behind its final s: in `ministers’ talks` it makes the
 /// possessive, where to the tokenizer it may as well close a quotation.
-enum JoinedApostrophe {
-  /// - Parameter limit: the end of the part of `text` that was tokenized.
-  static func join(in tokens: inout [Token], of text: UnsafeBufferPointer<UInt8>, limit: Int) {
-    guard let start = tokens.first.map({ Int($0.start) }) else { return }
-    var index = 0
+enum PossessiveApostrophe {
+  /// - Parameters:
+  ///   - first: index of the first token of the part of `text` that was tokenized.
+  ///   - limit: the end of that part, in UTF-8 offsets.
+  static func join(
+    in tokens: inout [Token], from first: Int = 0, of text: UnsafeBufferPointer<UInt8>, limit: Int
+  ) {
+    guard first < tokens.count else { return }
+    let start = Int(tokens[first].start)
+    var index = first
     while index < tokens.count {
       let end = Int(tokens[index].end)
       if tokens[index].kind == .word, end < limit,
