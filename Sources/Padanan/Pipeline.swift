@@ -1,6 +1,7 @@
 public import Alignment
 public import Glossary
 public import ICUSupport
+public import Languages
 import Normalization
 public import Segmentation
 public import TermMatching
@@ -20,6 +21,8 @@ public struct Pipeline {
   public let target: LanguageTag
   /// What was learnt from a translation memory, for terms in translations.
   public var lexicon: TrainedLexicon?
+  /// The language of the explanations on sheets.
+  public var interface = InterfaceLanguage.english
   private let normalizer: Normalizer
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
@@ -83,7 +86,8 @@ public struct Pipeline {
     } else {
       analysis = try analyse(document)
     }
-    let builder = TermSheetBuilder(index: index, target: target, offsets: offsets)
+    let builder = TermSheetBuilder(
+      index: index, target: target, offsets: offsets, interface: interface)
     return builder.sheet(
       of: analysis.text, segments: analysis.segments, matches: analysis.matches,
       translation: translated)

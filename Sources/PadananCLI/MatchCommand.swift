@@ -23,6 +23,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(help: "tsv, jsonl, or text marked up for a terminal.")
   var format = Format.tsv
@@ -40,7 +41,8 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
@@ -49,7 +51,8 @@ struct MatchCommand: ParsableCommand {
       target: settings.target,
       overlaps: nested ? .nested : .longest)
     if let advice = pipeline.advice { output.say(advice.description) }
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
+    var records = RecordWriter(
+      format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets, interface: settings.interface)
     if format == .tsv { records.header(RecordWriter.matchColumns) }
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     var finder = related ? RelatedWordFinder(pipeline.index) : nil

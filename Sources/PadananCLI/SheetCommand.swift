@@ -26,6 +26,7 @@ struct SheetCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(
     help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
@@ -59,7 +60,8 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
@@ -70,6 +72,7 @@ struct SheetCommand: ParsableCommand {
       glossary: glossaries.load(files, settings, output), source: settings.source,
       target: settings.target,
       overlaps: nested ? .nested : .longest)
+    pipeline.interface = settings.interface
     pipeline.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     if let advice = pipeline.advice { output.say(advice.description) }
     var sheets: [TermSheet] = []

@@ -56,7 +56,7 @@ struct FormReadings {
     let form = Form(
       readings: Int32(start)..<Int32(readings.count),
       beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
-      wordClass: index.inflection.wordClass(of: Folding.fold(word)))
+      wordClass: index.wordClasses[Folding.fold(word)])
     forms.append(form)
     return form
   }

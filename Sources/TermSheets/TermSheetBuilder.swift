@@ -1,6 +1,6 @@
 import Alignment
 import Glossary
-import Languages
+public import Languages
 public import Normalization
 public import Segmentation
 public import TermMatching
@@ -11,11 +11,17 @@ public struct TermSheetBuilder {
   private let index: TermIndex
   private let target: LanguageTag
   private let unit: OffsetUnit
+  private let interface: InterfaceLanguage
 
-  public init(index: TermIndex, target: LanguageTag, offsets unit: OffsetUnit = .utf8) {
+  /// - Parameter interface: the language of explanations.
+  public init(
+    index: TermIndex, target: LanguageTag, offsets unit: OffsetUnit = .utf8,
+    interface: InterfaceLanguage = .english
+  ) {
     self.index = index
     self.target = target
     self.unit = unit
+    self.interface = interface
   }
 
   public func sheet(
@@ -35,7 +41,8 @@ public struct TermSheetBuilder {
 
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
     var counting =
-      RenderingHint.isGiven(from: index.language, to: target) ? CountingWords(text.bytes) : nil
+      RenderingHint.isGiven(from: index.language, to: target)
+      ? CountingWords(text.bytes, language: index.language) : nil
     var places: [Int: Int] = [:]
     var counts = [Int](repeating: 0, count: segments.count)
     for (number, match) in matches.enumerated() {
@@ -61,7 +68,7 @@ public struct TermSheetBuilder {
           found: index.glossary.concepts[match.concept].terms[match.term].text,
           form: TermSheet.Form(
             kind: match.kind, features: match.features.names,
-            explanation: index.explanation(of: match, surface: surface)),
+            explanation: index.explanation(of: match, surface: surface, in: interface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
           hint: isCounted.flatMap {
             hint(for: match, of: sheet.terms[entry], isCounted: $0, surface: surface)
@@ -92,11 +99,33 @@ public struct TermSheetBuilder {
     for match: TermMatch, of entry: TermSheet.Entry, isCounted: Bool, surface: String
   ) -> String? {
     let term = index.glossary.concepts[match.concept].terms[match.term].text
-    let answer = RenderingHint.answer(to: term, among: entry.approved)
+    let answer = TermSheetBuilder.answer(to: term, among: entry.approved)
     guard let equivalent = answer ?? entry.approved.first else { return nil }
-    let form = RenderingHint(match, partOfSpeech: entry.partOfSpeech)
+    let form = RenderingHint(match.features, of: role(of: entry.partOfSpeech))
       .text(for: equivalent, isCounted: isCounted, surface: surface)
     return form ?? (equivalent == entry.approved.first ? nil : equivalent)
+  }
+
+  private func role(of partOfSpeech: PartOfSpeech?) -> RenderingHint.Role {
+    switch partOfSpeech {
+    case .noun, .phrase, .other, nil: .noun
+    case .verb: .verb
+    case .proper, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
+      .interjection:
+      .invariable
+    }
+  }
+
+  /// The equivalent that is to `approved`'s other ones what the term found is to the concept's:
+  /// the same name (`Trump` of `Donald Trump`), or an acronym for an acronym (`US` for `AS`).
+  static func answer(to term: String, among approved: [String]) -> String? {
+    if let same = approved.first(where: { $0 == term }) { return same }
+    return isAcronym(term) ? approved.first(where: isAcronym) : nil
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.contains { $0.isUppercase }
+      && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
   private func render(

@@ -1,33 +1,14 @@
+internal import Languages
 internal import TextModel
 
-/// The names of the months in Indonesian and English, whole and short.
+/// The names of the months, whole and short.
 struct CalendarWords {
-  private let months: [String: Int]
+  private let words: QuantityWords
 
-  init(language: LanguageTag) {
-    let names: [[String]]
-    switch language.language {
-    case "id":
-      names = [
-        ["januari", "jan"], ["februari", "feb", "pebruari"], ["maret", "mar"], ["april", "apr"],
-        ["mei"], ["juni", "jun"], ["juli", "jul"], ["agustus", "agu", "agt"],
-        ["september", "sep", "sept"], ["oktober", "okt"], ["november", "nov", "nopember"],
-        ["desember", "des"],
-      ]
-    case "en":
-      names = [
-        ["january", "jan"], ["february", "feb"], ["march"], ["april", "apr"], ["may"],
-        ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
-        ["october", "oct"], ["november", "nov"], ["december", "dec"],
-      ]
-    default: names = []
-    }
-    var months: [String: Int] = [:]
-    for (number, spellings) in names.enumerated() {
-      for spelling in spellings { months[spelling] = number + 1 }
-    }
-    self.months = months
+  init(language: LanguageTag) { words = Language.of(language).quantityWords }
+
+  func month(_ word: String) -> Int? {
+    guard case .month(let month) = words[word] else { return nil }
+    return month
   }
-
-  func month(_ word: String) -> Int? { months[word] }
 }

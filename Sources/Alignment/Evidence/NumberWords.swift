@@ -1,6 +1,7 @@
+internal import Languages
 internal import TextModel
 
-/// Numbers in words, Indonesian and English.
+/// Numbers in words.
 struct NumberWords {
   enum Part {
     /// From 0 to 19, and the tens of English.
@@ -15,17 +16,28 @@ struct NumberWords {
     case one(of: Int)
   }
 
-  private let parts: [String: Part]
+  private let words: QuantityWords
 
-  init(language: LanguageTag) {
-    switch language.language {
-    case "id": parts = NumberWords.indonesian
-    case "en": parts = NumberWords.english
-    default: parts = [:]
+  init(language: LanguageTag) { words = Language.of(language).quantityWords }
+
+  func part(_ word: String) -> Part? {
+    switch words[word] {
+    case .unit(let value), .number(let value): .unit(value)
+    case .teen: .teen
+    case .ten: .multiplier(10)
+    case .hundred: .multiplier(100)
+    case .oneHundred: .one(of: 100)
+    case .scale(let power): .scale(NumberWords.power(power))
+    case .oneOfScale(let power): .one(of: NumberWords.power(power))
+    case .ordinal, .soft, .magnitude, .month, .weekday, .percent, .currency, .clock, .zone,
+      .morning, .afternoon, nil:
+      nil
     }
   }
 
-  func part(_ word: String) -> Part? { parts[word] }
+  private static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { value, _ in value * 10 }
+  }
 
   /// The value of parts that stand side by side; nil where they make no number.
   static func value(of parts: [Part]) -> Int? {
@@ -52,26 +64,4 @@ struct NumberWords {
     }
     return total + group + unit
   }
-
-  private static let indonesian: [String: Part] = [
-    "nol": .unit(0), "satu": .unit(1), "dua": .unit(2), "tiga": .unit(3), "empat": .unit(4),
-    "lima": .unit(5), "enam": .unit(6), "tujuh": .unit(7), "delapan": .unit(8),
-    "sembilan": .unit(9), "sepuluh": .unit(10), "sebelas": .unit(11), "belas": .teen,
-    "puluh": .multiplier(10), "ratus": .multiplier(100), "seratus": .one(of: 100),
-    "ribu": .scale(1000), "seribu": .one(of: 1000), "juta": .scale(1_000_000),
-    "sejuta": .one(of: 1_000_000), "miliar": .scale(1_000_000_000),
-    "milyar": .scale(1_000_000_000), "triliun": .scale(1_000_000_000_000),
-  ]
-
-  private static let english: [String: Part] = [
-    "zero": .unit(0), "one": .unit(1), "two": .unit(2), "three": .unit(3), "four": .unit(4),
-    "five": .unit(5), "six": .unit(6), "seven": .unit(7), "eight": .unit(8), "nine": .unit(9),
-    "ten": .unit(10), "eleven": .unit(11), "twelve": .unit(12), "thirteen": .unit(13),
-    "fourteen": .unit(14), "fifteen": .unit(15), "sixteen": .unit(16), "seventeen": .unit(17),
-    "eighteen": .unit(18), "nineteen": .unit(19), "twenty": .unit(20), "thirty": .unit(30),
-    "forty": .unit(40), "fifty": .unit(50), "sixty": .unit(60), "seventy": .unit(70),
-    "eighty": .unit(80), "ninety": .unit(90), "hundred": .multiplier(100),
-    "thousand": .scale(1000), "million": .scale(1_000_000), "billion": .scale(1_000_000_000),
-    "trillion": .scale(1_000_000_000_000),
-  ]
 }

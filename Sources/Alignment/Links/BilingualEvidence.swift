@@ -1,4 +1,5 @@
 internal import DictSupport
+internal import Languages
 internal import TextModel
 
 /// Two texts, read, and the links between what is in them.
@@ -16,14 +17,14 @@ struct BilingualEvidence {
     BilingualEvidence.add(sourceConcepts, to: &from)
     BilingualEvidence.add(targetConcepts, to: &to)
     var joins = BilingualEvidence.equals(from, to)
-    switch (source.language.language, target.language.language) {
-    case ("id", "en"):
-      joins += BilingualEvidence.words(english: &to, indonesian: &from, dictionaries).map {
+    switch LanguagePair.joining(source.language, target.language) {
+    case let pair? where pair.hasHeadwords(in: target.language):
+      joins += BilingualEvidence.words(of: pair, headwords: &to, answers: &from, dictionaries).map {
         ($0.1, $0.0, $0.2)
       }
-    case ("en", "id"):
-      joins += BilingualEvidence.words(english: &from, indonesian: &to, dictionaries)
-    default:
+    case let pair?:
+      joins += BilingualEvidence.words(of: pair, headwords: &from, answers: &to, dictionaries)
+    case nil:
       joins += CognateLinker.joins(from, to)
     }
     var graph = LinkGraph(sourceCount: from.features.count, targetCount: to.features.count)
@@ -72,13 +73,13 @@ struct BilingualEvidence {
     }
   }
 
-  /// English words and the Indonesian ones that dictionaries or their spelling join them with.
+  /// Words that dictionaries or their spelling join.
   private static func words(
-    english: inout SideEvidence, indonesian: inout SideEvidence,
+    of pair: LanguagePair, headwords: inout SideEvidence, answers: inout SideEvidence,
     _ dictionaries: [any TranslationSource]
   ) -> [Join] {
-    var linker = DictionaryLinker(dictionaries, indonesian: indonesian)
-    linker.run(english: &english, indonesian: &indonesian)
-    return linker.joins + CognateLinker.joins(english, indonesian)
+    var linker = DictionaryLinker(dictionaries, for: pair, answers: answers)
+    linker.run(headwords: &headwords, answers: &answers)
+    return linker.joins + CognateLinker.joins(headwords, answers)
   }
 }

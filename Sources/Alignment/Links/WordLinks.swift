@@ -1,4 +1,3 @@
-internal import DictSupport
 public import TextModel
 
 /// Which words of a translation may answer which of the source, by dictionaries, amounts, names and
@@ -18,10 +17,7 @@ public struct WordLinks: Sendable {
   private let evidence: BilingualEvidence
 
   public init(_ source: AlignmentText, _ target: AlignmentText) {
-    evidence = BilingualEvidence(
-      source, target,
-      dictionaries: [WordList.shared as any TranslationSource]
-        + [DictdDictionary.system].compactMap { $0 })
+    evidence = BilingualEvidence(source, target, dictionaries: TranslationSources.dictionaries)
   }
 
   /// What in a sentence of the translation may best answer a stretch of a sentence of the source;

@@ -1,16 +1,14 @@
 internal import DictSupport
 
-/// Our own list of common words, `Resources/words.txt`.
+/// Words and phrases of the headwords' language with their answers.
 struct WordList: TranslationSource {
-  static let shared = WordList(PackageResources.words_txt)
-
   /// Its verbs are bases.
   let derivationWeight: Float = 0.85
 
   private var words: [[UInt8]: [[UInt8]]] = [:]
   private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
 
-  /// - Parameter text: `english: indonesian, indonesian` on each line; `#` opens a comment.
+  /// - Parameter text: `headword: answer, answer` on each line; `#` opens a comment.
   init(_ text: [UInt8]) {
     words.reserveCapacity(2048)
     for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
@@ -24,9 +22,9 @@ struct WordList: TranslationSource {
   }
 
   /// - Parameter names: in whatever case.
-  init(names: [(english: String, indonesian: String)]) {
+  init(names: [(headword: String, answer: String)]) {
     for name in names {
-      add(Array(name.english.lowercased().utf8), [Array(name.indonesian.lowercased().utf8)])
+      add(Array(name.headword.lowercased().utf8), [Array(name.answer.lowercased().utf8)])
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Glossary
+internal import Languages
 internal import Segmentation
 internal import TextModel
 internal import XLSXSupport
@@ -56,8 +57,8 @@ enum XLSXRenderer {
       [
         WorkbookWriter.Column("No.", width: 7),
         WorkbookWriter.Column("Kind", width: 11),
-        WorkbookWriter.Column(first.source.englishName, width: 62, .wrapped),
-        WorkbookWriter.Column(first.target.englishName, width: 62, .wrapped),
+        WorkbookWriter.Column(Language.of(first.source).name, width: 62, .wrapped),
+        WorkbookWriter.Column(Language.of(first.target).name, width: 62, .wrapped),
         WorkbookWriter.Column("Terms", width: 44, .wrapped),
       ])
     for sheet in sheets {
@@ -129,16 +130,5 @@ enum XLSXRenderer {
     }
     runs.append(WorkbookWriter.Run(slice(bytes.count)))
     return runs
-  }
-}
-
-extension LanguageTag {
-  /// For headings; the tag itself where padanan has no name for it.
-  var englishName: String {
-    switch language {
-    case "id": "Indonesian"
-    case "en": "English"
-    default: description
-    }
   }
 }

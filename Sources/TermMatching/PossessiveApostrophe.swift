@@ -1,9 +1,9 @@
 import Segmentation
 import TextModel
 
-/// Joins to an English word the apostrophe behind its final s: in `ministers’ talks` it makes the
+/// Joins to a word the apostrophe after its final s where the language has that possessive: in `ministers’ talks` it makes the
 /// possessive, where to the tokenizer it may as well close a quotation.
-enum JoinedApostrophe {
+enum PossessiveApostrophe {
   /// - Parameter limit: the end of the part of `text` that was tokenized.
   static func join(in tokens: inout [Token], of text: UnsafeBufferPointer<UInt8>, limit: Int) {
     guard let start = tokens.first.map({ Int($0.start) }) else { return }
