@@ -60,12 +60,19 @@ struct QuantityScanner {
   }
 
   /// Whether a word stands there, in whatever case.
-  func isWord(_ place: Int, _ word: String) -> Bool { isWord(place, in: [word]) }
+  func isWord(_ place: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].kind == .word,
+      tokens[place].count == word.utf8CodeUnitCount
+    else { return false }
+    return word.withUTF8Buffer { word in
+      zip(bytes(place), word).allSatisfy { ($0 | 0x20) == $1 }
+    }
+  }
 
   /// Whether one of these words stands there, in whatever case.
-  func isWord(_ place: Int, in words: Set<String>) -> Bool {
+  func isWord(_ place: Int, in words: WordSet) -> Bool {
     guard tokens.indices.contains(place), tokens[place].kind == .word else { return false }
-    return words.contains(String(decoding: bytes(place), as: UTF8.self).lowercased())
+    return words.contains(UnsafeBufferPointer(rebasing: bytes(place)))
   }
 
   func isCapital(_ place: Int) -> Bool { (0x41...0x5A).contains(bytes(place).first ?? 0) }

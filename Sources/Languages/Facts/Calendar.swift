@@ -37,11 +37,11 @@ public struct Calendar: Sendable {
   public var monthMayComeFirst = true
   /// Months whose names are other words too (`May`), and the words before them that show the month.
   public var ambiguousMonths: Set<String> = []
-  public var wordsBeforeMonth: Set<String> = []
+  public var wordsBeforeMonth: WordSet = []
   /// What may stand between a weekday and its date: `Jumat pagi (11/4)`.
-  public var partsOfDay: Set<String> = []
+  public var partsOfDay: WordSet = []
   /// What joins two days of a month: `3 dan 4 Mei`.
-  public var dayJoints: Set<String> = []
+  public var dayJoints: WordSet = []
 
   /// Whether a name in lower case is a month's whole one: `mei`, and not `agt`.
   public func isFullName(ofMonth name: String) -> Bool {

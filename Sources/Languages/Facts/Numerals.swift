@@ -10,9 +10,9 @@ public struct Numerals: Sendable {
   /// Numbers, parts of numbers and words that stand for numbers.
   public var entries: [QuantityGroup] = []
   /// What stands for one before `hundred` and `million`: `a`.
-  public var articles: Set<String> = []
+  public var articles: WordSet = []
   /// What stands after `hundred` before the rest: `and`.
-  public var conjunctions: Set<String> = []
+  public var conjunctions: WordSet = []
   /// What joins the ends of a range, without spaces: `5 sampai 6`, `sampaidengan`.
   public var rangeJoints: Set<String> = []
   /// What joins two numbers that may share a unit: `9 dan 11 persen`.

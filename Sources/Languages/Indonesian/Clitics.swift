@@ -51,8 +51,10 @@ enum Clitics {
   }
 
   private static func particle(_ word: ArraySlice<UInt8>) -> Stripped? {
-    guard word.count >= 5, particles.contains(where: { word.hasSuffix($0) }) else { return nil }
-    return Stripped(stem: word.dropLast(3), features: .particle)
+    guard word.count >= 5, let found = particles.first(where: { word.hasSuffix($0) }) else {
+      return nil
+    }
+    return Stripped(stem: word.dropLast(found.utf8CodeUnitCount), features: .particle)
   }
 
   static let possessives: [(written: StaticString, feature: FormFeatures)] = [

@@ -140,17 +140,47 @@ struct IndonesianDerivation: WordFormation {
   /// The stem, and without one prefix or two.
   private func withoutPrefixes(_ stem: [UInt8]) -> [[UInt8]] {
     var bases = [stem]
-    var layer = [stem]
+    var layer = 0..<1
     for _ in 0..<2 {
-      layer = layer.flatMap { word in
-        IndonesianDerivation.prefixes.filter { $0.evidence == .usable }
-          .flatMap { $0.bases(of: word[...]) }
-          .filter(isPossible).map(\.base)
-      }
-      bases += layer
+      for place in layer { addBases(of: bases[place], to: &bases) }
+      layer = layer.upperBound..<bases.count
     }
     return bases
   }
+
+  private func addBases(of word: [UInt8], to bases: inout [[UInt8]]) {
+    guard word.count >= 5 else { return }
+    let head = Beginning.first(of: word)
+    for (beginning, place) in IndonesianDerivation.beginnings where beginning.begins(head) {
+      for candidate in IndonesianDerivation.prefixes[place].bases(of: word[...])
+      where isPossible(candidate) {
+        bases.append(candidate.base)
+      }
+    }
+  }
+
+  /// The first eight bytes of a word as a number, for a look at every prefix of every word.
+  private struct Beginning {
+    let bytes: UInt64
+    let mask: UInt64
+
+    init(_ prefix: [UInt8]) {
+      bytes = Beginning.first(of: prefix)
+      mask = ~0 << (8 * (8 - UInt64(prefix.count)))
+    }
+
+    func begins(_ head: UInt64) -> Bool { head & mask == bytes }
+
+    static func first(of word: [UInt8]) -> UInt64 {
+      var head: UInt64 = 0
+      for place in 0..<8 { head = head << 8 | (place < word.count ? UInt64(word[place]) : 0) }
+      return head
+    }
+  }
+
+  private static let beginnings: [(beginning: Beginning, place: Int)] = prefixes.enumerated()
+    .filter { $0.element.evidence == .usable }
+    .map { (Beginning($0.element.written), $0.offset) }
 
   /// A sound is only swallowed before a vowel.
   private func isPossible(_ candidate: NasalPrefix.Candidate) -> Bool {

@@ -85,8 +85,7 @@ struct IndonesianInflection: Inflection {
     if features.contains(.possessive1), !tail.hasPrefix("ku") { parts.append("-ku") }
     if features.contains(.possessive2), !tail.hasPrefix("kau") { parts.append("-mu") }
     if features.contains(.particle) {
-      parts.append(
-        tail.hasSuffix("kah") ? "-kah" : tail.hasSuffix("pun") ? "-pun" : "-lah")
+      parts.append("-\(Clitics.particles.first { tail.utf8.hasSuffix($0) } ?? "lah")")
     }
     if features.contains(.nonStandard) { parts.append(language.nonStandardSpelling) }
     return parts.joined(separator: " + ")
