@@ -12,7 +12,7 @@ import TextModel
     let source = String(decoding: SRXDocument.builtInSource, as: UTF8.self)
     #expect(!source.contains("{{"))
     #expect(source.contains("|Jend|Jen|Letjen|"))
-    #expect(source.contains("Agt|Agu|Ags|Agust|Aug"))
+    #expect(source.contains("|Agust|"))
   }
 
   @Test(
