@@ -78,18 +78,20 @@ let package = Package(
 
     // The pipeline.
     stage("TextModel"),
-    stage("Languages", after: ["HunspellSupport", "TextModel"]),
+    stage(
+      "Languages", after: ["HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
     stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation",
       after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
-    stage("Quantities", after: ["TextModel", "Segmentation"]),
-    stage("Glossary", after: ["TextModel"]),
+    stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
+    stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Glossary"]),
+      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Languages", "Glossary"]),
     stage(
       "TermMatching",
       after: [
@@ -100,12 +102,12 @@ let package = Package(
       after: [
         "ICUSupport", "DictSupport", "TextModel", "Languages", "Normalization", "Segmentation",
         "Quantities", "Glossary", "TermMatching",
-      ], resources: [.embedInCode("Resources/words.txt")]),
+      ]),
     stage(
       "Checks",
       after: [
-        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment",
+        "TextModel", "Languages", "Quantities", "Normalization", "Segmentation", "Glossary",
+        "TermMatching", "Alignment",
       ]),
     stage(
       "TermSheets",
@@ -116,8 +118,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization", "Segmentation",
-        "Glossary",
+        "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats", "Normalization",
+        "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
@@ -125,6 +127,7 @@ let package = Package(
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "Languages",
         "BitextFormats",
         "Normalization",
         "Segmentation",

@@ -39,13 +39,13 @@ public struct BilingualDictionaries: Sendable {
 
   init(sources: [any TranslationSource]) { self.sources = sources }
 
-  /// - Parameter words: pairs of an English and an Indonesian word or phrase, in whatever case.
-  public init(words: [(english: String, indonesian: String)]) {
+  /// - Parameter words: pairs of an English word or phrase and its answer in the other language, in whatever case.
+  public init(words: [(headword: String, answer: String)]) {
     sources = [WordList(words: words)]
   }
 
   /// Our own words, CLDR's names, and the system's dictionary where it is installed.
   public static let system = BilingualDictionaries(sources: TranslationSources.all)
   /// What padanan brings itself, the same on every machine: our own words and CLDR's names.
-  public static let bundled = BilingualDictionaries(sources: [WordList.shared, NameSource.shared])
+  public static let bundled = BilingualDictionaries(sources: TranslationSources.bundled)
 }

@@ -46,19 +46,6 @@ struct CheckWord: Sendable, Hashable {
   }
 }
 
-/// Whether two words are of one family: `presidency` and `presidential`, `fisher` and `fishing`.
-func areRelated(_ a: String, _ b: String) -> Bool {
-  if a == b { return true }
-  var common = 0
-  for (x, y) in zip(a.utf8, b.utf8) {
-    guard x == y else { break }
-    common += 1
-  }
-  let shorter = min(a.utf8.count, b.utf8.count)
-  return common >= 4 && Double(common) >= 0.6 * Double(shorter)
-    && max(a.utf8.count, b.utf8.count) - common <= 6
-}
-
 /// How many letters must be added, left out, changed or swapped with their neighbour to make one
 /// word of another (Damerau 1964, optimal string alignment); nil above `limit`.
 func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {

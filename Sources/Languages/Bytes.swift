@@ -11,6 +11,10 @@ extension Collection<UInt8> where Self: BidirectionalCollection {
     }
   }
 
+  func isText(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { elementsEqual($0) }
+  }
+
   var text: String { String(decoding: self, as: UTF8.self) }
 }
 

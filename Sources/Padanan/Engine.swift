@@ -1,5 +1,6 @@
 public import Alignment
 public import Glossary
+public import Languages
 public import Segmentation
 internal import Synchronization
 public import TermMatching
@@ -26,6 +27,8 @@ public final class Engine: Sendable {
     public var spelling = SpellingDictionaries.system
     /// The unit of the offsets in sheets.
     public var offsets = OffsetUnit.utf8
+    /// The language of explanations on sheets.
+    public var interface = InterfaceLanguage.english
     /// What was noticed when the glossary was read; every sheet repeats it.
     public var diagnostics: [Diagnostic] = []
 

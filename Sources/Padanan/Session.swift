@@ -70,7 +70,8 @@ public final class Session {
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
   ) throws -> TermSheet {
     let builder = TermSheetBuilder(
-      target: engine.options.target, offsets: engine.options.offsets)
+      target: engine.options.target, offsets: engine.options.offsets,
+      interface: engine.options.interface)
     let diagnostics = engine.options.diagnostics + diagnostics
     guard let translation else {
       return builder.sheet(of: try analyse(document), diagnostics: diagnostics)

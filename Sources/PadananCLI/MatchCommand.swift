@@ -25,6 +25,7 @@ struct MatchCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(help: "tsv, jsonl, or text marked up for a terminal.")
   var format = Format.tsv
@@ -42,7 +43,8 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
@@ -55,7 +57,8 @@ struct MatchCommand: AsyncParsableCommand {
     let (format, related) = (format, related)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
-      state: { RecordWriter(recordFormat, offsets: settings.offsets) },
+      state: { RecordWriter(
+          recordFormat, offsets: settings.offsets, interface: settings.interface) },
       { session, records, path in
         let text = try session.analyse(
           input.document(at: path, language: settings.source, settings.configuration))

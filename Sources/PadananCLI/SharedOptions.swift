@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Glossary
 import GlossaryFormats
+public import Languages
 import Padanan
 public import TextModel
 
@@ -8,6 +9,7 @@ extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension OffsetUnit: ExpressibleByArgument {}
+extension InterfaceLanguage: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
@@ -78,6 +80,12 @@ struct OffsetOptions: ParsableArguments {
   @Option(
     help: "Unit of offsets: utf8 bytes, utf16 code units or Unicode scalars. (default: utf8)")
   var offsets: OffsetUnit?
+}
+
+/// In which language padanan speaks.
+struct InterfaceOptions: ParsableArguments {
+  @Option(help: "The language of explanations. (default: en)")
+  var ui: InterfaceLanguage?
 }
 
 /// Which terms are looked for.

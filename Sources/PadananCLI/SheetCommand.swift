@@ -27,6 +27,7 @@ struct SheetCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(
     help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
@@ -60,7 +61,8 @@ struct SheetCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try chosenFormat()
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
@@ -70,6 +72,7 @@ struct SheetCommand: AsyncParsableCommand {
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
+    options.interface = settings.interface
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
     options.diagnostics = glossary.diagnostics

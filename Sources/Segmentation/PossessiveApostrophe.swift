@@ -1,7 +1,7 @@
 import TextModel
 
-/// Joins to an English word the apostrophe behind its final s: in `ministers’ talks` it makes the
-/// possessive, where to the tokenizer it may as well close a quotation.
+/// Joins to a word the apostrophe after its final s, in languages that write possessives so
+/// (`ministers’ talks`); to the tokenizer it may as well close a quotation.
 enum PossessiveApostrophe {
   /// - Parameters:
   ///   - first: index of the first token of the part of `text` that was tokenized.

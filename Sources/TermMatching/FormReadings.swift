@@ -52,7 +52,7 @@ struct FormReadings {
       Form(
         readings: Int32(start)..<Int32(readings.count),
         beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
-        wordClass: index.inflection.wordClass(of: folded)))
+        wordClass: index.wordClasses[folded]))
     return table.insert(folded)
   }
 

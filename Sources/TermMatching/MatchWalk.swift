@@ -132,22 +132,14 @@ struct MatchWalk {
     else { return }
     for number in form(end).readings {
       let reading = forms.readings[Int(number)]
-      guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
+      guard let next = index.next(node, reading.word),
+        index.inflection.mayFollow(reading.features, after: features)
       else { continue }
       path.append(end)
       pathFeatures.append(reading.features)
       step(next, end: end + 1, features: features.union(reading.features), base: base)
       path.removeLast()
       pathFeatures.removeLast()
-    }
-  }
-
-  /// Behind the first word Indonesian takes clitics only; English inflects one word, and spells any
-  /// as it likes.
-  private func mayFollow(_ features: FormFeatures, _ before: FormFeatures) -> Bool {
-    switch index.inflection.head {
-    case .first: features.isSubset(of: .clitics)
-    case .last: features.isSubset(of: [.possessive, .spelling]) || before.isSubset(of: .spelling)
     }
   }
 
@@ -177,9 +169,7 @@ struct MatchWalk {
       }
       form.features.formUnion(features)
       guard
-        entry.allows(
-          form.features, base: forms.base(base),
-          lemmaIsActive: entry.words[0].bytes.starts(with: "me".utf8))
+        entry.allows(form.features, base: forms.base(base), by: index.inflection)
       else { continue }
       candidates.append(
         MatchCandidate(

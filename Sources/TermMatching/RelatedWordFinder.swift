@@ -84,7 +84,7 @@ public struct RelatedWordFinder {
     if text.tokenForms[place] == text.tokenForms[place + 1], !isJoined(end) {
       return (end, relatives(of: word))
     }
-    guard index.inflection.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
+    guard index.derivation.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
       return (place + 1, [])
     }
     while isJoined(end) { end += 1 }
@@ -124,7 +124,7 @@ public struct RelatedWordFinder {
   /// it as a form of the root; without a dictionary a root of three letters is no evidence.
   private func derivations(of word: [UInt8]) -> [Derivation] {
     let stems = dictionary.stems(of: word) ?? []
-    return index.inflection.derivations(of: word[...]).filter { derivation in
+    return index.derivation.derivations(of: word[...]).filter { derivation in
       if derivation.root == word { return true }
       return stems.isEmpty ? derivation.root.count >= 4 : stems.contains(derivation.root)
     }

@@ -1,5 +1,5 @@
 import Glossary
-import Languages
+public import Languages
 public import Segmentation
 import TextModel
 
@@ -136,15 +136,20 @@ extension TermMatch {
 
 extension TermIndex {
   /// How the form comes from the term, as one line: `kesepakatan + -nya`.
-  /// - Parameter surface: the form as it stands in the text.
-  public func explanation(of match: TermMatch, surface: String) -> String {
+  /// - Parameters:
+  ///   - surface: the form as it stands in the text.
+  ///   - interface: the language of the line's own words.
+  public func explanation(
+    of match: TermMatch, surface: String, in interface: InterfaceLanguage = .english
+  ) -> String {
     let term = glossary.concepts[match.concept].terms[match.term].text
     let change = match.features.subtracting([.letterCase, .hyphen, .space])
     if change.isEmpty {
-      return surface == term ? term : "\(term), ditulis \(surface)"
+      return surface == term ? term : interface.explanation(of: term, written: surface)
     }
     let lemma = Folding.fold(Array(term.utf8))
     return inflection.explanation(
-      of: FormReading(lemma: lemma, features: match.features, base: match.base), surface: surface)
+      of: FormReading(lemma: lemma, features: match.features, base: match.base), surface: surface,
+      in: interface)
   }
 }

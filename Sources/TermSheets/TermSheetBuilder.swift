@@ -1,6 +1,6 @@
 import Alignment
 import Glossary
-import Languages
+public import Languages
 import Normalization
 import Segmentation
 public import TermMatching
@@ -10,10 +10,15 @@ public import TextModel
 public struct TermSheetBuilder {
   private let target: LanguageTag
   private let unit: OffsetUnit
+  private let interface: InterfaceLanguage
 
-  public init(target: LanguageTag, offsets unit: OffsetUnit = .utf8) {
+  /// - Parameter interface: the language of explanations.
+  public init(
+    target: LanguageTag, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
+  ) {
     self.target = target
     self.unit = unit
+    self.interface = interface
   }
 
   /// - Parameter diagnostics: what was noticed when the document and the glossaries were read.
@@ -62,7 +67,7 @@ public struct TermSheetBuilder {
           found: index.term(of: match).text,
           form: TermSheet.Form(
             kind: match.kind, features: match.features.names,
-            explanation: index.explanation(of: match, surface: surface)),
+            explanation: index.explanation(of: match, surface: surface, in: interface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
           hint: isCounted.flatMap {
             hint(
@@ -96,11 +101,33 @@ public struct TermSheetBuilder {
     for match: TermMatch, found term: String, of entry: TermSheet.Entry, isCounted: Bool,
     surface: String
   ) -> String? {
-    let answer = RenderingHint.answer(to: term, among: entry.approved)
+    let answer = TermSheetBuilder.answer(to: term, among: entry.approved)
     guard let equivalent = answer ?? entry.approved.first else { return nil }
-    let form = RenderingHint(match, partOfSpeech: entry.partOfSpeech)
+    let form = RenderingHint(match.features, of: role(of: entry.partOfSpeech))
       .text(for: equivalent, isCounted: isCounted, surface: surface)
     return form ?? (equivalent == entry.approved.first ? nil : equivalent)
+  }
+
+  private func role(of partOfSpeech: PartOfSpeech?) -> RenderingHint.Role {
+    switch partOfSpeech {
+    case .noun, .phrase, .other, nil: .noun
+    case .verb: .verb
+    case .proper, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
+      .interjection:
+      .invariable
+    }
+  }
+
+  /// The equivalent that is to `approved`'s other ones what the term found is to the concept's:
+  /// the same name (`Trump` of `Donald Trump`), or an acronym for an acronym (`US` for `AS`).
+  static func answer(to term: String, among approved: [String]) -> String? {
+    if let same = approved.first(where: { $0 == term }) { return same }
+    return isAcronym(term) ? approved.first(where: isAcronym) : nil
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.contains { $0.isUppercase }
+      && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
   private func render(

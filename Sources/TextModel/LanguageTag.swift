@@ -4,6 +4,7 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   public static let indonesian = LanguageTag(canonical: "id")
   public static let english = LanguageTag(canonical: "en")
+  public static let malay = LanguageTag(canonical: "ms")
 
   private init(canonical: String) { description = canonical }
 

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 import TextModel
 
@@ -53,32 +54,23 @@ import TextModel
     ("communist", "komunis"), ("active", "aktif"), ("frequency", "frekuensi"),
   ])
   func `cognates fall together`(english: String, indonesian: String) {
-    let likeness = Cognates.likeness(
-      Cognates.skeleton(ofEnglish: Array(english.utf8)),
-      Cognates.skeleton(ofIndonesian: Array(indonesian.utf8)))
+    let likeness = Likeness.of(
+      LoanSpelling.skeleton(ofEnglish: Array(english.utf8)),
+      LoanSpelling.skeleton(ofIndonesian: Array(indonesian.utf8)))
     #expect(likeness >= 0.75, "\(likeness)")
   }
 
   @Test(arguments: [("house", "rumah"), ("water", "warta"), ("region", "regu")])
   func `strangers do not`(english: String, indonesian: String) {
-    let likeness = Cognates.likeness(
-      Cognates.skeleton(ofEnglish: Array(english.utf8)),
-      Cognates.skeleton(ofIndonesian: Array(indonesian.utf8)))
+    let likeness = Likeness.of(
+      LoanSpelling.skeleton(ofEnglish: Array(english.utf8)),
+      LoanSpelling.skeleton(ofIndonesian: Array(indonesian.utf8)))
     #expect(likeness < 0.75, "\(likeness)")
-  }
-
-  @Test(arguments: [
-    ("kesepakatan", "sepakat"), ("menyepakati", "sepakat"), ("disepakatinya", "sepakat"),
-    ("memukul", "pukul"), ("pengiriman", "kirim"), ("menulislah", "tulis"),
-    ("mempertanyakan", "tanya"), ("keamanan", "aman"), ("berjalan", "jalan"),
-  ])
-  func `affixes are stripped to the root`(form: String, root: String) {
-    #expect(IndonesianRoots.roots(of: Array(form.utf8)).contains(Array(root.utf8)))
   }
 
   @Test func `edit distance is Levenshtein's`() {
     func likeness(_ a: String, _ b: String) -> Float {
-      Cognates.likeness(Array(a.utf8), Array(b.utf8))
+      Likeness.of(Array(a.utf8), Array(b.utf8))
     }
     #expect(likeness("kitten", "sitting") == 1 - 3 / Float(7))
     #expect(likeness("abc", "abc") == 1)

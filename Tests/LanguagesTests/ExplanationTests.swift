@@ -7,9 +7,15 @@ struct Explained: Sendable, CustomTestStringConvertible {
   let surface: String
   let term: String
   let explanation: String
+  let inIndonesian: String
   let features: [String]
 
-  init(_ surface: String, of term: String, _ features: String, as explanation: String) {
+  /// - Parameter indonesian: the line for users who read Indonesian; nil where it is the same.
+  init(
+    _ surface: String, of term: String, _ features: String, as explanation: String,
+    or indonesian: String? = nil
+  ) {
+    inIndonesian = indonesian ?? explanation
     self.surface = surface
     self.term = term
     self.explanation = explanation
@@ -35,11 +41,17 @@ struct Explained: Sendable, CustomTestStringConvertible {
     Explained("serang", of: "menyerang", "bare", as: "serang (menyerang)"),
     Explained("kuserang", of: "menyerang", "poss1 bare", as: "ku- + serang (menyerang)"),
     Explained("kauserang", of: "menyerang", "poss2 bare", as: "kau- + serang (menyerang)"),
-    Explained("syarat-syarat", of: "syarat", "plur", as: "syarat + -syarat (jamak)"),
-    Explained("teman2", of: "teman", "plur num2", as: "teman + 2 (jamak)"),
-    Explained("memukul-mukul", of: "memukul", "iter", as: "memukul + reduplikasi (iteratif)"),
     Explained(
-      "mempengaruhi", of: "memengaruhi", "nonstd", as: "memengaruhi + ejaan tidak baku"),
+      "syarat-syarat", of: "syarat", "plur", as: "syarat + -syarat (plural)",
+      or: "syarat + -syarat (jamak)"),
+    Explained(
+      "teman2", of: "teman", "plur num2", as: "teman + 2 (plural)", or: "teman + 2 (jamak)"),
+    Explained(
+      "memukul-mukul", of: "memukul", "iter", as: "memukul + reduplication (iterative)",
+      or: "memukul + reduplikasi (iteratif)"),
+    Explained(
+      "mempengaruhi", of: "memengaruhi", "nonstd",
+      as: "memengaruhi + non-standard spelling", or: "memengaruhi + ejaan tidak baku"),
   ])
   func `Indonesian`(example: Explained) throws {
     let language = LanguageTag.indonesian
@@ -50,15 +62,20 @@ struct Explained: Sendable, CustomTestStringConvertible {
           && $0.features.names == example.features
       })
     let rules = Language.of(language).inflection
-    #expect(rules.explanation(of: reading, surface: example.surface) == example.explanation)
+    #expect(
+      rules.explanation(of: reading, surface: example.surface, in: .english)
+        == example.explanation)
+    #expect(
+      rules.explanation(of: reading, surface: example.surface, in: .indonesian)
+        == example.inIndonesian)
   }
 
   @Test func `the head of a longer term carries the plural`() {
     let reading = FormReading(lemma: Array("menteri luar negeri".utf8), features: .plural)
     let rules = Language.of(.indonesian).inflection
     #expect(
-      rules.explanation(of: reading, surface: "menteri-menteri luar negeri")
-        == "menteri luar negeri + -menteri (jamak)")
+      rules.explanation(of: reading, surface: "menteri-menteri luar negeri", in: .english)
+        == "menteri luar negeri + -menteri (plural)")
   }
 
   @Test func `English names the ending`() throws {
@@ -67,6 +84,18 @@ struct Explained: Sendable, CustomTestStringConvertible {
         $0.features == .plural && $0.lemma == Array("treaty".utf8)
       })
     let rules = Language.of(.english).inflection
-    #expect(rules.explanation(of: reading, surface: "treaties") == "treaty (plur)")
+    #expect(rules.explanation(of: reading, surface: "treaties", in: .english) == "treaty (plur)")
+    #expect(
+      rules.explanation(of: reading, surface: "treaties", in: .indonesian) == "treaty (jamak)")
+  }
+
+  @Test(arguments: [
+    (InterfaceLanguage.english, "minister, written Minister"),
+    (.indonesian, "minister, ditulis Minister"),
+  ])
+  func `other letters are explained in the user's language`(
+    language: InterfaceLanguage, explanation: String
+  ) {
+    #expect(language.explanation(of: "minister", written: "Minister") == explanation)
   }
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Segmentation
 internal import TextModel
 
@@ -11,13 +12,13 @@ struct BilingualEvidence {
     var from = source
     var to = target
     var joins = BilingualEvidence.equals(from, to)
-    switch (from.language.language, to.language.language) {
-    case ("id", "en"):
-      joins += BilingualEvidence.words(english: &to, indonesian: &from, dictionaries)
+    switch LanguagePair.joining(from.language, to.language) {
+    case let pair? where pair.hasHeadwords(in: to.language):
+      joins += BilingualEvidence.words(of: pair, headwords: &to, answers: &from, dictionaries)
         .map(\.reversed)
-    case ("en", "id"):
-      joins += BilingualEvidence.words(english: &from, indonesian: &to, dictionaries)
-    default:
+    case let pair?:
+      joins += BilingualEvidence.words(of: pair, headwords: &from, answers: &to, dictionaries)
+    case nil:
       joins += CognateLinker.joins(from, to)
     }
     var graph = LinkGraph(sourceCount: from.features.count, targetCount: to.features.count)
@@ -64,13 +65,13 @@ struct BilingualEvidence {
     }
   }
 
-  /// English words and the Indonesian ones that dictionaries or their spelling join them with.
+  /// Words that dictionaries or their spelling join.
   private static func words(
-    english: inout SideEvidence, indonesian: inout SideEvidence,
+    of pair: LanguagePair, headwords: inout SideEvidence, answers: inout SideEvidence,
     _ dictionaries: BilingualDictionaries
   ) -> [FeatureJoin] {
-    var linker = DictionaryLinker(dictionaries.sources, indonesian: indonesian)
-    linker.run(english: &english, indonesian: &indonesian)
-    return linker.joins + CognateLinker.joins(english, indonesian)
+    var linker = DictionaryLinker(dictionaries.sources, for: pair, answers: answers)
+    linker.run(headwords: &headwords, answers: &answers)
+    return linker.joins + CognateLinker.joins(headwords, answers)
   }
 }

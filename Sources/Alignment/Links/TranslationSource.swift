@@ -1,6 +1,7 @@
 internal import DictSupport
+internal import Languages
 
-/// A dictionary that is asked in English and answers in Indonesian, in lower case.
+/// A dictionary that is asked in one language of a pair and answers in the other, in lower case.
 protocol TranslationSource: Sendable {
   func translations(of headword: [UInt8]) -> [[UInt8]]
   func phrases(beginningWith word: [UInt8]) -> [DictdDictionary.Phrase]
@@ -16,14 +17,22 @@ extension TranslationSource {
 
 extension DictdDictionary: TranslationSource {
   var derivationWeight: Float { 0.6 }
-
-  /// FreeDict's dictionary as Debian packages it, read when first asked; nil where it is absent.
-  static let system = DictdDictionary(name: "freedict-eng-ind")
 }
 
-/// Where translations are looked up.
+/// Where translations are looked up; each source is read when first asked.
 enum TranslationSources {
-  /// Our own words, CLDR's names, and the system's dictionary where it is installed.
-  static let all: [any TranslationSource] =
-    [WordList.shared, NameSource.shared] + [DictdDictionary.system].compactMap { $0 }
+  /// Our own words and CLDR's names.
+  static let bundled = own + names
+
+  /// Those, and the system's dictionaries where they are installed.
+  static let all = own + names + systems
+
+  private static let names: [any TranslationSource] = LanguagePair.all.map {
+    WordList(namesOf: $0)
+  }
+
+  private static let own: [any TranslationSource] = LanguagePair.all.map { WordList($0.wordList) }
+  private static let systems: [any TranslationSource] = LanguagePair.all.compactMap {
+    DictdDictionary(name: $0.dictionaryName)
+  }
 }

@@ -1,9 +1,7 @@
 internal import DictSupport
 
-/// Our own list of common words, `Resources/words.txt`.
+/// Words and phrases of the headwords' language with their answers.
 struct WordList: TranslationSource {
-  static let shared = WordList(PackageResources.words_txt)
-
   /// Its verbs are bases.
   let derivationWeight: Float = 0.85
 
@@ -12,7 +10,7 @@ struct WordList: TranslationSource {
   private var words: [[UInt8]: [[UInt8]]] = [:]
   private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
 
-  /// - Parameter text: `english: indonesian, indonesian` on each line; `#` opens a comment.
+  /// - Parameter text: `headword: answer, answer` on each line; `#` opens a comment.
   init(_ text: [UInt8]) {
     origin = .words
     words.reserveCapacity(2048)
@@ -29,10 +27,10 @@ struct WordList: TranslationSource {
   /// - Parameters:
   ///   - pairs: in whatever case.
   ///   - origin: what the pairs are.
-  init(words pairs: [(english: String, indonesian: String)], origin: FeatureJoin.Origin = .words) {
+  init(words pairs: [(headword: String, answer: String)], origin: FeatureJoin.Origin = .words) {
     self.origin = origin
     for pair in pairs {
-      add(Array(pair.english.lowercased().utf8), [Array(pair.indonesian.lowercased().utf8)])
+      add(Array(pair.headword.lowercased().utf8), [Array(pair.answer.lowercased().utf8)])
     }
   }
 

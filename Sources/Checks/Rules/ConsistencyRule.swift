@@ -1,4 +1,5 @@
 import Glossary
+import Languages
 import Normalization
 import TermMatching
 import TextModel
@@ -17,9 +18,10 @@ struct ConsistencyRule {
       guard concept.partOfSpeech == .noun else { continue }
       ways[match.concept, default: []].append((concept.term(answer.term).text, number, place))
     }
+    let derivation = Language.of(comparison.targetLanguage).derivation
     return ways.sorted { $0.key < $1.key }.compactMap { concept, found in
       guard let first = found.first,
-        let other = found.first(where: { !isOneWay($0.text, first.text) })
+        let other = found.first(where: { !isOneWay($0.text, first.text, by: derivation) })
       else { return nil }
       let match = comparison.source.matches[other.source]
       return Finding(
@@ -32,8 +34,8 @@ struct ConsistencyRule {
     }
   }
 
-  private func isOneWay(_ a: String, _ b: String) -> Bool {
+  private func isOneWay(_ a: String, _ b: String, by derivation: any WordFormation) -> Bool {
     let (a, b) = (a.lowercased().split(separator: " "), b.lowercased().split(separator: " "))
-    return a.contains { word in b.contains { areRelated(String(word), String($0)) } }
+    return a.contains { word in b.contains { derivation.areRelated(String(word), String($0)) } }
   }
 }

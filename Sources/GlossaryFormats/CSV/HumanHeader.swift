@@ -1,16 +1,19 @@
 import Glossary
 internal import ICUSupport
+internal import Languages
 import TextModel
 
-/// Column names that people write, in English and in Indonesian.
+/// Column names that people write, in the languages that padanan knows.
 enum HumanHeader {
   /// What the columns hold; nil where fewer than two of them are languages.
   static func columns(of names: [String], _ options: FormatOptions) -> [GlossaryColumn]? {
     let plain = names.map(simple)
     // `Source` is a language beside `Target`, and where a term comes from elsewhere.
-    let hasTarget = plain.contains { target.contains($0) }
+    let hasTarget = plain.contains { heading($0) == .targetTerm }
     // `ID` is an identifier beside `Indonesian`.
-    let hasIndonesian = plain.contains { language(named: $0)?.language == "id" && $0 != "id" }
+    let hasIndonesian = plain.contains {
+      $0 != identifier && language(named: $0)?.language == identifier
+    }
     var seen: Set<GlossaryColumn> = []
     let columns = zip(names, plain).map { name, plain -> GlossaryColumn in
       let column: GlossaryColumn? =
@@ -18,18 +21,10 @@ enum HumanHeader {
           nil  // A number, and not Norwegian.
         } else if plain == "source" {
           hasTarget ? .term(options.source) : .source
-        } else if plain == "id", hasIndonesian {
+        } else if plain == identifier, hasIndonesian {
           .concept
-        } else if source.contains(plain) {
-          .term(options.source)
-        } else if target.contains(plain) {
-          .term(options.target)
-        } else if let fact = facts[plain] {
-          fact
-        } else if plain == "example" || plain == "usage" || plain == "context" || plain == "contoh"
-          || plain == "konteks"
-        {
-          .termFacts(options.source, .usage)
+        } else if let heading = heading(plain) {
+          self.column(for: heading, options)
         } else {
           language(named: plain).map { .term($0) }
         }
@@ -42,26 +37,28 @@ enum HumanHeader {
     return columns
   }
 
-  private static let source: Set<String> = [
-    "term", "source term", "source text", "istilah", "istilah sumber", "kata", "lema",
-  ]
-  private static let target: Set<String> = [
-    "translation", "target", "target term", "target text", "equivalent", "terjemahan", "padanan",
-    "istilah sasaran", "istilah target",
-  ]
-  private static let facts: [String: GlossaryColumn] = [
-    "part of speech": .partOfSpeech, "pos": .partOfSpeech, "word class": .partOfSpeech,
-    "kelas kata": .partOfSpeech, "jenis kata": .partOfSpeech,
-    "domain": .domain, "subject": .domain, "subject field": .domain, "field": .domain,
-    "category": .domain, "topic": .domain, "bidang": .domain, "kategori": .domain,
-    "topik": .domain, "ranah": .domain,
-    "definition": .definition, "description": .definition, "definisi": .definition,
-    "deskripsi": .definition,
-    "note": .note, "notes": .note, "comment": .note, "comments": .note, "remark": .note,
-    "remarks": .note, "catatan": .note, "keterangan": .note, "komentar": .note,
-    "reference": .source, "sumber": .source, "rujukan": .source,
-    "concept": .concept, "concept id": .concept, "entry id": .concept, "term id": .concept,
-  ]
+  /// A heading for what names a concept, and the tag of a language.
+  private static let identifier = LanguageTag.indonesian.description
+
+  private static func heading(_ name: String) -> TableHeadings.Column? {
+    Language.all.lazy.compactMap { $0.headings.column(named: name) }.first
+  }
+
+  private static func column(
+    for heading: TableHeadings.Column, _ options: FormatOptions
+  ) -> GlossaryColumn {
+    switch heading {
+    case .sourceTerm: .term(options.source)
+    case .targetTerm: .term(options.target)
+    case .partOfSpeech: .partOfSpeech
+    case .domain: .domain
+    case .definition: .definition
+    case .note: .note
+    case .reference: .source
+    case .concept: .concept
+    case .usage: .termFacts(options.source, .usage)
+    }
+  }
 
   /// In small letters, without marks around and with single spaces.
   private static func simple(_ name: String) -> String {
@@ -82,7 +79,7 @@ enum HumanHeader {
     return languages[halves[0]] ?? language(named: inner)
   }
 
-  /// The names of languages that padanan's users translate between, in English and Indonesian.
+  /// The names of languages that padanan's users translate between, in the languages that it knows.
   private static let languages: [String: LanguageTag] = {
     var names: [String: LanguageTag] = [:]
     for code in [
@@ -90,12 +87,15 @@ enum HumanHeader {
       "fr", "es", "pt", "it", "ru", "th", "vi", "fil", "hi", "ta", "tr", "pl", "sv", "tet", "km",
     ] {
       guard let tag = LanguageTag(code) else { continue }
-      for display in ["en", "id"] {
+      for display in Language.all.map(\.tag.description) {
         guard let name = DisplayNames.name(of: code, .language, in: display)?.lowercased() else {
           continue
         }
         names[name] = tag
-        names["bahasa " + name] = tag
+        // `bahasa english` as well: headings mix languages.
+        for wording in Language.all.map(\.nameWording) where wording.languageNames == .ofPeoples {
+          if let full = wording.language(named: name) { names[full] = tag }
+        }
       }
     }
     return names
@@ -103,26 +103,18 @@ enum HumanHeader {
 }
 
 extension PartOfSpeech {
-  /// By a name or an abbreviation that dictionaries use, English or Indonesian.
+  /// By a name or an abbreviation that dictionaries use, in any language that padanan knows.
   init?(named name: String) {
     let plain = name.lowercased().filter { $0 != "." }
-    if let part = PartOfSpeech(rawValue: plain) ?? PartOfSpeech.names[plain] {
-      self = part
-    } else {
-      return nil
-    }
+    guard let part = PartOfSpeech(rawValue: plain) ?? PartOfSpeech.names[plain] else { return nil }
+    self = part
   }
 
-  private static let names: [String: PartOfSpeech] = [
-    "n": .noun, "v": .verb, "adj": .adjective, "adv": .adverb, "prep": .preposition,
-    "conj": .conjunction, "pron": .pronoun, "num": .numeral, "interj": .interjection,
-    "proper noun": .proper, "propernoun": .proper, "name": .proper, "noun phrase": .phrase,
-    "nomina": .noun, "verba": .verb, "adjektiva": .adjective, "adverbia": .adverb,
-    "preposisi": .preposition, "konjungsi": .conjunction, "pronomina": .pronoun,
-    "numeralia": .numeral, "interjeksi": .interjection, "frasa": .phrase, "a": .adjective,
-    "p": .other, "kata benda": .noun, "kata kerja": .verb, "kata sifat": .adjective,
-    "kata keterangan": .adverb, "kata depan": .preposition, "kata hubung": .conjunction,
-    "kata ganti": .pronoun, "kata bilangan": .numeral, "kata seru": .interjection,
-    "nama diri": .proper, "nama": .proper,
-  ]
+  private static let names: [String: PartOfSpeech] = {
+    var names: [String: PartOfSpeech] = [:]
+    for (part, spellings) in Language.all.flatMap(\.headings.partsOfSpeech) {
+      for spelling in spellings { names[spelling] = PartOfSpeech(rawValue: part) }
+    }
+    return names
+  }()
 }

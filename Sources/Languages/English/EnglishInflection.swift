@@ -38,21 +38,17 @@ struct EnglishInflection: Inflection {
     ["non", "anti", "pro", "ex", "pre", "post", "mid"].contains(part.text)
   }
 
-  func wordClass(of word: [UInt8]) -> WordClass? {
-    WordClass.of(word.text, in: WordClass.english)
-  }
-
   func mayInflect(_ features: FormFeatures, at position: Int, of words: [[UInt8]]) -> Bool {
     EnglishHead.mayInflect(features, at: position, of: words.map { $0[...].text.lowercased() })
   }
 
   func split(of word: ArraySlice<UInt8>) -> Int? { EnglishCompounds.split(of: word) }
 
-  var joinsApostrophe: Bool { true }
-
-  func explanation(of reading: FormReading, surface: String) -> String {
+  func explanation(
+    of reading: FormReading, surface: String, in language: InterfaceLanguage
+  ) -> String {
     let features = reading.features.subtracting([.letterCase, .hyphen, .space])
-    let names = features.names.joined(separator: ", ")
+    let names = language.names(of: features).joined(separator: ", ")
     return names.isEmpty ? reading.lemma.text : "\(reading.lemma.text) (\(names))"
   }
 }

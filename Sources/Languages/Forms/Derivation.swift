@@ -1,7 +1,7 @@
 /// One way in which a word may be derived: the root, and what was put to it.
 ///
 /// Derived words are other words than their root and never forms of it; see
-/// ``Inflection/derivations(of:)``.
+/// ``WordFormation/derivations(of:)``.
 public struct Derivation: Sendable, Hashable {
   /// Folded UTF-8.
   public var root: [UInt8]

@@ -24,40 +24,44 @@ enum Clitics {
     [(word, FormFeatures())] + strip(word).map { ($0.stem, $0.features) }
   }
 
+  /// What a clitic by itself adds; nil for any other part of a word.
   static func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? {
-    switch part.text {
-    case "nya": .possessive3
-    case "ku": .possessive1
-    case "mu": .possessive2
-    case "lah", "kah", "pun": .particle
-    case "nyalah", "nyakah", "nyapun": [.possessive3, .particle]
-    default: nil
+    if particles.contains(where: { part.isText($0) }) { return .particle }
+    for (written, feature) in possessives {
+      if part.isText(written) { return feature }
+      // `putusan-nyalah`; the short pronouns do not stand so.
+      guard feature == .possessive3, part.hasPrefix(written) else { continue }
+      let rest = part.dropFirst(written.utf8CodeUnitCount)
+      return particles.contains { rest.isText($0) } ? feature.union(.particle) : nil
     }
+    return nil
   }
 
   private static func possessive(
     _ word: ArraySlice<UInt8>, after features: FormFeatures
   ) -> [Stripped] {
-    let found: (length: Int, feature: FormFeatures)? =
-      if word.hasSuffix("nya") {
-        (3, .possessive3)
-      } else if word.hasSuffix("ku") {
-        (2, .possessive1)
-      } else if word.hasSuffix("mu") {
-        (2, .possessive2)
-      } else {
-        nil
-      }
-    guard let found, word.count - found.length >= 2 else { return [] }
-    return [Stripped(stem: word.dropLast(found.length), features: features.union(found.feature))]
+    guard let found = possessives.first(where: { word.hasSuffix($0.written) }),
+      word.count - found.written.utf8CodeUnitCount >= 2
+    else { return [] }
+    return [
+      Stripped(
+        stem: word.dropLast(found.written.utf8CodeUnitCount),
+        features: features.union(found.feature))
+    ]
   }
 
   private static func particle(_ word: ArraySlice<UInt8>) -> Stripped? {
-    guard word.hasSuffix("lah") || word.hasSuffix("kah") || word.hasSuffix("pun"),
-      word.count >= 5
-    else { return nil }
-    return Stripped(stem: word.dropLast(3), features: .particle)
+    guard word.count >= 5, let found = particles.first(where: { word.hasSuffix($0) }) else {
+      return nil
+    }
+    return Stripped(stem: word.dropLast(found.utf8CodeUnitCount), features: .particle)
   }
+
+  static let possessives: [(written: StaticString, feature: FormFeatures)] = [
+    ("nya", .possessive3), ("ku", .possessive1), ("mu", .possessive2),
+  ]
+
+  static let particles: [StaticString] = ["lah", "kah", "pun"]
 
   /// Words that end like a clitic on another word without being one.
   private static let indivisible: Set<[UInt8]> = Set(

@@ -27,12 +27,6 @@ struct IndonesianInflection: Inflection {
 
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }
 
-  func derivations(of word: ArraySlice<UInt8>) -> [Derivation] {
-    IndonesianDerivation.derivations(of: word)
-  }
-
-  func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool { IndonesianDerivation.isPrefix(part) }
-
   func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
     Clitics.strip(word).map { Array($0.stem) }
   }
@@ -45,11 +39,27 @@ struct IndonesianInflection: Inflection {
     Plausibility.allows(reading, of: form, in: dictionary)
   }
 
-  func wordClass(of word: [UInt8]) -> WordClass? {
-    WordClass.of(word.text, in: WordClass.indonesian)
+  func isActive(_ lemma: [UInt8]) -> Bool { lemma.starts(with: "me".utf8) }
+
+  /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
+  func isSameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
+    base == root || !cores(of: base).isDisjoint(with: cores(of: root))
   }
 
-  func explanation(of reading: FormReading, surface: String) -> String {
+  /// The base, and without its suffix, and without `per-`.
+  private func cores(of base: [UInt8]) -> Set<[UInt8]> {
+    var cores: Set<[UInt8]> = [base]
+    if base.hasSuffix("kan"), base.count > 5 { cores.insert(base.dropLast(3)) }
+    if base.last == UInt8(ascii: "i"), base.count > 4 { cores.insert(base.dropLast()) }
+    for core in cores where core.starts(with: "per".utf8) && core.count > 6 {
+      cores.insert(Array(core.dropFirst(3)))
+    }
+    return cores
+  }
+
+  func explanation(
+    of reading: FormReading, surface: String, in language: InterfaceLanguage
+  ) -> String {
     let lemma = reading.lemma.text
     let base = reading.base.isEmpty ? lemma : reading.base.text
     let features = reading.features
@@ -66,18 +76,18 @@ struct IndonesianInflection: Inflection {
     }
     if features.contains(.plural) {
       let head = lemma.split(separator: " ").first.map(String.init) ?? lemma
-      parts.append(features.contains(.numeral2) ? "2 (jamak)" : "-\(head) (jamak)")
+      parts.append(
+        features.contains(.numeral2) ? "2 (\(language.plural))" : "-\(head) (\(language.plural))")
     }
-    if features.contains(.iterative) { parts.append("reduplikasi (iteratif)") }
+    if features.contains(.iterative) { parts.append(language.iterativeReduplication) }
     let tail = surface.lowercased()
     if features.contains(.possessive3) { parts.append("-nya") }
     if features.contains(.possessive1), !tail.hasPrefix("ku") { parts.append("-ku") }
     if features.contains(.possessive2), !tail.hasPrefix("kau") { parts.append("-mu") }
     if features.contains(.particle) {
-      parts.append(
-        tail.hasSuffix("kah") ? "-kah" : tail.hasSuffix("pun") ? "-pun" : "-lah")
+      parts.append("-\(Clitics.particles.first { tail.utf8.hasSuffix($0) } ?? "lah")")
     }
-    if features.contains(.nonStandard) { parts.append("ejaan tidak baku") }
+    if features.contains(.nonStandard) { parts.append(language.nonStandardSpelling) }
     return parts.joined(separator: " + ")
   }
 }

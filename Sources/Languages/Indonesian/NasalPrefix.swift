@@ -62,29 +62,36 @@ enum NasalPrefix {
 
   /// The bases that a word with `meN-` may have, the likelier first; empty for any other word.
   static func bases(of active: ArraySlice<UInt8>) -> [[UInt8]] {
-    guard active.hasPrefix("me"), active.count >= 5 else { return [] }
-    let candidates: [[UInt8]]
-    if active.hasPrefix("meny") {
-      candidates = ["s" + active.dropFirst(4), "" + active.dropFirst(2)]
-    } else if active.hasPrefix("meng") {
-      let rest = active.dropFirst(4)
-      candidates = ["" + rest, "k" + rest, "" + rest.dropFirst(), "" + active.dropFirst(2)]
-    } else if active.hasPrefix("mem") {
-      let rest = active.dropFirst(3)
-      candidates = ["" + rest, "p" + rest, "" + active.dropFirst(2)]
-    } else if active.hasPrefix("men") {
-      let rest = active.dropFirst(3)
-      candidates = [
-        "" + rest, "t" + rest, "tr" + rest.drop { $0 == UInt8(ascii: "r") },
-        "" + active.dropFirst(2),
-      ]
-    } else {
-      candidates = ["" + active.dropFirst(2)]
-    }
+    guard active.count >= 5 else { return [] }
     // Only what the prefix would really turn into this word.
-    return candidates.filter { base in
-      base.count >= 3 && actives(of: base).contains { active.elementsEqual($0.form) }
+    return candidates(of: active).map(\.base).filter { base in
+      base.count >= 3 && makes(active, of: base)
     }
+  }
+
+  /// Whether the prefix may turn a base into a word.
+  static func makes(_ active: some Collection<UInt8>, of base: [UInt8]) -> Bool {
+    actives(of: base).contains { $0.form.elementsEqual(active) }
+  }
+
+  /// What may be left of a word without `meN-`, and how many of its first sounds are put back.
+  struct Candidate {
+    var base: [UInt8]
+    var swallowed: Int
+  }
+
+  /// By spelling alone, the likelier first; empty for a word that does not begin with `me`.
+  static func candidates(of active: ArraySlice<UInt8>) -> [Candidate] {
+    guard active.hasPrefix("me") else { return [] }
+    func base(_ length: Int, _ swallowed: StaticString = "") -> Candidate {
+      Candidate(base: swallowed + active.dropFirst(length), swallowed: swallowed.utf8CodeUnitCount)
+    }
+    if active.hasPrefix("meny") { return [base(4, "s"), base(2)] }
+    if active.hasPrefix("menge") { return [base(4), base(4, "k"), base(5), base(2)] }
+    if active.hasPrefix("meng") { return [base(4), base(4, "k"), base(2)] }
+    if active.hasPrefix("mem") { return [base(3), base(3, "p"), base(2)] }
+    if active.hasPrefix("men") { return [base(3), base(3, "t"), base(2)] }
+    return [base(2)]
   }
 
   /// One vowel group, the suffixes -kan and -i left aside.

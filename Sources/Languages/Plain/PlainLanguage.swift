@@ -2,8 +2,11 @@ internal import TextModel
 
 extension Language {
   /// A language that padanan has no folder for.
-  static func plain(_ tag: LanguageTag) -> Language {
-    Language(tag: tag, inflection: NoInflection())
+  static func plain(_ tag: LanguageTag) -> Language { Language(tag: tag) }
+
+  /// A language of Indonesia whose articles are set as Indonesian ones are.
+  static func regional(_ tag: LanguageTag) -> Language {
+    Language(tag: tag, orthography: Orthography(sentenceMarks: .plainLatin))
   }
 }
 
@@ -16,5 +19,10 @@ struct NoInflection: Inflection {
   }
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { nil }
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
-  func explanation(of reading: FormReading, surface: String) -> String { surface }
+  func explanation(
+    of reading: FormReading, surface: String, in language: InterfaceLanguage
+  ) -> String { surface }
 }
+
+/// For languages whose derived words are words of their own.
+struct NoDerivation: WordFormation {}

@@ -55,7 +55,8 @@ extension RecordWriter {
         json.field("features", strings: match.features.names)
         json.field(
           "explanation",
-          index.explanation(of: match, surface: String(decoding: surface, as: UTF8.self)))
+          index.explanation(
+            of: match, surface: String(decoding: surface, as: UTF8.self), in: interface))
       }
       json.field("domain", concept.domain)
       json.field("glossary", concept.origin.description)

@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Languages
 import Segmentation
 import TermMatching
 import TextModel
@@ -158,7 +159,7 @@ enum HTMLRenderer {
         }, as: UTF8.self)
   }
 
-  private static func name(_ language: LanguageTag) -> String { escape(language.englishName) }
+  private static func name(_ language: LanguageTag) -> String { escape(Language.of(language).name) }
 
   /// Byte by byte: a combining mark behind a quote must not hide it.
   private static func escape(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Languages
 import Segmentation
 import TermMatching
 import TextModel
@@ -19,7 +20,8 @@ enum MarkdownRenderer {
     for sentence in sheet.sentences { out += render(sentence, of: sheet) }
     out += "\n## Terms\n\n"
     out += "| Term | English | Part of speech | Domain | n | Forms | Sentences | Glossary |\n"
-      .replacing("English", with: sheet.target.description == "en" ? "English" : "\(sheet.target)")
+      .replacing(
+        "English", with: sheet.target == .english ? Language.of(.english).name : "\(sheet.target)")
     out += "|---|---|---|---|--:|---|---|---|\n"
     for entry in sheet.terms {
       let cells = [

@@ -1,4 +1,5 @@
 internal import Glossary
+internal import Languages
 internal import Segmentation
 internal import TextModel
 internal import XLSXSupport
@@ -48,8 +49,8 @@ final class XLSXSheetWriter {
       [
         WorkbookWriter.Column("No.", width: 7),
         WorkbookWriter.Column("Kind", width: 11),
-        WorkbookWriter.Column(sheet.source.englishName, width: 62, .wrapped),
-        WorkbookWriter.Column(sheet.target.englishName, width: 62, .wrapped),
+        WorkbookWriter.Column(Language.of(sheet.source).name, width: 62, .wrapped),
+        WorkbookWriter.Column(Language.of(sheet.target).name, width: 62, .wrapped),
         WorkbookWriter.Column("Terms", width: 44, .wrapped),
       ], in: book)
     let widths: [Double] = [9, 9, 24, 24, 30, 20, 11, 14, 12, 11, 30, 8, 8, 26, 11, 22]
@@ -147,16 +148,5 @@ final class XLSXSheetWriter {
     }
     runs.append(WorkbookWriter.Run(slice(bytes.count)))
     return runs
-  }
-}
-
-extension LanguageTag {
-  /// For headings; the tag itself where padanan has no name for it.
-  var englishName: String {
-    switch language {
-    case "id": "Indonesian"
-    case "en": "English"
-    default: description
-    }
   }
 }

@@ -1,28 +1,29 @@
 internal import Languages
 internal import Segmentation
-internal import TextModel
 
-/// Where the words of a dictionary stand in an Indonesian text, in whatever form.
-struct IndonesianPlaces {
+/// Where the words of a dictionary stand in a text, in whatever form.
+struct WordPlaces {
   private enum Nearness: UInt8 { case same, inflected, derived }
 
   /// From a word to the forms that may belong to it.
   private var formsByKey: [[UInt8]: [(form: Int32, nearness: Nearness)]] = [:]
   /// Words by form.
   private var positions: [[Int32]]
+  private let language: Language
 
-  init(_ side: SideEvidence) {
-    let inflection = Language.of(.indonesian).inflection
+  init(_ side: SideEvidence, language: Language) {
+    self.language = language
     positions = [[Int32]](repeating: [], count: side.forms.count)
     for (place, word) in side.words.enumerated() { positions[Int(word.form)].append(Int32(place)) }
     for (number, form) in side.forms.enumerated() {
       let number = Int32(number)
       formsByKey[form, default: []].append((number, .same))
       var seen: Set<[UInt8]> = [form]
-      for reading in inflection.readings(of: form[...]) where seen.insert(reading.lemma).inserted {
+      for reading in language.inflection.readings(of: form[...])
+      where seen.insert(reading.lemma).inserted {
         formsByKey[reading.lemma, default: []].append((number, .inflected))
       }
-      for root in IndonesianRoots.roots(of: form) where seen.insert(root).inserted {
+      for root in language.derivation.roots(of: form) where seen.insert(root).inserted {
         formsByKey[root, default: []].append((number, .derived))
       }
     }
@@ -39,7 +40,7 @@ struct IndonesianPlaces {
       case .derived: found.append((form, derivation))
       }
     }
-    for root in IndonesianRoots.roots(of: word) {
+    for root in language.derivation.roots(of: word) {
       for (form, nearness) in formsByKey[root] ?? []
       where !found.contains(where: { $0.form == form }) {
         found.append((form, derivation * (nearness == .same ? 0.8 : 0.6)))

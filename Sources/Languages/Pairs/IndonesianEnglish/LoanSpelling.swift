@@ -1,11 +1,12 @@
-/// Words that look alike in English and Indonesian: names, and loans by the regular
-/// correspondences (-tion/-si, -ity/-itas, -ic/-ik, c/k, ph/f …).
-enum Cognates {
+/// How English and Indonesian spell the same name or loan: the regular correspondences (-tion/-si,
+/// -ity/-itas, -ic/-ik, c/k, ph/f …). For other languages they are a fair guess.
+public enum LoanSpelling {
   /// A spelling in which cognates of the two languages fall together or nearly so.
-  static func skeleton(ofEnglish word: [UInt8]) -> [UInt8] {
+  /// - Parameter word: folded UTF-8.
+  public static func skeleton(ofEnglish word: [UInt8]) -> [UInt8] {
     var word = word
     for (ending, replacement) in endings
-    where word.count >= ending.count + 2 && word.ends(with: ending) {
+    where word.count >= ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
       word.removeLast(ending.count)
       word += replacement
       break
@@ -13,14 +14,8 @@ enum Cognates {
     return reduce(word)
   }
 
-  static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
-
-  /// How alike two skeletons are, from 0 to 1: one less the share of edits.
-  static func likeness(_ a: [UInt8], _ b: [UInt8]) -> Float {
-    let longest = max(a.count, b.count)
-    guard longest > 0, longest <= 64 else { return 0 }
-    return 1 - Float(distance(a, b)) / Float(longest)
-  }
+  /// The same for the Indonesian side, whose spelling is the simpler one.
+  public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
 
   private static let endings: [([UInt8], [UInt8])] = [
     ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
@@ -78,33 +73,5 @@ enum Cognates {
       index += 1
     }
     return result
-  }
-
-  /// Levenshtein's distance by bit vectors (Myers 1999; Hyyrö 2003); the words at most 64 long.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { masks in
-      for byte in b { masks[Int(byte)] = 0 }
-      for byte in a { masks[Int(byte)] = 0 }
-      for (place, byte) in a.enumerated() { masks[Int(byte)] |= 1 << UInt64(place) }
-      var positive = ~UInt64(0)
-      var negative: UInt64 = 0
-      var distance = a.count
-      let last = UInt64(1) << UInt64(a.count - 1)
-      for byte in b {
-        let equal = masks[Int(byte)]
-        let vertical = equal | negative
-        let horizontal = (((equal & positive) &+ positive) ^ positive) | equal
-        var plus = negative | ~(horizontal | positive)
-        var minus = positive & horizontal
-        if plus & last != 0 { distance += 1 }
-        if minus & last != 0 { distance -= 1 }
-        plus = plus << 1 | 1
-        minus <<= 1
-        positive = minus | ~(vertical | plus)
-        negative = plus & vertical
-      }
-      return distance
-    }
   }
 }
