@@ -52,7 +52,8 @@ struct MatchCommand: AsyncParsableCommand {
     options.overlaps = nested ? .nested : .longest
     let engine = try Engine(glossary: glossaries.load(files, settings, output), options: options)
     if let advice = engine.advice { output.say(advice.description) }
-    if format == .tsv { try file.write(RecordWriter.matchColumns + "\n") }
+    // Nothing is written for a text that cannot be read.
+    var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let (format, related) = (format, related)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
@@ -72,7 +73,8 @@ struct MatchCommand: AsyncParsableCommand {
       },
       write: { result in
         output.say(result.said)
-        try file.write(result.bytes)
+        try file.write(Array(header.utf8) + result.bytes)
+        header = ""
       })
     try file.commit()
   }

@@ -72,7 +72,7 @@ struct SegmentCommand: AsyncParsableCommand {
       starts: lowerCaseStarts ? .anyCase : .upperCase)
     let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
     let (format, explain) = (format, explain)
-    if format == .tsv && !explain { try file.write(RecordWriter.segmentColumns + "\n") }
+    var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
@@ -93,7 +93,8 @@ struct SegmentCommand: AsyncParsableCommand {
       },
       write: { result in
         output.say(result.1)
-        try file.write(result.0)
+        try file.write(Array(header.utf8) + result.0)
+        header = ""
       })
     try file.commit()
   }

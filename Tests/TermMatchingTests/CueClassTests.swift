@@ -30,7 +30,7 @@ import TextModel
     ])
     let prepared = try Prepared("Itu terjadi \(phrase) kemarin.")
     var matcher = TermMatcher(TermIndex(glossary, language: .indonesian))
-    let matches = matcher.matches(in: prepared.text, segments: prepared.segments)
+    let matches = matcher.matches(in: prepared.analyzed)
     #expect(matches.map { glossary.concepts[$0.concept].domain } == [domain])
     #expect(matches.map(\.isAmbiguous) == [false])
   }

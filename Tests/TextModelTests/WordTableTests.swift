@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import TermMatching
+@testable import TextModel
 
 @Suite struct WordTableTests {
   @Test func `numbers are given in order of first appearance`() {

@@ -11,7 +11,7 @@ import Testing
 import TextModel
 
 /// The whole flow as a library.
-@Suite struct PipelineTests {
+@Suite struct SessionTests {
   static let glossary = """
     id,id:admitted,en,en:forbidden,pos,domain,match
     perdana menteri,PM,prime minister,,noun,government,
@@ -22,21 +22,24 @@ import TextModel
 
   static let text = "Perdana menteri tiba. Kapal itu diserang, kata PM."
 
-  private func pipeline(_ source: LanguageTag = .indonesian) throws -> Pipeline {
-    let folder = try TemporaryFolder(["g.csv": PipelineTests.glossary])
+  private func session(_ source: LanguageTag = .indonesian) throws -> Session {
+    let folder = try TemporaryFolder(["g.csv": SessionTests.glossary])
     let glossary = try GlossaryLoader().load([folder.path + "/g.csv"]).glossary
-    return try Pipeline(
-      glossary: glossary, source: source, target: source == .english ? .indonesian : .english)
+    return try Engine(
+      glossary: glossary,
+      options: Engine.Options(
+        source: source, target: source == .english ? .indonesian : .english)
+    ).session()
   }
 
-  private func surfaces(_ analysis: Analysis) -> [String] {
+  private func surfaces(_ analysis: MatchedText) -> [String] {
     analysis.matches.map { analysis.text.surface(of: $0.range) }
   }
 
   @Test func `an article goes in, sentences and terms come out`() throws {
-    var pipeline = try pipeline()
-    let document = Document(id: "a.txt", language: .indonesian, text: PipelineTests.text)
-    let analysis = try pipeline.analyse(document)
+    let session = try session()
+    let document = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
+    let analysis = try session.analyse(document)
     #expect(
       analysis.segments.map { analysis.text.surface(of: $0.range) } == [
         "Perdana menteri tiba.", "Kapal itu diserang, kata PM.",
@@ -46,9 +49,9 @@ import TextModel
     #expect(analysis.matches.map(\.features.names) == [["case"], ["pass"], []])
   }
 
-  @Test func `a pipeline gives every document the same, whatever came before`() throws {
-    var used = try pipeline()
-    let document = Document(id: "a.txt", language: .indonesian, text: PipelineTests.text)
+  @Test func `a session gives every document the same, whatever came before`() throws {
+    let used = try session()
+    let document = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
     let fresh = try used.analyse(document).matches
     for text in ["", "\n \n", "Menteri.", "PM PM PM", String(repeating: "serang ", count: 999)] {
       _ = try used.analyse(Document(id: "b.txt", language: .indonesian, text: text))
@@ -58,14 +61,14 @@ import TextModel
 
   @Test(arguments: ["", " ", "\n\n\n", "\u{FEFF}", "…", "👍"])
   func `a text without words has no terms`(text: String) throws {
-    var pipeline = try pipeline()
-    let analysis = try pipeline.analyse(Document(id: "", language: .indonesian, text: text))
+    let session = try session()
+    let analysis = try session.analyse(Document(id: "", language: .indonesian, text: text))
     #expect(analysis.matches.isEmpty)
   }
 
   @Test func `the translation stands beside the article`() throws {
-    var pipeline = try pipeline()
-    let sheet = try pipeline.sheet(
+    let session = try session()
+    let sheet = try session.sheet(
       of: Document(
         id: "a.txt", language: .indonesian,
         text: "Perdana menteri tiba di ibu kota. Kapal itu diserang di laut lepas, kata PM."),
@@ -88,9 +91,9 @@ import TextModel
   }
 
   @Test func `two short sentences that share a term stay two`() throws {
-    var pipeline = try pipeline()
-    let (_, translated) = try pipeline.align(
-      Document(id: "a.txt", language: .indonesian, text: PipelineTests.text),
+    let session = try session()
+    let (_, translated) = try session.align(
+      Document(id: "a.txt", language: .indonesian, text: SessionTests.text),
       with: Document(
         id: "a.en.txt", language: .english,
         text: "The prime minister arrived. The ship was assaulted, the prime minister said."))
@@ -100,8 +103,8 @@ import TextModel
   }
 
   @Test func `the other direction works as well`() throws {
-    var pipeline = try pipeline(.english)
-    let analysis = try pipeline.analyse(
+    let session = try session(.english)
+    let analysis = try session.analyse(
       Document(id: "a.txt", language: .english, text: "The ministers were attacked."))
     #expect(surfaces(analysis) == ["ministers", "attacked"])
     #expect(analysis.matches.map(\.features.names) == [["plur"], ["past"]])
