@@ -69,6 +69,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("ICUSupport", after: ["CICU"]),
     stage("XMLSupport", after: ["CXML"]),
@@ -118,8 +119,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats", "Normalization",
-        "Segmentation", "Glossary",
+        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats",
+        "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(

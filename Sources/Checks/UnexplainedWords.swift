@@ -8,17 +8,25 @@ import TextModel
 /// that dictionaries link, not a name. Where a term is missing, one of them may stand in its place.
 struct UnexplainedWords {
   private let comparison: Comparison
+  /// For each segment of the translation the source segments that it answers.
+  private let askers: [[Int]]
 
-  init(_ comparison: Comparison) { self.comparison = comparison }
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    var askers = [[Int]](repeating: [], count: comparison.target.segments.count)
+    for (source, answers) in comparison.answers.enumerated() {
+      for answer in answers { askers[answer].append(source) }
+    }
+    self.askers = askers
+  }
 
   /// Those in the answers to a segment.
   func words(for segment: Int) -> [CheckWord] {
     let answers = comparison.answers[segment]
     let functionWords = Language.of(comparison.targetLanguage).functionWords
     // The sentences that share the answers, and their neighbours, whose words may have moved.
-    let sources = comparison.answers.indices.filter { other in
-      abs(other - segment) <= 1 || !Set(comparison.answers[other]).isDisjoint(with: answers)
-    }
+    let neighbours = (segment - 1...segment + 1).filter { comparison.answers.indices.contains($0) }
+    let sources = Set(neighbours + answers.flatMap { askers[$0] }).sorted()
     var concepts: Set<Int> = []
     var forms: Set<String> = []
     for source in sources {

@@ -73,6 +73,20 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The format that content tells without doubt, for pipes, whose names tell nothing: a table only
+  /// by a header.
+  public init?(byContent bytes: [UInt8]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .xlsx
+    } else if let format = TableSniffer.format(of: bytes) ?? TableSniffer.native(bytes) {
+      self = format
+    } else if let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) {
+      self = format
+    } else {
+      return nil
+    }
+  }
+
   /// The XML format whose documents have a root element of that name.
   private init?(root: String) {
     switch root {

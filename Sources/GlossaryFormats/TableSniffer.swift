@@ -6,10 +6,7 @@ enum TableSniffer {
   static func format(of bytes: [UInt8]) -> GlossaryFormat? {
     let line = firstLine(of: bytes)
     if line.hasPrefix("#utx") { return .utx }
-    let names = Set(
-      line.split(whereSeparator: { ",;\t".contains($0) }).map { name in
-        String(name).trimmed.filter { $0 != "\"" }
-      })
+    let names = names(in: line)
     if names.contains("entry_id") || names.contains("term_info") { return .memoq }
     if names.isSuperset(of: ["term", "casesensitive"]) { return .lokalise }
     if names.isSuperset(of: ["term", "case sensitive"])
@@ -23,9 +20,26 @@ enum TableSniffer {
       return .weblate
     }
     // A header of the native format, which Excel saves as “Unicode text”.
-    let tags = names.filter { LanguageTag($0) != nil }
-    if line.contains("\t"), tags.count >= 2, !names.isDisjoint(with: ["id", "en"]) { return .tsv }
+    if line.contains("\t"), isNative(names) { return .tsv }
     return nil
+  }
+
+  /// The native format where the first line is its header, whatever parts the columns.
+  static func native(_ bytes: [UInt8]) -> GlossaryFormat? {
+    let line = firstLine(of: bytes)
+    guard isNative(names(in: line)) else { return nil }
+    return line.contains("\t") ? .tsv : .csv
+  }
+
+  private static func names(in line: String) -> Set<String> {
+    Set(
+      line.split(whereSeparator: { ",;\t".contains($0) }).map { name in
+        String(name).trimmed.filter { $0 != "\"" }
+      })
+  }
+
+  private static func isNative(_ names: Set<String>) -> Bool {
+    names.count { LanguageTag($0) != nil } >= 2 && !names.isDisjoint(with: ["id", "en"])
   }
 
   /// In small letters, of text in UTF-8 or UTF-16.

@@ -19,7 +19,7 @@ public struct GlossaryLoader: Sendable {
     _ paths: [String]
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     var glossary = Glossary()
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = try GlossaryLoader.passedOver(in: paths)
     for file in try GlossaryLoader.files(at: paths) {
       let read = try load(file: file)
       glossary.concepts += read.glossary.concepts
@@ -41,7 +41,11 @@ public struct GlossaryLoader: Sendable {
     file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let bytes = try FileAccess.read(file)
-    guard let format = format ?? GlossaryFormat(of: file, holding: bytes) else {
+    let isNamed = file != "-" && FileAccess.stream(at: file) == nil
+    guard
+      let format = format ?? GlossaryFormat(of: file, holding: bytes)
+        ?? (isNamed ? nil : GlossaryFormat(byContent: bytes))
+    else {
       throw PadananError(
         .unknownFormat, file: file,
         "glossaries ending in `.\(GlossaryFormat.ending(of: file))` cannot be read; expected .\(GlossaryFormat.endings.joined(separator: ", ."))"
@@ -57,27 +61,48 @@ public struct GlossaryLoader: Sendable {
     }
   }
 
+  /// What stands in the folders among `paths`, is called like a glossary and is not read: pipes,
+  /// sockets and devices, which could be waited for without end.
+  public static func passedOver(in paths: [String]) throws(PadananError) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    for path in paths where FileAccess.isFolder(path) {
+      for member in try members(of: path) {
+        guard let stream = FileAccess.stream(at: member) else { continue }
+        notes.append(
+          Diagnostic(
+            .notAFile, .warning, file: member,
+            "is a \(stream) and is passed over; expected a file in a folder of glossaries"))
+      }
+    }
+    return notes
+  }
+
   private static func files(at path: String) throws(PadananError) -> [String] {
     guard FileAccess.isFolder(path) else { return [path] }
-    let names = try FileAccess.list(path).filter {
-      // Excel leaves `~$name.xlsx` beside a workbook that is open.
-      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0)) && !$0.hasPrefix("~$")
-    }
-    guard !names.isEmpty else {
+    let files = try members(of: path).filter { FileAccess.stream(at: $0) == nil }
+    guard !files.isEmpty else {
       throw PadananError(
         .noConcepts, file: path,
         "the folder holds no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
       )
     }
+    return files
+  }
+
+  /// The paths of what is called like a glossary in a folder.
+  private static func members(of path: String) throws(PadananError) -> [String] {
     let folder = path.hasSuffix("/") ? path : path + "/"
-    return names.map { folder + $0 }
+    return try FileAccess.list(path).filter {
+      // Excel leaves `~$name.xlsx` beside a workbook that is open.
+      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0)) && !$0.hasPrefix("~$")
+    }.map { folder + $0 }
   }
 
   /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of
   /// the installed program, or `Glossaries` of the checkout that it was built in.
   public static func defaultFolder() -> String? {
     if let folder = FileAccess.environment("PADANAN_GLOSSARIES") { return folder }
-    guard let program = FileAccess.program else { return nil }
+    guard let program = RunningProgram.path else { return nil }
     var folder = parent(of: program)
     let installed = parent(of: folder) + "/share/padanan/Glossaries"
     if FileAccess.isFolder(installed) { return installed }

@@ -76,14 +76,14 @@ struct CheckCommand: ParsableCommand {
     let inputs =
       paths + files + settings.inputs + suppress + [baseline].compactMap { $0 }
     let file = try OutputFile(output.output, inputs: inputs)
+    let list = try writeBaseline.map { try OutputFile($0, inputs: inputs) }
     var suppressions: [Suppression] = []
     for path in suppress { suppressions += try SuppressionFile().load(path) }
     let known = try baseline.map { try Baseline.load($0) }
     var report = try report(paths, files, settings, &suppressions)
     for unused in report.remove(suppressions) { Terminal.report(unused.description) }
     if let known { report = known.removing(from: report) }
-    if let writeBaseline {
-      let list = try OutputFile(writeBaseline, inputs: inputs)
+    if let list {
       try list.write(Baseline.bytes(of: report))
       try list.commit()
     }
@@ -93,7 +93,7 @@ struct CheckCommand: ParsableCommand {
     report.entries.removeAll { $0.severity < least }
     try file.write(format.render(report))
     try file.commit()
-    if failed, writeBaseline == nil { throw FindingsExit() }
+    if failed, list == nil { throw FindingsExit() }
   }
 
   private func report(

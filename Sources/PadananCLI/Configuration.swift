@@ -35,7 +35,7 @@ struct Configuration {
   }
 
   private static func read(_ path: String, folder: String) throws(PadananError) -> Configuration {
-    let text = String(decoding: try FileAccess.read(path), as: UTF8.self)
+    let text = String(decoding: try FileAccess.readFile(path), as: UTF8.self)
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
@@ -60,6 +60,8 @@ struct Configuration {
     configuration.color = try reader.value("color") { ColorChoice(rawValue: $0) }
     configuration.ui = try reader.value("ui") { InterfaceLanguage(rawValue: $0) }
     configuration.srx = try reader.value("srx") { absolute($0, in: folder) }
+    for path in configuration.glossaries { try reader.check(path, of: "glossaries") }
+    if let srx = configuration.srx { try reader.check(srx, of: "srx") }
     try reader.finish()
     return configuration
   }
@@ -112,6 +114,12 @@ private struct TableReader {
       strings.append(string)
     }
     return strings
+  }
+
+  /// Whoever runs the program may not know what the file names; so nothing in it is waited for.
+  func check(_ path: String, of key: String) throws(PadananError) {
+    guard let stream = FileAccess.stream(at: path) else { return }
+    throw failure(key, "`\(key)` names \(path), which is a \(stream); expected a file or a folder")
   }
 
   func finish() throws(PadananError) {

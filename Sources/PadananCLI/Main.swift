@@ -9,18 +9,16 @@ import TextModel
 @main
 struct Main {
   static func main() async {
-    signal(SIGPIPE, SIG_IGN)
+    RunningProgram.watchSignals()
     do {
-      var command = try PadananCommand.parseAsRoot()
+      var command = try PadananCommand.parseAsRoot(RunningProgram.arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch let error as PadananError {
-      for diagnostic in error.diagnostics { Terminal.report(diagnostic.description) }
-      // No diagnostics: the reader of our output went away, which is its right.
-      exit(error.diagnostics.isEmpty ? 0 : 2)
+      stop(error)
     } catch let findings as FindingsExit {
       exit(findings.code)
     } catch let error as ICUError {
@@ -30,12 +28,22 @@ struct Main {
       let code = PadananCommand.exitCode(for: error)
       let message = PadananCommand.fullMessage(for: error)
       guard code != .success else {
-        print(message)
-        exit(0)
+        do {
+          try OutputFile(nil, inputs: []).write(message + "\n")
+          exit(0)
+        } catch {
+          stop(error)
+        }
       }
       Terminal.report(message.isEmpty ? "\(error)" : Main.withCode(message))
       exit(2)
     }
+  }
+
+  private static func stop(_ error: PadananError) -> Never {
+    for diagnostic in error.diagnostics { Terminal.report(diagnostic.description) }
+    // No diagnostics: the reader of our output went away, which is its right.
+    exit(error.diagnostics.isEmpty ? 0 : 2)
   }
 
   /// The first line of ArgumentParser's message in the form of all errors.

@@ -132,6 +132,7 @@ struct GlossaryOptions: ParsableArguments {
         .noConcepts,
         "no glossary is named; expected --glossary or --cldr beside --no-default-glossaries")
     }
+    for note in try GlossaryLoader.passedOver(in: paths) { Terminal.report(note.description) }
     return try GlossaryLoader.files(at: paths)
   }
 

@@ -69,11 +69,16 @@ public final class WorkbookWriter {
     // The file lives in memory only: libxlsxwriter wants a name to write to.
     file = memfd_create("padanan.xlsx", 1)  // MFD_CLOEXEC
     guard file >= 0 else { throw .cannotWrite("there is no memory for it") }
+    let path = "/proc/self/fd/\(file)"
+    guard access(path, F_OK) == 0 else {
+      close(file)
+      throw .cannotWrite("/proc is not mounted; expected it for workbooks")
+    }
     var options = lxw_workbook_options()
     // Rows go to a temporary file without a name as they come.
     options.constant_memory = 1
     options.use_zip64 = 0
-    guard let book = workbook_new_opt("/proc/self/fd/\(file)", &options) else {
+    guard let book = workbook_new_opt(path, &options) else {
       close(file)
       throw .cannotWrite("there is no memory for it")
     }

@@ -114,11 +114,15 @@ import Testing
       [.posixPermissions: 0o755], ofItemAtPath: scratch.path + "/g")
   }
 
-  @Test func `a full device is an error, not a silence`() throws {
+  @Test(arguments: [
+    "segment artikel.id.txt", "segment --export-srx", "--help", "help match", "--version", "",
+    "--generate-completion-script bash",
+  ])
+  func `a full device is an error, not a silence`(command: String) throws {
     let scratch = try folder()
-    let outcome = try scratch.shell("padanan segment artikel.id.txt > /dev/full")
+    let outcome = try scratch.shell("padanan \(command) > /dev/full")
     expectRefusal(
-      outcome, of: "segment > /dev/full",
+      outcome, of: "\(command) > /dev/full",
       because: ["standard output: error: cannot be written… [P104]"])
   }
 

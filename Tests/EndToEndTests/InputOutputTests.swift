@@ -64,6 +64,24 @@ import Testing
     #expect(scratch.bytes(of: "hasil.\(ending)") == printed)
   }
 
+  @Test(
+    arguments: ["md", "html", "csv", "tsv", "json", "xlsx"], ["Zzz.\n", "\n\nZzz zzz\n\n", "1.\n"])
+  func `a text without terms has a sheet in every format for people`(
+    format: String, text: String
+  ) throws {
+    let scratch = try Scratch(TinyFiles.all.merging(["kosong.txt": text]) { $1 })
+    let outcome = try scratch.run("sheet \(TinyFiles.only) kosong.txt --format \(format)")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    #expect(!outcome.output.isEmpty)
+  }
+
+  @Test func `a text without terms is refused as a glossary`() throws {
+    let scratch = try Scratch(TinyFiles.all.merging(["kosong.txt": "Zzz.\n"]) { $1 })
+    let sheet = "sheet \(TinyFiles.only) kosong.txt --format tbx"
+    expectRefusal(try scratch.run(sheet), of: sheet, because: ["…: error: … [P207]"])
+  }
+
   @Test func `a format that is named wins over the ending`() throws {
     let scratch = try Scratch(TinyFiles.all)
     let sheet = "sheet \(TinyFiles.only) artikel.id.txt --format csv"

@@ -51,6 +51,48 @@ import TextModel
     #expect(folder.text(of: "hasil.txt") == "")
   }
 
+  @Test(arguments: ["hasil.txt", "./hasil.txt", "lunak.txt", "dalam/../hasil.txt"])
+  func `a file is the output of one at a time`(name: String) throws {
+    let folder = try TemporaryFolder(["dalam/a.txt": ""])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/lunak.txt", withDestinationPath: "hasil.txt")
+    do {
+      let first = try OutputFile(folder.path + "/hasil.txt", inputs: [])
+      let error = try #require(throws: PadananError.self) {
+        _ = try OutputFile(folder.path + "/" + name, inputs: [])
+      }
+      #expect(error.diagnostics.map(\.code) == [.outputIsInput])
+      try first.write("satu")
+      try first.commit()
+    }
+    #expect(folder.text(of: "hasil.txt") == "satu")
+    let second = try OutputFile(folder.path + "/" + name, inputs: [])
+    try second.write("dua")
+    try second.commit()
+    #expect(folder.text(of: "hasil.txt") == "dua")
+  }
+
+  @Test func `a refused output stays open to a later one`() throws {
+    let folder = try TemporaryFolder(["a.txt": "isi"])
+    for _ in 1...2 {
+      #expect(throws: PadananError.self) {
+        _ = try OutputFile(folder.path + "/a.txt", inputs: [folder.path + "/a.txt"])
+      }
+    }
+    try OutputFile(folder.path + "/a.txt", inputs: []).commit()
+    #expect(folder.text(of: "a.txt") == "")
+  }
+
+  @Test func `outputs in one folder have temporary files of their own`() throws {
+    let folder = try TemporaryFolder()
+    let files = try (1...50).map { try OutputFile(folder.path + "/\($0).txt", inputs: []) }
+    #expect(folder.names.count == 50)
+    for (number, file) in zip(1..., files) { try file.write("\(number)") }
+    for file in files.shuffled() { try file.commit() }
+    for number in 1...50 { #expect(folder.text(of: "\(number).txt") == "\(number)") }
+    #expect(folder.names.count == 50)
+  }
+
   @Test(arguments: [
     ("artikel.txt", DiagnosticCode.outputIsInput), ("./artikel.txt", .outputIsInput),
     ("keras.txt", .outputIsInput), ("lunak.txt", .outputIsInput), ("dalam", .cannotWrite),

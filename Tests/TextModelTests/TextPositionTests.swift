@@ -41,18 +41,12 @@ struct TextPositionTests {
     let parts = place.marked.split(separator: "|", omittingEmptySubsequences: false)
     try #require(parts.count == 2)
     let text = Array(parts.joined().utf8)
-    #expect(TextPosition(offset: parts[0].utf8.count, in: text) == place.position)
+    #expect(LineIndex(text).position(of: parts[0].utf8.count) == place.position)
   }
 
   @Test("beyond the text is its end")
   func beyond() {
-    #expect(TextPosition(offset: 99, in: Array("a\nbc".utf8)) == TextPosition(line: 2, column: 3))
-  }
-
-  @Test("is counted from the start of a slice")
-  func slice() {
-    let bytes = Array("judul\nsatu\ndua".utf8)
-    #expect(TextPosition(offset: 6, in: bytes[6...]) == TextPosition(line: 2, column: 2))
+    #expect(LineIndex(Array("a\nbc".utf8)).position(of: 99) == TextPosition(line: 2, column: 3))
   }
 
   @Test("is written as line, colon, column")

@@ -25,11 +25,15 @@ struct TermRule {
     private var taken: Set<Int> = []
     /// Source matches without an approved equivalent in their sentence.
     private var open: [Int] = []
+    private let unexplained: UnexplainedWords
     private var findings: [Finding] = []
     /// Segment and concept of each finding; one is enough.
     private var told: Set<[Int]> = []
 
-    init(comparison: Comparison) { self.comparison = comparison }
+    init(comparison: Comparison) {
+      self.comparison = comparison
+      unexplained = UnexplainedWords(comparison)
+    }
 
     /// Pairs the terms of a segment with their equivalents in its answers, in order.
     mutating func pair(_ segment: Int) {
@@ -103,7 +107,8 @@ struct TermRule {
         taken.insert(hit)
         return nil
       }
-      let used = taken.map { comparison.target.matches[$0].range }
+      let used = comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }
+        .filter { taken.contains($0) }.map { comparison.target.matches[$0].range }
       guard !RelatedWords(comparison).renders(match, except: used) else { return nil }
       return missing(match)
     }
@@ -173,7 +178,7 @@ struct TermRule {
         return .suggestion
       }
       let isReplaced =
-        isAlone(match) && !UnexplainedWords(comparison).words(for: match.segment).isEmpty
+        isAlone(match) && !unexplained.words(for: match.segment).isEmpty
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase:
         return !comparison.isAbridged || (isReplaced && isFaithful(match)) ? .warning : .suggestion
@@ -188,9 +193,13 @@ struct TermRule {
       let others = Set(
         comparison.sourceMatches[match.segment].map { comparison.source.matches[$0] }
           .filter { $0.concept != match.concept && !$0.isNested }.map(\.concept))
+      // They stand in the order of the segments.
+      let firstOpen = open.partitionPoint {
+        comparison.source.matches[$0].segment < match.segment
+      }
       let missing = Set(
-        open.map { comparison.source.matches[$0] }.filter { $0.segment == match.segment }
-          .map(\.concept))
+        open[firstOpen..<open.count].lazy.map { comparison.source.matches[$0] }
+          .prefix { $0.segment == match.segment }.map(\.concept))
       return others.count >= 2 && missing == [match.concept]
     }
 

@@ -28,7 +28,7 @@ public struct ServiceCheck: Sendable {
     let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
     if let offset = UTF8Bytes.firstInvalid(in: text) {
       report.add(
-        .serviceCharacter, .error, TextPosition(offset: offset, in: text),
+        .serviceCharacter, .error, LineIndex(text).position(of: offset),
         "byte \(offset) is no UTF-8; \(service.name) takes UTF-8 only")
       return report.findings
     }

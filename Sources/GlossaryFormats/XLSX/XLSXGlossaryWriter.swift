@@ -8,8 +8,8 @@ public struct XLSXGlossaryWriter: GlossaryWriter {
 
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
-  /// - Throws: `PadananError` where a text is longer than a cell of Excel may be, or where there
-  ///   are more concepts than rows.
+  /// - Throws: `PadananError` where a text is longer than a cell of Excel may be, where there are
+  ///   more concepts than rows, or where there is no room for the file.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -26,8 +26,9 @@ public struct XLSXGlossaryWriter: GlossaryWriter {
       return (try book.finish(), table.losses)
     } catch {
       let origin = concept?.origin
+      let code: DiagnosticCode = if case .cannotWrite = error { .cannotWrite } else { .cellTooLong }
       throw PadananError(
-        .cellTooLong, file: origin?.file,
+        code, file: origin?.file,
         at: origin.map { TextPosition(line: $0.line, column: 1) }, error.message)
     }
   }

@@ -3,19 +3,57 @@ public import TextModel
 
 /// Reads whole files and asks about paths, without Foundation.
 public enum FileAccess {
-  /// - Parameter path: a file, or `-` for standard input.
+  /// - Parameter path: a file, a pipe or a device, as a user named it, or `-` for standard input.
   /// - Throws: `PadananError` that says what stands there instead of a readable file.
   public static func read(_ path: String) throws(PadananError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path: path, sizeHint: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    return try read(path, O_RDONLY)
+  }
+
+  /// Reads what no user has named: never waits for the other end of a pipe.
+  /// - Throws: `PadananError`, P102 where anything but a file stands there.
+  public static func readFile(_ path: String) throws(PadananError) -> [UInt8] {
+    try checkIsFile(FileStatus(path), path)
+    // Another may stand there now.
+    return try read(path, O_RDONLY | O_NONBLOCK) { status throws(PadananError) in
+      try checkIsFile(status, path)
+    }
+  }
+
+  /// What a path leads to, if it is read only once and may never end: “named pipe”, “socket”,
+  /// “device”; nil for files, folders and nothing.
+  public static func stream(at path: String) -> String? {
+    guard let kind = FileStatus(path)?.kind else { return nil }
+    switch kind {
+    case .file, .folder: return nil
+    case .pipe, .socket, .blockDevice, .characterDevice: return kind.name
+    }
+  }
+
+  private static func checkIsFile(
+    _ status: FileStatus?, _ path: String
+  ) throws(PadananError) {
+    guard let status else { throw failure(.cannotRead, path) }
+    guard status.kind == .file else {
+      throw PadananError(.notAFile, file: path, "is a \(status.kind.name); expected a file")
+    }
+  }
+
+  private static func read(
+    _ path: String, _ flags: Int32,
+    _ check: (FileStatus) throws(PadananError) -> Void = { _ in }
+  ) throws(PadananError) -> [UInt8] {
+    let descriptor = open(path, flags | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(.cannotRead, path) }
     defer { close(descriptor) }
-    var info = stat()
-    guard fstat(descriptor, &info) == 0 else { throw failure(.cannotRead, path) }
-    guard info.st_mode & S_IFMT != S_IFDIR else {
+    guard let status = FileStatus(descriptor: descriptor) else {
+      throw failure(.cannotRead, path)
+    }
+    guard status.kind != .folder else {
       throw PadananError(.notAFile, file: path, "is a folder; expected a file")
     }
-    return try read(descriptor: descriptor, path: path, sizeHint: Int(info.st_size))
+    try check(status)
+    return try read(descriptor: descriptor, path: path, sizeHint: status.size)
   }
 
   /// Whether a path can be read at all, asked before work begins.
@@ -27,7 +65,11 @@ public enum FileAccess {
     guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
   }
 
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether anything has that name, a symbolic link that leads nowhere as well.
+  public static func exists(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
 
   /// The absolute path of the folder that the program was started in; `/` where it is unknown.
   public static var workingFolder: String {
@@ -46,27 +88,10 @@ public enum FileAccess {
     }
   }
 
-  /// Whether a path leads to something that is written to rather than replaced: a pipe, a device.
-  static func isStream(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFREG
-  }
-
   /// Whether a standard stream is a terminal: 0, 1 or 2.
   public static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
-  /// Whether two paths lead to one file.
-  public static func isSameFile(_ a: String, _ b: String) -> Bool {
-    var first = stat()
-    var second = stat()
-    guard stat(a, &first) == 0, stat(b, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-
-  public static func isFolder(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
-  }
+  public static func isFolder(_ path: String) -> Bool { FileStatus(path)?.kind == .folder }
 
   /// The names in a folder, sorted, those that begin with a full stop left out.
   public static func list(_ folder: String) throws(PadananError) -> [String] {
@@ -83,12 +108,13 @@ public enum FileAccess {
     return names.sorted()
   }
 
-  /// The path of the running program.
-  static var program: String? {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
-      let count = buffer.baseAddress.map { readlink("/proc/self/exe", $0, buffer.count - 1) } ?? 0
-      guard count > 0 else { return nil }
-      return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// What a symbolic link holds; nil where the path is none.
+  static func target(ofLink path: String) -> String? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { buffer in
+      let count = buffer.withMemoryRebound(to: CChar.self) { buffer in
+        buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? 0
+      }
+      return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
   }
 
@@ -136,20 +162,24 @@ public enum FileAccess {
     }
   }
 
-  static func failure(_ code: DiagnosticCode, _ path: String) -> PadananError {
-    switch errno {
+  /// The error of the call that has just failed, by `errno`.
+  /// - Parameter reason: what could not be done, where the error alone would mislead.
+  static func failure(
+    _ code: DiagnosticCode, _ path: String, _ reason: String? = nil
+  ) -> PadananError {
+    let number = errno
+    switch number {
     case ENOENT where code == .cannotRead:
-      PadananError(.fileNotFound, file: path, "there is no such file")
-    case ENOENT: PadananError(code, file: path, "cannot be written: its folder does not exist")
-    case EISDIR: PadananError(.notAFile, file: path, "is a folder; expected a file")
+      return PadananError(.fileNotFound, file: path, "there is no such file")
+    case ENOENT:
+      return PadananError(code, file: path, "cannot be written: its folder does not exist")
+    case EISDIR: return PadananError(.notAFile, file: path, "is a folder; expected a file")
     default:
-      PadananError(
+      let verb = code == .cannotWrite ? "written" : "read"
+      let cause = strerror(number).map { String(cString: $0) } ?? "error \(number)"
+      return PadananError(
         code, file: path,
-        "cannot be \(code == .cannotWrite ? "written" : "read"): \(message(errno))")
+        "cannot be \(verb): \(reason.map { "\($0) (\(cause))" } ?? cause)")
     }
-  }
-
-  private static func message(_ number: Int32) -> String {
-    strerror(number).map { String(cString: $0) } ?? "error \(number)"
   }
 }

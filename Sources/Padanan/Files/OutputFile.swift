@@ -1,72 +1,170 @@
+internal import CProcess
 internal import Glibc
+internal import Synchronization
 public import TextModel
 
 /// Where results go: standard output, or a file that appears as a whole.
 ///
-/// A file is written under a temporary name beside its own and takes its name in ``commit()``;
-/// if that is never reached, nothing is left.
+///     let file = try OutputFile("sheet.html", inputs: ["article.txt"])
+///     try file.write(page)
+///     try file.commit()
+///
+/// A file is written under a temporary name in its folder and takes its own name in ``commit()``.
+/// If that is never reached, nothing is left; a signal that ends the program removes the temporary
+/// file as well (``RunningProgram/watchSignals()``), but for SIGKILL. Symbolic links are followed,
+/// and a file that is replaced keeps its permissions.
+///
+/// Two outputs that are open at once never lead to one file.
 public final class OutputFile {
-  private let path: String?
-  private let temporary: String
+  private let destination: OutputDestination
   private var descriptor: Int32
+  /// The file under its temporary name, where there is one.
+  private var temporary: (path: String, watch: OpaquePointer)?
+
+  /// What the open outputs of the process write to.
+  private static let claimed = Mutex<Set<OutputDestination.Claim>>([])
 
   /// - Parameters:
   ///   - path: nil or `-` for standard output.
-  ///   - inputs: files that must not be written over.
+  ///   - inputs: files that must not be written over, under any name; `-` for standard input.
+  /// - Throws: `PadananError`: P105 where the output is an input or another open output, P104 where
+  ///   it cannot be written. Nothing is written then.
   public init(_ path: String?, inputs: [String]) throws(PadananError) {
-    guard let path, path != "-" else {
-      self.path = nil
-      temporary = ""
-      descriptor = 1
-      return
+    let destination = try OutputDestination(path)
+    try OutputFile.check(destination, inputs)
+    let isFree = OutputFile.claimed.withLock { claimed in
+      guard claimed.isDisjoint(with: destination.claims) else { return false }
+      claimed.formUnion(destination.claims)
+      return true
     }
-    for input in inputs where input == path || FileAccess.isSameFile(input, path) {
+    guard isFree else {
       throw PadananError(
-        .outputIsInput, file: path, "is an input too; expected another file for the output")
+        .outputIsInput, file: destination.name,
+        "is another output of this run too; expected another file for one of them")
     }
-    guard !path.isEmpty else {
-      throw PadananError(.cannotWrite, "the output has an empty name; expected a file")
+    do {
+      (descriptor, temporary) = try OutputFile.open(destination)
+    } catch {
+      OutputFile.release(destination)
+      throw error
     }
-    guard !FileAccess.isFolder(path) else {
-      throw PadananError(.cannotWrite, file: path, "is a folder; expected a file name")
-    }
-    if FileAccess.isStream(path) {
-      // A pipe or device keeps its name and takes what comes.
-      self.path = nil
-      temporary = ""
-      descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw FileAccess.failure(.cannotWrite, path) }
-      return
-    }
-    self.path = path
-    temporary = "\(path).\(getpid()).tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileAccess.failure(.cannotWrite, path) }
+    self.destination = destination
   }
 
   deinit {
-    guard path != nil, descriptor >= 0 else { return }
-    close(descriptor)
-    unlink(temporary)
+    discard()
+    OutputFile.release(destination)
   }
 
   /// - Throws: `PadananError`; one without diagnostics where standard output was closed by its reader.
   public func write(_ bytes: [UInt8]) throws(PadananError) {
     guard !bytes.isEmpty, !FileAccess.writeAll(bytes, to: descriptor) else { return }
     if errno == EPIPE { throw PadananError([]) }
-    throw FileAccess.failure(.cannotWrite, path ?? "standard output")
+    throw FileAccess.failure(.cannotWrite, destination.name)
   }
 
   public func write(_ text: String) throws(PadananError) { try write(Array(text.utf8)) }
 
-  /// Gives the file its name.
+  /// Gives the file its name. Nothing can be written after it.
   public func commit() throws(PadananError) {
-    guard let path else { return }
-    defer { descriptor = -1 }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
-      let error = FileAccess.failure(.cannotWrite, path)
-      unlink(temporary)
+    guard let temporary, case .file(let path, _) = destination.way else { return }
+    // A full disk may show only now.
+    let isClosed = close(descriptor) == 0
+    descriptor = -1
+    guard isClosed, rename(temporary.path, path) == 0 else {
+      let error = FileAccess.failure(.cannotWrite, destination.name)
+      discard()
       throw error
     }
+    cprocess_forget_temporary(temporary.watch)
+    self.temporary = nil
+  }
+
+  private func discard() {
+    switch destination.way {
+    case .descriptor: break
+    case .stream, .file: if descriptor >= 0 { close(descriptor) }
+    }
+    descriptor = -1
+    guard let temporary else { return }
+    unlink(temporary.path)
+    cprocess_forget_temporary(temporary.watch)
+    self.temporary = nil
+  }
+
+  private static func release(_ destination: OutputDestination) {
+    claimed.withLock { $0.subtract(destination.claims) }
+  }
+
+  private static func check(
+    _ destination: OutputDestination, _ inputs: [String]
+  ) throws(PadananError) {
+    for input in inputs {
+      let status = input == "-" ? FileStatus(descriptor: 0) : FileStatus(input)
+      guard let contents = status?.contents, destination.claims.contains(.contents(contents)) else {
+        continue
+      }
+      let name = input == "-" ? "standard input" : input
+      let other = name == destination.name ? "" : " (\(name))"
+      throw PadananError(
+        .outputIsInput, file: destination.name,
+        "is an input too\(other); expected another file for the output")
+    }
+  }
+
+  // MARK: Opening
+
+  private static func open(
+    _ destination: OutputDestination
+  ) throws(PadananError) -> (Int32, (path: String, watch: OpaquePointer)?) {
+    switch destination.way {
+    case .descriptor(let descriptor): return (descriptor, nil)
+    case .stream(let path):
+      let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw FileAccess.failure(.cannotWrite, destination.name)
+      }
+      return (descriptor, nil)
+    case .file(let path, let old):
+      let (descriptor, temporary) = try create(
+        in: OutputDestination.folder(of: path), for: destination.name,
+        // A new file has what the umask leaves; one that is to be like another nobody else may read
+        // before it is.
+        mode: old == nil ? 0o666 : 0o600)
+      if let old { keep(old, on: descriptor) }
+      return (descriptor, temporary)
+    }
+  }
+
+  /// A file under a name that no file in the folder has. Names that begin with a full stop are never
+  /// read as glossaries, and short ones leave the output's own name its full length.
+  private static func create(
+    in folder: String, for name: String, mode: UInt32
+  ) throws(PadananError) -> (Int32, (path: String, watch: OpaquePointer)) {
+    for _ in 0..<100 {
+      let part = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+      let path = "\(folder)/.padanan-\(part).tmp"
+      var watch: OpaquePointer?
+      let descriptor = cprocess_create_temporary(path, mode, &watch)
+      if descriptor >= 0, let watch { return (descriptor, (path, watch)) }
+      if errno != EEXIST { break }
+    }
+    switch errno {
+    case EACCES, EPERM, EROFS:
+      throw FileAccess.failure(.cannotWrite, name, "its folder takes no new file")
+    default: throw FileAccess.failure(.cannotWrite, name)
+    }
+  }
+
+  /// Gives a new file the owner, the group and the permissions of the one that it replaces, as far
+  /// as the system lets us. A group that stays another one gets no more than everybody.
+  private static func keep(_ old: FileStatus, on descriptor: Int32) {
+    guard let new = FileStatus(descriptor: descriptor) else { return }
+    var permissions = old.permissions
+    if old.owner != new.owner { _ = fchown(descriptor, old.owner, gid_t.max) }
+    if old.group != new.group, fchown(descriptor, uid_t.max, old.group) != 0 {
+      permissions = permissions & ~0o070 | permissions & (permissions & 0o007) << 3
+    }
+    _ = fchmod(descriptor, permissions)
   }
 }

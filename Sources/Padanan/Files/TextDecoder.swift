@@ -63,7 +63,7 @@ public struct TextDecoder: Sendable {
     let byte = offset < bytes.count ? String(bytes[offset], radix: 16, uppercase: true) : "the end"
     // Lines and columns are those of what could be read up to there.
     let readable = (try? Charset.decode(Array(bytes.prefix(offset)), from: name)) ?? []
-    let place = TextPosition(offset: readable.count, in: readable)
+    let place = LineIndex(readable).position(of: readable.count)
     return PadananError(
       .malformedText, file: file, at: place,
       "byte \(offset) (\(byte.count == 1 ? "0x0" : byte.count == 2 ? "0x" : "")\(byte)) is no \(name) text; expected \(name), or name the encoding with --encoding"

@@ -63,22 +63,25 @@ public struct CheckReport: Sendable {
     _ findings: [Finding], source: MatchedText, target: MatchedText, file: String,
     units: [(name: String, line: Int)]
   ) {
+    let offsets = (
+      source: OffsetConverter(source.text.document.text, unit: offsets),
+      target: OffsetConverter(target.text.document.text, unit: offsets)
+    )
     for finding in findings {
-      func place(_ range: TextRange, in side: MatchedText) -> Place {
-        let segment = side.segments.lastIndex { $0.range.start <= range.start } ?? finding.segment
+      func place(_ range: TextRange, in side: MatchedText, _ offset: OffsetConverter) -> Place {
+        let next = side.segments.partitionPoint { $0.range.start <= range.start }
+        let segment = next > 0 ? next - 1 : finding.segment
         let own = side.text.source(of: range)
         let start = side.text.source(of: side.segments[segment].range).start
-        let text = Array(side.text.document.text[start...])
-        let offset = OffsetConverter(text, unit: offsets)
         return Place(
           document: file, position: TextPosition(line: max(units[segment].line, 1), column: 1),
-          range: TextRange(offset(own.start - start), offset(own.end - start)),
+          range: TextRange(offset(own.start) - offset(start), offset(own.end) - offset(start)),
           text: side.text.document.slice(own), unit: units[segment].name)
       }
       entries.append(
         entry(
-          finding, source, place(finding.source, in: source),
-          finding.target.map { place($0, in: target) }))
+          finding, source, place(finding.source, in: source, offsets.source),
+          finding.target.map { place($0, in: target, offsets.target) }))
     }
   }
 
@@ -94,10 +97,12 @@ public struct CheckReport: Sendable {
   private struct Side {
     let side: MatchedText
     let offset: OffsetConverter
+    let lines: LineIndex
 
     init(_ side: MatchedText, _ unit: OffsetUnit) {
       self.side = side
       offset = OffsetConverter(side.text.document.text, unit: unit)
+      lines = LineIndex(side.text.document.text)
     }
 
     func place(_ normalized: TextRange) -> Place {
@@ -105,7 +110,7 @@ public struct CheckReport: Sendable {
       let range = side.text.source(of: normalized)
       return Place(
         document: document.id,
-        position: TextPosition(offset: range.start, in: document.text),
+        position: lines.position(of: range.start),
         range: TextRange(offset(range.start), offset(range.end)), text: document.slice(range),
         unit: "")
     }

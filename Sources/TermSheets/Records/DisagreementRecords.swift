@@ -7,6 +7,7 @@ extension RecordWriter {
   /// line for people.
   public mutating func append(_ disagreements: [Disagreement], of text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
+    lazy var lines = LineIndex(text.document.text)
     for item in disagreements {
       let place = text.source(of: item.after).start
       let before = RecordWriter.end(of: text.slice(item.before))
@@ -26,7 +27,7 @@ extension RecordWriter {
         }
         json.endLine()
       case .tsv:
-        let position = TextPosition(offset: place, in: text.document.text)
+        let position = lines.position(of: place)
         let verdict = item.verdict == .isBreak ? "break" : "no break"
         line(
           "\(text.document.id):\(position): \(verdict) by \(item.rule): \(oneLine(before)) ÷ \(oneLine(after))"

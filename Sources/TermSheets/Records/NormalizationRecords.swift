@@ -5,6 +5,7 @@ extension RecordWriter {
   /// `padanan.normalize/1`, one record for each change; as text a line for people.
   public mutating func append(stepsOf text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
+    lazy var lines = LineIndex(text.document.text)
     for step in text.steps {
       let before = text.document.slice(step.source)
       switch format {
@@ -22,7 +23,7 @@ extension RecordWriter {
         }
         json.endLine()
       case .tsv:
-        let place = TextPosition(offset: step.source.start, in: text.document.text)
+        let place = lines.position(of: step.source.start)
         let after = step.replacement.isEmpty ? "nothing" : RecordWriter.visible(step.replacement)
         line(
           "\(text.document.id):\(place): \(step.kind.rawValue): \(RecordWriter.visible(before)) → \(after); \(step.kind.reason)"

@@ -23,7 +23,7 @@ final class XLSXSheetWriter {
         try append(row.map { [WorkbookWriter.Run($0)] }, to: book)
       }
     } catch {
-      throw PadananError(.cellTooLong, error.message)
+      throw XLSXSheetWriter.failure(error)
     }
   }
 
@@ -32,8 +32,13 @@ final class XLSXSheetWriter {
       guard let book else { return try WorkbookWriter(title: title).finish() }
       return try book.finish()
     } catch {
-      throw PadananError(.cellTooLong, error.message)
+      throw XLSXSheetWriter.failure(error)
     }
+  }
+
+  private static func failure(_ error: WorkbookError) -> PadananError {
+    let code: DiagnosticCode = if case .cannotWrite = error { .cannotWrite } else { .cellTooLong }
+    return PadananError(code, error.message)
   }
 
   private var title: String {

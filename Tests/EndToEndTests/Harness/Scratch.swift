@@ -73,6 +73,22 @@ final class Scratch {
       environment: environment)
   }
 
+  /// Begins a command and does not wait for its end; nobody reads what it prints. No signal is
+  /// ignored, whatever the tests themselves were started with.
+  func start(_ command: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments =
+      ["--default-signal", Program.path] + command.split(separator: " ").map { String($0) }
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    process.environment = Program.environment
+    for stream in [\Process.standardInput, \.standardOutput, \.standardError] {
+      process[keyPath: stream] = FileHandle.nullDevice
+    }
+    try process.run()
+    return process
+  }
+
   private func launch(
     _ program: String, _ arguments: [String], input: [UInt8], in folder: String,
     environment: [String: String]

@@ -1,0 +1,69 @@
+internal import Glibc
+
+/// What the system says of a file, symbolic links followed.
+struct FileStatus {
+  /// One file under all its names: paths, symbolic links, hard links, descriptors.
+  struct Identity: Hashable {
+    fileprivate let device: dev_t
+    fileprivate let inode: ino_t
+  }
+
+  enum Kind {
+    case file, folder, pipe, socket, blockDevice, characterDevice
+
+    /// As messages name it.
+    var name: String {
+      switch self {
+      case .file: "file"
+      case .folder: "folder"
+      case .pipe: "named pipe"
+      case .socket: "socket"
+      case .blockDevice, .characterDevice: "device"
+      }
+    }
+  }
+
+  private let info: stat
+
+  /// nil where the path leads nowhere; `errno` says why.
+  init?(_ path: String) {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    self.info = info
+  }
+
+  /// - Parameter descriptor: an open file; 0, 1 and 2 are the standard streams.
+  init?(descriptor: Int32) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return nil }
+    self.info = info
+  }
+
+  var identity: Identity { Identity(device: info.st_dev, inode: info.st_ino) }
+
+  /// The identity of what would be lost or go round in a circle if it were read and written in one
+  /// run; nil for terminals and other devices of characters, sockets and folders.
+  var contents: Identity? {
+    switch kind {
+    case .file, .pipe, .blockDevice: identity
+    case .folder, .socket, .characterDevice: nil
+    }
+  }
+
+  var kind: Kind {
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFIFO: .pipe
+    case S_IFSOCK: .socket
+    case S_IFBLK: .blockDevice
+    case S_IFCHR: .characterDevice
+    default: .file
+    }
+  }
+
+  /// In bytes; 0 for what is no file.
+  var size: Int { Int(info.st_size) }
+  var permissions: mode_t { info.st_mode & 0o777 }
+  var owner: uid_t { info.st_uid }
+  var group: gid_t { info.st_gid }
+}

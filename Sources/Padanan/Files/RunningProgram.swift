@@ -1,0 +1,29 @@
+internal import CProcess
+internal import Glibc
+
+/// The process that runs this code. Nothing here needs `/proc`.
+public enum RunningProgram {
+  /// The arguments behind the program's name. (`CommandLine.arguments` reads `/proc`, and is empty
+  /// where that is not mounted.)
+  public static var arguments: [String] {
+    (1..<max(1, cprocess_argument_count())).compactMap { index in
+      cprocess_argument(index).map { String(cString: $0) }
+    }
+  }
+
+  /// Makes signals that end the process remove the temporary files of outputs first, and makes a
+  /// closed pipe or a file size limit an error of the write. For the program's `main` to call.
+  public static func watchSignals() { cprocess_watch_signals() }
+
+  /// The absolute path of the program's file.
+  static var path: String? {
+    resolved("/proc/self/exe")
+      ?? cprocess_executed_path().flatMap { resolved(String(cString: $0)) }
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

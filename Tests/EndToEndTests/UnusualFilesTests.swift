@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// Pipes, sockets and devices where files are expected, and where they are welcome.
+@Suite struct UnusualFilesTests {
+  /// The program, ended after a time in which no pipe has answered.
+  static let padanan = "timeout 20 '\(Program.path)'"
+
+  /// Something that is no file, made by a line for the shell.
+  struct Thing: Sendable, CustomTestStringConvertible {
+    let name: String
+    let making: String
+    var testDescription: String { name }
+
+    func made(at path: String) -> String { making.replacing("PATH", with: path) }
+
+    static let pipe = Thing(name: "named pipe", making: "mkfifo PATH")
+    static let linkedPipe = Thing(name: "named pipe", making: "mkfifo pipa; ln -s $PWD/pipa PATH")
+    static let device = Thing(name: "device", making: "ln -s /dev/zero PATH")
+    static let socket = Thing(
+      name: "socket",
+      making:
+        "perl -MSocket -e 'socket(S, AF_UNIX, SOCK_STREAM, 0); bind(S, sockaddr_un(\"PATH\"))'")
+    static let all = [pipe, linkedPipe, device, socket]
+  }
+
+  @Test(arguments: Thing.all)
+  func `what is no file is passed over in a folder of glossaries`(thing: Thing) throws {
+    let scratch = try folder()
+    let commands = [
+      "match --no-default-glossaries -g g artikel.id.txt",
+      "sheet --no-default-glossaries -g g artikel.id.txt",
+      "glossary stats g", "glossary convert g --to csv",
+    ]
+    let expected = try commands.map { try scratch.run($0).text }
+    _ = try scratch.shell(thing.made(at: "g/a.csv"))
+    for (command, text) in zip(commands, expected) {
+      let outcome = try scratch.shell("\(UnusualFilesTests.padanan) \(command)")
+      #expect(outcome.code == 0)
+      #expect(outcome.text == text)
+      for line in outcome.complaints {
+        #expect(Pattern("g/a.csv: warning: is a \(thing.name)…passed over… [P102]").matches(line))
+      }
+    }
+    let match = try scratch.shell("\(UnusualFilesTests.padanan) \(commands[0])")
+    #expect(match.complaints.count == 1)
+  }
+
+  @Test(arguments: Thing.all)
+  func `a folder of nothing else holds no glossary`(thing: Thing) throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let line = "\(UnusualFilesTests.padanan) glossary lint h"
+    expectRefusal(
+      try scratch.shell("mkdir h; \(thing.made(at: "h/a.csv")); \(line)"), of: line,
+      because: ["h: error: …no glossary… [P207]"])
+  }
+
+  @Test(arguments: Thing.all)
+  func `what is no file is refused as padanan.toml`(thing: Thing) throws {
+    let scratch = try folder()
+    _ = try scratch.shell(thing.made(at: "padanan.toml"))
+    for command in [
+      "segment artikel.id.txt", "match artikel.id.txt", "normalize ../artikel.id.txt",
+    ] {
+      let line = "\(UnusualFilesTests.padanan) \(command)"
+      let place = command.contains("../") ? "cd g; " : ""
+      let outcome = try scratch.shell(place + line)
+      expectRefusal(
+        outcome, of: line,
+        because: ["…/padanan.toml: error: is a \(thing.name); expected a file [P102]"])
+    }
+  }
+
+  @Test(arguments: ["glossaries = [\"g\", \"pipa.csv\"]", "srx = \"pipa.csv\""])
+  func `a pipe that padanan.toml names is refused with its line`(setting: String) throws {
+    let scratch = try folder()
+    try scratch.write(Array("# aturan\n\(setting)\n".utf8), to: "padanan.toml")
+    let line = "\(UnusualFilesTests.padanan) segment artikel.id.txt"
+    expectRefusal(
+      try scratch.shell("mkfifo pipa.csv; \(line)"), of: line,
+      because: ["padanan.toml:2:1: error: …is a named pipe; expected a file… [P903]"])
+  }
+
+  @Test func `a padanan.toml that leads nowhere is refused, not overlooked`() throws {
+    let scratch = try folder()
+    let line = "\(UnusualFilesTests.padanan) segment artikel.id.txt"
+    expectRefusal(
+      try scratch.shell("ln -s tiada padanan.toml; \(line)"), of: line,
+      because: ["…/padanan.toml: error: there is no such file [P101]"])
+  }
+
+  @Test(arguments: [
+    "segment <(cat artikel.id.txt)",
+    "mkfifo pipa; cat artikel.id.txt > pipa & PADANAN segment pipa",
+    "segment /dev/stdin < artikel.id.txt",
+  ])
+  func `a pipe that the user names is read as a text`(command: String) throws {
+    let scratch = try folder()
+    let line =
+      command.contains("PADANAN")
+      ? command.replacing("PADANAN", with: UnusualFilesTests.padanan)
+      : "\(UnusualFilesTests.padanan) \(command)"
+    let outcome = try scratch.shell(line)
+    #expect(outcome.errors == "")
+    #expect(outcome.text == (try scratch.run("segment artikel.id.txt").text))
+  }
+
+  @Test(arguments: ["csv", "tsv", "tbx", "xlsx", "xliff", "tmx", "utx", "multiterm", "memoq"])
+  func `a glossary from a pipe is known by its content`(format: String) throws {
+    let scratch = try folder()
+    let ending = ["multiterm": "mtf", "memoq": "csv", "xliff": "xlf"][format] ?? format
+    let writing = "glossary convert terms.csv --to \(format) -o g/isi.\(ending)"
+    #expect(try scratch.run(writing).code == 0)
+    let match = "match --no-default-glossaries artikel.id.txt -g"
+    let outcome = try scratch.shell("\(UnusualFilesTests.padanan) \(match) <(cat g/isi.\(ending))")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.lines.count > 5)
+    let file = try scratch.run("\(match) g/isi.\(ending)")
+    #expect(file.lines.count == outcome.lines.count)
+  }
+
+  @Test(arguments: ["Perang dan damai.\n", "perang,war\n", "<p>perang</p>\n", ""])
+  func `a glossary whose format nothing tells is refused`(content: String) throws {
+    let scratch = try folder()
+    try scratch.write(Array(content.utf8), to: "isi")
+    let line =
+      "\(UnusualFilesTests.padanan) match --no-default-glossaries artikel.id.txt -g <(cat isi)"
+    expectRefusal(try scratch.shell(line), of: line, because: ["/dev/fd/…: error: … [P214]"])
+  }
+
+  private func folder() throws -> Scratch {
+    let scratch = try Scratch(TinyFiles.all)
+    try scratch.write(Array(TinyFiles.glossary.utf8), to: "g/member.csv")
+    return scratch
+  }
+}
