@@ -28,24 +28,27 @@ struct Batch {
   func run<State, Value: Sendable>(
     state: @escaping @Sendable () throws -> State,
     _ work: @escaping @Sendable (Session, inout State, String) throws -> Value,
-    write: (Value) throws -> Void
-  ) async throws {
-    var progress = Progress(total: paths.count)
-    if min(jobs, paths.count) == 1 {
-      // Without tasks, whose start-up a single article would pay for.
+    write: @escaping (Value) throws -> Void
+  ) throws {
+    guard min(jobs, paths.count) > 1 else {
       let session = try engine.session()
       var state = try state()
+      var progress = Progress(total: paths.count)
       for path in paths {
         try write(work(session, &state, path))
         progress.step()
       }
-    } else {
-      let results = engine.map(AsyncElements(paths), jobs: jobs, state: state, work)
-      for try await value in results {
+      return progress.finish()
+    }
+    // This thread waits meanwhile, so `write` is called by one thread at a time.
+    nonisolated(unsafe) let write = write
+    try wait { [engine, paths, jobs] in
+      var progress = Progress(total: paths.count)
+      for try await value in engine.map(AsyncElements(paths), jobs: jobs, state: state, work) {
         try write(value)
         progress.step()
       }
+      progress.finish()
     }
-    progress.finish()
   }
 }

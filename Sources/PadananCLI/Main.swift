@@ -8,15 +8,11 @@ import TextModel
 /// 2 any error.
 @main
 struct Main {
-  static func main() async {
+  static func main() {
     RunningProgram.watchSignals()
     do {
       var command = try PadananCommand.parseAsRoot(RunningProgram.arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let error as PadananError {
       stop(error)
     } catch let findings as FindingsExit {

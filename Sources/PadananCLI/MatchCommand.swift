@@ -5,7 +5,7 @@ import TermMatching
 import TermSheets
 import TextModel
 
-struct MatchCommand: AsyncParsableCommand {
+struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "Find every glossary term: where, in which form, and why.",
@@ -42,7 +42,7 @@ struct MatchCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
@@ -57,7 +57,7 @@ struct MatchCommand: AsyncParsableCommand {
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let (format, related) = (format, related)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(
           recordFormat, offsets: settings.offsets, interface: settings.interface) },
       { session, records, path in

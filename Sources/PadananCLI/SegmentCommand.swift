@@ -7,7 +7,7 @@ import TextModel
 
 extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {}
 
-struct SegmentCommand: AsyncParsableCommand {
+struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Split texts into sentences.",
@@ -55,7 +55,7 @@ struct SegmentCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     if exportSrx {
       let file = try OutputFile(output.output, inputs: [])
       try file.write(SRXDocument.builtInSource)
@@ -74,7 +74,7 @@ struct SegmentCommand: AsyncParsableCommand {
     let (format, explain) = (format, explain)
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
       { session, records, path in
         let document = try input.document(

@@ -8,7 +8,7 @@ import TextModel
 extension SheetFormat: ExpressibleByArgument {}
 extension TermTable.View: ExpressibleByArgument {}
 
-struct SheetCommand: AsyncParsableCommand {
+struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
     abstract: "Make the bilingual term sheet of an article.",
@@ -59,7 +59,7 @@ struct SheetCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let format = try chosenFormat()
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
@@ -80,7 +80,7 @@ struct SheetCommand: AsyncParsableCommand {
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
     var writer = SheetWriter(format, documents: paths, view: table)
-    try await Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: {},
       { session, _, path in
         try session.sheet(
