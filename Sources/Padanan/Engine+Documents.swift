@@ -7,9 +7,9 @@ extension Engine {
   public func sheets<Documents: AsyncSequence>(
     of documents: Documents, jobs: Int = 1
   ) -> OrderedResults<Documents, Void, TermSheet> where Documents.Element == Document {
-    map(documents, jobs: jobs, state: {}) { session, _, document in
-      try session.sheet(of: document)
-    }
+    map(
+      documents, jobs: jobs, state: {},
+      work: { session, _, document in try session.sheet(of: document) })
   }
 
   /// What `work` makes of each input, in the order of the inputs.
@@ -19,7 +19,7 @@ extension Engine {
   ///     depend on it.
   public func map<Inputs: AsyncSequence, State, Value: Sendable>(
     _ inputs: Inputs, jobs: Int, state: @escaping @Sendable () throws -> State,
-    _ work: @escaping @Sendable (Session, inout State, Inputs.Element) throws -> Value
+    work: @escaping @Sendable (Session, inout State, Inputs.Element) throws -> Value
   ) -> OrderedResults<Inputs, State, Value> where Inputs.Element: Sendable {
     OrderedResults(base: inputs, jobs: jobs, engine: self, state: state, work: work)
   }

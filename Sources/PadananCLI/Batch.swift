@@ -27,7 +27,7 @@ struct Batch {
   ///   - write: takes the results in the order of the files.
   func run<State, Value: Sendable>(
     state: @escaping @Sendable () throws -> State,
-    _ work: @escaping @Sendable (Session, inout State, String) throws -> Value,
+    work: @escaping @Sendable (Session, inout State, String) throws -> Value,
     write: @escaping (Value) throws -> Void
   ) throws {
     guard min(jobs, paths.count) > 1 else {
@@ -44,7 +44,8 @@ struct Batch {
     nonisolated(unsafe) let write = write
     try wait { [engine, paths, jobs] in
       var progress = Progress(total: paths.count)
-      for try await value in engine.map(AsyncElements(paths), jobs: jobs, state: state, work) {
+      for try await value in engine.map(AsyncElements(paths), jobs: jobs, state: state, work: work)
+      {
         try write(value)
         progress.step()
       }

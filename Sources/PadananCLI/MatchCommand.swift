@@ -58,9 +58,11 @@ struct MatchCommand: ParsableCommand {
     let (format, related) = (format, related)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
-      state: { RecordWriter(
-          recordFormat, offsets: settings.offsets, interface: settings.interface) },
-      { session, records, path in
+      state: {
+        RecordWriter(
+          recordFormat, offsets: settings.offsets, interface: settings.interface)
+      },
+      work: { session, records, path in
         let text = try session.analyse(
           input.document(at: path, language: settings.source, settings.configuration))
         switch format {

@@ -76,7 +76,7 @@ struct SegmentCommand: ParsableCommand {
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
-      { session, records, path in
+      work: { session, records, path in
         let document = try input.document(
           at: path, language: settings.source, settings.configuration)
         if explain {

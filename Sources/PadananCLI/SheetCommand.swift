@@ -82,7 +82,7 @@ struct SheetCommand: ParsableCommand {
     var writer = SheetWriter(format, documents: paths, view: table)
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: {},
-      { session, _, path in
+      work: { session, _, path in
         try session.sheet(
           of: input.document(at: path, language: settings.source, settings.configuration),
           translation: translation.map {

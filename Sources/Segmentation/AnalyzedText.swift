@@ -25,7 +25,9 @@ public struct AnalyzedText: Sendable {
 
   /// - Parameter segments: of `text`, in order.
   public init(_ text: NormalizedText, segments: [Segment]) {
-    var reading = Reading(joinsPossessives: Language.of(text.document.language).orthography.finalApostrophe == .possessive)
+    var reading = Reading(
+      joinsPossessives: Language.of(text.document.language).orthography.finalApostrophe
+        == .possessive)
     text.bytes.withUnsafeBufferPointer { bytes in
       reading.tokens.reserveCapacity(bytes.count / 6)
       reading.forms.reserveCapacity(bytes.count / 6)

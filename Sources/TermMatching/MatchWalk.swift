@@ -104,7 +104,9 @@ struct MatchWalk {
     for number in form(start).readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
-    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen, let source else { return }
+    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen, let source else {
+      return
+    }
     let (first, second) = (number(of: start, in: source), number(of: start + 1, in: source))
     let pair = forms.ofPair(first, second, in: index)
     for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }

@@ -55,7 +55,9 @@ public struct WordTable: Sendable {
   }
 
   /// The number of `word`, which gets the next one if it is new.
-  public mutating func insert(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { insert($0) } }
+  public mutating func insert(_ word: [UInt8]) -> Int32 {
+    word.withUnsafeBufferPointer { insert($0) }
+  }
 
   /// The bytes of a number that the table gave.
   public func bytes(of id: Int32) -> [UInt8] {

@@ -186,7 +186,8 @@ public final class WorkbookWriter {
   }
 
   private func takeRow() throws(WorkbookError) -> UInt32 {
-    guard tabs.indices.contains(current), Int(tabs[current].nextRow) < WorkbookWriter.mostRows else { throw .tooManyRows }
+    guard tabs.indices.contains(current), Int(tabs[current].nextRow) < WorkbookWriter.mostRows
+    else { throw .tooManyRows }
     defer { tabs[current].nextRow += 1 }
     return tabs[current].nextRow
   }

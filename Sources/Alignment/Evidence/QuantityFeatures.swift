@@ -41,7 +41,8 @@ struct QuantityFeatures {
       let digits = text.bytes[text.tokens[word].range.range].prefix { (0x30...0x39).contains($0) }
       guard !digits.isEmpty, digits.count <= 4 else { continue }
       let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if let known = year, value == known || digits.count == 2 && value == known % 100, day != value {
+      if let known = year, value == known || digits.count == 2 && value == known % 100, day != value
+      {
         found(QuantityFeatures.number("\(known)"), word, word)
         year = nil
       } else if let known = day, value == known {

@@ -27,7 +27,8 @@ struct ConsistencyRule {
       return Finding(
         .inconsistent, .suggestion, segment: match.segment, source: match.range,
         target: comparison.target.matches[other.target].range,
-        term: comparison.source.index.concept(concept).term(match.term).text, expected: [first.text],
+        term: comparison.source.index.concept(concept).term(match.term).text,
+        expected: [first.text],
         message:
           "`\(comparison.source.text.slice(match.range))` is rendered as `\(other.text)` here and as `\(first.text)` before"
       )
