@@ -71,18 +71,18 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CProcess"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    stage("ICUSupport", after: ["CICU"]),
+    stage("TextModel"),
+    stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
     stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
-    stage("TextModel"),
     stage(
       "Languages", after: ["HunspellSupport", "TextModel"],
       resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
-    stage("BitextFormats", after: ["XMLSupport", "TextModel"]),
+    stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation",

@@ -29,6 +29,11 @@ public struct BitextUnit: Sendable, Hashable {
     case initial, translated, reviewed, final
   }
 
+  /// Whether a translation is wanted (XLIFF's `translate`).
+  public enum Treatment: String, Sendable, Hashable {
+    case translated, kept
+  }
+
   /// The unit's identifier in its file; empty where it has none.
   public var id: String
   /// Identifier of the segment in its unit; empty where the unit is one segment without a name.
@@ -37,6 +42,8 @@ public struct BitextUnit: Sendable, Hashable {
   public var source: Side
   /// nil where there is no translation.
   public var target: Side?
+  /// As the unit says, or else what is around it.
+  public var treatment: Treatment
   public var notes: [Note]
   public var state: State?
   /// How well an aligner found the two to fit, from 0 to 1; nil where none says so.
@@ -58,6 +65,7 @@ public struct BitextUnit: Sendable, Hashable {
     self.role = .segment
     self.source = source
     self.target = target
+    self.treatment = .translated
     self.notes = []
     self.state = nil
     self.score = nil
@@ -66,6 +74,18 @@ public struct BitextUnit: Sendable, Hashable {
     self.segmentAttributes = []
     self.extras = []
     self.line = line
+  }
+
+  /// Whether text is to be translated and nobody has: there is no translation, or a blank one that
+  /// no reviewer has signed off.
+  public var isUntranslated: Bool {
+    guard role == .segment, treatment == .translated, !source.content.isBlank else { return false }
+    guard let target else { return true }
+    guard target.content.isBlank else { return false }
+    switch state {
+    case nil, .initial, .translated: return true
+    case .reviewed, .final: return false
+    }
   }
 
   /// A remark for translators.

@@ -12,6 +12,13 @@ public struct InlineText: Sendable, Hashable {
     self.codes = codes
   }
 
+  /// Whether there is nothing to read: no text, or white space and invisible characters alone.
+  public var isBlank: Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
   /// Adds another text behind this one, its codes with it.
   mutating func append(_ other: InlineText) {
     let length = text.utf8.count

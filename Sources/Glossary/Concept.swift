@@ -57,11 +57,39 @@ public struct Concept: Sendable, Hashable {
     set { for index in terms.indices { terms[index].partOfSpeech = newValue } }
   }
 
-  /// The terms of a language, `en` taking `en-GB` too, preferred first; a term that is not to be
-  /// translated is one in every language.
+  /// The terms of a language, the approved ones first, among them those that fit it best, and then
+  /// by status; a term that is not to be translated is one in every language.
+  ///
+  /// For `en` the terms of `en-GB` count too; for `en-GB` its own come first and those of `en`
+  /// follow. Those of another variety (`en-US`) stand in where it has no approved term otherwise.
   public func terms(in language: LanguageTag) -> [Term] {
-    let found = terms.filter { $0.isUsed(in: language) }
-    return TermStatus.allCases.flatMap { status in found.filter { $0.status == status } }
+    places(ofTermsIn: language).map { terms[$0] }
+  }
+
+  /// The indices in ``terms`` of what ``terms(in:)`` gives, in its order.
+  public func places(ofTermsIn language: LanguageTag) -> [Int] {
+    var found: [(place: Int, fit: LanguageFit)] = []
+    var others: [Int] = []
+    var hasOwn = false
+    for (place, term) in terms.enumerated() {
+      if let fit = language.fit(of: term.language) {
+        found.append((place, fit))
+        hasOwn = hasOwn || term.status.isApproved && !fit.isOtherVariety
+      } else if term.status == .doNotTranslate {
+        others.append(place)
+      }
+    }
+    if hasOwn { found.removeAll { $0.fit.isOtherVariety } }
+    let nearest = found.map(\.fit).min() ?? .same
+    found += others.map { ($0, nearest) }
+    guard found.count > 1 else { return found.map(\.place) }
+    func key(_ entry: (place: Int, fit: LanguageFit)) -> (Int, Int, Int, Int, Int) {
+      let status = terms[entry.place].status
+      return (
+        status.isApproved ? 0 : 1, entry.fit.dropped, status.rank, entry.fit.added, entry.place
+      )
+    }
+    return found.sorted { key($0) < key($1) }.map(\.place)
   }
 
   /// What a translator may write, preferred first.

@@ -6,9 +6,7 @@ extension Glossary {
   public mutating func append(fallback: Glossary, in language: LanguageTag) {
     var claimed: Set<String> = []
     for concept in concepts {
-      for term in concept.terms where term.status.isApproved && term.isUsed(in: language) {
-        claimed.insert(term.text.lowercased())
-      }
+      for term in concept.approvedTerms(in: language) { claimed.insert(term.text.lowercased()) }
     }
     concepts.reserveCapacity(concepts.count + fallback.concepts.count)
     for concept in fallback.concepts {

@@ -34,8 +34,9 @@ public struct Term: Sendable, Hashable {
     self.extras = []
   }
 
-  /// Whether the term stands in texts of `language`: `en-GB` in those of `en`, and one that is not
-  /// to be translated in all.
+  /// Whether the term may stand in texts of `language`: that of `en-GB` in those of `en` and the
+  /// reverse, and one that is not to be translated in all. ``Concept/terms(in:)`` knows whether
+  /// another variety's term is needed.
   public func isUsed(in language: LanguageTag) -> Bool {
     language.accepts(self.language) || status == .doNotTranslate
   }

@@ -13,6 +13,18 @@ public enum TermStatus: String, Sendable, Hashable, CaseIterable {
   /// Must not be used.
   case forbidden
 
+  /// Place among the statuses, the one to use first.
+  var rank: Int {
+    switch self {
+    case .preferred: 0
+    case .doNotTranslate: 1
+    case .admitted: 2
+    case .deprecated: 3
+    case .superseded: 4
+    case .forbidden: 5
+    }
+  }
+
   /// Whether a translation may use the term.
   public var isApproved: Bool {
     switch self {

@@ -17,7 +17,7 @@ public struct FormatOptions: Sendable, Hashable {
   public var dialect = Dialect.basic
   public var style = Style.dca
   public var byteOrderMark = ByteOrderMark.without
-  /// The sheet of a workbook that is read; nil for the first that holds a glossary.
+  /// The sheet of a workbook that is read; nil for all that hold a glossary.
   public var sheet: String?
 
   public init(source: LanguageTag = .indonesian, target: LanguageTag = .english) {

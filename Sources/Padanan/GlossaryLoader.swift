@@ -1,5 +1,6 @@
 public import Glossary
 public import GlossaryFormats
+import TermSheets
 public import TextModel
 
 /// Reads glossaries from files and folders.
@@ -51,6 +52,12 @@ public struct GlossaryLoader: Sendable {
         "glossaries ending in `.\(GlossaryFormat.ending(of: file))` cannot be read; expected .\(GlossaryFormat.endings.joined(separator: ", ."))"
       )
     }
+    guard options.sheet != nil || !GlossaryLoader.isTermSheet(bytes, format) else {
+      throw PadananError(
+        .termSheet, file: file,
+        "is a term sheet or table of matches that padanan wrote, not a glossary; expected the glossary that it was made with (`padanan sheet ARTICLE -o terms.tbx` writes the terms of an article as one)"
+      )
+    }
     guard let reader = format.reader(options) else {
       throw PadananError(
         .unknownFormat, file: file, "glossaries are written as \(format.rawValue), not read")
@@ -62,16 +69,23 @@ public struct GlossaryLoader: Sendable {
   }
 
   /// What stands in the folders among `paths`, is called like a glossary and is not read: pipes,
-  /// sockets and devices, which could be waited for without end.
+  /// sockets and devices, which could be waited for without end, and padanan's own term sheets.
   public static func passedOver(in paths: [String]) throws(PadananError) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for path in paths where FileAccess.isFolder(path) {
       for member in try members(of: path) {
-        guard let stream = FileAccess.stream(at: member) else { continue }
-        notes.append(
-          Diagnostic(
-            .notAFile, .warning, file: member,
-            "is a \(stream) and is passed over; expected a file in a folder of glossaries"))
+        if let stream = FileAccess.stream(at: member) {
+          notes.append(
+            Diagnostic(
+              .notAFile, .warning, file: member,
+              "is a \(stream) and is passed over; expected a file in a folder of glossaries"))
+        } else if isTermSheet(at: member) {
+          notes.append(
+            Diagnostic(
+              .passedOver, .warning, file: member,
+              "is a term sheet or table of matches that padanan wrote and is passed over; expected glossaries in the folder"
+            ))
+        }
       }
     }
     return notes
@@ -79,7 +93,9 @@ public struct GlossaryLoader: Sendable {
 
   private static func files(at path: String) throws(PadananError) -> [String] {
     guard FileAccess.isFolder(path) else { return [path] }
-    let files = try members(of: path).filter { FileAccess.stream(at: $0) == nil }
+    let files = try members(of: path).filter {
+      FileAccess.stream(at: $0) == nil && !isTermSheet(at: $0)
+    }
     guard !files.isEmpty else {
       throw PadananError(
         .noConcepts, file: path,
@@ -87,6 +103,28 @@ public struct GlossaryLoader: Sendable {
       )
     }
     return files
+  }
+
+  /// A file that cannot be read is left to the loading, which says why.
+  private static func isTermSheet(at path: String) -> Bool {
+    switch GlossaryFormat(of: path) {
+    case .xlsx: (try? FileAccess.readFile(path)).map { isTermSheet($0, .xlsx) } ?? false
+    case .csv, .tsv, .omegat:
+      (try? FileAccess.beginning(of: path, count: 4096)).map { isTermSheet($0, .csv) } ?? false
+    case nil, .tbx, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl, .amazon, .azure,
+      .multiterm, .skos, .xliff, .tmx:
+      false
+    }
+  }
+
+  private static func isTermSheet(_ bytes: [UInt8], _ format: GlossaryFormat) -> Bool {
+    switch format {
+    case .xlsx: TermSheetFile.isSheet(workbook: bytes)
+    case .csv, .tsv, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
+      .amazon, .azure:
+      TermSheetFile.isSheet(table: Array(bytes.prefix(4096)))
+    case .tbx, .multiterm, .skos, .xliff, .tmx: false
+    }
   }
 
   /// The paths of what is called like a glossary in a folder.

@@ -32,8 +32,7 @@ public struct MatchabilityLint: Sendable {
     _ glossary: Glossary, in language: LanguageTag, finding aim: Aim
   ) throws -> [Diagnostic] {
     let places = glossary.concepts.enumerated().flatMap { number, concept in
-      concept.terms.indices.filter { concept.terms[$0].isUsed(in: language) }
-        .map { Place(concept: number, term: $0) }
+      concept.places(ofTermsIn: language).sorted().map { Place(concept: number, term: $0) }
     }
     let found = try matches(of: places, in: glossary, language)
     var findings: [Diagnostic] = []

@@ -5,6 +5,12 @@ import Padanan
 import TermSheets
 import TextModel
 
+/// What `align --terms` writes.
+private enum AnswerFormat: String, FileFormat {
+  case tsv
+  static let standard = AnswerFormat.tsv
+}
+
 /// `align --terms`: a table of terms in, the words that stand for them out.
 struct TermsTask {
   private let command: AlignCommand
@@ -16,6 +22,7 @@ struct TermsTask {
   }
 
   func run() throws {
+    _ = try AnswerFormat.chosen(nil, for: command.output.output)
     let settings = try Settings(
       command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
     try FileAccess.check(path)
@@ -70,6 +77,13 @@ struct TrainTask {
   }
 
   func run() throws {
+    // A lexicon has no ending of its own; one that is a bilingual file's or a table's misleads.
+    let ending = command.output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
+    guard !(BitextLoader.endings + ["json", "jsonl", "ladder"]).contains(ending) else {
+      throw PadananError(
+        .unknownFormat, file: command.output.output,
+        "a lexicon is not written as .\(ending); expected another ending, such as .lexicon")
+    }
     let settings = try Settings(
       command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
     try FileAccess.check(path)
@@ -94,7 +108,7 @@ struct TrainTask {
   private func readUnits(_ settings: Settings) throws -> [(source: String, target: String)] {
     let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
       .load(path)
-    for note in notes { command.output.say(note.description) }
+    command.output.report(notes)
     return bitext.units.compactMap { unit in
       unit.target.map { (unit.source.content.text, $0.content.text) }
     }

@@ -29,12 +29,14 @@ struct AlignCommand: ParsableCommand {
         padanan align --terms terms.tsv
         padanan align --train memory.tmx -o memory.lexicon
         padanan align --terms terms.tsv --lexicon memory.lexicon
-        padanan align article.id.txt article.en.txt --format tmx -o article.tmx
-        padanan align memory.tmx --format xliff -o memory.xlf
+        padanan align article.id.txt article.en.txt -o article.tmx
+        padanan align memory.tmx -o memory.xlf
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
     case tsv, jsonl, ladder, tmx, xliff, xliff12
+    static let standard = Format.tsv
+    static let endings = ["xlf": Format.xliff]
   }
 
   @OptionGroup var input: InputOptions
@@ -44,9 +46,9 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help:
-      "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12."
+      "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12; by the output file's ending where not given, else tsv."
   )
-  var format = Format.tsv
+  var format: Format?
 
   @Flag(help: "Take each line as a sentence, the empty ones included.")
   var segmented = false
@@ -79,12 +81,17 @@ struct AlignCommand: ParsableCommand {
       throw ValidationError("--lexicon and --links serve --terms; expected it beside them")
     }
     guard terms == nil, train == nil else {
+      guard format == nil else {
+        throw ValidationError("--terms and --train write one format each; expected no --format")
+      }
       guard input.files.isEmpty else {
         throw ValidationError("--terms and --train name their own file; expected no other")
       }
       return
     }
-    let converts = input.files.count == 1 && bitextWriter != nil
+    // A name whose ending is another's is told of when the command runs.
+    guard let format = try? Format.chosen(format, for: output.output) else { return }
+    let converts = input.files.count == 1 && format.bitextWriter != nil
     guard input.files.count == 2 || converts else {
       throw ValidationError("two files are aligned; expected a source and its translation")
     }
@@ -93,17 +100,22 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     if let terms { return try TermsTask(self, file: terms).run() }
     if let train { return try TrainTask(self, file: train).run() }
+    let format = try Format.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
-    if paths.count == 1 { return try convert(paths[0], settings) }
+    if paths.count == 1 { return try convert(paths[0], to: format, settings) }
     // Glossaries help, and are not needed.
     let files =
       glossaries.glossary.isEmpty
       ? (try? glossaries.files(settings.configuration)) ?? []
       : try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let glossary = try glossaries.load(files, settings, output)
+    if !glossaries.glossary.isEmpty {
+      MissingSides.report(glossary, source: settings.source, target: settings.target)
+    }
     let session = try Engine(
-      glossary: glossaries.load(files, settings, output),
+      glossary: glossary,
       options: Engine.Options(source: settings.source, target: settings.target)
     ).session()
     let (source, translation) = try session.align(
@@ -125,32 +137,35 @@ struct AlignCommand: ParsableCommand {
         targetCount: translation.segments.count)
       try file.write(Array(ladder.utf8))
     case .tmx, .xliff, .xliff12:
-      if let bitextWriter {
+      if let writer = format.bitextWriter {
         try file.write(
-          bitextWriter.write(Bitext(source, translation, target: settings.target)))
+          writer.write(Bitext(source, translation, target: settings.target)))
       }
     }
     try file.commit()
   }
 
-  private var bitextWriter: (any BitextWriter)? {
-    switch format {
-    case .tsv, .jsonl, .ladder: nil
-    case .tmx: TMXWriter()
-    case .xliff: XLIFF2Writer()
-    case .xliff12: XLIFF12Writer()
-    }
-  }
-
   /// Writes a bilingual file in another format.
-  private func convert(_ path: String, _ settings: Settings) throws {
-    guard let bitextWriter else { return }
+  private func convert(_ path: String, to format: Format, _ settings: Settings) throws {
+    guard let writer = format.bitextWriter else { return }
     let file = try OutputFile(output.output, inputs: [path] + settings.inputs)
     let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
       .load(path)
     for note in notes { Terminal.report(note.description) }
     output.say("\(path): \(bitext.units.count) units")
-    try file.write(bitextWriter.write(bitext))
+    try file.write(writer.write(bitext))
     try file.commit()
+  }
+}
+
+extension AlignCommand.Format {
+  /// nil for formats that hold no text, or not that of a bilingual file.
+  fileprivate var bitextWriter: (any BitextWriter)? {
+    switch self {
+    case .tsv, .jsonl, .ladder: nil
+    case .tmx: TMXWriter()
+    case .xliff: XLIFF2Writer()
+    case .xliff12: XLIFF12Writer()
+    }
   }
 }

@@ -5,7 +5,10 @@ import Padanan
 public import TermSheets
 import TextModel
 
-extension CheckFormat: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument, FileFormat {
+  static let standard = CheckFormat.text
+  static let endings = ["json": CheckFormat.sarif]
+}
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,8 +37,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Option(help: "text, jsonl, sarif (2.1.0) or github (workflow commands).")
-  var format = CheckFormat.text
+  @Option(
+    help:
+      "text, jsonl, sarif (2.1.0) or github (workflow commands); by the output file's ending where not given, else text."
+  )
+  var format: CheckFormat?
 
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
@@ -70,6 +76,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try CheckFormat.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
@@ -101,11 +108,14 @@ struct CheckCommand: ParsableCommand {
     _ suppressions: inout [Suppression]
   ) throws -> CheckReport {
     var report = CheckReport(offsets: settings.offsets)
-    let glossary = try glossaries.load(files, settings, output)
     guard paths.count == 2 else {
       let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
         .load(paths[0])
       for note in notes { Terminal.report(note.description) }
+      let glossary = try glossaries.read(
+        files, settings, output, source: bitext.source, target: bitext.target
+      ).glossary
+      MissingSides.report(glossary, source: bitext.source, target: bitext.target)
       suppressions += try InlineSuppressions.suppressions(in: bitext, file: paths[0])
       let session = try Engine(
         glossary: glossary,
@@ -113,12 +123,14 @@ struct CheckCommand: ParsableCommand {
       ).session()
       let checked = try session.check(bitext, file: paths[0])
       let units = Session.checkedUnits(of: bitext)
-      output.say("\(paths[0]): \(units.count) units with a translation")
+      output.say("\(paths[0]): \(units.count) units to be translated")
       report.append(
         checked.findings, source: checked.source, target: checked.target, file: paths[0],
         units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })
       return report
     }
+    let glossary = try glossaries.load(files, settings, output)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     var source = try input.document(
       at: paths[0], language: settings.source, settings.configuration)
     var target = try input.document(

@@ -53,8 +53,8 @@ struct Configuration {
     configuration.glossaries = try reader.strings("glossaries").map { absolute($0, in: folder) }
     configuration.usesDefaultGlossaries = try reader.flag("default-glossaries")
     configuration.usesCLDR = try reader.flag("cldr")
-    configuration.source = try reader.value("source") { LanguageTag($0) }
-    configuration.target = try reader.value("target") { LanguageTag($0) }
+    configuration.source = try reader.language("source")
+    configuration.target = try reader.language("target")
     configuration.encoding = try reader.value("encoding") { $0 }
     configuration.offsets = try reader.value("offsets") { OffsetUnit(rawValue: $0) }
     configuration.color = try reader.value("color") { ColorChoice(rawValue: $0) }
@@ -91,6 +91,11 @@ private struct TableReader {
       throw failure(key, "`\(key)` has a value that cannot be read; see padanan help")
     }
     return value
+  }
+
+  mutating func language(_ key: String) throws(PadananError) -> LanguageTag? {
+    guard let text = try value(key, { $0 }) else { return nil }
+    do { return try LanguageTag.option(text) } catch { throw failure(key, "`\(key)`: \(error)") }
   }
 
   mutating func flag(_ key: String) throws(PadananError) -> Bool? {

@@ -36,7 +36,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "XLSX: the sheet to read; the first that holds a glossary where not given.",
+      "XLSX: the sheet to read; all that hold a glossary where not given.",
       valueName: "name"))
   var sheet: String?
 
@@ -59,7 +59,7 @@ struct GlossaryConvertCommand: ParsableCommand {
       glossary.concepts += try CLDRGlossary(source: options.source, target: options.target)
         .glossary().concepts
     }
-    for note in notes { output.say(note.description) }
+    output.report(notes)
     let written = try writer.write(glossary)
     for loss in written.diagnostics { Terminal.report(loss.description) }
     try file.write(written.bytes)

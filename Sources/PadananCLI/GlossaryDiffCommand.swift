@@ -18,7 +18,10 @@ struct GlossaryDiffCommand: ParsableCommand {
         padanan glossary diff terms.csv terms.tbx --format jsonl
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("The old version: a glossary file, or a folder of them.", valueName: "old"),
@@ -28,22 +31,20 @@ struct GlossaryDiffCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The new version.", valueName: "new"), completion: .file())
   var new: String
 
-  @Option(help: "The language of the terms (BCP 47).")
-  var source = LanguageTag.indonesian
+  @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The language of the equivalents (BCP 47).")
-  var target = LanguageTag.english
-
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
-    let (before, after) = (try loader.load([old]).glossary, try loader.load([new]).glossary)
+    let format = try Format.chosen(format, for: output.output)
+    let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
+    let ((before, oldNotes), (after, newNotes)) = (try loader.load([old]), try loader.load([new]))
+    output.report(oldNotes + newNotes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
-    let changes = GlossaryDiff(source: source, target: target).changes(from: before, to: after)
+    let changes = GlossaryDiff(source: languages.source, target: languages.target).changes(from: before, to: after)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(changes)
     try file.write(records.take())

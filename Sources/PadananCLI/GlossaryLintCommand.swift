@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import Padanan
 import TermSheets
 import TextModel
@@ -16,32 +17,34 @@ struct GlossaryLintCommand: ParsableCommand {
         padanan glossary lint Glossaries --fail-level error
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
     completion: .file())
   var paths: [String]
 
-  @Option(help: "The language of the terms (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents (BCP 47).")
-  var target = LanguageTag.english
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (glossary, notes) = try GlossaryLoader().load(paths)
+    let format = try Format.chosen(format, for: output.output)
+    let (glossary, notes) = try GlossaryLoader(
+      options: FormatOptions(source: languages.source, target: languages.target)
+    ).load(paths)
     let findings =
-      notes + GlossaryLint(source: source, target: target).check(glossary)
-      + (try MatchabilityLint(source: source, target: target).check(glossary))
+      notes + GlossaryLint(source: languages.source, target: languages.target).check(glossary)
+      + (try MatchabilityLint(source: languages.source, target: languages.target).check(glossary))
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(findings)

@@ -37,11 +37,12 @@ struct GlossaryMergeCommand: ParsableCommand {
     let options = writing.options
     let (format, writer) = try writing.writer(for: output.output)
     let files = try GlossaryLoader.files(at: paths)
+    output.report(try GlossaryLoader.passedOver(in: paths))
     let file = try OutputFile(output.output, inputs: files)
     var glossaries: [Glossary] = []
     for path in files {
       let (glossary, notes) = try GlossaryLoader(options: options).load([path])
-      for note in notes { output.say(note.description) }
+      output.report(notes)
       glossaries.append(glossary)
     }
     let merger = GlossaryMerger(

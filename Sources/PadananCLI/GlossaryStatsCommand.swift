@@ -15,27 +15,28 @@ struct GlossaryStatsCommand: ParsableCommand {
         padanan glossary stats Glossaries --format json
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, json
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("Glossary files, or folders of them.", valueName: "path"),
     completion: .file())
   var paths: [String]
 
-  @Option(help: "The language of the terms, where the format does not say it (BCP 47).")
-  var source = LanguageTag.indonesian
+  @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The language of the equivalents, where the format does not say it (BCP 47).")
-  var target = LanguageTag.english
-
-  @Option(help: "text or json.")
-  var format = Format.text
+  @Option(help: "text or json; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let loader = GlossaryLoader(options: FormatOptions(source: source, target: target))
-    let glossary = try loader.load(paths).glossary
+    let format = try Format.chosen(format, for: output.output)
+    let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
+    let (glossary, notes) = try loader.load(paths)
+    output.report(notes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var records = RecordWriter(format == .json ? .jsonl : .tsv)
     records.append(GlossaryStatistics(glossary))

@@ -19,7 +19,10 @@ struct GlossaryValidateCommand: ParsableCommand {
         padanan glossary validate deepl.csv --for deepl
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @Argument(
     help: ArgumentHelp("Files as they are to be handed over.", valueName: "file"),
@@ -35,12 +38,13 @@ struct GlossaryValidateCommand: ParsableCommand {
   @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     for file in files { try FileAccess.check(file) }
     let out = try OutputFile(output.output, inputs: files)
     var findings: [Diagnostic] = []

@@ -18,7 +18,10 @@ struct MatchCommand: ParsableCommand {
         padanan match --format text article.txt | less -R
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case tsv, jsonl, text }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case tsv, jsonl, text
+    static let standard = Format.tsv
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
@@ -27,8 +30,11 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var jobs: JobOptions
   @OptionGroup var interface: InterfaceOptions
 
-  @Option(help: "tsv, jsonl, or text marked up for a terminal.")
-  var format = Format.tsv
+  @Option(
+    help:
+      "tsv, jsonl, or text marked up for a terminal; by the output file's ending where not given, else tsv."
+  )
+  var format: Format?
 
   @Flag(help: "Give the terms inside a longer term as well.")
   var nested = false
@@ -43,19 +49,22 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try Format.chosen(format, for: output.output)
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let glossary = try glossaries.load(files, settings, output)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
-    let engine = try Engine(glossary: glossaries.load(files, settings, output), options: options)
+    let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     // Nothing is written for a text that cannot be read.
     var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
-    let (format, related) = (format, related)
+    let related = related
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: {

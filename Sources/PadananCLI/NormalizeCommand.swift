@@ -1,4 +1,5 @@
 public import ArgumentParser
+import GlossaryFormats
 public import ICUSupport
 import Normalization
 import Padanan
@@ -17,7 +18,10 @@ struct NormalizeCommand: ParsableCommand {
         padanan normalize --explain article.txt
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case text, jsonl
+    static let standard = Format.text
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
@@ -29,10 +33,11 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: "Unicode normalization form: nfc, nfd, nfkc or nfkd.")
   var form = UnicodeNormalizer.Form.nfc
 
-  @Option(help: "text or jsonl.")
-  var format = Format.text
+  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  var format: Format?
 
   func run() throws {
+    let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths + settings.inputs)
@@ -56,5 +61,13 @@ struct NormalizeCommand: ParsableCommand {
     }
     progress.finish()
     try file.commit()
+  }
+
+  /// A normalized text keeps whatever ending texts have; files that hold no plain text are refused.
+  private func chosenFormat() throws(PadananError) -> Format {
+    let ending = output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
+    let isContainer = ["docx", "odt", "epub", "pdf", "xlsx", "ods", "zip"].contains(ending)
+    if format == nil, ending != "jsonl", !isContainer { return .text }
+    return try Format.chosen(format, for: output.output)
   }
 }

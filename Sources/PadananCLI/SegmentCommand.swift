@@ -1,5 +1,7 @@
 public import ArgumentParser
 import Glossary
+import GlossaryFormats
+import ICUSupport
 import Padanan
 public import Segmentation
 import TermSheets
@@ -21,15 +23,21 @@ struct SegmentCommand: ParsableCommand {
         padanan segment --export-srx > padanan.srx
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case lines, jsonl, tsv }
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
+    case lines, jsonl, tsv
+    static let standard = Format.lines
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var jobs: JobOptions
 
-  @Option(help: "lines (a sentence a line), jsonl or tsv.")
-  var format = Format.lines
+  @Option(
+    help:
+      "lines (a sentence a line), jsonl or tsv; by the output file's ending where not given, else lines."
+  )
+  var format: Format?
 
   @Option(
     help: ArgumentHelp("Use the rules of this SRX file instead.", valueName: "file"),
@@ -61,6 +69,7 @@ struct SegmentCommand: ParsableCommand {
       try file.write(SRXDocument.builtInSource)
       return try file.commit()
     }
+    let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(
@@ -71,7 +80,7 @@ struct SegmentCommand: ParsableCommand {
       srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase)
     let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
-    let (format, explain) = (format, explain)
+    let explain = explain
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
@@ -97,6 +106,17 @@ struct SegmentCommand: ParsableCommand {
         header = ""
       })
     try file.commit()
+  }
+}
+
+extension SegmentCommand {
+  /// Texts of a corpus are called by their language: `news.id`.
+  private func chosenFormat() throws(PadananError) -> Format {
+    let ending = output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
+    if format == nil, !explain, ending.utf8.count == 2, LanguageTag(ending)?.isKnown == true {
+      return .lines
+    }
+    return try Format.chosen(format, for: output.output)
   }
 }
 

@@ -5,9 +5,6 @@ public import Languages
 import Padanan
 public import TextModel
 
-extension LanguageTag: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
 extension OffsetUnit: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
@@ -21,7 +18,9 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: "The text's language, a BCP 47 tag. (default: id)")
+  @Option(
+    help: "The text's language, a BCP 47 tag or a name. (default: id)",
+    transform: LanguageTag.option)
   var source: LanguageTag?
 
   @Option(
@@ -71,6 +70,16 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colour on the terminal: auto, always or never. (default: auto)")
   var color: ColorChoice?
 
+  /// Warnings always, suggestions with `--verbose`.
+  func report(_ notes: [Diagnostic]) {
+    for note in notes {
+      switch note.severity {
+      case .suggestion: say(note.description)
+      case .warning, .error: Terminal.report(note.description)
+      }
+    }
+  }
+
   func say(_ message: @autoclosure () -> String) {
     if verbose { Terminal.report("padanan: \(message())") }
   }
@@ -107,7 +116,9 @@ struct GlossaryOptions: ParsableArguments {
     ))
   var cldr: Bool?
 
-  @Option(help: "The language of the equivalents, a BCP 47 tag. (default: en)")
+  @Option(
+    help: "The language of the equivalents, a BCP 47 tag or a name. (default: en)",
+    transform: LanguageTag.option)
   var target: LanguageTag?
 
   private func usesCLDR(_ configuration: Configuration) -> Bool {
@@ -141,15 +152,21 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary, and what was noticed when it was read.
+  /// - Parameters:
+  ///   - source: the language of the text, where its file names one.
+  ///   - target: the language of the translation, where its file names one.
   func read(
-    _ files: [String], _ settings: Settings, _ output: OutputOptions
+    _ files: [String], _ settings: Settings, _ output: OutputOptions,
+    source: LanguageTag? = nil, target: LanguageTag? = nil
   ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    var (glossary, diagnostics) = try GlossaryLoader().load(files)
+    let options = FormatOptions(
+      source: source ?? settings.source, target: target ?? settings.target)
+    var (glossary, diagnostics) = try GlossaryLoader(options: options).load(files)
     if usesCLDR(settings.configuration) {
-      let names = CLDRGlossary(source: settings.source, target: settings.target, for: .matching)
-      glossary.append(fallback: try names.glossary(), in: settings.source)
+      let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
+      glossary.append(fallback: try names.glossary(), in: options.source)
     }
-    for diagnostic in diagnostics { output.say(diagnostic.description) }
+    output.report(diagnostics)
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
     return (glossary, diagnostics)
   }

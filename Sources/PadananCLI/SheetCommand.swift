@@ -5,7 +5,10 @@ import TermMatching
 public import TermSheets
 import TextModel
 
-extension SheetFormat: ExpressibleByArgument {}
+extension SheetFormat: ExpressibleByArgument, FileFormat {
+  static let standard = SheetFormat.md
+  static let endings = ["htm": SheetFormat.html, "markdown": SheetFormat.md]
+}
 extension TermTable.View: ExpressibleByArgument {}
 
 struct SheetCommand: ParsableCommand {
@@ -41,7 +44,9 @@ struct SheetCommand: ParsableCommand {
   var lexicon: String?
 
   @Option(
-    help: "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given.")
+    help:
+      "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given, else md."
+  )
   var format: SheetFormat?
 
   @Option(help: "What a row is in csv and tsv: occurrences or concepts.")
@@ -60,7 +65,7 @@ struct SheetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try chosenFormat()
+    let format = try SheetFormat.chosen(format, for: output.output)
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
@@ -75,6 +80,7 @@ struct SheetCommand: ParsableCommand {
     options.interface = settings.interface
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
+    MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
     options.diagnostics = glossary.diagnostics
     let engine = try Engine(glossary: glossary.glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
@@ -96,25 +102,5 @@ struct SheetCommand: ParsableCommand {
       })
     try file.write(try writer.finish())
     try file.commit()
-  }
-
-  private func chosenFormat() throws -> SheetFormat {
-    if let format { return format }
-    guard let path = output.output, path != "-" else { return .md }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return .md }
-    let ending = name[name.index(after: dot)...].lowercased()
-    switch ending {
-    case "htm": return .html
-    case "markdown", "txt": return .md
-    default:
-      guard let format = SheetFormat(rawValue: ending) else {
-        throw PadananError(
-          .unknownFormat, file: path,
-          "no sheet is written as .\(ending); expected .\(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ."))"
-        )
-      }
-      return format
-    }
   }
 }

@@ -27,16 +27,12 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "Begin text files with a byte order mark, by which Excel knows UTF-8.")
   var bom = false
 
-  @Option(help: "The language of the terms, where the format does not say it (BCP 47).")
-  var source = LanguageTag.indonesian
-
-  @Option(help: "The language of the equivalents, where the format does not say it (BCP 47).")
-  var target = LanguageTag.english
+  @OptionGroup var languages: LanguageOptions
 
   private static let formatNames = GlossaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
   var options: FormatOptions {
-    var options = FormatOptions(source: source, target: target)
+    var options = FormatOptions(source: languages.source, target: languages.target)
     options.dialect = dialect
     options.style = style
     options.byteOrderMark = bom ? .with : .without

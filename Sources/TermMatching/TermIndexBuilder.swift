@@ -19,9 +19,9 @@ struct TermIndexBuilder {
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
   ) {
     var seen: Set<String> = []
-    for (index, term) in concept.terms.enumerated()
-    where term.isUsed(in: language) && statuses.contains(term.status) {
-      guard seen.insert(term.text).inserted else { continue }
+    for index in concept.places(ofTermsIn: language).sorted() {
+      let term = concept.terms[index]
+      guard statuses.contains(term.status), seen.insert(term.text).inserted else { continue }
       add(term.text, of: concept, number: number, index: Int32(index))
     }
     var cues = ContextCues()

@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case nearDuplicate = "P219"
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
+  case languageWithoutTerms = "P222"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
@@ -44,6 +45,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tbxStructure = "P244"
   case readLeniently = "P245"
   case turtleSyntax = "P246"
+  case passedOver = "P247"
+  case termSheet = "P248"
 
   // P25x: what a service does not take
   case serviceSize = "P250"

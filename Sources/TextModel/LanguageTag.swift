@@ -1,30 +1,57 @@
-/// A language tag (BCP 47), in canonical case: `id`, `en-GB`, `zh-Hant-TW`.
+/// A language tag (BCP 47), in canonical form: `id`, `en-GB`, `zh-Hant-TW`.
+///
+///     LanguageTag("in_ID")?.description  // id-ID
+///     LanguageTag("eng")?.description    // en
 public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
   public static let indonesian = LanguageTag(canonical: "id")
   public static let english = LanguageTag(canonical: "en")
   public static let malay = LanguageTag(canonical: "ms")
+  /// A language that nothing is known of.
+  public static let undetermined = LanguageTag(canonical: "und")
 
   private init(canonical: String) { description = canonical }
 
-  /// nil where `text` is not well-formed: subtags of one to eight letters or digits, the first
-  /// of two or three letters (ISO 639) or `x`. `_` is read as `-`.
+  /// Takes any case, `_` for `-`, codes that ISO 639 replaced (`in`, `iw`) and codes of three letters
+  /// (`ind`, `ger`); an extended language (`zh-yue`) becomes the language.
+  ///
+  /// nil where `text` is not well-formed: subtags of one to eight letters or digits, the first of
+  /// two or three letters.
   public init?(_ text: some StringProtocol) {
-    let subtags = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
-    guard let language = subtags.first, (2...3).contains(language.utf8.count),
-      language.utf8.allSatisfy({ isLetter($0) })
-    else { return nil }
-    var parts = [language.lowercased()]
-    for subtag in subtags.dropFirst() {
+    var subtags = text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" }
+    ).map { $0.lowercased() }[...]
+    for subtag in subtags {
       guard (1...8).contains(subtag.utf8.count),
-        subtag.utf8.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) })
+        subtag.utf8.allSatisfy({ isLetter($0) || isDigit($0) })
       else { return nil }
+    }
+    guard var language = subtags.popFirst(), (2...3).contains(language.utf8.count),
+      language.utf8.allSatisfy(isLetter)
+    else { return nil }
+    if let extended = subtags.first, extended.utf8.count == 3,
+      extended.utf8.allSatisfy(isLetter),
+      LanguageTag.extendedPrefixes.contains(LanguageCodes.canonical(language)),
+      (language, extended) != ("zh", "min")
+    {
+      language = extended
+      subtags.removeFirst()
+    }
+    var parts = [LanguageCodes.canonical(language)]
+    // Serbo-Croatian in Latin letters is Serbian.
+    if language == "sh" {
+      parts = subtags.first?.utf8.count == 4 ? ["sr"] : ["sr", "Latn"]
+    }
+    for (place, subtag) in subtags.enumerated() {
+      let isBehindSingleton = subtags.prefix(place).contains { $0.utf8.count == 1 }
       switch subtag.utf8.count {
-      case 4: parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased())
-      case 2: parts.append(subtag.uppercased())
-      default: parts.append(subtag.lowercased())
+      case 4 where !isBehindSingleton && subtag.utf8.allSatisfy(isLetter):
+        parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst())
+      case 2 where !isBehindSingleton:
+        let region = subtag.uppercased()
+        parts.append(LanguageTag.replacedRegions[region] ?? region)
+      default: parts.append(subtag)
       }
     }
     description = parts.joined(separator: "-")
@@ -33,12 +60,21 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The primary language subtag: `en` of `en-GB`.
   public var language: String { String(description.prefix { $0 != "-" }) }
 
-  /// Whether text in `other` answers a request for this tag: `en` accepts `en-GB`, not the reverse.
-  public func accepts(_ other: LanguageTag) -> Bool {
-    other == self || other.description.hasPrefix(description + "-")
-  }
+  /// The language without script, region and variants: `en` of `en-GB`.
+  public var base: LanguageTag { LanguageTag(canonical: language) }
+
+  /// Languages behind which the registry has extended language subtags. Elsewhere three letters are
+  /// somebody's code of a region: `eng-GBR`.
+  private static let extendedPrefixes: Set<String> = ["ar", "lv", "ms", "sw", "uz", "zh"]
+
+  /// Regions that ISO 3166 replaced by one other, and a name of its own for `GB`.
+  private static let replacedRegions = [
+    "UK": "GB", "BU": "MM", "DD": "DE", "TP": "TL", "ZR": "CD", "YD": "YE",
+  ]
 }
 
 private func isLetter(_ byte: UInt8) -> Bool {
   (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

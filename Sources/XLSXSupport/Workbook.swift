@@ -35,6 +35,9 @@ public struct Workbook: Sendable {
 
   /// The worksheets in the order of their tabs, hidden ones too.
   public let sheets: [Sheet]
+  /// What padanan has written down that the workbook is, in a property of the document; nil where
+  /// it is another program's.
+  public let kind: String?
   private let archive: ZipArchive
   private let strings: [String]
   private let formats: [NumberFormat]
@@ -63,6 +66,9 @@ public struct Workbook: Sendable {
       sheets.append(Sheet(name: title, isHidden: state != "visible", part: part))
     }
     self.sheets = sheets
+    kind = try root.target(ofType: "custom-properties").flatMap {
+      part throws(WorkbookError) in try Workbook.kind(part, archive)
+    }
     self.calendar = calendar
     self.archive = archive
     if let part = relationships.target(ofType: "sharedStrings") {
@@ -75,6 +81,26 @@ public struct Workbook: Sendable {
     } else {
       formats = []
     }
+  }
+
+  /// The custom property that says what a workbook is.
+  static let kindProperty = "padanan"
+
+  private static func kind(
+    _ name: String, _ archive: ZipArchive
+  ) throws(WorkbookError) -> String? {
+    guard let bytes = try archive.read(name) else { return nil }
+    var kind: String?
+    var isInside = false
+    try Part(name, bytes).read { xml, event in
+      switch event {
+      case .start("property"): isInside = xml.attribute("name") == kindProperty
+      case .text(let text) where isInside: kind = (kind ?? "") + text
+      case .end("property"): isInside = false
+      case .start, .end, .text, .comment: break
+      }
+    }
+    return kind
   }
 
   /// The rows of a sheet from top to bottom, empty ones left out. A cell that spans several rows

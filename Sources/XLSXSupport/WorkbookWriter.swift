@@ -64,8 +64,10 @@ public final class WorkbookWriter {
   private let file: Int32
   private let styles: StyleSheet
 
-  /// - Parameter title: the document's, in its properties.
-  public init(title: String) throws(WorkbookError) {
+  /// - Parameters:
+  ///   - title: the document's, in its properties.
+  ///   - kind: what the workbook is, for ``Workbook/kind``; nil where nobody need know.
+  public init(title: String, kind: String? = nil) throws(WorkbookError) {
     // The file lives in memory only: libxlsxwriter wants a name to write to.
     file = memfd_create("padanan.xlsx", 1)  // MFD_CLOEXEC
     guard file >= 0 else { throw .cannotWrite("there is no memory for it") }
@@ -91,6 +93,7 @@ public final class WorkbookWriter {
       properties.created = WorkbookWriter.epoch
       _ = workbook_set_properties(book, &properties)
     }
+    if let kind { _ = workbook_set_custom_property_string(book, Workbook.kindProperty, kind) }
   }
 
   deinit {

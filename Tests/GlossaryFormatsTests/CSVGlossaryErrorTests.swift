@@ -40,7 +40,7 @@ struct Faulty: Sendable, CustomTestStringConvertible {
       "admitted", "deprecated", "forbidden"),
     Faulty("id,en,en:\n", "P204 1:7", naming: "status"),
     Faulty("id,en,qqq:admitted\n", "P204 1:7", naming: "`qqq`", "language"),
-    Faulty("id,en,english:admitted\n", "P204 1:7", naming: "`english`", "language"),
+    Faulty("id,en,inglish:admitted\n", "P204 1:7", naming: "`inglish`", "language"),
     Faulty("id,en,domains\n", "P204 1:7", naming: "`domains`", "`domain`"),
     Faulty("id,en,Domain\n", "P204 1:7", naming: "`Domain`", "`domain`"),
     Faulty("id,en,defintion\n", "P204 1:7", naming: "`definition`"),

@@ -25,11 +25,37 @@ import TextModel
     #expect(terms == ["ceasefire", "truce", "stand-down"])
   }
 
-  @Test func `a region is asked for by itself, a language with its regions`() throws {
+  @Test(arguments: [
+    ("en-GB", ["stand-down", "ceasefire", "truce", "cease-fire", "weapon pause"]),
+    ("en-US", ["ceasefire", "truce", "cease-fire", "weapon pause"]),
+    ("id-ID", ["gencatan senjata"]), ("ms", []),
+  ])
+  func `the terms of a region come first and those of the language follow`(
+    tag: String, texts: [String]
+  ) throws {
+    let language = try #require(LanguageTag(tag))
+    #expect(try ConceptTests.concept().terms(in: language).map(\.text) == texts)
+  }
+
+  @Test func `another region stands in where the language has no approved term`() throws {
     let british = try #require(LanguageTag("en-GB"))
-    let concept = try ConceptTests.concept()
-    #expect(concept.terms(in: british).map(\.text) == ["stand-down"])
-    #expect(concept.terms(in: .indonesian).map(\.text) == ["gencatan senjata"])
+    let american = try #require(LanguageTag("en-US"))
+    let concept = Concept(
+      id: "c", terms: [Term("lift", british), Term("hoist", .english, .forbidden)],
+      origin: Concept.Origin(file: "own.csv", line: 2))
+    #expect(concept.approvedTerms(in: american).map(\.text) == ["lift"])
+    #expect(concept.terms(in: american).map(\.text) == ["lift", "hoist"])
+  }
+
+  @Test func `a name that stays as it is does not come before the language's own term`() throws {
+    let american = try #require(LanguageTag("en-US"))
+    let concept = Concept(
+      id: "c",
+      terms: [Term("gamelan", .indonesian, .doNotTranslate), Term("gamelan music", .english)],
+      origin: Concept.Origin(file: "own.csv", line: 2))
+    for language in [LanguageTag.english, american] {
+      #expect(concept.approvedTerms(in: language).map(\.text) == ["gamelan music", "gamelan"])
+    }
   }
 
   @Test func `an origin reads as file and line`() throws {

@@ -25,7 +25,7 @@ struct ReferenceMatcher {
     for (conceptNumber, concept) in glossary.concepts.enumerated() {
       var seen: Set<String> = []
       for (termNumber, term) in concept.terms.enumerated()
-      where language.accepts(term.language) && term.status != .forbidden {
+      where concept.terms(in: language).contains(term) && term.status != .forbidden {
         guard seen.insert(term.text).inserted else { continue }
         let rule = TermRule(term.text, of: concept, language: language)
         rules.append((conceptNumber, termNumber, rule))

@@ -59,7 +59,18 @@ import TextModel
         == ["gencatan senjata"])
     let british = try #require(LanguageTag("en-GB"))
     #expect(
-      try surfaces(TermIndexTests.text, try TermIndexTests.ceasefire(), british) == ["stand-down"])
+      try surfaces(TermIndexTests.text, try TermIndexTests.ceasefire(), british)
+        == ["ceasefire", "truce", "armistice", "stand-down"])
+  }
+
+  @Test func `a term of another region is looked for where the language has no other`() throws {
+    let american = try #require(LanguageTag("en-US"))
+    #expect(
+      try surfaces(TermIndexTests.text, try TermIndexTests.ceasefire(), american)
+        == ["ceasefire", "truce", "armistice"])
+    var glossary = try TermIndexTests.ceasefire()
+    glossary.concepts[0].terms.removeAll { $0.language == .english }
+    #expect(try surfaces(TermIndexTests.text, glossary, american) == ["stand-down"])
   }
 
   @Test func `a term counts once, and one without words not at all`() throws {

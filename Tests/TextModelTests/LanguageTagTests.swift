@@ -10,6 +10,7 @@ struct LanguageTagTests {
       ("zh-hant-tw", "zh-Hant-TW"),
       ("ZH-HANS", "zh-Hans"), ("jv-latn-id", "jv-Latn-ID"), ("es-419", "es-419"), ("min", "min"),
       ("de-CH-1996", "de-CH-1996"), ("sl-ROZAJ-biske", "sl-rozaj-biske"), ("ban_BALI", "ban-Bali"),
+      ("de-DE-u-CO-phonebk", "de-DE-u-co-phonebk"), ("en-x-AB", "en-x-ab"),
     ])
   func canonicalForm(_ written: String, _ canonical: String) throws {
     let tag = try #require(LanguageTag(written))
@@ -36,16 +37,59 @@ struct LanguageTagTests {
   }
 
   @Test(
-    "accepts a narrower tag, never a wider or another one",
+    "is the present shortest code of its language",
     arguments: [
-      ("en", "en", true), ("en", "en-GB", true), ("en-GB", "en", false), ("en-GB", "en-US", false),
-      ("zh-Hant", "zh-Hant-TW", true), ("zh-Hant", "zh-TW", false), ("en", "enm", false),
-      ("id", "ms", false),
+      ("in", "id"), ("in_ID", "id-ID"), ("ind", "id"), ("IND-id", "id-ID"), ("eng", "en"),
+      ("eng-GBR", "en-gbr"), ("en-UK", "en-GB"), ("iw", "he"), ("heb", "he"), ("ji", "yi"),
+      ("jw", "jv"), ("jav", "jv"), ("mo", "ro"), ("tl", "fil"), ("tgl", "fil"), ("sh", "sr-Latn"),
+      ("sh-Cyrl", "sr-Cyrl"), ("ger", "de"), ("deu", "de"), ("chi", "zh"), ("zho", "zh"),
+      ("cmn-Hans", "zh-Hans"), ("zh-yue", "yue"), ("zh-cmn-Hant-TW", "zh-Hant-TW"), ("may", "ms"),
+      ("msa", "ms"), ("zsm", "ms"), ("dut", "nl"), ("fre", "fr"), ("sun", "su"), ("ace", "ace"),
     ])
-  func accepts(_ wanted: String, _ offered: String, _ isAccepted: Bool) throws {
+  func presentCode(_ written: String, _ canonical: String) throws {
+    #expect(try #require(LanguageTag(written)).description == canonical)
+  }
+
+  @Test(
+    "is answered by the tags that BCP 47 lookup comes to, nearest first, then by other varieties",
+    arguments: [
+      ("en", "en en-GB en-US"), ("en-GB", "en-GB en-GB-oxendict en en-US"),
+      ("id", "id id-ID"), ("id-ID", "id-ID id"), ("en-Latn-GB", "en-Latn-GB en en-GB"),
+      ("zh-TW", "zh-TW zh-Hant-HK"), ("zh-Hant", "zh-Hant zh-TW zh"), ("sr-Latn", "sr-Latn sr"),
+    ])
+  func answers(_ wanted: String, _ offers: String) throws {
+    let wanted = try #require(LanguageTag(wanted))
+    let fits = try offers.split(separator: " ").map { offer -> LanguageFit in
+      let offer = try #require(LanguageTag(offer))
+      return try #require(wanted.fit(of: offer), "\(wanted) takes \(offer)")
+    }
+    #expect(fits == fits.sorted())
+  }
+
+  @Test(
+    "is never answered by another language or script",
+    arguments: [
+      ("zh-Hant", "zh-Hans"), ("zh-TW", "zh-CN"), ("zh-Hant", "zh-SG"), ("zh-HK", "zh-Hans-HK"),
+      ("sr-Latn", "sr-Cyrl-RS"), ("en", "enm"), ("id", "ms"), ("und-x-a", "und-x-b"),
+    ])
+  func otherLanguages(_ wanted: String, _ offered: String) throws {
     let wanted = try #require(LanguageTag(wanted))
     let offered = try #require(LanguageTag(offered))
-    #expect(wanted.accepts(offered) == isAccepted)
+    #expect(wanted.fit(of: offered) == nil)
+    #expect(offered.fit(of: wanted) == nil)
+  }
+
+  @Test(
+    "is another variety where neither tag includes the other",
+    arguments: [
+      ("en-GB", "en-US", true), ("en", "en-US", false), ("en-US", "en", false),
+      ("zh-Hant", "zh-TW", false),
+    ])
+  func varieties(_ wanted: String, _ offered: String, _ isOther: Bool) throws {
+    let wanted = try #require(LanguageTag(wanted))
+    let offered = try #require(LanguageTag(offered))
+    let fit = try #require(wanted.fit(of: offered))
+    #expect(fit.isOtherVariety == isOther)
   }
 
   @Test("of the two built-in languages equals the one that is read")

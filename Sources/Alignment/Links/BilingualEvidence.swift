@@ -34,7 +34,9 @@ struct BilingualEvidence {
 
   /// Joins what a lexicon holds, as surely as it was learnt.
   mutating func join(_ lexicon: TrainedLexicon) {
-    guard lexicon.source == source.language, lexicon.target == target.language else { return }
+    guard lexicon.source.base == source.language.base,
+      lexicon.target.base == target.language.base
+    else { return }
     func numbers(_ words: [[UInt8]], _ side: SideEvidence) -> [Int32?] {
       var forms: [[UInt8]: Int32] = [:]
       for (number, form) in side.forms.enumerated() { forms[form] = Int32(number) }

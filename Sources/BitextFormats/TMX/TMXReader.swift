@@ -1,3 +1,4 @@
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -6,8 +7,8 @@ internal import XMLSupport
 ///     let (bitext, notes) = try TMXReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "memory.tmx")
 ///
-/// Of a unit in many languages the two asked for are read, `id` taking `id-ID` and the reverse;
-/// the others are kept as they are. Units without text in the source language are left out, and
+/// Of a unit in many languages the two that fit best what is asked for are read, `id` taking
+/// `id-ID` and the reverse; the others are kept as they are. Units without text in the source language are left out, and
 /// said to be.
 public struct TMXReader: BitextReader {
   private let source: LanguageTag
@@ -56,20 +57,33 @@ public struct TMXReader: BitextReader {
         "no unit has text in `\(source)`; the file's languages are \(languages.joined(separator: ", "))"
       )
     }
-    bitext.sections = [section]
-    guard skipped > 0 else { return (bitext, []) }
-    let note = Diagnostic(
-      .bitextPartial, .warning, file: file,
-      "\(skipped) \(skipped == 1 ? "unit has" : "units have") no text in `\(source)` and \(skipped == 1 ? "is" : "are") left out"
+    let others = languages.filter { LanguageTag(naming: $0).map(source.accepts) != true }
+    guard !others.isEmpty, !section.units.isEmpty, section.units.allSatisfy({ $0.target == nil })
+    else {
+      bitext.sections = [section]
+      return (bitext, notes(skipped, file))
+    }
+    throw xml.failure(
+      .bitextLanguage, line: 1,
+      "no unit has text in `\(target)`; the file's languages are \(languages.joined(separator: ", "))"
     )
-    return (bitext, [note])
+  }
+
+  private func notes(_ skipped: Int, _ file: String) -> [Diagnostic] {
+    guard skipped > 0 else { return [] }
+    return [
+      Diagnostic(
+        .bitextPartial, .warning, file: file,
+        "\(skipped) \(skipped == 1 ? "unit has" : "units have") no text in `\(source)` and \(skipped == 1 ? "is" : "are") left out"
+      )
+    ]
   }
 
   /// nil where the unit has no text in the source language.
   private func unit(
     of tu: XMLElement, line: Int, in xml: XMLFile, seen: inout [String]
   ) throws(PadananError) -> BitextUnit? {
-    var sides: [BitextUnit.Side] = []
+    var sides: [(side: BitextUnit.Side, element: XMLElement)] = []
     var notes: [BitextUnit.Note] = []
     var extras: [XMLElement] = []
     var score: Double?
@@ -82,8 +96,10 @@ public struct TMXReader: BitextReader {
             .bitextLanguage, line: line, "a `tuv` of this unit has no language; expected xml:lang")
         }
         if !seen.contains(tag) { seen.append(tag) }
-        if let language = LanguageTag(tag), isAskedFor(language, beside: sides) {
-          sides.append(side(of: element, language))
+        if let language = LanguageTag(naming: tag),
+          [source, target].contains(where: { $0.accepts(language) })
+        {
+          sides.append((side(of: element, language), element))
         } else {
           extras.append(element)
         }
@@ -91,10 +107,13 @@ public struct TMXReader: BitextReader {
       default: extras.append(element)
       }
     }
-    guard let text = sides.first(where: { matches($0.language, source) }) else { return nil }
+    let text = place(of: source, in: sides, besides: nil)
+    let answer = place(of: target, in: sides, besides: text)
+    guard let text else { return nil }
     var unit = BitextUnit(
-      id: tu["tuid"] ?? "", source: text,
-      target: sides.first { matches($0.language, target) }, line: line)
+      id: tu["tuid"] ?? "", source: sides[text].side, target: answer.map { sides[$0].side },
+      line: line)
+    extras += sides.indices.filter { $0 != text && $0 != answer }.map { sides[$0].element }
     unit.notes = notes
     unit.extras = extras
     unit.score = score
@@ -105,15 +124,14 @@ public struct TMXReader: BitextReader {
   /// The property by which padanan writes an aligner's score.
   static let scoreType = "x-padanan-score"
 
-  private func isAskedFor(_ language: LanguageTag, beside sides: [BitextUnit.Side]) -> Bool {
-    for asked in [source, target] where matches(language, asked) {
-      return !sides.contains { matches($0.language, asked) }
-    }
-    return false
-  }
-
-  private func matches(_ language: LanguageTag, _ asked: LanguageTag) -> Bool {
-    asked.accepts(language) || language.accepts(asked)
+  /// The side that fits a language best, the first of equals.
+  private func place(
+    of asked: LanguageTag, in sides: [(side: BitextUnit.Side, element: XMLElement)],
+    besides taken: Int?
+  ) -> Int? {
+    sides.indices.filter { $0 != taken }
+      .compactMap { place in asked.fit(of: sides[place].side.language).map { (place, $0) } }
+      .min { $0.1 < $1.1 }?.0
   }
 
   private func side(of tuv: XMLElement, _ language: LanguageTag) -> BitextUnit.Side {

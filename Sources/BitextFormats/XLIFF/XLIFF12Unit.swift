@@ -26,9 +26,13 @@ enum XLIFF12Unit {
     if let target {
       unit.target = side(target, languages.target)
       unit.state = target["state"].flatMap { states[$0] }
+      if element["approved"] == "yes", unit.state != .final { unit.state = .reviewed }
     }
     guard let segmented, let parts = segments(of: segmented), !parts.isEmpty else { return [unit] }
-    let answers = target.flatMap { segments(of: $0) } ?? []
+    let answered = target.flatMap { segments(of: $0) }
+    // A target that is not in segments answers the whole.
+    if answered == nil, let whole = unit.target, !whole.content.isBlank { return [unit] }
+    let answers = answered ?? []
     return parts.enumerated().map { place, part in
       var result = place == 0 ? unit : BitextUnit(id: unit.id, source: unit.source, line: line)
       result.groups = groups

@@ -1,3 +1,4 @@
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -65,14 +66,19 @@ public struct XLIFFReader: BitextReader {
       case .start("body"): break
       case .start("group"): groups.append(xml.tag)
       case .end("group"): _ = groups.popLast()
-      case .start("trans-unit"):
+      case .start(let name) where name == "trans-unit" || name == "unit":
         let line = xml.line
-        section?.units += XLIFF12Unit.units(
-          of: try xml.element(), languages, groups: groups, line: line)
-      case .start("unit"):
-        let line = xml.line
-        section?.units += XLIFF2Unit.units(
-          of: try xml.element(), languages, groups: groups, line: line)
+        let element = try xml.element()
+        var units =
+          name == "unit"
+          ? XLIFF2Unit.units(of: element, languages, groups: groups, line: line)
+          : XLIFF12Unit.units(of: element, languages, groups: groups, line: line)
+        // What is nearest decides; a group or file speaks for all in it.
+        let around = [section?.attributes ?? []] + groups.map(\.attributes) + [element.attributes]
+        let wish = around.reversed().lazy
+          .compactMap { $0.first { $0.name == "translate" }?.value }.first
+        for place in units.indices where wish == "no" { units[place].treatment = .kept }
+        section?.units += units
       case .start:
         let element = try xml.element()
         if groups.isEmpty {
@@ -90,9 +96,9 @@ public struct XLIFFReader: BitextReader {
     _ tag: String?, or given: LanguageTag, in xml: XMLFile
   ) throws(PadananError) -> LanguageTag {
     guard let tag else { return given }
-    guard let language = LanguageTag(tag) else {
+    guard let language = LanguageTag(naming: tag) else {
       throw xml.failure(
-        .bitextLanguage, line: xml.line, "`\(tag)` is no language; expected a BCP 47 tag such as id"
+        .bitextLanguage, line: xml.line, "`\(tag)` is not a language; expected a BCP 47 tag such as id"
       )
     }
     return language

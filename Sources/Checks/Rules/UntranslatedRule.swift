@@ -2,13 +2,24 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// Finds segments that were left in the source's language, and words of it.
+/// Finds segments whose translation is empty, and those that were left in the source's language.
 struct UntranslatedRule {
   /// - Returns: the findings, and the segments that need no other check.
   func findings(in comparison: Comparison) -> [Finding] {
     var findings: [Finding] = []
     for segment in comparison.answers.indices {
       let answers = comparison.answers[segment]
+      let range = comparison.source.segments[segment].range
+      // Units of a bilingual file, whose translation is there and holds nothing.
+      if !range.isEmpty, !answers.isEmpty,
+        answers.allSatisfy({ comparison.target.segments[$0].range.isEmpty })
+      {
+        findings.append(
+          Finding(
+            .untranslated, .error, segment: segment, source: range, term: "",
+            message: "the unit has no translation"))
+        continue
+      }
       let own = Set(
         comparison.sourceWords[segment].filter { !$0.isCapital && $0.folded.utf8.count >= 3 }
           .map(\.folded))
@@ -24,7 +35,7 @@ struct UntranslatedRule {
         findings.append(
           Finding(
             .untranslated, .error, segment: segment,
-            source: comparison.source.segments[segment].range,
+            source: range,
             target: comparison.target.segments[answer].range, term: "",
             message: "the sentence is not translated"))
         break

@@ -40,7 +40,7 @@ struct ConceptIndex {
 extension Concept {
   /// The first preferred term of a language.
   func preferredTerm(in language: LanguageTag) -> Term? {
-    terms.first { $0.isUsed(in: language) && $0.status == .preferred }
+    terms(in: language).first { $0.status == .preferred }
   }
 
   /// Whether the two have a term in common, whatever its case.

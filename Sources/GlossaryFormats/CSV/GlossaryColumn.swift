@@ -53,13 +53,13 @@ enum GlossaryColumn: Hashable {
     }
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
-      guard let language = LanguageTag(parts[0]), GlossaryColumn.isKnown(language) else {
+      guard let language = LanguageTag(naming: parts[0]), language.isKnown else {
         throw .unknownLanguage(String(parts[0]))
       }
       self = try GlossaryColumn(language, String(parts[1]))
       return
     }
-    if let language = LanguageTag(name), GlossaryColumn.isKnown(language) {
+    if let language = LanguageTag(name), language.isKnown {
       self = .term(language)
       return
     }
@@ -133,11 +133,6 @@ enum GlossaryColumn: Hashable {
   ]
   /// What may stand behind the colon beside a status, for messages.
   static let suffixes = sectionFacts.keys.sorted() + termFacts.keys.sorted()
-
-  /// Whether ICU has a name for the language.
-  private static func isKnown(_ tag: LanguageTag) -> Bool {
-    DisplayNames.name(of: tag.language, .language, in: "en") != nil
-  }
 }
 
 /// Whether `a` differs from `b` by one letter, by two that changed places, or by case.

@@ -10,15 +10,22 @@ enum HumanHeader {
     let plain = names.map(simple)
     // `Source` is a language beside `Target`, and where a term comes from elsewhere.
     let hasTarget = plain.contains { heading($0) == .targetTerm }
-    // `ID` is an identifier beside `Indonesian`.
-    let hasIndonesian = plain.contains {
-      $0 != identifier && language(named: $0)?.language == identifier
+    // `ID` is an identifier where another column holds Indonesian.
+    let hasIndonesian = plain.contains { name in
+      guard name != identifier else { return false }
+      if heading(name) == .targetTerm { return options.target.language == identifier }
+      if heading(name) == .sourceTerm || hasTarget && name == "source" {
+        return options.source.language == identifier
+      }
+      return language(named: name)?.language == identifier
     }
     var seen: Set<GlossaryColumn> = []
     let columns = zip(names, plain).map { name, plain -> GlossaryColumn in
       let column: GlossaryColumn? =
         if plain == "no" || plain == "no." {
           nil  // A number, and not Norwegian.
+        } else if plain.contains(":"), let native = try? GlossaryColumn(header: name) {
+          native  // `English:admitted`
         } else if plain == "source" {
           hasTarget ? .term(options.source) : .source
         } else if plain == identifier, hasIndonesian {
@@ -68,38 +75,11 @@ enum HumanHeader {
 
   /// `indonesian`, `bahasa inggris`, `english (uk)`, `en-gb`, `istilah (inggris)`.
   private static func language(named name: String) -> LanguageTag? {
-    if let found = languages[name] { return found }
-    if let tag = LanguageTag(name), DisplayNames.name(of: tag.language, .language, in: "en") != nil
-    {
-      return tag
-    }
+    if let tag = LanguageTag(naming: name), tag.isKnown { return tag }
     let halves = name.split(separator: "(", maxSplits: 1).map { String($0).trimmed }
     guard halves.count == 2, halves[1].last == ")" else { return nil }
-    let inner = String(halves[1].dropLast()).trimmed
-    return languages[halves[0]] ?? language(named: inner)
+    return language(named: halves[0]) ?? language(named: String(halves[1].dropLast()).trimmed)
   }
-
-  /// The names of languages that padanan's users translate between, in the languages that it knows.
-  private static let languages: [String: LanguageTag] = {
-    var names: [String: LanguageTag] = [:]
-    for code in [
-      "id", "en", "ms", "jv", "su", "ban", "min", "ace", "bug", "zh", "ja", "ko", "ar", "nl", "de",
-      "fr", "es", "pt", "it", "ru", "th", "vi", "fil", "hi", "ta", "tr", "pl", "sv", "tet", "km",
-    ] {
-      guard let tag = LanguageTag(code) else { continue }
-      for display in Language.all.map(\.tag.description) {
-        guard let name = DisplayNames.name(of: code, .language, in: display)?.lowercased() else {
-          continue
-        }
-        names[name] = tag
-        // `bahasa english` as well: headings mix languages.
-        for wording in Language.all.map(\.nameWording) where wording.languageNames == .ofPeoples {
-          if let full = wording.language(named: name) { names[full] = tag }
-        }
-      }
-    }
-    return names
-  }()
 }
 
 extension PartOfSpeech {

@@ -72,6 +72,11 @@ struct TableHeader {
     }
   }
 
+  /// The languages that a row names with the columns of the native format, whatever else is in it.
+  static func languages(in record: DelimitedReader.Record) -> [LanguageTag] {
+    record.fields.compactMap { (try? GlossaryColumn(header: $0.text))?.language }
+  }
+
   /// A message that names the cell, where a table stands in a sheet.
   static func placed(_ message: String, at position: TextPosition, in sheet: String?) -> String {
     guard let sheet else { return message }

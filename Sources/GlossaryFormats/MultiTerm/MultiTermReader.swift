@@ -1,4 +1,5 @@
 public import Glossary
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -52,7 +53,7 @@ public struct MultiTermReader: GlossaryReader {
     let name = group.first("language")
     guard
       let language = [name?["lang"], name?["type"]].lazy.compactMap({
-        $0.flatMap { LanguageTag($0) }
+        $0.flatMap { LanguageTag(naming: $0) }
       })
       .first
     else {

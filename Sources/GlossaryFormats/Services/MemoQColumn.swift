@@ -52,43 +52,9 @@ enum MemoQColumn: Hashable {
   }
 
   private static func language(_ name: String) -> LanguageTag? {
-    if let found = languages[name.lowercased()] { return found }
-    // The longest language whose name the header begins with, and a region behind it.
-    for (prefix, language) in languages where name.lowercased().hasPrefix(prefix + "_") {
-      let region = String(name.lowercased().dropFirst(prefix.count + 1))
-      if let code = regions[region] { return LanguageTag("\(language)-\(code)") }
-    }
-    return nil
+    // memoQ names languages in words; a header such as `pos` is not a tag.
+    LanguageTag(name) == nil ? LanguageTag(naming: name) : nil
   }
-
-  private static let languages: [String: LanguageTag] = {
-    var names: [String: LanguageTag] = [:]
-    for first in "abcdefghijklmnopqrstuvwxyz" {
-      for second in "abcdefghijklmnopqrstuvwxyz" {
-        let code = "\(first)\(second)"
-        // ICU still knows the codes that ISO 639 gave up.
-        guard !["in", "iw", "ji", "jw", "mo"].contains(code) else { continue }
-        if let name = DisplayNames.name(of: code, .language, in: "en") {
-          names[name.lowercased().replacing(" ", with: "_")] = LanguageTag(code)
-        }
-      }
-    }
-    return names
-  }()
-
-  private static let regions: [String: String] = {
-    var names = ["prc": "CN", "u.s.": "US", "u.k.": "GB"]
-    for first in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
-      for second in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
-        let code = "\(first)\(second)"
-        guard code != "UK" else { continue }  // GB's other code
-        if let name = DisplayNames.name(of: code, .region, in: "en") {
-          names[name.lowercased().replacing(" ", with: "_")] = code
-        }
-      }
-    }
-    return names
-  }()
 }
 
 /// What `Term_Info` says of a term, parted by semicolons: how case counts, how inflection is

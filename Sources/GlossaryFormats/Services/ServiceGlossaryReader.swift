@@ -77,7 +77,7 @@ public struct ServiceGlossaryReader: GlossaryReader {
       case "pos": columns.append(.partOfSpeech)
       case "description": columns.append(.description)
       case let code:
-        guard let language = LanguageTag(code),
+        guard let language = LanguageTag(naming: code),
           DisplayNames.name(of: language.language, .language, in: "en") != nil
         else { return nil }
         columns.append(.term(language))
@@ -98,7 +98,7 @@ public struct ServiceGlossaryReader: GlossaryReader {
       case .term(let language): if !text.isEmpty { concept.terms.append(Term(text, language)) }
       case .partOfSpeech: part = PartOfSpeech(named: text)
       case .description: concept.definition = field.text
-      case .sourceCode, .targetCode: codes[column] = LanguageTag(text)
+      case .sourceCode, .targetCode: codes[column] = LanguageTag(naming: text)
       }
     }
     guard concept.terms.count >= 2 else { return nil }

@@ -1,4 +1,5 @@
 public import Glossary
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -27,7 +28,7 @@ public struct TMXGlossaryReader: GlossaryReader {
         case "prop": add(part, to: &concept)
         case "tuv":
           let tag = part["xml:lang"] ?? part["lang"] ?? ""
-          guard let language = LanguageTag(tag) else {
+          guard let language = LanguageTag(naming: tag) else {
             throw xml.failure(
               .invalidValue, at: origin.line,
               "`\(tag)` is no language of a variant; expected xml:lang with a BCP 47 tag")

@@ -1,4 +1,5 @@
 public import Glossary
+internal import ICUSupport
 public import TextModel
 
 /// Reads UTX 1.11 (Universal Terminology eXchange, Asia-Pacific Association for Machine
@@ -46,7 +47,9 @@ public struct UTXGlossaryReader: GlossaryReader {
     let text = line.fields.map(\.text).joined(separator: " ")
     for property in text.split(separator: ";") {
       let codes = property.split(separator: "/").map { String($0).trimmed }
-      if codes.count == 2, let source = LanguageTag(codes[0]), let target = LanguageTag(codes[1]) {
+      if codes.count == 2, let source = LanguageTag(naming: codes[0]),
+        let target = LanguageTag(naming: codes[1])
+      {
         return (source, target)
       }
     }

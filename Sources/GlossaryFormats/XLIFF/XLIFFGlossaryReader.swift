@@ -1,4 +1,5 @@
 public import Glossary
+internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
@@ -54,7 +55,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
     _ name: String, of xml: XMLGlossary
   ) throws(PadananError) -> LanguageTag? {
     guard let tag = xml.attribute(name) else { return nil }
-    guard let language = LanguageTag(tag) else {
+    guard let language = LanguageTag(naming: tag) else {
       throw xml.failure(
         .invalidValue, at: xml.origin.line, "\(name) is `\(tag)`; expected a BCP 47 tag")
     }
@@ -68,7 +69,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
       switch part.localName {
       case "term", "translation":
         let language =
-          part[XLIFFGlossary.language].flatMap { LanguageTag($0) }
+          part[XLIFFGlossary.language].flatMap { LanguageTag(naming: $0) }
           ?? (part.localName == "term" ? source : target)
         let isFirst = !concept.terms.contains { $0.language == language }
         guard !part.text.isEmpty else { break }

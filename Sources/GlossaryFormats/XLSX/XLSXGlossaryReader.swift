@@ -7,7 +7,9 @@ internal import XLSXSupport
 ///
 ///     let read = try XLSXGlossaryReader(options: options).read(bytes, file: "terms.xlsx")
 ///
-/// Lines and columns in messages are rows and columns of the sheet.
+/// Every visible sheet that holds a glossary is read, each with its own header; hidden ones are read
+/// where no visible one does. Sheets that are passed over are named. Lines and columns in messages
+/// are rows and columns of the sheet; where several are read, origins name it: `terms.xlsx!Law`.
 public struct XLSXGlossaryReader: GlossaryReader {
   /// How many rows may stand above the header: titles, a date, who made it.
   private static let rowsAboveHeader = 20
@@ -22,9 +24,7 @@ public struct XLSXGlossaryReader: GlossaryReader {
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     do {
-      let workbook = try Workbook(bytes)
-      let sheet = try chosenSheet(of: workbook, file)
-      return try read(sheet, file)
+      return try read(Workbook(bytes), file)
     } catch let error as WorkbookError {
       throw PadananError(.workbook, file: file, error.message)
     } catch let error as PadananError {
@@ -43,10 +43,19 @@ public struct XLSXGlossaryReader: GlossaryReader {
     var columns: [Int]
   }
 
-  /// The sheet that is named, or the first in which some row makes sense as a header; visible ones
-  /// come before hidden ones.
-  private func chosenSheet(of workbook: Workbook, _ file: String) throws -> Found {
-    var sheets = workbook.sheets.filter { !$0.isHidden } + workbook.sheets.filter(\.isHidden)
+  /// What becomes of a sheet.
+  private enum Outcome {
+    case table(Found)
+    /// Nothing stands in it.
+    case empty
+    /// No row names two languages; with what is wrong in the first.
+    case noHeader(PadananError)
+  }
+
+  private func read(
+    _ workbook: Workbook, _ file: String
+  ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    var sheets = workbook.sheets
     if let name = options.sheet {
       sheets = sheets.filter { $0.name == name }
       guard !sheets.isEmpty else {
@@ -56,40 +65,94 @@ public struct XLSXGlossaryReader: GlossaryReader {
         )
       }
     }
-    var problem = PadananError(
-      .csvHeader, file: file, at: TextPosition(line: 1, column: 1),
-      "the workbook is empty; expected a sheet with a header row such as id, en, pos, domain")
-    var isFirst = true
-    for sheet in sheets {
-      let rows = try workbook.rows(of: sheet)
-      for place in rows.indices.prefix(XLSXGlossaryReader.rowsAboveHeader) {
-        let below = rows[(place + 1)...]
-        let columns = XLSXGlossaryReader.columns(of: rows[place], below)
-        let record = XLSXGlossaryReader.record(rows[place], columns)
-        do {
-          let header = try TableHeader(record, options, file: file, sheet: sheet.name)
-          return Found(
-            name: sheet.name, header: header, rows: below, headerRow: rows[place], columns: columns)
-        } catch {
-          if isFirst { problem = error }
-          isFirst = false
+    var problem: PadananError?
+    var passed: [(name: String, reason: String)] = []
+    var found: [Found] = []
+    func look(at sheets: [Workbook.Sheet]) throws {
+      for sheet in sheets {
+        switch try outcome(of: sheet, in: workbook, file) {
+        case .table(let table): found.append(table)
+        case .empty: break
+        case .noHeader(let error):
+          problem = problem ?? error
+          passed.append((sheet.name, "none of its first rows names two languages"))
         }
       }
     }
-    throw problem
+    try look(at: sheets.filter { !$0.isHidden })
+    let hidden = sheets.filter(\.isHidden)
+    if found.isEmpty {
+      try look(at: hidden)
+    } else {
+      for sheet in hidden where try !workbook.rows(of: sheet).isEmpty {
+        passed.append((sheet.name, "it is hidden; --sheet of `glossary convert` reads it"))
+      }
+    }
+    guard !found.isEmpty else {
+      throw problem
+        ?? PadananError(
+          .csvHeader, file: file, at: TextPosition(line: 1, column: 1),
+          "the workbook is empty; expected a sheet with a header row such as id, en, pos, domain")
+    }
+    return try read(found, passed, file)
   }
 
-  private func read(
-    _ sheet: Found, _ file: String
-  ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    var table = ConceptTableReader(sheet.header, file: file, sheet: sheet.name)
-    try table.read(sheet.rows.lazy.map { XLSXGlossaryReader.record($0, sheet.columns) })
-    guard !table.concepts.isEmpty else {
-      throw PadananError(
-        .noConcepts, file: file, at: TextPosition(line: sheet.headerRow.number, column: 1),
-        "the sheet `\(sheet.name)` has a header and no concepts; expected at least one row")
+  private func outcome(
+    of sheet: Workbook.Sheet, in workbook: Workbook, _ file: String
+  ) throws -> Outcome {
+    let rows = try workbook.rows(of: sheet)
+    guard let top = rows.first else { return .empty }
+    var problem: PadananError?
+    for place in rows.indices.prefix(XLSXGlossaryReader.rowsAboveHeader) {
+      let below = rows[(place + 1)...]
+      let columns = XLSXGlossaryReader.columns(of: rows[place], below)
+      let record = XLSXGlossaryReader.record(rows[place], columns)
+      do {
+        let header = try TableHeader(record, options, file: file, sheet: sheet.name)
+        return .table(
+          Found(
+            name: sheet.name, header: header, rows: below, headerRow: rows[place], columns: columns)
+        )
+      } catch {
+        problem = problem ?? error
+        // A glossary whose header has a slip is no other table.
+        if rows[place] == top, TableHeader.languages(in: record).count > 1 { throw error }
+      }
     }
-    return (Glossary(table.concepts), table.warnings)
+    return problem.map { .noHeader($0) } ?? .empty
+  }
+
+  /// - Parameter passed: the sheets that are not read, and why.
+  private func read(
+    _ sheets: [Found], _ passed: [(name: String, reason: String)], _ file: String
+  ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    var glossary = Glossary()
+    var notes: [Diagnostic] = []
+    var passed = passed
+    for sheet in sheets {
+      var table = ConceptTableReader(sheet.header, file: file, sheet: sheet.name)
+      try table.read(sheet.rows.lazy.map { XLSXGlossaryReader.record($0, sheet.columns) })
+      if table.concepts.isEmpty {
+        passed.append((sheet.name, "it has a header and no concepts"))
+      }
+      for var concept in table.concepts {
+        if sheets.count > 1 { concept.origin.file += "!" + sheet.name }
+        glossary.concepts.append(concept)
+      }
+      notes += table.warnings
+    }
+    guard !glossary.concepts.isEmpty else {
+      throw PadananError(
+        .noConcepts, file: file,
+        at: TextPosition(line: sheets.first?.headerRow.number ?? 1, column: 1),
+        "the sheet `\(sheets.first?.name ?? "")` has a header and no concepts; expected at least one row"
+      )
+    }
+    notes += passed.map { name, reason in
+      Diagnostic(
+        .passedOver, .warning, file: file, "the sheet `\(name)` is passed over: \(reason)")
+    }
+    return (glossary, notes)
   }
 
   /// The columns that have a name, or something in a row below.

@@ -1,4 +1,5 @@
 import BitextFormats
+internal import ICUSupport
 import TextModel
 
 /// Makes units of a table with a column for each language.
@@ -14,44 +15,80 @@ struct BitextTable {
     var cells: [String]
   }
 
+  /// What a first row is.
+  enum Header {
+    case both(source: Int, target: Int)
+    /// Languages, of which one that is asked for is missing.
+    case others([LanguageTag])
+    case none
+  }
+
   func bitext(_ rows: [Row], format: BitextFormat, file: String) throws(PadananError) -> Bitext {
     guard let first = rows.first else {
       throw PadananError(
         .bitextStructure, file: file, at: TextPosition(line: 1, column: 1),
         "the table is empty; expected a column for each of two languages")
     }
-    let tags = first.cells.map { LanguageTag($0.filter { !$0.isWhitespace }) }
-    let from = tags.firstIndex { matches($0, source) }
-    let to = tags.firstIndex { matches($0, target) }
-    var columns = (source: 0, target: 1)
-    var content = rows[...]
-    if let from, let to, from != to {
-      columns = (from, to)
-      content = content.dropFirst()
+    let units: [BitextUnit]
+    switch header(first) {
+    case .both(let source, let target):
+      units = try self.units(rows.dropFirst(), source, target, file: file)
+    case .others(let languages):
+      throw PadananError(
+        .bitextLanguage, file: file, at: TextPosition(line: first.line, column: 1),
+        "the header names the languages \(languages.map(\.description).joined(separator: ", ")); expected a column for \(source) and one for \(target)"
+      )
+    case .none: units = try self.units(rows[...], 0, 1, file: file)
     }
+    return bitext(units, format)
+  }
+
+  func bitext(_ units: [BitextUnit], _ format: BitextFormat) -> Bitext {
+    Bitext(format: format, source: source, target: target, sections: [Bitext.Section(units)])
+  }
+
+  func header(_ row: Row) -> Header {
+    let tags = row.cells.map { LanguageTag(naming: $0) }
+    if let from = place(of: source, in: tags), let to = place(of: target, in: tags), from != to {
+      return .both(source: from, target: to)
+    }
+    let named = tags.compactMap(\.self).filter(\.isKnown)
+    let isHeader =
+      named.count > 1
+      && named.count == row.cells.count(where: { !$0.allSatisfy(\.isWhitespace) })
+    return isHeader ? .others(named) : .none
+  }
+
+  /// - Parameters:
+  ///   - from: the column of the source, 0-based.
+  ///   - to: the column of the translation.
+  func units(
+    _ rows: ArraySlice<Row>, _ from: Int, _ to: Int, file: String
+  ) throws(PadananError) -> [BitextUnit] {
     var units: [BitextUnit] = []
-    for row in content {
-      guard row.cells.count > max(columns.source, columns.target) else {
+    for row in rows {
+      guard row.cells.count > max(from, to) else {
         throw PadananError(
           .bitextStructure, file: file, at: TextPosition(line: row.line, column: 1),
-          "the row has \(row.cells.count) \(row.cells.count == 1 ? "field" : "fields"); expected \(max(columns.source, columns.target) + 1) at least"
+          "the row has \(row.cells.count) \(row.cells.count == 1 ? "field" : "fields"); expected \(max(from, to) + 1) at least"
         )
       }
-      let text = row.cells[columns.source]
-      guard !text.isEmpty else { continue }
-      let answer = row.cells[columns.target]
+      let text = row.cells[from]
+      guard !text.allSatisfy(\.isWhitespace) else { continue }
+      let answer = row.cells[to]
       units.append(
         BitextUnit(
           source: BitextUnit.Side(source, InlineText(text)),
           target: answer.isEmpty ? nil : BitextUnit.Side(target, InlineText(answer)),
           line: row.line))
     }
-    return Bitext(
-      format: format, source: source, target: target, sections: [Bitext.Section(units)])
+    return units
   }
 
-  private func matches(_ tag: LanguageTag?, _ asked: LanguageTag) -> Bool {
-    guard let tag else { return false }
-    return asked.accepts(tag) || tag.accepts(asked)
+  /// The column whose language fits best, the first of equals.
+  private func place(of asked: LanguageTag, in tags: [LanguageTag?]) -> Int? {
+    tags.indices.compactMap { place in
+      tags[place].flatMap { asked.fit(of: $0) }.map { (place, $0) }
+    }.min { $0.1 < $1.1 }?.0
   }
 }

@@ -2,8 +2,11 @@ public import BitextFormats
 public import TextModel
 internal import XLSXSupport
 
-/// Reads bilingual tables from workbooks of Excel: the first visible sheet that holds something.
-/// Lines in messages are rows of the sheet.
+/// Reads bilingual tables from workbooks of Excel: every visible sheet whose first row names both
+/// languages or, where none does, the first that holds something.
+///
+/// Sheets that are passed over are named. Lines in messages are rows of the sheet; where several are
+/// read, a unit is called by its sheet and row: `Law!7`.
 public struct BitextWorkbookReader: BitextReader {
   private let table: BitextTable
 
@@ -14,21 +17,62 @@ public struct BitextWorkbookReader: BitextReader {
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
-    let rows: [Workbook.Row]
+    var sheets: [(name: String, rows: [BitextTable.Row])] = []
+    var passed: [(name: String, reason: String)] = []
     do throws(WorkbookError) {
       let workbook = try Workbook(bytes)
-      var found: [Workbook.Row] = []
-      for sheet in workbook.sheets where !sheet.isHidden && found.isEmpty {
-        found = try workbook.rows(of: sheet)
+      for sheet in workbook.sheets {
+        let rows = try BitextWorkbookReader.rows(of: sheet, in: workbook)
+        guard !rows.isEmpty else { continue }
+        if sheet.isHidden {
+          passed.append((sheet.name, "it is hidden"))
+        } else {
+          sheets.append((sheet.name, rows))
+        }
       }
-      rows = found
     } catch {
       throw PadananError(.workbook, file: file, error.message)
     }
+    var units: [(sheet: String, units: [BitextUnit])] = []
+    var others: [(name: String, reason: String)] = []
+    for (name, rows) in sheets {
+      if case .both(let source, let target) = table.header(rows[0]) {
+        units.append((name, try table.units(rows.dropFirst(), source, target, file: file)))
+      } else {
+        others.append((name, "its first row does not name \(table.source) and \(table.target)"))
+      }
+    }
+    guard !units.isEmpty else {
+      let bitext = try table.bitext(sheets.first?.rows ?? [], format: .xlsx, file: file)
+      return (bitext, notes(others.dropFirst() + passed, file))
+    }
+    if units.count > 1 {
+      for place in units.indices {
+        let name = units[place].sheet.split(whereSeparator: \.isWhitespace).joined(separator: "_")
+        for unit in units[place].units.indices {
+          units[place].units[unit].id = "\(name)!\(units[place].units[unit].line)"
+        }
+      }
+    }
+    return (table.bitext(units.flatMap(\.units), .xlsx), notes(others + passed, file))
+  }
+
+  private static func rows(
+    of sheet: Workbook.Sheet, in workbook: Workbook
+  ) throws(WorkbookError) -> [BitextTable.Row] {
+    let rows = try workbook.rows(of: sheet)
     let width = rows.flatMap(\.cells).map { $0.column + 1 }.max() ?? 0
-    let cells = rows.map { row in
+    return rows.map { row in
       BitextTable.Row(line: row.number, cells: (0..<width).map { row[$0] })
     }
-    return (try table.bitext(cells, format: .xlsx, file: file), [])
+  }
+
+  private func notes(
+    _ passed: [(name: String, reason: String)], _ file: String
+  ) -> [Diagnostic] {
+    passed.map { name, reason in
+      Diagnostic(
+        .passedOver, .warning, file: file, "the sheet `\(name)` is passed over: \(reason)")
+    }
   }
 }

@@ -39,13 +39,18 @@ extension Session {
         id: file, language: bitext.source, text: lines(units.map { $0.source.content.text })),
       against: Document(
         id: file, language: bitext.target,
-        text: lines(units.map { $0.target?.content.text ?? "" })),
+        text: lines(units.map { $0.isUntranslated ? "" : $0.target?.content.text ?? "" })),
       sentences: .lines)
   }
 
-  /// The units of a bilingual file that have a translation to be checked.
+  /// The units of a bilingual file that are to be translated, whether they are or not. Those that a
+  /// reviewer left empty are not among them.
   public static func checkedUnits(of bitext: Bitext) -> [BitextUnit] {
-    bitext.units.filter { $0.role == .segment && $0.target != nil }
+    bitext.units.filter { unit in
+      guard unit.role == .segment, unit.treatment == .translated, !unit.source.content.isBlank
+      else { return false }
+      return unit.isUntranslated || unit.target?.content.isBlank == false
+    }
   }
 
   /// One unit a line; line breaks inside become spaces, as long as they were.

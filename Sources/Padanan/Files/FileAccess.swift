@@ -20,6 +20,19 @@ public enum FileAccess {
     }
   }
 
+  /// The first bytes of what no user has named, at most `count`.
+  /// - Throws: `PadananError`, P102 where anything but a file stands there.
+  static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
+    try checkIsFile(FileStatus(path), path)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw failure(.cannotRead, path) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, count) }
+    guard length >= 0 else { throw failure(.cannotRead, path) }
+    return Array(bytes.prefix(length))
+  }
+
   /// What a path leads to, if it is read only once and may never end: “named pipe”, “socket”,
   /// “device”; nil for files, folders and nothing.
   public static func stream(at path: String) -> String? {

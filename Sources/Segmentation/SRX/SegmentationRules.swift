@@ -47,10 +47,11 @@ public struct SegmentationRules: Sendable {
     for map in document.languageMaps where map.ruleName != SRXDocument.standIns {
       let pattern = try RulePlan.compile(
         "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
-      let tag = Array(language.description.utf8)
-      let fits = tag.withUnsafeBufferPointer { bytes in
-        (try? pattern.setText(bytes)) != nil
-          && (try? pattern.matches(at: 0, limit: bytes.count)) == true
+      let fits = [language, language.base].contains { tag in
+        Array(tag.description.utf8).withUnsafeBufferPointer { bytes in
+          (try? pattern.setText(bytes)) != nil
+            && (try? pattern.matches(at: 0, limit: bytes.count)) == true
+        }
       }
       guard fits else { continue }
       for group in document.languageRules where group.name == map.ruleName {

@@ -29,7 +29,7 @@ final class XLSXSheetWriter {
 
   func finish() throws(PadananError) -> [UInt8] {
     do throws(WorkbookError) {
-      guard let book else { return try WorkbookWriter(title: title).finish() }
+      guard let book else { return try WorkbookWriter(title: title, kind: TermSheetFile.kind).finish() }
       return try book.finish()
     } catch {
       throw XLSXSheetWriter.failure(error)
@@ -47,7 +47,7 @@ final class XLSXSheetWriter {
 
   /// Makes the workbook and its tabs; the first sheet names the languages.
   private func begin(_ sheet: TermSheet) throws(WorkbookError) -> WorkbookWriter {
-    let book = try WorkbookWriter(title: title)
+    let book = try WorkbookWriter(title: title, kind: TermSheetFile.kind)
     tabs.terms = try begin("Terms", XLSXSheetWriter.termColumns, in: book)
     tabs.sentences = try begin(
       "Sentences",

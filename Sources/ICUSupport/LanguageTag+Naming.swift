@@ -1,0 +1,106 @@
+public import TextModel
+
+extension LanguageTag {
+  /// By a tag in any writing, else by a name in English, in Indonesian or in the language itself
+  /// (CLDR, through libicu), with a region behind it or without.
+  ///
+  ///     LanguageTag(naming: "Bahasa Inggris")?.description         // en
+  ///     LanguageTag(naming: "English (United States)")?.description  // en-US
+  ///
+  /// nil where `text` is neither. A well-formed tag is taken as it is; ``isKnown`` says whether
+  /// there is such a language.
+  public init?(naming text: some StringProtocol) {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let tag = LanguageTag(words) ?? LanguageNames.tag(of: words) else { return nil }
+    self = tag
+  }
+
+  /// Whether libicu has a name for the language.
+  public var isKnown: Bool { DisplayNames.name(of: language, .language, in: "en") != nil }
+}
+
+/// Names of languages and regions in small letters.
+private enum LanguageNames {
+  static func tag(of name: String) -> LanguageTag? {
+    let plain = name.lowercased().replacing("_", with: " ")
+    if let tag = language(plain) { return tag }
+    // English (United States), English - UK, English_United_States
+    for (place, mark) in plain.enumerated() where "(-, ".contains(mark) {
+      let marks: Set<Character> = [" ", "(", ")", "-", ","]
+      let start = trimmed(plain.prefix(place), marks)
+      let end = trimmed(plain.dropFirst(place), marks)
+      if let language = language(start), let region = region(end) {
+        return LanguageTag("\(language)-\(region)")
+      }
+    }
+    return nil
+  }
+
+  private static func trimmed(_ text: Substring, _ marks: Set<Character>) -> String {
+    var text = text
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  private static func language(_ name: String) -> LanguageTag? {
+    var name = name[...]
+    for word in ["bahasa ", "basa "] where name.hasPrefix(word) {
+      name = name.dropFirst(word.count)
+    }
+    if name.hasSuffix(" language") { name = name.dropLast(" language".count) }
+    return shared[String(name)] ?? own[String(name)]
+  }
+
+  private static func region(_ name: String) -> String? {
+    if name.utf8.count == 2, DisplayNames.name(of: name.uppercased(), .region, in: "en") != nil {
+      return name.uppercased()
+    }
+    return regions[name]
+  }
+
+  /// In English and in Indonesian.
+  private static let shared: [String: LanguageTag] = {
+    var tags: [String: LanguageTag] = [:]
+    for display in ["en", "id"] {
+      for name in names(.languages, in: display) {
+        guard let tag = LanguageTag(name.code) else { continue }
+        let plain = name.text.lowercased()
+        if tags[plain] == nil { tags[plain] = tag }
+      }
+    }
+    return tags
+  }()
+
+  /// Of languages with a code of two letters, in themselves.
+  private static let own: [String: LanguageTag] = {
+    var tags: [String: LanguageTag] = [:]
+    for code in Set(names(.languages, in: "en").map(\.code)).sorted()
+    where code.utf8.count == 2 {
+      guard let name = DisplayNames.name(of: code, .language, in: code)?.lowercased(),
+        tags[name] == nil
+      else { continue }
+      tags[name] = LanguageTag(code)
+    }
+    return tags
+  }()
+
+  private static let regions: [String: String] = {
+    // What programs write and CLDR does not have.
+    var codes = ["prc": "CN", "u.s.": "US", "usa": "US", "u.k.": "GB"]
+    for display in ["en", "id"] {
+      for name in names(.territories, in: display) where name.code.utf8.count == 2 {
+        let plain = name.text.lowercased()
+        if codes[plain] == nil { codes[plain] = name.code }
+      }
+    }
+    return codes
+  }()
+
+  /// Codes of two letters before those of three, and those before codes with a script or region.
+  private static func names(_ table: NameTable, in language: String) -> [NameTable.Name] {
+    let names = (try? table.names(in: language)) ?? []
+    return names.filter { $0.code.utf8.count == 2 } + names.filter { $0.code.utf8.count == 3 }
+      + names.filter { $0.code.utf8.count > 3 }
+  }
+}
