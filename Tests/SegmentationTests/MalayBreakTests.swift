@@ -44,7 +44,8 @@ struct MalayBreakTests {
   ]
 
   static let dates = [
-    Breaks("÷ Mesyuarat pada 5 Jan. 2025 ditunda. ÷ Sebabnya cuaca. ÷", because: "Jan. before a year"),
+    Breaks(
+      "÷ Mesyuarat pada 5 Jan. 2025 ditunda. ÷ Sebabnya cuaca. ÷", because: "Jan. before a year"),
     Breaks("÷ Pada 5 Jan. 2025 Datuk Ali tiba. ÷", because: "a name follows the date"),
     Breaks("÷ Ia berlaku pada 9 Okt. 2024 di Ipoh. ÷", because: "Okt. before a year"),
     Breaks("÷ Tamat pada 31 Dis. 2025 nanti. ÷", because: "Dis. before a year"),
@@ -94,7 +95,8 @@ struct MalayBreakTests {
     Breaks("÷ Katanya, “Kita menang.” ÷ Semua bersorak. ÷", because: "the quote ends both"),
     Breaks("÷ Beliau hadir b.p. pengarah. ÷ Majlis ringkas. ÷", because: "b.p. never ends one"),
     Breaks("÷ Surat itu s.k. Menteri. ÷ Balasan ditunggu. ÷", because: "s.k. goes on"),
-    Breaks("÷ Buku J.R.R. Tolkien laris. ÷ Filemnya juga. ÷", because: "initials go on with a name"),
+    Breaks(
+      "÷ Buku J.R.R. Tolkien laris. ÷ Filemnya juga. ÷", because: "initials go on with a name"),
     Breaks("÷ Beliau gred A. ÷ Beliau gembira. ÷", because: "an opener follows a letter"),
     Breaks("÷ Mereka dalam kumpulan B. ÷ Manakala lawan kuat. ÷", because: "Manakala opens one"),
     Breaks("÷ Hujan turun. ÷ Jalan licin. ÷ Orang pulang. ÷", because: "full stops end sentences"),

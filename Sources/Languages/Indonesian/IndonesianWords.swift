@@ -11,7 +11,8 @@ extension FunctionWordList {
       """,
     telltale: """
       karena bahwa agustus desember maret juni juli senin kamis jumat miliar milyar triliun persen
-      delapan polisi uang kualitas universitas aktivitas televisi rapat kantor mobil rupiah bisa
+      delapan polisi uang kualitas universitas aktivitas televisi rapat kantor mobil bisa
+      kepolisian triwulan gubernur provinsi sore jaksa
       """)
 }
 
