@@ -41,6 +41,7 @@ public enum LanguageEvidence {
       hits.count * 100 >= words.count * leastShare
     else { return false }
     if hits.count >= margin * words.count(where: own.functionWords.contains) { return true }
+    guard own.functionWords.hasTelltales else { return false }
     let telltales = words.filter(other.functionWords.isTelltale)
     return Set(telltales).count >= leastTelltales
       && telltales.count >= margin * words.count(where: own.functionWords.isTelltale)

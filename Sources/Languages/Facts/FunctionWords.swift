@@ -30,6 +30,9 @@ public struct FunctionWords: Sendable {
     own.contains(word) || colourless.contains(word)
   }
 
+  /// Whether the language has relatives here that it must be told from.
+  var hasTelltales: Bool { !telltale.isEmpty }
+
   /// Whether a word tells the language from its closest relatives.
   /// - Parameter word: folded UTF-8.
   func isTelltale(_ word: [UInt8]) -> Bool { telltale.contains(word) }
