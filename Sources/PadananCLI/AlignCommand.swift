@@ -118,9 +118,16 @@ struct AlignCommand: ParsableCommand {
       glossary: glossary,
       options: Engine.Options(source: settings.source, target: settings.target)
     ).session()
+    let texts = try (
+      source: input.document(
+        at: paths[0], language: settings.source, settings.configuration),
+      target: input.document(
+        at: paths[1], language: settings.target, settings.configuration)
+    )
+    var warning = OneWarning()
+    warning.report(LanguageNotice.warning(about: texts.source, translation: texts.target))
     let (source, translation) = try session.align(
-      input.document(at: paths[0], language: settings.source, settings.configuration),
-      with: input.document(at: paths[1], language: settings.target, settings.configuration),
+      texts.source, with: texts.target,
       sentences: segmented ? .lines : .found)
     output.say(
       "\(source.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"

@@ -141,6 +141,8 @@ struct CheckCommand: ParsableCommand {
       glossary: glossary,
       options: Engine.Options(source: settings.source, target: settings.target)
     ).session()
+    var warning = OneWarning()
+    warning.report(LanguageNotice.warning(about: source, translation: target))
     let checked = try session.check(source, against: target)
     report.append(checked.findings, source: checked.source, target: checked.target)
     return report

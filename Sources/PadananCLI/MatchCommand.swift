@@ -63,6 +63,7 @@ struct MatchCommand: ParsableCommand {
     if let advice = engine.advice { output.say(advice.description) }
     // Nothing is written for a text that cannot be read.
     var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
+    var warning = OneWarning()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let related = related
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
@@ -72,18 +73,23 @@ struct MatchCommand: ParsableCommand {
           recordFormat, offsets: settings.offsets, interface: settings.interface)
       },
       work: { session, records, path in
-        let text = try session.analyse(
-          input.document(at: path, language: settings.source, settings.configuration))
+        let document = try input.document(
+          at: path, language: settings.source, settings.configuration)
+        let text = try session.analyse(document)
         switch format {
         case .tsv, .jsonl:
           records.append(
             text, related: related ? session.relatedWords(in: text) : [], target: settings.target)
         case .text: records.append(marked: text, target: settings.target, marking)
         }
-        return (bytes: records.take(), said: "\(path): \(text.matches.count) terms")
+        return (
+          bytes: records.take(), said: "\(path): \(text.matches.count) terms",
+          warning: LanguageNotice.warning(about: document)
+        )
       },
       write: { result in
         output.say(result.said)
+        warning.report(result.warning)
         try file.write(Array(header.utf8) + result.bytes)
         header = ""
       })

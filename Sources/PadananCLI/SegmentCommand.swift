@@ -82,26 +82,31 @@ struct SegmentCommand: ParsableCommand {
     let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
     let explain = explain
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
+    var warning = OneWarning()
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
       work: { session, records, path in
         let document = try input.document(
           at: path, language: settings.source, settings.configuration)
+        let warning = LanguageNotice.warning(about: document)
         if explain {
           let (text, disagreements) = try session.disagreements(in: document)
           records.append(disagreements, of: text)
-          return (records.take(), "\(path): \(disagreements.count) places decided by a rule")
+          return (
+            records.take(), "\(path): \(disagreements.count) places decided by a rule", warning
+          )
         }
         let (text, segments) = try session.segments(of: document)
         switch format {
         case .lines: records.append(linesOf: segments, of: text)
         case .jsonl, .tsv: records.append(segments, of: text)
         }
-        return (records.take(), "\(path): \(segments.count) segments")
+        return (records.take(), "\(path): \(segments.count) segments", warning)
       },
       write: { result in
         output.say(result.1)
+        warning.report(result.2)
         try file.write(Array(header.utf8) + result.0)
         header = ""
       })

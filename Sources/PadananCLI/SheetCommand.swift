@@ -85,17 +85,23 @@ struct SheetCommand: ParsableCommand {
     let engine = try Engine(glossary: glossary.glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
+    var warning = OneWarning()
     var writer = SheetWriter(format, documents: paths, view: table)
     try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
       state: {},
       work: { session, _, path in
-        try session.sheet(
-          of: input.document(at: path, language: settings.source, settings.configuration),
-          translation: translation.map {
-            try input.document(at: $0, language: settings.target, settings.configuration)
-          })
+        let document = try input.document(
+          at: path, language: settings.source, settings.configuration)
+        let translation = try translation.map {
+          try input.document(at: $0, language: settings.target, settings.configuration)
+        }
+        let warning = LanguageNotice.warning(about: document, translation: translation)
+        let sheet = try session.sheet(
+          of: document, translation: translation, diagnostics: [warning].compactMap { $0 })
+        return (sheet, warning)
       },
-      write: { sheet in
+      write: { (sheet, found) in
+        warning.report(found)
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
         try file.write(try writer.append(sheet))

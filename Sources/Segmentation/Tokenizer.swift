@@ -140,9 +140,9 @@ private struct Scanner {
         // Most of a text is here.
         repeat { index &+= 1 } while index < limit && classes[Int(text[index])] == .letter
       case .digit:
-        // Indonesian writes amounts as Rp1.500: the currency is a word of its own.
+        // Indonesian writes amounts as Rp1.500, Malay as RM1,500: the currency is a word of its own.
         if index - start == 2, text[start] == UInt8(ascii: "R"),
-          text[start + 1] == UInt8(ascii: "p")
+          text[start + 1] == UInt8(ascii: "p") || text[start + 1] == UInt8(ascii: "M")
         {
           return
         }

@@ -28,8 +28,10 @@ private let glossary = Glossary(
   })
 
 /// The findings in a text beside its translation, as `severity verdict: words`.
-func findings(_ source: String, _ target: String) throws -> [String] {
-  let from = try side(source, .indonesian, .longest)
+func findings(
+  _ source: String, _ target: String, from language: LanguageTag = .indonesian
+) throws -> [String] {
+  let from = try side(source, language, .longest)
   let to = try side(target, .english, .nested)
   let texts = BilingualText(from, to)
   return TranslationChecker().findings(

@@ -5,6 +5,7 @@ import TextModel
 @Suite struct LanguageTests {
   @Test(arguments: [
     ("id", "Indonesian"), ("id-ID", "Indonesian"), ("en", "English"), ("en-GB", "English"),
+    ("ms", "Malay"), ("ms-MY", "Malay"),
     ("de", "de"), ("pt-BR", "pt-BR"),
   ])
   func `a tag leads to its language, whatever its region`(tag: String, name: String) throws {
@@ -63,7 +64,7 @@ import TextModel
     #expect(Language.of(.indonesian).quantityWords[word] == meaning)
   }
 
-  @Test(arguments: [LanguageTag.indonesian, .english])
+  @Test(arguments: [LanguageTag.indonesian, .malay, .english])
   func `months, weekdays and numbers are classes of words`(tag: LanguageTag) {
     let language = Language.of(tag)
     for entry in language.quantityEntries {
@@ -89,7 +90,7 @@ import TextModel
     #expect(Language.of(.english).wordClasses[Array("third".utf8)] == nil)
   }
 
-  @Test(arguments: [LanguageTag.indonesian, .english])
+  @Test(arguments: [LanguageTag.indonesian, .malay, .english])
   func `no word of a month or weekday holds a sentence together`(tag: LanguageTag) {
     let language = Language.of(tag)
     for name in language.calendar.months + language.calendar.weekdays {

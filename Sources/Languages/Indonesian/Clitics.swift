@@ -1,4 +1,4 @@
-/// Indonesian enclitics: `-nya -ku -mu`, then the particles `-lah -kah -pun`.
+/// Enclitics of Indonesian and Malay: `-nya -ku -mu`, then the particles `-lah -kah -pun`.
 enum Clitics {
   /// A word without its clitics, and which they were.
   struct Stripped: Hashable {
@@ -7,8 +7,8 @@ enum Clitics {
   }
 
   /// Every way to take clitics off `word`, the fewest first; the word itself is not among them.
-  static func strip(_ word: ArraySlice<UInt8>) -> [Stripped] {
-    if indivisible.contains(Array(word)) { return [] }
+  static func strip(_ word: ArraySlice<UInt8>, _ words: IrregularWords) -> [Stripped] {
+    if words.indivisible.contains(Array(word)) { return [] }
     var results = possessive(word, after: [])
     if let particle = particle(word) {
       results.append(particle)
@@ -19,9 +19,9 @@ enum Clitics {
 
   /// The word itself, and without its clitics.
   static func variants(
-    of word: ArraySlice<UInt8>
+    of word: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [(stem: ArraySlice<UInt8>, clitics: FormFeatures)] {
-    [(word, FormFeatures())] + strip(word).map { ($0.stem, $0.features) }
+    [(word, FormFeatures())] + strip(word, words).map { ($0.stem, $0.features) }
   }
 
   /// What a clitic by itself adds; nil for any other part of a word.
@@ -62,35 +62,4 @@ enum Clitics {
   ]
 
   static let particles: [StaticString] = ["lah", "kah", "pun"]
-
-  /// Words that end like a clitic on another word without being one.
-  private static let indivisible: Set<[UInt8]> = Set(
-    [
-      "masalah",  // problem, not masa + -lah
-      "makalah",  // paper, not maka + -lah
-      "majalah",  // magazine, not maja + -lah
-      "sekolah",  // school
-      "jumlah",  // amount
-      "istilah",  // term
-      "langkah",  // step, not lang + -kah
-      "naskah",  // manuscript
-      "adalah", "ialah",  // to be, hardly ada or ia + -lah any more
-      "walaupun", "meskipun", "kendatipun", "sungguhpun",  // although, as one word
-      "maupun", "adapun", "bagaimanapun", "sekalipun",  // and, as for, anyhow, even
-      "bangku",  // bench, not bang + -ku
-      "pangku",  // lap
-      "buku",  // book, not bu + -ku
-      "suku",  // tribe
-      "laku", "perilaku", "pelaku", "berlaku", "selaku",  // conduct and its kin
-      "terpaku",  // rooted to the spot: ter- on paku
-      "maluku",  // the islands
-      "serumpun",  // of one stock
-      "himpun",  // to gather
-      "ilmu",  // science
-      "tamu",  // guest
-      "jamu",  // herbal medicine
-      "hanya",  // only
-      "punya",  // to have
-      "tanya",  // to ask
-    ].map { Array($0.utf8) })
 }

@@ -4,10 +4,10 @@ enum ForeignVerb {
   /// Readings of `first-second`. They have no base: that tells them from a verb's voices, which
   /// are written solid.
   static func readings(
-    of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>
+    of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
     guard let voice = prefixes[first.text] else { return [] }
-    return Clitics.variants(of: second).map { stem, clitics in
+    return Clitics.variants(of: second, words).map { stem, clitics in
       FormReading(lemma: Array(stem), features: clitics.union(voice))
     }
   }

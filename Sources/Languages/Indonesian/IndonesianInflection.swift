@@ -1,15 +1,18 @@
-/// Indonesian inflection: clitics, full reduplication, and the voices of verbs.
+/// Indonesian inflection, and what Malay shares of it: clitics, full reduplication, and the voices of verbs.
 ///
 /// Affixes that make new words (`ke-…-an`, `peN-`, `per-…-an`, `-an`, `ber-`, `ter-`) are left alone.
 struct IndonesianInflection: Inflection {
   let head = HeadPosition.first
+  private let words: IrregularWords
+
+  init(_ words: IrregularWords = .indonesian) { self.words = words }
 
   func readings(of word: ArraySlice<UInt8>) -> [FormReading] {
     guard word.count >= 3 else { return [] }
-    var readings = Voice.readings(of: word) + Reduplication.readings(ofNumeral: word)
-    for stripped in Clitics.strip(word) {
+    var readings = Voice.readings(of: word, words) + Reduplication.readings(ofNumeral: word, words)
+    for stripped in Clitics.strip(word, words) {
       readings.append(FormReading(lemma: Array(stripped.stem), features: stripped.features))
-      readings += Voice.readings(of: stripped.stem).map { reading in
+      readings += Voice.readings(of: stripped.stem, words).map { reading in
         FormReading(
           lemma: reading.lemma, features: reading.features.union(stripped.features),
           base: reading.base)
@@ -19,8 +22,8 @@ struct IndonesianInflection: Inflection {
   }
 
   func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading] {
-    Reduplication.readings(of: first, hyphen: second)
-      + ForeignVerb.readings(of: first, hyphen: second)
+    Reduplication.readings(of: first, hyphen: second, words)
+      + ForeignVerb.readings(of: first, hyphen: second, words)
   }
 
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { Clitics.clitic(part) }
@@ -28,7 +31,7 @@ struct IndonesianInflection: Inflection {
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }
 
   func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
-    Clitics.strip(word).map { Array($0.stem) }
+    Clitics.strip(word, words).map { Array($0.stem) }
   }
 
   let dictionaryName: String? = "id_ID"

@@ -8,6 +8,11 @@ extension FunctionWordList {
       jangan juga pula hanya saja lagi lebih paling sangat amat ia dia mereka kami kita saya aku anda
       kamu beliau antara kepada terhadap atas secara apakah siapa apa mana bagaimana mengapa kapan
       setiap tiap semua seluruh beberapa lain lainnya sendiri ada
+      """,
+    telltale: """
+      karena bahwa agustus desember maret juni juli senin kamis jumat miliar milyar triliun persen
+      delapan polisi uang kualitas universitas aktivitas televisi rapat kantor mobil bisa
+      kepolisian triwulan gubernur provinsi sore jaksa
       """)
 }
 

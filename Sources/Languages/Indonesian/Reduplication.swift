@@ -2,12 +2,12 @@
 enum Reduplication {
   /// Readings of `first-second`.
   static func readings(
-    of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>
+    of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
     var readings: [FormReading] = []
     // X-X, X-Xnya: the noun's plural, or a verb repeated.
-    for (stem, clitics) in Clitics.variants(of: second)
-    where stem.elementsEqual(first) && !otherWords.contains(first.text) {
+    for (stem, clitics) in Clitics.variants(of: second, words)
+    where stem.elementsEqual(first) && !words.repeatedOtherwise.contains(Array(first)) {
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.plural)))
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.iterative)))
       readings += Voice.readings(ofBase: first).map { reading in
@@ -20,11 +20,11 @@ enum Reduplication {
       readings.append(FormReading(lemma: Array(first), features: [.plural, .numeral2]))
     }
     // meX-X, diX-X: the base alone is repeated.
-    for (stem, clitics) in Clitics.variants(of: second) {
+    for (stem, clitics) in Clitics.variants(of: second, words) {
       for base in Voice.bases(of: first) where repeats(stem, base.base, in: first) {
         let extra = clitics.union(.iterative)
         if !base.isPassive { readings.append(FormReading(lemma: Array(first), features: extra)) }
-        readings += Voice.readings(of: first).map { reading in
+        readings += Voice.readings(of: first, words).map { reading in
           FormReading(
             lemma: reading.lemma, features: reading.features.union(extra), base: reading.base)
         }
@@ -34,37 +34,11 @@ enum Reduplication {
     return readings
   }
 
-  /// What said twice is another word.
-  private static let otherWords: Set<String> = [
-    "mata",  // mata-mata: spy
-    "undang",  // undang-undang: law
-    "langit",  // langit-langit: ceiling, palate
-    "hati",  // hati-hati: careful
-    "laki",  // laki-laki: male
-    "rata",  // rata-rata: on average
-    "kira",  // kira-kira: about
-    "tiba",  // tiba-tiba: suddenly
-    "alih",  // alih-alih: instead of
-    "gara",  // gara-gara: because of
-    "oleh",  // oleh-oleh: souvenir
-    "sama",  // sama-sama: together
-    "pura",  // pura-pura: to pretend
-    "kuda",  // kuda-kuda: trestle, stance
-    "gula",  // gula-gula: sweets
-    "agar",  // agar-agar: jelly
-    "cita",  // cita-cita: ideal
-    "api",  // api-api: mangrove
-    "satu",  // satu-satu: one by one
-    "jangan",  // jangan-jangan: perhaps
-    "benar", "betul", "sungguh",  // really
-    "baru",  // baru-baru (ini): lately
-    "diam",  // diam-diam: secretly
-    "lagi",  // lagi-lagi: again
-  ]
-
   /// `anak2`, `anak2nya`: the numeral written right behind the word.
-  static func readings(ofNumeral word: ArraySlice<UInt8>) -> [FormReading] {
-    Clitics.variants(of: word).compactMap { stem, clitics in
+  static func readings(
+    ofNumeral word: ArraySlice<UInt8>, _ words: IrregularWords
+  ) -> [FormReading] {
+    Clitics.variants(of: word, words).compactMap { stem, clitics in
       guard stem.last == UInt8(ascii: "2"), stem.count > 3,
         stem.dropLast().allSatisfy({ $0 >= 0x61 })
       else { return nil }

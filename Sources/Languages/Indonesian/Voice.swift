@@ -14,11 +14,11 @@ enum Voice {
   }
 
   /// Readings of a word without clitics, in any voice.
-  static func readings(of word: ArraySlice<UInt8>) -> [FormReading] {
+  static func readings(of word: ArraySlice<UInt8>, _ words: IrregularWords) -> [FormReading] {
     var readings = readings(ofBase: word)
     if let base = passiveBase(of: word) {
       readings += actives(of: base, features: .passive)
-      if let meant = mistaken[base.text] {
+      if let meant = words.mistakenBases[base.text] {
         readings += actives(of: Array(meant.utf8), features: [.passive, .nonStandard])
       }
       readings.append(FormReading(lemma: base, features: .passive, base: base))
@@ -31,7 +31,7 @@ enum Voice {
     readings += colloquial(word)
     for base in NasalPrefix.bases(of: word) {
       readings.append(FormReading(lemma: base, features: .active, base: base))
-      if let meant = mistaken[base.text] {
+      if let meant = words.mistakenBases[base.text] {
         readings += actives(of: Array(meant.utf8), features: .nonStandard)
       }
       // Another spelling of the same voice: mempengaruhi for memengaruhi.
@@ -65,10 +65,6 @@ enum Voice {
     guard base.count >= 3 else { return [] }
     return actives(of: Array(base), features: .bare)
   }
-
-  /// Bases that are often taken for another one: merubah, dirubah for mengubah, diubah (rubah is a
-  /// fox).
-  private static let mistaken = ["rubah": "ubah"]
 
   private static let persons: [(String, Int, FormFeatures)] = [
     ("ku", 2, .possessive1), ("kau", 3, .possessive2),
