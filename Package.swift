@@ -37,11 +37,11 @@ let package = Package(
         "ICUSupport",
         "XLSXSupport",
         "TextModel",
+        "Languages",
         "BitextFormats",
         "Normalization",
         "Segmentation",
         "Quantities",
-        "Morphology",
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
@@ -79,46 +79,48 @@ let package = Package(
     stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
 
     // The pipeline.
+    stage(
+      "Languages", after: ["HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
-      "Segmentation", after: ["ICUSupport", "XMLSupport", "TextModel", "Normalization"],
+      "Segmentation",
+      after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
-    stage("Quantities", after: ["TextModel", "Segmentation"]),
-    stage("Morphology", after: ["HunspellSupport", "TextModel"]),
-    stage("Glossary", after: ["TextModel"]),
+    stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
+    stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Glossary"]),
+      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Languages", "Glossary"]),
     stage(
       "TermMatching",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
       ]),
     stage(
       "Alignment",
       after: [
-        "ICUSupport", "DictSupport", "TextModel", "Segmentation", "Morphology", "Glossary",
-        "TermMatching",
-      ], resources: [.embedInCode("Resources/words.txt")]),
+        "ICUSupport", "DictSupport", "TextModel", "Languages", "Normalization", "Segmentation",
+        "Quantities", "Glossary", "TermMatching",
+      ]),
     stage(
       "Checks",
       after: [
-        "TextModel", "Quantities", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment",
+        "TextModel", "Languages", "Quantities", "Normalization", "Segmentation", "Glossary",
+        "TermMatching", "Alignment",
       ]),
     stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Morphology", "Glossary",
+        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "BitextFormats", "Normalization",
-        "Segmentation",
-        "Glossary",
+        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats",
+        "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
@@ -126,6 +128,7 @@ let package = Package(
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "Languages",
         "BitextFormats",
         "Normalization",
         "Segmentation",
@@ -152,7 +155,7 @@ let package = Package(
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
-    tests(of: "Morphology"),
+    tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),

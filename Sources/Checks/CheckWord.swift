@@ -5,7 +5,7 @@ import TextModel
 struct CheckWord: Sendable, Hashable {
   /// As it stands, without a genitive `'s`.
   var text: String
-  /// In lower case.
+  /// Case folded.
   var folded: String
   var range: TextRange
   /// Whether it begins with a capital letter.
@@ -14,23 +14,27 @@ struct CheckWord: Sendable, Hashable {
   var isFirst: Bool
 
   /// The words of a segment; numbers and addresses are left out.
-  static func words(in range: TextRange, of bytes: [UInt8]) -> [CheckWord] {
-    var tokens: [Token] = []
-    bytes.withUnsafeBufferPointer { Tokenizer.append(tokensOf: range, in: $0, to: &tokens) }
-    var words: [CheckWord] = []
-    for (place, token) in tokens.enumerated() where token.kind == .word {
-      var text = String(decoding: bytes[token.range.range], as: UTF8.self)
-      for genitive in ["'s", "’s"] where text.hasSuffix(genitive) {
-        text.removeLast(genitive.count)
-      }
-      let first = text.unicodeScalars.first
-      words.append(
-        CheckWord(
-          text: text, folded: text.lowercased(), range: token.range,
-          isCapital: first?.properties.isUppercase ?? false,
-          isFirst: place == 0 || opensQuotation(token, after: tokens[place - 1], in: bytes)))
+  static func words(of segment: Int, in text: AnalyzedText) -> [CheckWord] {
+    let places = text.tokenRange(of: segment)
+    return places.compactMap { place in
+      let token = text.tokens[place]
+      guard token.kind == .word else { return nil }
+      let word = withoutGenitive(String(decoding: text.bytes[token.range.range], as: UTF8.self))
+      let form = String(decoding: text.forms.bytes(of: text.tokenForms[place]), as: UTF8.self)
+      return CheckWord(
+        text: word, folded: withoutGenitive(form), range: token.range,
+        isCapital: word.unicodeScalars.first?.properties.isUppercase ?? false,
+        isFirst: place == places.lowerBound
+          || opensQuotation(token, after: text.tokens[place - 1], in: text.bytes))
     }
-    return words
+  }
+
+  /// `Rusia` of `Rusia's`, `ministers` of `ministers’`.
+  private static func withoutGenitive(_ word: String) -> String {
+    for genitive in ["'s", "’s", "'", "’"] where word.hasSuffix(genitive) {
+      return String(word.dropLast(genitive.count))
+    }
+    return word
   }
 
   private static func opensQuotation(
@@ -40,19 +44,6 @@ struct CheckWord: Sendable, Hashable {
     let between = bytes[Int(last.end)..<Int(token.start)]
     return between.contains { $0 == 0x22 || $0 == 0xE2 || $0 == UInt8(ascii: ":") }
   }
-}
-
-/// Whether two words are of one family: `presidency` and `presidential`, `fisher` and `fishing`.
-func areRelated(_ a: String, _ b: String) -> Bool {
-  if a == b { return true }
-  var common = 0
-  for (x, y) in zip(a.utf8, b.utf8) {
-    guard x == y else { break }
-    common += 1
-  }
-  let shorter = min(a.utf8.count, b.utf8.count)
-  return common >= 4 && Double(common) >= 0.6 * Double(shorter)
-    && max(a.utf8.count, b.utf8.count) - common <= 6
 }
 
 /// How many letters must be added, left out, changed or swapped with their neighbour to make one

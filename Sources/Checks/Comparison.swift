@@ -8,8 +8,8 @@ import TextModel
 
 /// The two texts side by side, with all that the rules ask of them.
 struct Comparison {
-  let source: CheckedText
-  let target: CheckedText
+  let source: MatchedText
+  let target: MatchedText
   let links: WordLinks
   /// For each source segment the segments of the translation that answer it, in order.
   var answers: [[Int]]
@@ -27,13 +27,13 @@ struct Comparison {
   /// Every concept that some match of the source may be.
   let sourceConcepts: Set<Int>
 
-  init(
-    _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair],
-    links: WordLinks
-  ) {
+  init(_ texts: BilingualText, pairs: [SentencePair]) {
+    let (source, target) = (texts.source, texts.target)
     self.source = source
     self.target = target
-    self.links = links
+    links = WordLinks(texts)
+    sourceQuantities = texts.sourceQuantities
+    targetQuantities = texts.targetQuantities
     var answers = [[Int]](repeating: [], count: source.segments.count)
     for pair in pairs {
       for segment in pair.source where answers.indices.contains(segment) {
@@ -41,26 +41,20 @@ struct Comparison {
       }
     }
     self.answers = answers
-    sourceQuantities = Comparison.quantities(of: source)
-    targetQuantities = Comparison.quantities(of: target)
-    sourceWords = source.segments.map { CheckWord.words(in: $0.range, of: source.text.bytes) }
-    targetWords = target.segments.map { CheckWord.words(in: $0.range, of: target.text.bytes) }
+    sourceWords = Comparison.words(of: source)
+    targetWords = Comparison.words(of: target)
     sourceMatches = Comparison.bySegment(source)
     targetMatches = Comparison.bySegment(target)
     sourceConcepts = Set(source.matches.flatMap { [$0.concept] + $0.alternatives })
   }
 
-  var glossary: Glossary { source.index.glossary }
   var targetLanguage: LanguageTag { target.index.language }
 
-  private static func quantities(of side: CheckedText) -> [[Quantity]] {
-    let reader = QuantityReader(language: side.index.language)
-    return side.text.bytes.withUnsafeBufferPointer { bytes in
-      side.segments.map { reader.quantities(in: $0.range, of: bytes) }
-    }
+  private static func words(of side: MatchedText) -> [[CheckWord]] {
+    side.segments.indices.map { CheckWord.words(of: $0, in: side.analyzed) }
   }
 
-  private static func bySegment(_ side: CheckedText) -> [[Int]] {
+  private static func bySegment(_ side: MatchedText) -> [[Int]] {
     var numbers = [[Int]](repeating: [], count: side.segments.count)
     for (number, match) in side.matches.enumerated() { numbers[match.segment].append(number) }
     return numbers
@@ -79,16 +73,16 @@ struct Comparison {
 
   /// How a match of the translation stands to a concept; nil where it is none of its terms.
   func status(of match: TermMatch, for concept: Int) -> TermStatus? {
-    if match.concept == concept { return glossary.concepts[concept].terms[match.term].status }
+    if match.concept == concept { return target.index.term(of: match).status }
     guard match.alternatives.contains(concept) else { return nil }
-    let text = glossary.concepts[match.concept].terms[match.term].text.lowercased()
-    return glossary.concepts[concept].terms(in: targetLanguage)
+    let text = target.index.term(of: match).text.lowercased()
+    return target.index.concept(concept).terms(in: targetLanguage)
       .first { $0.text.lowercased() == text }?.status ?? .admitted
   }
 
   /// What a translator may write for a concept.
   func approved(_ concept: Int) -> [String] {
-    glossary.concepts[concept].approvedTerms(in: targetLanguage).map(\.text)
+    source.index.concept(concept).approvedTerms(in: targetLanguage).map(\.text)
   }
 
   /// The concepts that may be meant where a term stands.

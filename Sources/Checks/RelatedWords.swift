@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Normalization
 import TermMatching
 import TextModel
@@ -6,8 +7,12 @@ import TextModel
 /// Looks for a term's rendering in other words than the glossary's.
 struct RelatedWords {
   private let comparison: Comparison
+  private let derivation: any WordFormation
 
-  init(_ comparison: Comparison) { self.comparison = comparison }
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    derivation = Language.of(comparison.targetLanguage).derivation
+  }
 
   /// - Parameter taken: what in the translation renders other terms.
   func renders(_ match: TermMatch, except taken: [TextRange]) -> Bool {
@@ -34,7 +39,7 @@ struct RelatedWords {
       let parts = term.lowercased().split { !$0.isLetter }.map(String.init)
       return parts.count > 1
         && parts.contains { part in
-          part.utf8.count >= 5 && words.contains { areRelated($0.folded, part) }
+          part.utf8.count >= 5 && words.contains { derivation.areRelated($0.folded, part) }
         }
     }
   }
@@ -46,16 +51,9 @@ struct RelatedWords {
       .filter { $0.utf8.count > 3 }
     guard !parts.isEmpty else { return false }
     return parts.allSatisfy { part in
-      words.contains { areRelated($0, part) || RelatedWords.adjectives[part] == $0 }
+      words.contains {
+        derivation.areRelated($0, part) || derivation.adjective(ofCountry: part) == $0
+      }
     }
   }
-
-  /// Adjectives that share too little with the country's name.
-  private static let adjectives: [String: String] = [
-    "france": "french", "spain": "spanish", "netherlands": "dutch", "poland": "polish",
-    "ireland": "irish", "switzerland": "swiss", "denmark": "danish", "finland": "finnish",
-    "wales": "welsh", "philippines": "filipino", "britain": "british", "myanmar": "burmese",
-    "thailand": "thai", "turkey": "turkish", "iraq": "iraqi", "iran": "iranian",
-    "greece": "greek", "states": "american", "kingdom": "british",
-  ]
 }

@@ -4,7 +4,7 @@ import TextModel
 /// Checks a translation against its source: terms, names, numbers, and what was left out.
 ///
 ///     let checker = TranslationChecker()
-///     for finding in checker.findings(source, target, pairs: pairs, links: links) { … }
+///     for finding in checker.findings(in: texts, pairs: pairs) { … }
 ///
 /// A correct translation should raise no finding at or above `warning`: inflection, admitted
 /// synonyms, abbreviations, words of the same family and sentences that were moved are understood.
@@ -12,13 +12,9 @@ public struct TranslationChecker: Sendable {
   public init() {}
 
   /// The findings in the order of the source.
-  /// - Parameters:
-  ///   - pairs: beads between the segments of both sides.
-  ///   - links: what dictionaries say of the words of both, for renderings that no glossary has.
-  public func findings(
-    _ source: CheckedText, _ target: CheckedText, pairs: [SentencePair], links: WordLinks
-  ) -> [Finding] {
-    var comparison = Comparison(source, target, pairs: pairs, links: links)
+  /// - Parameter pairs: beads between the segments of both sides.
+  public func findings(in texts: BilingualText, pairs: [SentencePair]) -> [Finding] {
+    var comparison = Comparison(texts, pairs: pairs)
     let untranslated = UntranslatedRule().findings(in: comparison)
     // Nothing else need be said of those.
     for finding in untranslated { comparison.answers[finding.segment] = [] }

@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Quantities
 import TermMatching
 import TextModel
@@ -22,6 +23,7 @@ struct UnexplainedWords {
   /// Those in the answers to a segment.
   func words(for segment: Int) -> [CheckWord] {
     let answers = comparison.answers[segment]
+    let functionWords = Language.of(comparison.targetLanguage).functionWords
     // The sentences that share the answers, and their neighbours, whose words may have moved.
     let neighbours = (segment - 1...segment + 1).filter { comparison.answers.indices.contains($0) }
     let sources = Set(neighbours + answers.flatMap { askers[$0] }).sorted()
@@ -35,7 +37,7 @@ struct UnexplainedWords {
     }
     return answers.flatMap { answer in
       comparison.targetWords[answer].filter { word in
-        word.folded.utf8.count >= 4 && !UnexplainedWords.common.contains(word.folded)
+        word.folded.utf8.count >= 4 && !functionWords.isExpectedAnywhere(Array(word.folded.utf8))
           && !forms.contains(word.folded)
           && !isTerm(word, in: answer, of: concepts)
           && !comparison.targetQuantities[answer].contains { $0.range.overlaps(word.range) }
@@ -51,15 +53,4 @@ struct UnexplainedWords {
         && comparison.concepts(of: match).contains { concepts.contains($0) }
     }
   }
-
-  /// English words that stand in any sentence, whatever the source says.
-  private static let common: Set<String> = [
-    "about", "after", "also", "another", "because", "been", "before", "being", "both", "could",
-    "does", "done", "down", "during", "each", "ever", "every", "from", "have", "here", "into",
-    "itself", "just", "like", "made", "make", "many", "more", "most", "much", "must", "once",
-    "only", "other", "over", "same", "should", "some", "still", "such", "than", "that", "their",
-    "them", "themselves", "then", "there", "these", "they", "this", "those", "through", "under",
-    "until", "upon", "very", "were", "what", "when", "where", "which", "while", "whom", "whose",
-    "will", "with", "within", "without", "would", "your", "himself", "herself", "said", "according",
-  ]
 }

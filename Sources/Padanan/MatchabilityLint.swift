@@ -95,12 +95,14 @@ public struct MatchabilityLint: Sendable {
     }
     let normalized = try Normalizer().normalize(
       Document(id: "terms", language: language, text: text))
-    let segments = try SentenceSegmenter(language: language, lineBreaks: .paragraph)
-      .segments(of: normalized)
+    let analyzed = AnalyzedText(
+      normalized,
+      segments: try SentenceSegmenter(language: language, lineBreaks: .paragraph)
+        .segments(of: normalized))
     var matcher = TermMatcher(
       TermIndex(glossary, language: language, statuses: Set(TermStatus.allCases)))
     var found = [[Int]?](repeating: nil, count: places.count)
-    for match in matcher.matches(in: normalized, segments: segments) {
+    for match in matcher.matches(in: analyzed) {
       let range = normalized.source(of: match.range)
       let number = starts.partitionPoint { $0 <= range.start } - 1
       guard number >= 0 else { continue }

@@ -2,6 +2,7 @@ import Alignment
 internal import ArgumentParser
 import BitextFormats
 import Padanan
+import TermMatching
 import TermSheets
 import TextModel
 
@@ -113,31 +114,39 @@ struct AlignCommand: ParsableCommand {
     if !glossaries.glossary.isEmpty {
       MissingSides.report(glossary, source: settings.source, target: settings.target)
     }
-    var pipeline = try Pipeline(
-      glossary: glossary, source: settings.source, target: settings.target)
-    let (analysis, translation) = try pipeline.align(
-      input.document(at: paths[0], language: settings.source, settings.configuration),
-      with: input.document(at: paths[1], language: settings.target, settings.configuration),
+    let session = try Engine(
+      glossary: glossary,
+      options: Engine.Options(source: settings.source, target: settings.target)
+    ).session()
+    let texts = try (
+      source: input.document(
+        at: paths[0], language: settings.source, settings.configuration),
+      target: input.document(
+        at: paths[1], language: settings.target, settings.configuration)
+    )
+    var warning = OneWarning()
+    warning.report(LanguageNotice.warning(about: texts.source, translation: texts.target))
+    let (source, translation) = try session.align(
+      texts.source, with: texts.target,
       sentences: segmented ? .lines : .found)
     output.say(
-      "\(analysis.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"
+      "\(source.segments.count) and \(translation.segments.count) sentences in \(translation.pairs.count) beads"
     )
     switch format {
     case .tsv, .jsonl:
       var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
       records.append(
-        translation.pairs, source: AlignedSide(text: analysis.text, segments: analysis.segments),
-        target: AlignedSide(text: translation.text, segments: translation.segments))
+        translation.pairs, source: source.analyzed, target: translation.analyzed)
       try file.write(records.take())
     case .ladder:
       let ladder = Ladder.text(
-        of: translation.pairs, sourceCount: analysis.segments.count,
+        of: translation.pairs, sourceCount: source.segments.count,
         targetCount: translation.segments.count)
       try file.write(Array(ladder.utf8))
     case .tmx, .xliff, .xliff12:
       if let writer = format.bitextWriter {
         try file.write(
-          writer.write(Bitext(analysis, translation, target: settings.target)))
+          writer.write(Bitext(source, translation, target: settings.target)))
       }
     }
     try file.commit()

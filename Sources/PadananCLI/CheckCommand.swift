@@ -112,14 +112,17 @@ struct CheckCommand: ParsableCommand {
       let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
         .load(paths[0])
       for note in notes { Terminal.report(note.description) }
-      let glossary = try glossaries.load(
-        files, settings, output, source: bitext.source, target: bitext.target)
+      let glossary = try glossaries.read(
+        files, settings, output, source: bitext.source, target: bitext.target
+      ).glossary
       MissingSides.report(glossary, source: bitext.source, target: bitext.target)
       suppressions += try InlineSuppressions.suppressions(in: bitext, file: paths[0])
-      var pipeline = try Pipeline(
-        glossary: glossary, source: bitext.source, target: bitext.target)
-      let checked = try pipeline.check(bitext, file: paths[0])
-      let units = Pipeline.checkedUnits(of: bitext)
+      let session = try Engine(
+        glossary: glossary,
+        options: Engine.Options(source: bitext.source, target: bitext.target)
+      ).session()
+      let checked = try session.check(bitext, file: paths[0])
+      let units = Session.checkedUnits(of: bitext)
       output.say("\(paths[0]): \(units.count) units to be translated")
       report.append(
         checked.findings, source: checked.source, target: checked.target, file: paths[0],
@@ -134,9 +137,13 @@ struct CheckCommand: ParsableCommand {
       at: paths[1], language: settings.target, settings.configuration)
     suppressions += try InlineSuppressions.take(from: &source)
     suppressions += try InlineSuppressions.take(from: &target)
-    var pipeline = try Pipeline(
-      glossary: glossary, source: settings.source, target: settings.target)
-    let checked = try pipeline.check(source, against: target)
+    let session = try Engine(
+      glossary: glossary,
+      options: Engine.Options(source: settings.source, target: settings.target)
+    ).session()
+    var warning = OneWarning()
+    warning.report(LanguageNotice.warning(about: source, translation: target))
+    let checked = try session.check(source, against: target)
     report.append(checked.findings, source: checked.source, target: checked.target)
     return report
   }

@@ -1,3 +1,4 @@
+import Languages
 import Padanan
 internal import TOMLKit
 import TextModel
@@ -16,6 +17,7 @@ struct Configuration {
   var encoding: String?
   var offsets: OffsetUnit?
   var color: ColorChoice?
+  var ui: InterfaceLanguage?
   var srx: String?
 
   static let fileName = "padanan.toml"
@@ -56,6 +58,7 @@ struct Configuration {
     configuration.encoding = try reader.value("encoding") { $0 }
     configuration.offsets = try reader.value("offsets") { OffsetUnit(rawValue: $0) }
     configuration.color = try reader.value("color") { ColorChoice(rawValue: $0) }
+    configuration.ui = try reader.value("ui") { InterfaceLanguage(rawValue: $0) }
     configuration.srx = try reader.value("srx") { absolute($0, in: folder) }
     for path in configuration.glossaries { try reader.check(path, of: "glossaries") }
     if let srx = configuration.srx { try reader.check(srx, of: "srx") }

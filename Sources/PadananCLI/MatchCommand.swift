@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Padanan
+import Segmentation
 import TermMatching
 import TermSheets
 import TextModel
@@ -26,6 +27,8 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(
     help:
@@ -47,42 +50,49 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let format = try Format.chosen(format, for: output.output)
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
-    var pipeline = try Pipeline(
-      glossary: glossary, source: settings.source, target: settings.target,
-      overlaps: nested ? .nested : .longest)
-    if let advice = pipeline.advice { output.say(advice.description) }
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    if format == .tsv { records.header(RecordWriter.matchColumns) }
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.overlaps = nested ? .nested : .longest
+    let engine = try Engine(glossary: glossary, options: options)
+    if let advice = engine.advice { output.say(advice.description) }
+    // Nothing is written for a text that cannot be read.
+    var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
+    var warning = OneWarning()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
-    var finder = related ? RelatedWordFinder(pipeline.index) : nil
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let analysis = try pipeline.analyse(
-        input.document(at: path, language: settings.source, settings.configuration))
-      output.say("\(path): \(analysis.matches.count) terms")
-      let relatives =
-        finder?.words(in: analysis.text, segments: analysis.segments, besides: analysis.matches)
-        ?? []
-      switch format {
-      case .tsv, .jsonl:
-        records.append(
-          analysis.matches, related: relatives, of: analysis.text, segments: analysis.segments,
-          index: pipeline.index, target: settings.target)
-      case .text:
-        records.append(
-          marked: analysis.matches, of: analysis.text, segments: analysis.segments,
-          index: pipeline.index, target: settings.target, marking)
-      }
-      try file.write(records.take())
-      progress.step()
-    }
-    progress.finish()
+    let related = related
+    let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+      state: {
+        RecordWriter(
+          recordFormat, offsets: settings.offsets, interface: settings.interface)
+      },
+      work: { session, records, path in
+        let document = try input.document(
+          at: path, language: settings.source, settings.configuration)
+        let text = try session.analyse(document)
+        switch format {
+        case .tsv, .jsonl:
+          records.append(
+            text, related: related ? session.relatedWords(in: text) : [], target: settings.target)
+        case .text: records.append(marked: text, target: settings.target, marking)
+        }
+        return (
+          bytes: records.take(), said: "\(path): \(text.matches.count) terms",
+          warning: LanguageNotice.warning(about: document)
+        )
+      },
+      write: { result in
+        output.say(result.said)
+        warning.report(result.warning)
+        try file.write(Array(header.utf8) + result.bytes)
+        header = ""
+      })
     try file.commit()
   }
 }

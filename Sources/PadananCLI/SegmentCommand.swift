@@ -1,7 +1,7 @@
 public import ArgumentParser
+import Glossary
 import GlossaryFormats
 import ICUSupport
-import Normalization
 import Padanan
 public import Segmentation
 import TermSheets
@@ -31,6 +31,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
 
   @Option(
     help:
@@ -73,32 +74,42 @@ struct SegmentCommand: ParsableCommand {
     let paths = try input.paths()
     let file = try OutputFile(
       output.output, inputs: paths + settings.inputs + [srx].compactMap { $0 })
-    let segmenter = try Rules.segmenter(
-      language: settings.source, srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
-      starts: lowerCaseStarts ? .anyCase : .upperCase, lineBreaks: lineBreaks)
-    let normalizer = Normalizer()
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    if format == .tsv && !explain { records.header(RecordWriter.segmentColumns) }
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let text = try normalizer.normalize(
-        input.document(at: path, language: settings.source, settings.configuration))
-      if explain {
-        let disagreements = try segmenter.disagreements(in: text)
-        output.say("\(path): \(disagreements.count) places decided by a rule")
-        records.append(disagreements, of: text)
-      } else {
-        let segments = try segmenter.segments(of: text)
-        output.say("\(path): \(segments.count) segments")
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = lineBreaks
+    options.rules = try Rules.document(
+      srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
+      starts: lowerCaseStarts ? .anyCase : .upperCase)
+    let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
+    let explain = explain
+    var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
+    var warning = OneWarning()
+    let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+      state: { RecordWriter(recordFormat, offsets: settings.offsets) },
+      work: { session, records, path in
+        let document = try input.document(
+          at: path, language: settings.source, settings.configuration)
+        let warning = LanguageNotice.warning(about: document)
+        if explain {
+          let (text, disagreements) = try session.disagreements(in: document)
+          records.append(disagreements, of: text)
+          return (
+            records.take(), "\(path): \(disagreements.count) places decided by a rule", warning
+          )
+        }
+        let (text, segments) = try session.segments(of: document)
         switch format {
         case .lines: records.append(linesOf: segments, of: text)
         case .jsonl, .tsv: records.append(segments, of: text)
         }
-      }
-      try file.write(records.take())
-      progress.step()
-    }
-    progress.finish()
+        return (records.take(), "\(path): \(segments.count) segments", warning)
+      },
+      write: { result in
+        output.say(result.1)
+        warning.report(result.2)
+        try file.write(Array(header.utf8) + result.0)
+        header = ""
+      })
     try file.commit()
   }
 }
@@ -116,15 +127,18 @@ extension SegmentCommand {
 
 /// Segmentation rules as the user names them.
 enum Rules {
-  static func segmenter(
-    language: LanguageTag, srx: String?, starts: SentenceStarts = .upperCase,
-    lineBreaks: ParagraphSplitter.LineBreaks
-  ) throws -> SentenceSegmenter {
+  /// - Returns: nil for the built-in ones as they are.
+  static func document(srx: String?, starts: SentenceStarts) throws -> SRXDocument? {
+    try checked {
+      if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
+      return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
+    }
+  }
+
+  /// Does what may find a fault in the rules, and reports it with its place.
+  static func checked<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      var rules = try srx.map { try SRXDocument(FileAccess.read($0), file: $0) }
-      // Without any the segmenter has the built-in ones as they are.
-      if rules == nil, starts != .upperCase { rules = try SRXDocument.builtIn(starts: starts) }
-      return try SentenceSegmenter(language: language, rules: rules, lineBreaks: lineBreaks)
+      return try body()
     } catch let error as SRXError {
       throw PadananError(
         .invalidRules, file: error.file, at: TextPosition(line: error.line, column: 1),

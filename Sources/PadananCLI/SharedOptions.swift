@@ -1,10 +1,12 @@
 public import ArgumentParser
 import Glossary
 import GlossaryFormats
+public import Languages
 import Padanan
 public import TextModel
 
 extension OffsetUnit: ExpressibleByArgument {}
+extension InterfaceLanguage: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
@@ -89,6 +91,12 @@ struct OffsetOptions: ParsableArguments {
   var offsets: OffsetUnit?
 }
 
+/// In which language padanan speaks.
+struct InterfaceOptions: ParsableArguments {
+  @Option(help: "The language of explanations. (default: en)")
+  var ui: InterfaceLanguage?
+}
+
 /// Which terms are looked for.
 struct GlossaryOptions: ParsableArguments {
   @Option(
@@ -139,13 +147,18 @@ struct GlossaryOptions: ParsableArguments {
     return try GlossaryLoader.files(at: paths)
   }
 
+  func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
+    try read(files, settings, output).glossary
+  }
+
+  /// The glossary, and what was noticed when it was read.
   /// - Parameters:
   ///   - source: the language of the text, where its file names one.
   ///   - target: the language of the translation, where its file names one.
-  func load(
+  func read(
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil
-  ) throws -> Glossary {
+  ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let options = FormatOptions(
       source: source ?? settings.source, target: target ?? settings.target)
     var (glossary, diagnostics) = try GlossaryLoader(options: options).load(files)
@@ -155,6 +168,6 @@ struct GlossaryOptions: ParsableArguments {
     }
     output.report(diagnostics)
     output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
-    return glossary
+    return (glossary, diagnostics)
   }
 }

@@ -29,6 +29,8 @@ struct SheetCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @Option(
     help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
@@ -64,34 +66,47 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     let format = try SheetFormat.chosen(format, for: output.output)
-    let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
+    let settings = try Settings(
+      input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(
       output.output,
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
-    let glossary = try glossaries.load(files, settings, output)
-    MissingSides.report(glossary, source: settings.source, target: settings.target)
-    var pipeline = try Pipeline(
-      glossary: glossary, source: settings.source, target: settings.target,
-      overlaps: nested ? .nested : .longest)
-    pipeline.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
-    if let advice = pipeline.advice { output.say(advice.description) }
-    var sheets: [TermSheet] = []
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let sheet = try pipeline.sheet(
-        of: input.document(at: path, language: settings.source, settings.configuration),
-        translation: translation.map {
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.overlaps = nested ? .nested : .longest
+    options.offsets = settings.offsets
+    options.interface = settings.interface
+    options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
+    let glossary = try glossaries.read(files, settings, output)
+    MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
+    options.diagnostics = glossary.diagnostics
+    let engine = try Engine(glossary: glossary.glossary, options: options)
+    if let advice = engine.advice { output.say(advice.description) }
+    let translation = translation
+    var warning = OneWarning()
+    var writer = SheetWriter(format, documents: paths, view: table)
+    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+      state: {},
+      work: { session, _, path in
+        let document = try input.document(
+          at: path, language: settings.source, settings.configuration)
+        let translation = try translation.map {
           try input.document(at: $0, language: settings.target, settings.configuration)
-        }, offsets: settings.offsets)
-      output.say("\(path): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
-      sheets.append(sheet)
-      progress.step()
-    }
-    progress.finish()
-    try file.write(try format.render(sheets, view: table))
+        }
+        let warning = LanguageNotice.warning(about: document, translation: translation)
+        let sheet = try session.sheet(
+          of: document, translation: translation, diagnostics: [warning].compactMap { $0 })
+        return (sheet, warning)
+      },
+      write: { (sheet, found) in
+        warning.report(found)
+        output.say(
+          "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
+        try file.write(try writer.append(sheet))
+      })
+    try file.write(try writer.finish())
     try file.commit()
   }
 }

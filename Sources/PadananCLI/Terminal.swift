@@ -1,5 +1,6 @@
 internal import Glibc
 import Padanan
+import TextModel
 
 /// The user's terminal: messages on standard error, colours, progress.
 enum Terminal {
@@ -17,6 +18,17 @@ enum Terminal {
     case .never: false
     case .auto: FileAccess.environment("NO_COLOR") == nil && FileAccess.isTerminal(1)
     }
+  }
+}
+
+/// Reports the first warning of its kind in a run and keeps silent about the others.
+struct OneWarning {
+  private var isReported = false
+
+  mutating func report(_ warning: Diagnostic?) {
+    guard !isReported, let warning else { return }
+    Terminal.report(warning.description)
+    isReported = true
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// A number in decimal, exact and in one form only: `1,500.50` is 15005 times ten to the -1.
 public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
   /// Without zeros at its end; 0 for zero.
@@ -46,13 +48,7 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// Which signs part thousands and decimals.
-enum NumberConvention: Sendable {
-  /// `1.500,5`
-  case decimalComma
-  /// `1,500.5`
-  case decimalPoint
-
+extension NumberConvention {
   /// Reads digits with inner separators, as `Tokenizer` finds them. Where the signs cannot be meant
   /// as the language writes them (`5,25` in English), they are read the other way.
   /// - Returns: nil for more than 18 digits.

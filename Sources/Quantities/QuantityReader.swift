@@ -1,7 +1,8 @@
+internal import Languages
 internal import Segmentation
 public import TextModel
 
-/// Finds numbers, dates, times, percentages and money in Indonesian and English text.
+/// Finds numbers, dates, times, percentages and money in a text.
 ///
 ///     let reader = QuantityReader(language: .indonesian)
 ///     let found = bytes.withUnsafeBufferPointer { reader.quantities(in: range, of: $0) }
@@ -9,18 +10,14 @@ public import TextModel
 ///
 /// What two texts say is compared with ``Quantity/agrees(with:)``: `Rp 1,5 triliun` agrees with
 /// `Rp1.5 trillion`, `Jumat (11/4/2025)` with `Friday, April 11, 2025`, `14.20 WIB` with
-/// `2:20 p.m.`. Other languages are read by their digits, as English.
+/// `2:20 p.m.`. A language whose words padanan does not know is read by its digits, as English.
 public struct QuantityReader: Sendable {
-  private let lexicon: QuantityLexicon
+  private let language: Language
+  private let words: QuantityWords
 
   public init(language: LanguageTag) {
-    let isBritish = ["en-GB", "en-AU", "en-NZ", "en-IE", "en-SG", "en-IN", "en-ZA"].contains(
-      language.description)
-    switch language.language {
-    case "id", "ms": lexicon = .indonesian
-    case "en": lexicon = isBritish ? .british : .english
-    default: lexicon = .other
-    }
+    self.language = Language.of(language)
+    words = self.language.quantityWords
   }
 
   /// Those of a stretch of text, in text order.
@@ -32,8 +29,17 @@ public struct QuantityReader: Sendable {
   ) -> [Quantity] {
     var tokens: [Token] = []
     Tokenizer.append(tokensOf: range, in: text, to: &tokens)
-    let scanner = QuantityScanner(text: text, tokens: tokens, lexicon: lexicon)
-    return QuantityRanges(text: text).joined(scanner.scan()).map(\.quantity)
+    return quantities(of: tokens[...], in: text)
+  }
+
+  /// Those among tokens of a text.
+  func quantities(
+    of tokens: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [Quantity] {
+    let scanner = QuantityScanner(
+      text: text, tokens: Array(tokens), language: language, words: words)
+    return QuantityRanges(text: text, numerals: language.numerals).joined(scanner.scan()).map(
+      \.quantity)
   }
 
   /// Those of a whole text.

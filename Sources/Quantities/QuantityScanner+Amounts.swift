@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -30,7 +31,9 @@ extension QuantityScanner {
 
   /// Digits, and the scale behind them: `1,5 triliun`, `2.3-billion`.
   func digits(at place: Int) -> Reading? {
-    guard isNumber(place), let value = lexicon.convention.read(bytes(place)) else { return nil }
+    guard isNumber(place), let value = language.numerals.convention.read(bytes(place)) else {
+      return nil
+    }
     var next = place + 1
     var scale = 0
     while isJoined(next) {
@@ -50,7 +53,7 @@ extension QuantityScanner {
   func scaled(at place: Int) -> Reading? {
     let token = bytes(place)
     let digits = token.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-    guard !digits.isEmpty, let value = lexicon.convention.read(digits),
+    guard !digits.isEmpty, let value = language.numerals.convention.read(digits),
       let scale = ["k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12][
         String(decoding: token.dropFirst(digits.count), as: UTF8.self).lowercased()]
     else { return nil }
@@ -87,9 +90,10 @@ extension QuantityScanner {
     case .ordinal(let number):
       return reading(
         .number(ExactNumber(number)), number < 3 ? .soft : .spelled, next: place + 1)
-    case .soft(let value):
+    case .soft(let significand, let exponent):
+      let value = ExactNumber(significand, exponent: exponent)
       // `setengah juta`, `half a million`
-      let scale = isWord(place + 1, "a") ? place + 2 : place + 1
+      let scale = isWord(place + 1, in: language.numerals.articles) ? place + 2 : place + 1
       if value.whole == nil, isJoined(scale), case .scale(let power) = word(scale) {
         return reading(.number(value.scaled(by: power)), .spelled, next: scale + 1)
       }
@@ -108,7 +112,7 @@ extension QuantityScanner {
     let token = bytes(place)
     guard (0x30...0x39).contains(token.first ?? 0), tokens[place].kind == .word else { return nil }
     let digits = token.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-    guard let value = lexicon.convention.read(digits) else { return nil }
+    guard let value = language.numerals.convention.read(digits) else { return nil }
     switch String(decoding: token.dropFirst(digits.count), as: UTF8.self).lowercased() {
     case "st", "nd", "rd", "th": return .number(value)
     case "s", "an": return value.whole.map { .decade($0) }

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -26,9 +27,7 @@ extension QuantityScanner {
   }
 
   private func isPartOfDay(_ place: Int) -> Bool {
-    isWord(
-      place, "pagi", "siang", "sore", "petang", "malam", "dini", "hari", "tanggal", "ini", "lalu",
-      "kemarin", "morning", "afternoon", "evening", "night")
+    isWord(place, in: language.calendar.partsOfDay)
   }
 
   private func days(at place: Int) -> (found: [RawQuantity], next: Int)? {
@@ -54,7 +53,7 @@ extension QuantityScanner {
     guard let first = shortNumber(place), separator(before: place + 1) == "/",
       let second = shortNumber(place + 1)
     else { return nil }
-    var (day, month) = lexicon.dayComesFirst ? (first, second) : (second, first)
+    var (day, month) = language.calendar.dayOrder == .dayFirst ? (first, second) : (second, first)
     if month > 12 { (day, month) = (month, day) }
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     var result = CalendarDate(day: day, month: month)
@@ -80,9 +79,12 @@ extension QuantityScanner {
       next = after
     }
     guard isJoined(next), let month = month(next) else { return nil }
+    let monthPlace = next
     next += 1
     var year: Int?
-    if let found = self.year(next), [" ", ", ", "\u{A0}"].contains(separator(before: next)) {
+    if let found = self.year(next),
+      mayPrecedeYear(separator(before: next), afterMonth: monthPlace)
+    {
       year = found
       next += 1
     }
@@ -98,11 +100,11 @@ extension QuantityScanner {
   private func monthFirst(at place: Int) -> (found: [RawQuantity], next: Int)? {
     guard let month = month(place) else { return nil }
     var next = place + 1
-    if let year = year(next), [" ", ", "].contains(separator(before: next)) {
+    if let year = year(next), mayPrecedeYear(separator(before: next), afterMonth: place) {
       return ([date(CalendarDate(month: month, year: year), place, to: next + 1)], next + 1)
     }
     // A day that no month has is a slip, and a date all the same.
-    guard lexicon.monthMayComeFirst, let first = day(next) ?? shortNumber(next),
+    guard language.calendar.monthMayComeFirst, let first = day(next) ?? shortNumber(next),
       [" ", ". ", "\u{A0}"].contains(separator(before: next))
     else {
       return isMonthAlone(place)
@@ -132,7 +134,7 @@ extension QuantityScanner {
     if ["–", "-", " – ", " - "].contains(separator), let second = day(next) ?? shortNumber(next) {
       return (second, next + 1)
     }
-    guard isWord(next, "dan", "and", "hingga", "sampai", "to"), let second = day(next + 1) else {
+    guard isWord(next, in: language.calendar.dayJoints), let second = day(next + 1) else {
       return nil
     }
     return (second, next + 2)
@@ -156,14 +158,24 @@ extension QuantityScanner {
     return month
   }
 
-  /// Short forms (`Mar`) and the English `May` may be other words where no number stands by.
+  /// Short forms (`Mar`) and names such as `May` may be other words where no number stands by.
   private func isMonthAlone(_ place: Int) -> Bool {
-    if isWord(place, "may", "march") {
-      return isWord(
-        place - 1, "in", "on", "since", "by", "from", "until", "of", "last", "next", "this",
-        "early",
-        "late", "mid", "during", "through", "before", "after", "for", "end")
+    let name = String(decoding: bytes(place), as: UTF8.self).lowercased()
+    if language.calendar.ambiguousMonths.contains(name) {
+      return isWord(place - 1, in: language.calendar.wordsBeforeMonth)
     }
-    return tokens[place].count > 3 || isWord(place, "mei")
+    return tokens[place].count > 3 || language.calendar.isFullName(ofMonth: name)
+  }
+
+  /// What may part a month from its year. The full stop of a short form (`5 Agt. 2025`) does, that of
+  /// a sentence does not.
+  private func mayPrecedeYear(_ separator: String, afterMonth place: Int) -> Bool {
+    switch separator {
+    case " ", ", ", "\u{A0}": return true
+    case ". ":
+      let name = String(decoding: bytes(place), as: UTF8.self).lowercased()
+      return !language.calendar.isFullName(ofMonth: name)
+    default: return false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -75,24 +76,14 @@ extension QuantityScanner {
   /// `US dollars` behind a number.
   func dollars(at place: Int) -> String? {
     guard isJoined(place + 1), case .currency("USD") = word(place + 1) else { return nil }
-    switch String(decoding: bytes(place), as: UTF8.self) {
-    case "US", "U.S.", "American": return "USD"
-    case "Singapore", "Singaporean": return "SGD"
-    case "Australian": return "AUD"
-    case "Canadian": return "CAD"
-    default: return nil
-    }
+    return language.currencies.dollarsByWordBefore[String(decoding: bytes(place), as: UTF8.self)]
   }
 
   /// The currency that `dolar AS` or `dolar Singapura` is, and the token after it.
   func country(of code: String, after next: Int) -> (code: String, next: Int) {
-    guard code == "USD", isJoined(next) else { return (code, next) }
-    switch String(decoding: bytes(next), as: UTF8.self) {
-    case "AS", "Amerika": return ("USD", next + 1)
-    case "Singapura": return ("SGD", next + 1)
-    case "Australia": return ("AUD", next + 1)
-    case "Kanada": return ("CAD", next + 1)
-    default: return (code, next)
-    }
+    guard code == "USD", isJoined(next),
+      let own = language.currencies.dollarsByWordAfter[String(decoding: bytes(next), as: UTF8.self)]
+    else { return (code, next) }
+    return (own, next + 1)
   }
 }

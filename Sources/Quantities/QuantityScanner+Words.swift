@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 extension QuantityScanner {
@@ -12,6 +13,10 @@ extension QuantityScanner {
     var room = Int.max
     loop: while next < tokens.count, next == place || isJoined(next) {
       switch word(next) {
+      case .unit(0):
+        guard next == place else { break loop }
+        room = 1
+        next += 1
       case .unit(let unit):
         let (value, after, smaller) = part(unit, after: next + 1)
         guard value < room else { break loop }
@@ -30,7 +35,7 @@ extension QuantityScanner {
         next += 1
       case .hundred:
         if next == place {
-          guard isWord(place - 1, "a") else { return nil }
+          guard isWord(place - 1, in: language.numerals.articles) else { return nil }
           start = place - 1
           current = 1
         }
@@ -38,7 +43,9 @@ extension QuantityScanner {
         current *= 100
         room = 100
         next += 1
-        if isWord(next, "and"), isJoined(next), isPart(next + 1) { next += 1 }
+        if isWord(next, in: language.numerals.conjunctions), isJoined(next), isPart(next + 1) {
+          next += 1
+        }
       case .oneOfScale(let power):
         guard next == place else { break loop }
         total += QuantityScanner.power(power)
@@ -46,7 +53,7 @@ extension QuantityScanner {
         next += 1
       case .scale(let power):
         if next == place {
-          guard isWord(place - 1, "a") else { return nil }
+          guard isWord(place - 1, in: language.numerals.articles) else { return nil }
           start = place - 1
           current = 1
         }
@@ -62,7 +69,7 @@ extension QuantityScanner {
     let value = total + current
     return (
       RawQuantity(
-        ExactNumber(value), scale: 0, value == 1 ? .soft : .spelled, range(start, to: next)), next
+        ExactNumber(value), scale: 0, value <= 1 ? .soft : .spelled, range(start, to: next)), next
     )
   }
 
@@ -78,7 +85,8 @@ extension QuantityScanner {
 
   private func isPart(_ place: Int) -> Bool {
     switch word(place) {
-    case .unit, .number: true
+    case .unit(let unit): unit > 0
+    case .number: true
     default: false
     }
   }

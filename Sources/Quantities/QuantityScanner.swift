@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -7,19 +8,23 @@ import TextModel
 struct QuantityScanner {
   let text: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  let lexicon: QuantityLexicon
+  let language: Language
   /// For each token what its word says.
   private let words: [QuantityWord?]
 
   /// What was read, and the token after it.
   typealias Reading = (quantity: RawQuantity, next: Int)
 
-  init(text: UnsafeBufferPointer<UInt8>, tokens: [Token], lexicon: QuantityLexicon) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, tokens: [Token], language: Language,
+    words: QuantityWords
+  ) {
     self.text = text
     self.tokens = tokens
-    self.lexicon = lexicon
-    words = tokens.map { token in
-      token.kind == .word ? lexicon.words[pack(text[token.range.range])] : nil
+    self.language = language
+    self.words = tokens.map { token in
+      token.kind == .word
+        ? words[UnsafeBufferPointer(rebasing: text[token.range.range])] : nil
     }
   }
 
@@ -54,10 +59,20 @@ struct QuantityScanner {
     tokens.indices.contains(place) && tokens[place].kind == .number
   }
 
-  func isWord(_ place: Int, _ names: String...) -> Bool {
+  /// Whether a word stands there, in whatever case.
+  func isWord(_ place: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].kind == .word,
+      tokens[place].count == word.utf8CodeUnitCount
+    else { return false }
+    return word.withUTF8Buffer { word in
+      zip(bytes(place), word).allSatisfy { ($0 | 0x20) == $1 }
+    }
+  }
+
+  /// Whether one of these words stands there, in whatever case.
+  func isWord(_ place: Int, in words: WordSet) -> Bool {
     guard tokens.indices.contains(place), tokens[place].kind == .word else { return false }
-    let packed = pack(bytes(place))
-    return names.contains { pack($0.utf8) == packed }
+    return words.contains(UnsafeBufferPointer(rebasing: bytes(place)))
   }
 
   func isCapital(_ place: Int) -> Bool { (0x41...0x5A).contains(bytes(place).first ?? 0) }

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// A quantity whose number, scale and unit are still apart, since a range may share the last two:
@@ -48,6 +49,9 @@ struct RawQuantity {
 /// Gives both ends of a range what only one of them says: `9–11 persen`, `2,5±1 persen`.
 struct QuantityRanges {
   let text: UnsafeBufferPointer<UInt8>
+  let numerals: Numerals
+
+  private static let signs: Set<String> = ["–", "-", "—", "±", "+/-"]
 
   private enum Link { case range, list }
 
@@ -84,12 +88,10 @@ struct QuantityRanges {
   private func link(from start: Int, to end: Int) -> Link? {
     guard start < end, end - start <= 18 else { return nil }
     let between = String(decoding: text[start..<end], as: UTF8.self).lowercased()
-    switch between.filter({ $0 != " " && $0 != "\u{A0}" }) {
-    case "–", "-", "—", "±", "+/-", "hingga", "sampai", "sampaidengan", "s.d.", "to",
-      "plusorminus", "plusminus":
+    let joint = between.filter { $0 != " " && $0 != "\u{A0}" }
+    if QuantityRanges.signs.contains(joint) || numerals.rangeJoints.contains(joint) {
       return .range
-    case "dan", "and", "atau", "or": return .list
-    default: return nil
     }
+    return numerals.listJoints.contains(joint) ? .list : nil
   }
 }

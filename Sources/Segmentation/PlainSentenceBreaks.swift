@@ -1,4 +1,5 @@
 internal import ICUSupport
+internal import Languages
 internal import TextModel
 
 /// Unicode's sentence boundaries (UAX #29, rules SB6 to SB11) in text of Latin letters, digits and
@@ -8,9 +9,6 @@ internal import TextModel
 /// full stop or mark, so whatever stands between two of them can be skipped. A paragraph that
 /// holds any other character (another script, combining marks, rarer marks) is left to ICU.
 struct PlainSentenceBreaks {
-  /// Languages for which ICU has no sentence rules of its own, and that are written in plain text.
-  private static let languages: Set<String> = ["id", "ms", "jv", "su", "min", "en"]
-
   /// Marks, and whatever may be left to ICU.
   private let stops: ByteFinder
   /// Of U+0000 … U+023F, then U+2000 … U+206F; nil for characters that are left to ICU.
@@ -20,7 +18,7 @@ struct PlainSentenceBreaks {
   /// for something else (`en-u-ss-standard`).
   init?(_ tag: LanguageTag) {
     let isExtended = tag.description.split(separator: "-").contains { $0.utf8.count == 1 }
-    guard PlainSentenceBreaks.languages.contains(tag.language), !isExtended else { return nil }
+    guard Language.of(tag).orthography.sentenceMarks == .plainLatin, !isExtended else { return nil }
     classes = [0..<0x240, 0x2000..<0x2070].joined().map { (scalar: Int) in
       // A line break inside a paragraph is a space.
       if scalar == 0x0A { return .space }

@@ -1,3 +1,4 @@
+internal import Languages
 import TextModel
 
 /// Tells headlines, datelines, source lines and list items from sentences.
@@ -35,14 +36,12 @@ enum SegmentClassifier {
     return false
   }
 
-  private static let labels: [(word: [UInt8], needsColon: Bool)] =
-    ["laporan wartawan", "laporan reporter", "laporan koresponden"].map {
-      (Array($0.utf8), false)
-    }
-    + [
-      "sumber", "source", "oleh", "by", "laporan", "reporter", "pewarta", "wartawan", "penulis",
-      "editor", "penyunting", "penerjemah", "foto", "baca juga", "tim redaksi",
-    ].map { (Array($0.utf8), true) }
+  /// Those of all languages, since articles quote and translate.
+  private static let labels: [(word: [UInt8], needsColon: Bool)] = Language.all.flatMap {
+    language in
+    language.labels.alone.map { (Array($0.utf8), false) }
+      + language.labels.beforeColon.map { (Array($0.utf8), true) }
+  }
 
   /// No full stop at the end; the first line, or a short one.
   private static func isHeadline(

@@ -18,18 +18,23 @@ public final class SentenceSegmenter {
   private var breaks: [Int] = []
   private var proposals: [Int] = []
 
-  /// - Parameters:
-  ///   - rules: the SRX document whose rules for `language` are used; the built-in ones by default.
-  /// - Throws: `SRXError` where a rule of that language is no valid regular expression.
   public init(
+    _ rules: SegmentationRules, lineBreaks: ParagraphSplitter.LineBreaks = .auto
+  ) throws(ICUError) {
+    breaker = try SentenceBreaker(locale: rules.language.description)
+    plainBreaks = PlainSentenceBreaks(rules.language)
+    self.rules = SRXRuleSet(rules)
+    self.lineBreaks = lineBreaks
+  }
+
+  /// - Parameter rules: the SRX document whose rules for `language` are used; nil for the built-in
+  ///   ones.
+  /// - Throws: `SRXError` where a rule of that language is not a valid regular expression.
+  public convenience init(
     language: LanguageTag, rules: SRXDocument? = nil,
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws {
-    breaker = try SentenceBreaker(locale: language.description)
-    plainBreaks = PlainSentenceBreaks(language)
-    let document = try rules ?? SRXDocument.builtIn()
-    self.rules = try SRXRuleSet(document, for: language, rules == nil ? .whenNeeded : .atOnce)
-    self.lineBreaks = lineBreaks
+    try self.init(SegmentationRules(rules, for: language), lineBreaks: lineBreaks)
   }
 
   /// The segments in text order.

@@ -22,10 +22,13 @@ public enum Tokenizer {
   }
 
   /// All tokens of a text.
-  public static func tokens(of text: [UInt8]) -> [Token] {
+  /// - Parameter joinsPossessives: whether the apostrophe of `ministers’ talks` belongs to its word,
+  ///   as in English.
+  public static func tokens(of text: [UInt8], joinsPossessives: Bool = false) -> [Token] {
     var tokens: [Token] = []
     text.withUnsafeBufferPointer {
       append(tokensOf: TextRange(0, text.count), in: $0, to: &tokens)
+      if joinsPossessives { PossessiveApostrophe.join(in: &tokens, of: $0, limit: text.count) }
     }
     return tokens
   }
@@ -137,9 +140,9 @@ private struct Scanner {
         // Most of a text is here.
         repeat { index &+= 1 } while index < limit && classes[Int(text[index])] == .letter
       case .digit:
-        // Indonesian writes amounts as Rp1.500: the currency is a word of its own.
+        // Indonesian writes amounts as Rp1.500, Malay as RM1,500: the currency is a word of its own.
         if index - start == 2, text[start] == UInt8(ascii: "R"),
-          text[start + 1] == UInt8(ascii: "p")
+          text[start + 1] == UInt8(ascii: "p") || text[start + 1] == UInt8(ascii: "M")
         {
           return
         }

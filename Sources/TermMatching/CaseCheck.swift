@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 
 /// A word of the text beside the word of the term that it stands for, as to capitals.
 struct CaseCheck {

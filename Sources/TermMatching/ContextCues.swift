@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 
 /// What speaks for a concept in the sentence around a form.
 struct ContextCues: Sendable {

@@ -1,4 +1,5 @@
-import Morphology
+import Languages
+import TextModel
 
 /// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
 /// some term. Each distinct form is analysed once and remembered.
@@ -19,10 +20,11 @@ struct FormReadings {
     let wordClass: WordClass?
   }
 
+  /// The folded forms seen; for each its place in `forms`.
   private var table = WordTable()
   private var forms: [Form] = []
-  private var pairTable = WordTable()
-  private var pairRanges: [Range<Int32>] = []
+  /// For two forms with a hyphen between them, their readings as one word.
+  private var pairs: [UInt64: Range<Int32>] = [:]
   let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
   private var bases: [[UInt8]] = []
@@ -31,20 +33,14 @@ struct FormReadings {
 
   /// Gives the memory back once a million distinct forms were seen. Ranges given before are void.
   mutating func trim() {
-    if table.count + pairTable.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
+    if table.count + pairs.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
-  /// What one token is, if its form was seen before.
-  func known(_ word: UnsafeBufferPointer<UInt8>) -> Form? {
-    let number = table.find(word)
-    return number < 0 ? nil : forms[Int(number)]
-  }
-
-  /// Takes a form in that was not seen before: its readings, the word itself first.
-  mutating func learn(
-    _ word: UnsafeBufferPointer<UInt8>, isAddress: Bool, in index: TermIndex
-  ) -> Form {
-    let folded = Folding.fold(word, isAddress: isAddress)
+  /// The number of a folded form, which is analysed when it is met first: its readings, the word
+  /// itself before the others.
+  mutating func number(of folded: [UInt8], isAddress: Bool, in index: TermIndex) -> Int32 {
+    let known = table.find(folded)
+    if known >= 0 { return known }
     let start = readings.count
     add(folded, [], base: [], in: index)
     if !isAddress {
@@ -52,24 +48,21 @@ struct FormReadings {
         add(reading, of: folded, in: index)
       }
     }
-    _ = table.insert(word)
-    let form = Form(
-      readings: Int32(start)..<Int32(readings.count),
-      beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
-      wordClass: index.inflection.wordClass(of: Folding.fold(word)))
-    forms.append(form)
-    return form
+    forms.append(
+      Form(
+        readings: Int32(start)..<Int32(readings.count),
+        beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
+        wordClass: index.wordClasses[folded]))
+    return table.insert(folded)
   }
 
-  /// The readings of two tokens with a hyphen between them, taken as one word.
-  /// - Parameter both: the bytes from the first token's start to the second one's end.
-  mutating func ofPair(
-    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>,
-    both: UnsafeBufferPointer<UInt8>, in index: TermIndex
-  ) -> Range<Int32> {
-    let known = pairTable.find(both)
-    if known >= 0 { return pairRanges[Int(known)] }
-    let (a, b) = (Folding.fold(first), Folding.fold(second))
+  func form(_ number: Int32) -> Form { forms[Int(number)] }
+
+  /// The readings of two forms with a hyphen between them, taken as one word.
+  mutating func ofPair(_ first: Int32, _ second: Int32, in index: TermIndex) -> Range<Int32> {
+    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    if let known = pairs[key] { return known }
+    let (a, b) = (table.bytes(of: first), table.bytes(of: second))
     let start = Int32(readings.count)
     for reading in index.inflection.readings(of: a[...], hyphen: b[...]) {
       add(reading, of: a + b, in: index)
@@ -82,9 +75,8 @@ struct FormReadings {
         add(reading.lemma, reading.features.union(.hyphen), base: [], in: index)
       }
     }
-    _ = pairTable.insert(both)
     let range = start..<Int32(readings.count)
-    pairRanges.append(range)
+    pairs[key] = range
     return range
   }
 

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 
 /// A term that fits at a place, before the best one is chosen.
 struct MatchCandidate {

@@ -1,18 +1,23 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 import TextModel
 
 /// Reads one segment and, from any of its tokens, follows the index to every term that fits there.
 struct MatchWalk {
   let index: TermIndex
-  /// The segment's tokens, and the form of each.
+  /// The text's tokens, and which of them the segment holds.
   private(set) var tokens: [Token] = []
-  private var tokenForms: [FormReadings.Form] = []
+  private(set) var bounds = 0..<0
+  /// The form of each token of the segment.
+  private var segmentForms: [FormReadings.Form] = []
   private(set) var forms: FormReadings
   /// The terms that begin at the token last asked about.
   private(set) var candidates: [MatchCandidate] = []
+  private var source: AnalyzedText?
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// For each form of the text, its number among `forms`; -1 until it is met.
+  private var numbers: [Int32] = []
   /// The first token of each word of the path, and what the form there adds to the word.
   private var path: [Int] = []
   private var pathFeatures: [FormFeatures] = []
@@ -20,37 +25,53 @@ struct MatchWalk {
   /// the term has solid, the second where the first is a prefix (`di-PHK`).
   private var firstWord = 0..<1
 
-  init(index: TermIndex) {
+  init(index: TermIndex, dictionary: WordDictionary) {
     self.index = index
-    forms = FormReadings(dictionary: WordDictionary(name: index.inflection.dictionaryName))
+    forms = FormReadings(dictionary: dictionary)
   }
 
-  var missingDictionary: String? {
-    forms.dictionary.isInstalled ? nil : index.inflection.dictionaryName
+  /// Takes a text; candidates given before are void.
+  /// - Parameter bytes: the text's own; they must stay alive while questions are asked.
+  mutating func begin(_ source: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
+    forms.trim()
+    self.source = source
+    text = bytes
+    tokens = source.tokens
+    numbers.removeAll(keepingCapacity: true)
+    numbers.append(contentsOf: repeatElement(-1, count: source.forms.count))
   }
 
-  /// Forgets forms where they are too many; candidates given before are void.
-  mutating func trim() { forms.trim() }
-
-  /// - Parameter text: must stay alive while questions are asked.
-  mutating func read(_ range: TextRange, of text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    tokens.removeAll(keepingCapacity: true)
-    Tokenizer.append(tokensOf: range, in: text, to: &tokens)
-    if index.inflection.joinsApostrophe {
-      JoinedApostrophe.join(in: &tokens, of: text, limit: range.end)
-    }
-    tokenForms.removeAll(keepingCapacity: true)
-    for token in tokens {
-      let word = slice(Int(token.start), Int(token.end))
-      let form =
-        forms.known(word) ?? forms.learn(word, isAddress: token.kind == .address, in: index)
-      if token.gap == .hyphen, let last = tokenForms.indices.last {
+  /// Turns to a segment of the text.
+  mutating func read(_ segment: Int) {
+    guard let source else { return }
+    bounds = source.tokenRange(of: segment)
+    segmentForms.removeAll(keepingCapacity: true)
+    for token in bounds {
+      if tokens[token].gap == .hyphen, let last = segmentForms.indices.last {
         // The two may be one word.
-        tokenForms[last].beginsTerm = true
+        segmentForms[last].beginsTerm = true
       }
-      tokenForms.append(form)
+      let number = number(of: token, in: source)
+      segmentForms.append(forms.form(number))
     }
+  }
+
+  /// The number of a token's form among `forms`.
+  private mutating func number(of token: Int, in source: AnalyzedText) -> Int32 {
+    let form = Int(source.tokenForms[token])
+    if numbers[form] < 0 {
+      numbers[form] = forms.number(
+        of: source.forms.bytes(of: Int32(form)), isAddress: tokens[token].kind == .address,
+        in: index)
+    }
+    return numbers[form]
+  }
+
+  private func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
+
+  /// The folded form of a token.
+  private func folded(_ token: Int) -> [UInt8] {
+    source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
   }
 
   /// What the sentence has to say of a form's sense.
@@ -58,8 +79,8 @@ struct MatchWalk {
     var words: [Int32] = []
     var neighbours: [Int32] = []
     var classes: Set<WordClass> = []
-    for token in tokens.indices where !match.contains(token) {
-      let form = tokenForms[token]
+    for token in bounds where !match.contains(token) {
+      let form = form(token)
       let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2
       for number in form.readings {
         let word = forms.readings[Int(number)].word
@@ -75,18 +96,19 @@ struct MatchWalk {
   }
 
   /// Whether a term may begin at a token; false at most of them.
-  func mayBegin(at start: Int) -> Bool { tokenForms[start].beginsTerm }
+  func mayBegin(at start: Int) -> Bool { form(start).beginsTerm }
 
   /// Collects the terms that begin at a token.
   mutating func run(from start: Int) {
     candidates.removeAll(keepingCapacity: true)
-    for number in tokenForms[start].readings {
+    for number in form(start).readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
-    guard start + 1 < tokens.count, tokens[start + 1].gap == .hyphen else { return }
-    let pair = forms.ofPair(
-      word(start), word(start + 1),
-      both: slice(Int(tokens[start].start), Int(tokens[start + 1].end)), in: index)
+    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen, let source else {
+      return
+    }
+    let (first, second) = (number(of: start, in: source), number(of: start + 1, in: source))
+    let pair = forms.ofPair(first, second, in: index)
     for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }
   }
 
@@ -108,11 +130,12 @@ struct MatchWalk {
       accept(node, end: end, features: features, base: base)
     }
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
-    guard index.hasChildren[Int(node)], end < tokens.count, features.isDisjoint(with: .clitics)
+    guard index.hasChildren[Int(node)], end < bounds.upperBound, features.isDisjoint(with: .clitics)
     else { return }
-    for number in tokenForms[end].readings {
+    for number in form(end).readings {
       let reading = forms.readings[Int(number)]
-      guard let next = index.next(node, reading.word), mayFollow(reading.features, features)
+      guard let next = index.next(node, reading.word),
+        index.inflection.mayFollow(reading.features, after: features)
       else { continue }
       path.append(end)
       pathFeatures.append(reading.features)
@@ -122,20 +145,11 @@ struct MatchWalk {
     }
   }
 
-  /// Behind the first word Indonesian takes clitics only; English inflects one word, and spells any
-  /// as it likes.
-  private func mayFollow(_ features: FormFeatures, _ before: FormFeatures) -> Bool {
-    switch index.inflection.head {
-    case .first: features.isSubset(of: .clitics)
-    case .last: features.isSubset(of: [.possessive, .spelling]) || before.isSubset(of: .spelling)
-    }
-  }
-
   private mutating func accept(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
     var end = end
     var features = features
-    if end < tokens.count, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),
-      let clitic = index.inflection.clitic(Folding.fold(word(end))[...])
+    if end < bounds.upperBound, tokens[end].gap == .hyphen, features.isDisjoint(with: .clitics),
+      let clitic = index.inflection.clitic(folded(end)[...])
     {
       features.formUnion(clitic)
       end += 1
@@ -157,9 +171,7 @@ struct MatchWalk {
       }
       form.features.formUnion(features)
       guard
-        entry.allows(
-          form.features, base: forms.base(base),
-          lemmaIsActive: entry.words[0].bytes.starts(with: "me".utf8))
+        entry.allows(form.features, base: forms.base(base), by: index.inflection)
       else { continue }
       candidates.append(
         MatchCandidate(
@@ -235,10 +247,10 @@ struct MatchWalk {
       let before = word(first - 1)
       guard
         LetterCase.isNameLike(before)
-          || index.inflection.isBoundPrefix(Folding.fold(before)[...])
+          || index.inflection.isBoundPrefix(folded(first - 1)[...])
       else { return false }
     }
-    if match.upperBound < tokens.count, tokens[match.upperBound].gap == .hyphen {
+    if match.upperBound < bounds.upperBound, tokens[match.upperBound].gap == .hyphen {
       return LetterCase.isNameLike(word(match.upperBound - 1))
         && LetterCase.isNameLike(word(match.upperBound))
     }

@@ -1,13 +1,13 @@
 internal import Glossary
-internal import Morphology
-public import Normalization
+internal import Languages
+internal import Normalization
 public import Segmentation
 internal import TextModel
 
 /// Finds the words of a text that are derived from the root of a term, or the term from theirs.
 ///
 ///     var finder = RelatedWordFinder(index)
-///     for word in finder.words(in: text, segments: segments, besides: matches) { … }
+///     for word in finder.words(in: text, besides: matches) { … }
 ///
 /// Only terms of one word have relatives, and names and acronyms only behind a hyphen (`ber-AC`).
 public struct RelatedWordFinder {
@@ -25,9 +25,9 @@ public struct RelatedWordFinder {
   private var joined: [[UInt8]: [(concept: Int, term: Int)]] = [:]
   private var known: [[UInt8]: [Relative]] = [:]
 
-  public init(_ index: TermIndex) {
+  public init(_ index: TermIndex, spelling: SpellingDictionaries = .system) {
     self.index = index
-    dictionary = WordDictionary(name: index.inflection.dictionaryName)
+    dictionary = spelling.dictionary(named: index.inflection.dictionaryName)
     for entry in index.entries where entry.words.count == 1 {
       let word = entry.words[0]
       let place = (concept: Int(entry.concept), term: Int(entry.term))
@@ -41,22 +41,19 @@ public struct RelatedWordFinder {
 
   /// The related words outside `matches`, in text order; one for each term.
   public mutating func words(
-    in text: NormalizedText, segments: [Segment], besides matches: [TermMatch]
+    in text: AnalyzedText, besides matches: [TermMatch]
   ) -> [RelatedWord] {
     var words: [RelatedWord] = []
     var next = 0
-    for (number, segment) in segments.enumerated() {
-      var tokens: [Token] = []
-      text.bytes.withUnsafeBufferPointer {
-        Tokenizer.append(tokensOf: segment.range, in: $0, to: &tokens)
-      }
-      var place = 0
-      while place < tokens.count {
-        while next < matches.count, matches[next].range.end <= tokens[place].range.start {
+    for number in text.segments.indices {
+      let bounds = text.tokenRange(of: number)
+      var place = bounds.lowerBound
+      while place < bounds.upperBound {
+        while next < matches.count, matches[next].range.end <= text.tokens[place].range.start {
           next += 1
         }
-        let (end, relatives) = relatives(at: place, of: tokens, in: text.bytes)
-        let range = TextRange(tokens[place].range.start, tokens[end - 1].range.end)
+        let (end, relatives) = relatives(at: place, in: bounds, of: text)
+        let range = TextRange(text.tokens[place].range.start, text.tokens[end - 1].range.end)
         let isTaken = next < matches.count && matches[next].range.start < range.end
         if !isTaken {
           words += relatives.map {
@@ -73,16 +70,21 @@ public struct RelatedWordFinder {
 
   /// What the word at a place is related to, and where it ends.
   private mutating func relatives(
-    at place: Int, of tokens: [Token], in text: [UInt8]
+    at place: Int, in bounds: Range<Int>, of text: AnalyzedText
   ) -> (end: Int, relatives: [Relative]) {
-    func isJoined(_ token: Int) -> Bool { token < tokens.count && tokens[token].gap == .hyphen }
-    func bytes(_ token: Int) -> [UInt8] { Array(text[tokens[token].range.range]) }
+    let tokens = text.tokens
+    func isJoined(_ token: Int) -> Bool {
+      token < bounds.upperBound && tokens[token].gap == .hyphen
+    }
+    func bytes(_ token: Int) -> [UInt8] { Array(text.bytes[tokens[token].range.range]) }
     guard tokens[place].kind == .word, tokens[place].gap != .hyphen else { return (place + 1, []) }
-    let word = Folding.fold(bytes(place))
+    let word = text.forms.bytes(of: text.tokenForms[place])
     guard isJoined(place + 1) else { return (place + 1, relatives(of: word)) }
     var end = place + 2
-    if word == Folding.fold(bytes(place + 1)), !isJoined(end) { return (end, relatives(of: word)) }
-    guard index.inflection.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
+    if text.tokenForms[place] == text.tokenForms[place + 1], !isJoined(end) {
+      return (end, relatives(of: word))
+    }
+    guard index.derivation.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
       return (place + 1, [])
     }
     while isJoined(end) { end += 1 }
@@ -122,7 +124,7 @@ public struct RelatedWordFinder {
   /// it as a form of the root; without a dictionary a root of three letters is no evidence.
   private func derivations(of word: [UInt8]) -> [Derivation] {
     let stems = dictionary.stems(of: word) ?? []
-    return index.inflection.derivations(of: word[...]).filter { derivation in
+    return index.derivation.derivations(of: word[...]).filter { derivation in
       if derivation.root == word { return true }
       return stems.isEmpty ? derivation.root.count >= 4 : stems.contains(derivation.root)
     }

@@ -1,4 +1,4 @@
-import Morphology
+import Languages
 import Segmentation
 
 /// Chooses among concepts that claim one form, by the context cues of their rows.

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 
 /// One term of the glossary, made ready for matching.
@@ -25,15 +25,15 @@ struct TermEntry: Sendable {
   }
 
   /// Whether a form with these features may be one of this term, by its part of speech.
-  func allows(_ features: FormFeatures, base: [UInt8], lemmaIsActive: Bool) -> Bool {
+  func allows(_ features: FormFeatures, base: [UInt8], by inflection: any Inflection) -> Bool {
     if features.isEmpty { return true }
     if !isInflected { return features.isSubset(of: TermEntry.unchanged) }
     if base.isEmpty, !features.isDisjoint(with: .voices) {
-      // A foreign word is a verb for the occasion: di-lockdown.
+      // A foreign word is a verb for the occasion.
       return partOfSpeech != .proper && words.count == 1
     }
     if !features.isDisjoint(with: [.passive, .bare]),
-      !mayBeVerb || !mayHaveVoice(lemmaIsActive, features)
+      !mayBeVerb || !mayHaveVoice(features, by: inflection)
     {
       return false
     }
@@ -44,7 +44,7 @@ struct TermEntry: Sendable {
       return false
     }
     if !features.isDisjoint(with: [.comparative, .superlative]), !mayBeCompared { return false }
-    return base.isEmpty || root.isEmpty || sameRoot(base, root)
+    return base.isEmpty || root.isEmpty || inflection.isSameRoot(base, root)
   }
 
   /// What does not inflect.
@@ -64,24 +64,10 @@ struct TermEntry: Sendable {
     }
   }
 
-  /// `di-` and the bare base answer a `meN-` lemma; of a bare lemma only `di-` is a form.
-  private func mayHaveVoice(_ lemmaIsActive: Bool, _ features: FormFeatures) -> Bool {
-    lemmaIsActive || (features.contains(.passive) && partOfSpeech == .verb)
-  }
-
-  /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
-  private func sameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
-    base == root || !TermEntry.cores(of: base).isDisjoint(with: TermEntry.cores(of: root))
-  }
-
-  /// The base, and without its suffix, and without `per-`.
-  private static func cores(of base: [UInt8]) -> Set<[UInt8]> {
-    var cores: Set<[UInt8]> = [base]
-    if base.suffix(3).elementsEqual("kan".utf8), base.count > 5 { cores.insert(base.dropLast(3)) }
-    if base.last == UInt8(ascii: "i"), base.count > 4 { cores.insert(base.dropLast()) }
-    for core in cores where core.starts(with: "per".utf8) && core.count > 6 {
-      cores.insert(Array(core.dropFirst(3)))
-    }
-    return cores
+  /// A lemma in the active voice has a passive and a bare base; of a bare lemma only the passive is a
+  /// form.
+  private func mayHaveVoice(_ features: FormFeatures, by inflection: any Inflection) -> Bool {
+    inflection.isActive(words[0].bytes)
+      || (features.contains(.passive) && partOfSpeech == .verb)
   }
 }

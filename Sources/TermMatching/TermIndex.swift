@@ -1,5 +1,5 @@
 public import Glossary
-internal import Morphology
+internal import Languages
 internal import Segmentation
 public import TextModel
 
@@ -13,6 +13,9 @@ public struct TermIndex: Sendable {
   public let glossary: Glossary
   public let language: LanguageTag
   let inflection: any Inflection
+  let derivation: any WordFormation
+  let orthography: Orthography
+  let wordClasses: WordClasses
   let entries: [TermEntry]
   /// Folded words of terms and of context cues.
   let vocabulary: WordTable
@@ -35,8 +38,12 @@ public struct TermIndex: Sendable {
   ) {
     self.glossary = glossary
     self.language = language
-    inflection = Inflections.rules(for: language)
-    var builder = TermIndexBuilder(inflection: inflection)
+    let rules = Language.of(language)
+    inflection = rules.inflection
+    derivation = rules.derivation
+    orthography = rules.orthography
+    wordClasses = rules.wordClasses
+    var builder = TermIndexBuilder(language: rules)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 import TextModel
 
@@ -11,9 +11,9 @@ struct TermIndexBuilder {
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
   /// For each concept, its context cues.
   private(set) var cues: [ContextCues] = []
-  private let inflection: any Inflection
+  private let language: Language
 
-  init(inflection: any Inflection) { self.inflection = inflection }
+  init(language: Language) { self.language = language }
 
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
@@ -30,7 +30,7 @@ struct TermIndexBuilder {
       guard !words.isEmpty else { continue }
       cues.words.append(words.map(\.id))
       if words.count == 1,
-        let wordClass = inflection.wordClass(of: Folding.fold(words[0].word.bytes))
+        let wordClass = self.language.wordClasses[Folding.fold(words[0].word.bytes)]
       {
         cues.classes.insert(wordClass)
       }
@@ -60,7 +60,7 @@ struct TermIndexBuilder {
     // Written open where the glossary has it solid: cease fire.
     if words.count == 1, words[0].word.letterCase != .acronym {
       let solid = Folding.fold(words[0].word.bytes)
-      if let place = inflection.split(of: solid[...]) {
+      if let place = language.inflection.split(of: solid[...]) {
         let parts = [Array(solid[..<place]), Array(solid[place...])]
         paths.append((entry, parts.map { vocabulary.insert($0) }))
       }
@@ -70,13 +70,8 @@ struct TermIndexBuilder {
   private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
     let bytes = Array(text.utf8)
     var end = 0
-    var tokens = Tokenizer.tokens(of: bytes)
-    if inflection.joinsApostrophe {
-      bytes.withUnsafeBufferPointer {
-        JoinedApostrophe.join(in: &tokens, of: $0, limit: bytes.count)
-      }
-    }
-    return tokens.map { token in
+    let joins = language.orthography.finalApostrophe == .possessive
+    return Tokenizer.tokens(of: bytes, joinsPossessives: joins).map { token in
       let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
       end = Int(token.end)
       let word = Array(bytes[token.range.range])

@@ -1,4 +1,4 @@
-public import Morphology
+public import Languages
 public import TextModel
 
 /// How near a form stands to the term, the nearest first.

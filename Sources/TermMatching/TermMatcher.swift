@@ -1,13 +1,12 @@
 import Glossary
-import Morphology
-public import Normalization
+public import Languages
 public import Segmentation
 import TextModel
 
 /// Finds every term of an index in a text.
 ///
 ///     var matcher = TermMatcher(index)
-///     for match in matcher.matches(in: text, segments: segments) { … }
+///     for match in matcher.matches(in: text) { … }
 ///
 /// Leftmost, then longest; of matches of one length the nearest form, then the glossary's order.
 /// No match reaches across a segment's end or punctuation. Remembers the forms it has analysed,
@@ -27,24 +26,23 @@ public struct TermMatcher {
   /// Matches that no cue has decided, and the candidates that claim them.
   private var undecided: [DomainChoice.Undecided] = []
 
-  public init(_ index: TermIndex, overlaps: Overlaps = .longest) {
-    walk = MatchWalk(index: index)
+  /// - Parameter spelling: whether the system's spelling dictionary of the index's language is
+  ///   asked where a form has several readings.
+  public init(
+    _ index: TermIndex, overlaps: Overlaps = .longest, spelling: SpellingDictionaries = .system
+  ) {
+    walk = MatchWalk(
+      index: index, dictionary: spelling.dictionary(named: index.inflection.dictionaryName))
     self.overlaps = overlaps
   }
 
-  /// The system's dictionary that would decide more cases and is not installed: `id_ID`.
-  public var missingDictionary: String? { walk.missingDictionary }
-
   /// The matches in text order, outer before inner.
-  /// - Parameter segments: of `text`, in order.
-  public mutating func matches(in text: NormalizedText, segments: [Segment]) -> [TermMatch] {
+  public mutating func matches(in text: AnalyzedText) -> [TermMatch] {
     var matches: [TermMatch] = []
     undecided.removeAll(keepingCapacity: true)
-    walk.trim()
     text.bytes.withUnsafeBufferPointer { bytes in
-      for (number, segment) in segments.enumerated() {
-        append(matchesIn: segment.range, number: number, of: bytes, to: &matches)
-      }
+      walk.begin(text, bytes)
+      for segment in text.segments.indices { append(matchesIn: segment, to: &matches) }
     }
     if !undecided.isEmpty {
       DomainChoice(index: index, forms: walk.forms).settle(undecided, among: &matches)
@@ -52,19 +50,16 @@ public struct TermMatcher {
     return matches
   }
 
-  private mutating func append(
-    matchesIn range: TextRange, number: Int, of text: UnsafeBufferPointer<UInt8>,
-    to matches: inout [TermMatch]
-  ) {
-    walk.read(range, of: text)
-    var start = 0
-    while start < walk.tokens.count {
+  private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
+    walk.read(segment)
+    var start = walk.bounds.lowerBound
+    while start < walk.bounds.upperBound {
       guard walk.mayBegin(at: start), let end = longest(from: start) else {
         start += 1
         continue
       }
-      appendBest(from: start, to: end, segment: number, isNested: false, to: &matches)
-      if overlaps == .nested { appendNested(in: start..<end, segment: number, to: &matches) }
+      appendBest(from: start, to: end, segment: segment, isNested: false, to: &matches)
+      if overlaps == .nested { appendNested(in: start..<end, segment: segment, to: &matches) }
       start = end
     }
   }
@@ -103,8 +98,9 @@ public struct TermMatcher {
     var isAmbiguous = false
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
-      let claim = rivals[0].claim(atStart: start == 0)
-      let equals = rivals.filter { $0.claim(atStart: start == 0) == claim }
+      let isFirst = start == walk.bounds.lowerBound
+      let claim = rivals[0].claim(atStart: isFirst)
+      let equals = rivals.filter { $0.claim(atStart: isFirst) == claim }
       if equals.contains(where: { $0.concept != rivals[0].concept }) {
         let choice = walk.senseChoice(for: start..<end).choose(among: equals)
         isAmbiguous = choice.isAmbiguous
@@ -140,15 +136,20 @@ extension TermMatch {
 
 extension TermIndex {
   /// How the form comes from the term, as one line: `kesepakatan + -nya`.
-  /// - Parameter surface: the form as it stands in the text.
-  public func explanation(of match: TermMatch, surface: String) -> String {
+  /// - Parameters:
+  ///   - surface: the form as it stands in the text.
+  ///   - interface: the language of the line's own words.
+  public func explanation(
+    of match: TermMatch, surface: String, in interface: InterfaceLanguage = .english
+  ) -> String {
     let term = glossary.concepts[match.concept].terms[match.term].text
     let change = match.features.subtracting([.letterCase, .hyphen, .space])
     if change.isEmpty {
-      return surface == term ? term : "\(term), ditulis \(surface)"
+      return surface == term ? term : interface.explanation(of: term, written: surface)
     }
     let lemma = Folding.fold(Array(term.utf8))
     return inflection.explanation(
-      of: FormReading(lemma: lemma, features: match.features, base: match.base), surface: surface)
+      of: FormReading(lemma: lemma, features: match.features, base: match.base), surface: surface,
+      in: interface)
   }
 }

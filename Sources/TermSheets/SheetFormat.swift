@@ -10,14 +10,9 @@ public enum SheetFormat: String, Sendable, Hashable, CaseIterable {
   public func render(
     _ sheets: [TermSheet], view: TermTable.View = .occurrences
   ) throws(PadananError) -> [UInt8] {
-    switch self {
-    case .md: Array(MarkdownRenderer.render(sheets).utf8)
-    case .html: Array(HTMLRenderer.render(sheets).utf8)
-    case .csv: DelimitedRenderer.csv(TermTable(sheets, view))
-    case .tsv: DelimitedRenderer.tsv(TermTable(sheets, view))
-    case .json: JSONRenderer.render(sheets)
-    case .xlsx: try XLSXRenderer.render(sheets)
-    case .tbx: try TBXRenderer.render(sheets)
-    }
+    var writer = SheetWriter(self, documents: sheets.map(\.document), view: view)
+    var bytes: [UInt8] = []
+    for sheet in sheets { bytes += try writer.append(sheet) }
+    return bytes + (try writer.finish())
   }
 }

@@ -18,10 +18,13 @@ public struct TermSheet: Sendable, Hashable {
   public var terms: [Entry]
   /// The glossary files that terms came from, and how many concepts each gave.
   public var citations: [Citation]
+  /// What was noticed when the document and the glossaries were read.
   public var diagnostics: [Diagnostic]
 
   /// The document's name without its folder, for headings.
-  public var title: String {
+  public var title: String { TermSheet.title(of: document) }
+
+  static func title(of document: String) -> String {
     document.split(separator: "/").last.map(String.init) ?? document
   }
 

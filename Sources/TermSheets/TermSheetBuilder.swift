@@ -1,27 +1,31 @@
 import Alignment
 import Glossary
-import Morphology
-public import Normalization
-public import Segmentation
+public import Languages
+import Normalization
+import Segmentation
 public import TermMatching
 public import TextModel
 
 /// Gathers what the stages found into a term sheet.
 public struct TermSheetBuilder {
-  private let index: TermIndex
   private let target: LanguageTag
   private let unit: OffsetUnit
+  private let interface: InterfaceLanguage
 
-  public init(index: TermIndex, target: LanguageTag, offsets unit: OffsetUnit = .utf8) {
-    self.index = index
+  /// - Parameter interface: the language of explanations.
+  public init(
+    target: LanguageTag, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
+  ) {
     self.target = target
     self.unit = unit
+    self.interface = interface
   }
 
+  /// - Parameter diagnostics: what was noticed when the document and the glossaries were read.
   public func sheet(
-    of text: NormalizedText, segments: [Segment], matches: [TermMatch],
-    translation: TranslatedText? = nil
+    of source: MatchedText, translation: TranslatedText? = nil, diagnostics: [Diagnostic] = []
   ) -> TermSheet {
+    let (text, segments, index) = (source.text, source.segments, source.index)
     let offset = OffsetConverter(text.document.text, unit: unit)
     var sheet = TermSheet(
       document: text.document.id, source: index.language, target: target, offsets: unit,
@@ -31,15 +35,17 @@ public struct TermSheetBuilder {
           id: segment.id, range: TextRange(offset(range.start), offset(range.end)),
           kind: segment.kind, text: text.document.slice(range), marks: [])
       },
-      terms: [], citations: [], diagnostics: [])
+      terms: [], citations: [], diagnostics: diagnostics)
 
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
-    var counting =
-      RenderingHint.isGiven(from: index.language, to: target) ? CountingWords(text.bytes) : nil
+    let counting =
+      RenderingHint.isGiven(from: index.language, to: target)
+      ? CountingWords(source.analyzed) : nil
     var places: [Int: Int] = [:]
     var counts = [Int](repeating: 0, count: segments.count)
-    for (number, match) in matches.enumerated() {
-      let entry = places[match.concept] ?? addEntry(of: match.concept, to: &sheet)
+    for (number, match) in source.matches.enumerated() {
+      let entry =
+        places[match.concept] ?? addEntry(of: source.concept(of: match), index.language, to: &sheet)
       places[match.concept] = entry
       counts[match.segment] += 1
       let range = text.source(of: match.range)
@@ -48,7 +54,7 @@ public struct TermSheetBuilder {
       if let translation, let targetOffset, let pair = translation.terms[number] {
         rendering = render(pair, in: translation, offset: targetOffset)
       }
-      let isCounted = counting?.count(before: match.range, in: segments[match.segment].range)
+      let isCounted = counting?.count(before: match.range, in: match.segment)
       sheet.sentences[match.segment].marks.append(
         TermSheet.Mark(
           number: counts[match.segment],
@@ -58,28 +64,31 @@ public struct TermSheetBuilder {
         TermSheet.Occurrence(
           sentence: segments[match.segment].id, number: counts[match.segment],
           range: TextRange(offset(range.start), offset(range.end)), surface: surface,
-          found: index.glossary.concepts[match.concept].terms[match.term].text,
+          found: index.term(of: match).text,
           form: TermSheet.Form(
             kind: match.kind, features: match.features.names,
-            explanation: index.explanation(of: match, surface: surface)),
+            explanation: index.explanation(of: match, surface: surface, in: interface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
           hint: isCounted.flatMap {
-            hint(for: match, of: sheet.terms[entry], isCounted: $0, surface: surface)
+            hint(
+              for: match, found: index.term(of: match).text, of: sheet.terms[entry], isCounted: $0,
+              surface: surface)
           },
           translation: rendering))
     }
     if let translation {
-      addTranslations(translation, matches: matches, places: places, to: &sheet)
+      addTranslations(translation, matches: source.matches, places: places, to: &sheet)
     }
     sheet.citations = citations(of: sheet)
     return sheet
   }
 
-  private func addEntry(of number: Int, to sheet: inout TermSheet) -> Int {
-    let concept = index.glossary.concepts[number]
+  private func addEntry(
+    of concept: ConceptView, _ language: LanguageTag, to sheet: inout TermSheet
+  ) -> Int {
     sheet.terms.append(
       TermSheet.Entry(
-        term: concept.terms(in: index.language).first?.text ?? concept.id, concept: concept.id,
+        term: concept.terms(in: language).first?.text ?? concept.id, concept: concept.id,
         targets: concept.terms(in: target).map {
           TermSheet.Target(text: $0.text, status: $0.status)
         },
@@ -89,14 +98,36 @@ public struct TermSheetBuilder {
   }
 
   private func hint(
-    for match: TermMatch, of entry: TermSheet.Entry, isCounted: Bool, surface: String
+    for match: TermMatch, found term: String, of entry: TermSheet.Entry, isCounted: Bool,
+    surface: String
   ) -> String? {
-    let term = index.glossary.concepts[match.concept].terms[match.term].text
-    let answer = RenderingHint.answer(to: term, among: entry.approved)
+    let answer = TermSheetBuilder.answer(to: term, among: entry.approved)
     guard let equivalent = answer ?? entry.approved.first else { return nil }
-    let form = RenderingHint(match, partOfSpeech: entry.partOfSpeech)
+    let form = RenderingHint(match.features, of: role(of: entry.partOfSpeech))
       .text(for: equivalent, isCounted: isCounted, surface: surface)
     return form ?? (equivalent == entry.approved.first ? nil : equivalent)
+  }
+
+  private func role(of partOfSpeech: PartOfSpeech?) -> RenderingHint.Role {
+    switch partOfSpeech {
+    case .noun, .phrase, .other, nil: .noun
+    case .verb: .verb
+    case .proper, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
+      .interjection:
+      .invariable
+    }
+  }
+
+  /// The equivalent that is to `approved`'s other ones what the term found is to the concept's:
+  /// the same name (`Trump` of `Donald Trump`), or an acronym for an acronym (`US` for `AS`).
+  static func answer(to term: String, among approved: [String]) -> String? {
+    if let same = approved.first(where: { $0 == term }) { return same }
+    return isAcronym(term) ? approved.first(where: isAcronym) : nil
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.contains { $0.isUppercase }
+      && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
   private func render(

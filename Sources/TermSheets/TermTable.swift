@@ -17,19 +17,32 @@ public struct TermTable: Sendable, Hashable {
   }
 
   public init(_ sheets: [TermSheet], _ view: View) {
+    self.init(view)
+    for sheet in sheets { rows += TermTable(view, rowsOf: sheet).rows }
+  }
+
+  init(_ view: View, rowsOf sheet: TermSheet) {
+    self.init(view)
+    switch view {
+    case .occurrences: rows = TermTable.occurrences(of: sheet)
+    case .concepts: rows = TermTable.concepts(of: sheet)
+    }
+  }
+
+  /// The columns without rows.
+  init(_ view: View) {
+    rows = []
     switch view {
     case .occurrences:
       columns = [
         "document", "sentence", "number", "form", "term", "equivalents", "hint", "status", "domain",
         "pos", "kind", "explanation", "start", "end", "translation", "verdict", "glossary",
       ]
-      rows = sheets.flatMap(TermTable.occurrences)
     case .concepts:
       columns = [
         "document", "term", "equivalents", "forbidden", "pos", "domain", "count", "forms",
         "sentences", "translations", "definition", "note", "glossary",
       ]
-      rows = sheets.flatMap(TermTable.concepts)
     }
   }
 

@@ -11,6 +11,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case malformedText = "P108"
   case unknownEncoding = "P109"
   case terminalInput = "P110"
+  case otherLanguage = "P111"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"

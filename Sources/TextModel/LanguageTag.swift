@@ -7,6 +7,7 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   public static let indonesian = LanguageTag(canonical: "id")
   public static let english = LanguageTag(canonical: "en")
+  public static let malay = LanguageTag(canonical: "ms")
   /// A language that nothing is known of.
   public static let undetermined = LanguageTag(canonical: "und")
 

@@ -58,9 +58,9 @@ public final class WorkbookWriter {
   }
 
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var sheet: UnsafeMutablePointer<lxw_worksheet>?
-  private var columns: [Column] = []
-  private var nextRow: UInt32 = 0
+  private var tabs: [Tab] = []
+  /// The tab that rows go to.
+  private var current = 0
   private let file: Int32
   private let styles: StyleSheet
 
@@ -104,15 +104,28 @@ public final class WorkbookWriter {
   /// 1 January 2000, in seconds since 1970.
   private static let epoch = 946_684_800
 
-  /// Begins a sheet with its header; the rows that follow belong to it.
+  /// A sheet of the workbook, and the row that comes next in it.
+  private struct Tab {
+    let sheet: UnsafeMutablePointer<lxw_worksheet>
+    let columns: [Column]
+    var nextRow: UInt32 = 1
+  }
+
+  private var sheet: UnsafeMutablePointer<lxw_worksheet>? {
+    tabs.indices.contains(current) ? tabs[current].sheet : nil
+  }
+  private var columns: [Column] { tabs.indices.contains(current) ? tabs[current].columns : [] }
+
+  /// Adds a sheet with its header and selects it.
   /// - Parameter name: of at most 31 characters, none of `[]:*?/\`.
-  public func beginSheet(_ name: String, _ columns: [Column]) throws(WorkbookError) {
-    endSheet()
+  /// - Returns: its number, for ``select(_:)``.
+  @discardableResult
+  public func beginSheet(_ name: String, _ columns: [Column]) throws(WorkbookError) -> Int {
     guard let sheet = workbook_add_worksheet(book, name) else {
       throw .cannotWrite("no sheet can be added; is there room in the folder of temporary files?")
     }
-    self.sheet = sheet
-    self.columns = columns
+    tabs.append(Tab(sheet: sheet, columns: columns))
+    current = tabs.count - 1
     for (index, column) in columns.enumerated() {
       let place = lxw_col_t(index)
       try check(
@@ -125,8 +138,11 @@ public final class WorkbookWriter {
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_fit_to_pages(sheet, 1, 0)
     _ = worksheet_repeat_rows(sheet, 0, 0)
-    nextRow = 1
+    return current
   }
+
+  /// Names the sheet that the rows to come belong to.
+  public func select(_ sheet: Int) { current = sheet }
 
   /// Adds a row, a text for each column.
   public func append(row: [String]) throws(WorkbookError) {
@@ -153,7 +169,11 @@ public final class WorkbookWriter {
 
   /// The whole file. Nothing can be added after it.
   public func finish() throws(WorkbookError) -> [UInt8] {
-    endSheet()
+    for tab in tabs where !tab.columns.isEmpty {
+      _ = worksheet_autofilter(
+        tab.sheet, 0, 0, tab.nextRow - 1, lxw_col_t(tab.columns.count - 1))
+    }
+    tabs.removeAll()
     defer { book = nil }
     try check(workbook_close(book))
     var bytes = [UInt8](repeating: 0, count: Int(lseek(file, 0, SEEK_END)))
@@ -168,16 +188,11 @@ public final class WorkbookWriter {
     return bytes
   }
 
-  private func endSheet() {
-    guard let sheet, !columns.isEmpty else { return }
-    _ = worksheet_autofilter(sheet, 0, 0, nextRow - 1, lxw_col_t(columns.count - 1))
-    self.sheet = nil
-  }
-
   private func takeRow() throws(WorkbookError) -> UInt32 {
-    guard Int(nextRow) < WorkbookWriter.mostRows else { throw .tooManyRows }
-    defer { nextRow += 1 }
-    return nextRow
+    guard tabs.indices.contains(current), Int(tabs[current].nextRow) < WorkbookWriter.mostRows
+    else { throw .tooManyRows }
+    defer { tabs[current].nextRow += 1 }
+    return tabs[current].nextRow
   }
 
   /// Makes room for the longest wrapped text. Excel would find the height itself, other spreadsheets

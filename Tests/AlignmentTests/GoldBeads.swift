@@ -1,4 +1,5 @@
 import Alignment
+import Segmentation
 import TestSupport
 import TextModel
 
@@ -22,8 +23,8 @@ struct GoldBeads: Sendable {
       beads: rows.filter { $0[0] == name }.map { (numbers($0[1]), numbers($0[2])) })
   }
 
-  func text(_ sentences: [String], _ language: LanguageTag) -> AlignmentText {
-    AlignmentText(language: language, lines: Array(sentences.joined(separator: "\n").utf8))
+  func text(_ sentences: [String], _ language: LanguageTag) -> AnalyzedText {
+    AnalyzedText(language: language, lines: Array(sentences.joined(separator: "\n").utf8))
   }
 
   /// What the aligner makes of it.

@@ -1,4 +1,5 @@
 import Alignment
+import Segmentation
 import TestSupport
 import Testing
 import TextModel
@@ -25,7 +26,7 @@ struct Aligned: Sendable, CustomTestStringConvertible {
 @Suite struct SentenceAlignerTests {
   /// Sentences of the given lengths, a word each that has no cognate on the other side.
   static func text(_ paragraphs: [[Int]], _ letter: Character, _ language: LanguageTag)
-    -> AlignmentText
+    -> AnalyzedText
   {
     var bytes: [UInt8] = []
     var sentences: [TextRange] = []
@@ -37,13 +38,13 @@ struct Aligned: Sendable, CustomTestStringConvertible {
         numbers.append(number + 1)
       }
     }
-    return AlignmentText(
+    return AnalyzedText(
       language: language, bytes: bytes, sentences: sentences, paragraphs: numbers)
   }
 
-  static func source(_ paragraphs: [[Int]]) -> AlignmentText { text(paragraphs, "a", .indonesian) }
+  static func source(_ paragraphs: [[Int]]) -> AnalyzedText { text(paragraphs, "a", .indonesian) }
 
-  static func target(_ paragraphs: [[Int]]) -> AlignmentText { text(paragraphs, "e", .english) }
+  static func target(_ paragraphs: [[Int]]) -> AnalyzedText { text(paragraphs, "e", .english) }
 
   static func describe(_ pairs: [SentencePair]) -> String {
     func side(_ numbers: [Int]) -> String {
@@ -87,8 +88,8 @@ struct Aligned: Sendable, CustomTestStringConvertible {
         SentenceAlignerTests.source(side()), SentenceAlignerTests.target(side())
       )
       let pairs = SentenceAligner().align(source, target)
-      #expect(pairs.flatMap(\.source).sorted() == Array(source.sentences.indices), "seed \(seed)")
-      #expect(pairs.flatMap(\.target).sorted() == Array(target.sentences.indices), "seed \(seed)")
+      #expect(pairs.flatMap(\.source).sorted() == Array(source.segments.indices), "seed \(seed)")
+      #expect(pairs.flatMap(\.target).sorted() == Array(target.segments.indices), "seed \(seed)")
       #expect(pairs.allSatisfy { (0...1).contains($0.score) }, "seed \(seed)")
       #expect(pairs.allSatisfy { !$0.source.isEmpty || !$0.target.isEmpty }, "seed \(seed)")
     }
@@ -102,7 +103,7 @@ struct Aligned: Sendable, CustomTestStringConvertible {
           "kata\(Int.random(in: 0...500, using: &generator))x"
         }.joined(separator: " ")
       }
-      let text = AlignmentText(
+      let text = AnalyzedText(
         language: .indonesian, lines: Array(words.joined(separator: "\n").utf8))
       let pairs = SentenceAligner().align(text, text)
       #expect(pairs.map(\.source) == words.indices.map { [$0] })

@@ -75,14 +75,15 @@ struct Rendered: Sendable, CustomTestStringConvertible {
       TermAlignerTests.glossary, language: .english, statuses: Set(TermStatus.allCases))
     var sourceMatcher = TermMatcher(TermIndex(TermAlignerTests.glossary, language: .indonesian))
     var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
+    let (source, target) = (
+      AnalyzedText(sourceText, segments: sourceSegments),
+      AnalyzedText(targetText, segments: targetSegments)
+    )
+    let texts = BilingualText(
+      MatchedText(source, matches: sourceMatcher.matches(in: source), index: sourceMatcher.index),
+      MatchedText(target, matches: targetMatcher.matches(in: target), index: targetIndex))
     let found = TermAligner().align(
-      sourceMatcher.matches(in: sourceText, segments: sourceSegments),
-      with: targetMatcher.matches(in: targetText, segments: targetSegments),
-      targetIndex: targetIndex,
-      pairs: beads
-        ?? SentenceAligner().align(
-          AlignmentText(sourceText, segments: sourceSegments),
-          AlignmentText(targetText, segments: targetSegments)))
+      texts, pairs: beads ?? SentenceAligner().align(source, target))
     return found.map { pair in
       guard let pair else { return "-" }
       guard let range = pair.range, let segment = pair.segment else { return pair.verdict.rawValue }

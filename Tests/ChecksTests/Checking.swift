@@ -28,23 +28,20 @@ private let glossary = Glossary(
   })
 
 /// The findings in a text beside its translation, as `severity verdict: words`.
-func findings(_ source: String, _ target: String) throws -> [String] {
-  let from = try side(source, .indonesian, .longest)
+func findings(
+  _ source: String, _ target: String, from language: LanguageTag = .indonesian
+) throws -> [String] {
+  let from = try side(source, language, .longest)
   let to = try side(target, .english, .nested)
-  let (source, target) = (
-    AlignmentText(from.text, segments: from.segments), AlignmentText(to.text, segments: to.segments)
-  )
-  let pairs = SentenceAligner().align(
-    source, target, sourceConcepts: ConceptMention.mentions(in: from.matches),
-    targetConcepts: ConceptMention.mentions(in: to.matches))
+  let texts = BilingualText(from, to)
   return TranslationChecker().findings(
-    from, to, pairs: pairs, links: WordLinks(source, target)
+    in: texts, pairs: SentenceAligner().align(texts)
   ).map { "\($0.severity.rawValue) \($0.verdict.rawValue): \(from.text.slice($0.source))" }
 }
 
 private func side(
   _ text: String, _ language: LanguageTag, _ overlaps: TermMatcher.Overlaps
-) throws -> CheckedText {
+) throws -> MatchedText {
   let normalized = try Normalizer().normalize(Document(id: "t", language: language, text: text))
   let segments = try SentenceSegmenter(language: language).segments(of: normalized)
   let index = TermIndex(
@@ -52,7 +49,6 @@ private func side(
     statuses: language == .english
       ? Set(TermStatus.allCases) : Set(TermStatus.allCases).subtracting([.forbidden]))
   var matcher = TermMatcher(index, overlaps: overlaps)
-  return CheckedText(
-    text: normalized, segments: segments,
-    matches: matcher.matches(in: normalized, segments: segments), index: index)
+  let analyzed = AnalyzedText(normalized, segments: segments)
+  return MatchedText(analyzed, matches: matcher.matches(in: analyzed), index: index)
 }

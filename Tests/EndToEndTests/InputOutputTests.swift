@@ -139,4 +139,24 @@ import Testing
     #expect(folder.text == (try scratch.run("\(match) -g g/a.csv -g g/b.csv").text))
     #expect(folder.text == (try scratch.run("\(match) -g g/").text))
   }
+
+  @Test func `explanations are in English unless --ui or padanan.toml asks otherwise`() throws {
+    let scratch = try Scratch(TinyFiles.all)
+    let commands = ["match --format jsonl", "sheet --format tsv"].map {
+      "\($0) -g terms.csv --no-default-glossaries artikel.id.txt"
+    }
+    func expect(_ words: String, not others: String, from options: String) throws {
+      for command in commands {
+        let text = try scratch.run(command + options).text
+        #expect(text.contains("perdana menteri, \(words) Perdana Menteri"), "\(command)")
+        #expect(!text.contains(", \(others) "), "\(command)")
+      }
+    }
+    try expect("written", not: "ditulis", from: "")
+    try expect("ditulis", not: "written", from: " --ui id")
+    try scratch.write(Array("ui = \"id\"\n".utf8), to: "padanan.toml")
+    try expect("ditulis", not: "written", from: "")
+    try expect("written", not: "ditulis", from: " --ui en")
+    #expect(try scratch.run(commands[0] + " --ui de").code == 2)
+  }
 }

@@ -35,11 +35,11 @@ import TextModel
   ])
   func `with no glossary at all`(_ sentence: Sentence) throws {
     let names = CLDRGlossary(source: .indonesian, target: .english, for: .matching)
-    var pipeline = try Pipeline(glossary: names.glossary())
-    let analysis = try pipeline.analyse(
+    let session = try Engine(glossary: names.glossary()).session()
+    let analysis = try session.analyse(
       Document(id: "a", language: .indonesian, text: Array(sentence.text.utf8)))
     let found = analysis.matches.map { match in
-      let concept = pipeline.index.glossary.concepts[match.concept]
+      let concept = session.engine.index.concept(match.concept)
       let target = concept.terms(in: .english).first?.text ?? ""
       return "\(analysis.text.surface(of: match.range)) \(target)\(match.isAmbiguous ? "?" : "")"
     }

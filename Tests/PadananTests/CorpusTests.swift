@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Padanan
 import Segmentation
@@ -57,21 +57,22 @@ struct Article {
 
 /// The pipeline with the project's glossaries against gold made by hand.
 @Suite struct CorpusTests {
-  private static func pipeline() throws -> Pipeline {
-    try Pipeline(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
+  private static func session() throws -> Session {
+    try Engine(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
+      .session()
   }
 
   @Test(arguments: ProjectFiles.articles)
   func `every term of the gold is found, and next to nothing else`(name: String) throws {
     let article = try Article(name)
-    var pipeline = try CorpusTests.pipeline()
-    let analysis = try pipeline.analyse(
+    let session = try CorpusTests.session()
+    let analysis = try session.analyse(
       Document(id: name, language: .indonesian, text: article.text))
     let found = analysis.matches.map { match in
       let range = analysis.text.source(of: match.range)
       return Article.GoldTerm(
         start: range.start, end: range.end,
-        term: pipeline.index.glossary.concepts[match.concept].terms[match.term].text,
+        term: session.engine.index.term(of: match).text,
         features: match.features.names.joined(separator: ","))
     }
     func place(_ term: Article.GoldTerm) -> String {
@@ -96,8 +97,8 @@ struct Article {
   @Test(arguments: ProjectFiles.articles)
   func `sentences are divided as a translator divided them`(name: String) throws {
     let article = try Article(name)
-    var pipeline = try CorpusTests.pipeline()
-    let analysis = try pipeline.analyse(
+    let session = try CorpusTests.session()
+    let analysis = try session.analyse(
       Document(id: name, language: .indonesian, text: article.text))
     let found = analysis.segments.map { segment in
       let range = analysis.text.source(of: segment.range)
@@ -117,8 +118,8 @@ struct Article {
       if: ProjectFiles.bytes(of: shared) != nil, "the article is not shared with this checkout"))
   func `the article that padanan was made for`() throws {
     let text = try #require(ProjectFiles.bytes(of: CorpusTests.shared))
-    var pipeline = try CorpusTests.pipeline()
-    let analysis = try pipeline.analyse(
+    let session = try CorpusTests.session()
+    let analysis = try session.analyse(
       Document(id: CorpusTests.shared, language: .indonesian, text: text))
     let segments = analysis.segments.map { analysis.text.surface(of: $0.range) }
     #expect(segments.count == 25)

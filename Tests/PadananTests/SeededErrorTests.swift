@@ -13,8 +13,9 @@ import TextModel
     ProjectFiles.environment("PADANAN_SEEDED_ROUNDS").flatMap(Int.init) ?? 2
   private static let abridged = ["03-suku-bunga", "06-rekapitulasi-pemilu"]
 
-  private static func pipeline() throws -> Pipeline {
-    try Pipeline(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
+  private static func session() throws -> Session {
+    try Engine(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
+      .session()
   }
 
   private struct Texts {
@@ -32,35 +33,35 @@ import TextModel
   }
 
   /// What makes the exit code 1: by source, verdict and what stands in the translation.
-  private static func alarms(_ checked: Pipeline.Checked) -> [Finding] {
+  private static func alarms(_ checked: Session.Checked) -> [Finding] {
     checked.findings.filter { $0.severity >= .warning }
   }
 
   @Test("a correct translation raises three alarms at most", arguments: ProjectFiles.articles)
   func falseAlarms(name: String) throws {
-    var pipeline = try SeededErrorTests.pipeline()
+    let session = try SeededErrorTests.session()
     let texts = try Texts(name)
-    let alarms = SeededErrorTests.alarms(try pipeline.check(texts.source, against: texts.target))
+    let alarms = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
     print("\(name): \(alarms.count) false alarms")
     #expect(alarms.count <= 3, "\(alarms.map(\.message))")
   }
 
   @Test("four in five errors are found, of an abridged text half", arguments: ProjectFiles.articles)
   func found(name: String) throws {
-    var pipeline = try SeededErrorTests.pipeline()
+    let session = try SeededErrorTests.session()
     let texts = try Texts(name)
-    let clean = SeededErrorTests.alarms(try pipeline.check(texts.source, against: texts.target))
+    let clean = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
     let old = Set(clean.map { [$0.message, "\($0.source)"] })
-    let (analysis, translation) = try pipeline.align(texts.source, with: texts.target)
+    let (analysis, translation) = try session.align(texts.source, with: texts.target)
     var seeder = ErrorSeeder(
-      analysis, translation, glossary: pipeline.index.glossary, seed: 20_250_411)
+      analysis, translation, glossary: session.engine.index.glossary, seed: 20_250_411)
     var (found, all) = (0, 0)
     for kind in SeededError.Kind.allCases {
       if kind == .dropped, SeededErrorTests.abridged.contains(name) { continue }
       var (kindFound, kindAll) = (0, 0)
       for _ in 0..<SeededErrorTests.rounds {
         guard let error = seeder.error(kind) else { continue }
-        let checked = try pipeline.check(
+        let checked = try session.check(
           texts.source, against: Document(id: "target", language: .english, text: error.text))
         let isFound = SeededErrorTests.alarms(checked).contains { finding in
           !old.contains([finding.message, "\(finding.source)"])

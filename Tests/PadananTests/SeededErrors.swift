@@ -33,13 +33,13 @@ struct SeededError {
 ///
 /// Knows nothing of the checks: it goes by capital letters, digits and the glossary's own words.
 struct ErrorSeeder {
-  private let source: Analysis
+  private let source: MatchedText
   private let target: TranslatedText
   private let glossary: Glossary
   private var random: SeededGenerator
   private let tokens: [[Token]]
 
-  init(_ source: Analysis, _ target: TranslatedText, glossary: Glossary, seed: UInt64) {
+  init(_ source: MatchedText, _ target: TranslatedText, glossary: Glossary, seed: UInt64) {
     self.source = source
     self.target = target
     self.glossary = glossary

@@ -39,6 +39,7 @@ struct RuleCoverageTests {
     guard let rules = try? SRXDocument.builtIn() else { return [:] }
     return [
       .indonesian: (try? Segmented.agreeing(indonesian, in: .indonesian, rules: rules)) ?? [],
+      .malay: (try? Segmented.agreeing(MalayBreakTests.cases, in: .malay, rules: rules)) ?? [],
       .english: (try? Segmented.agreeing(english, in: .english, rules: rules)) ?? [],
     ]
   }()
@@ -50,6 +51,7 @@ struct RuleCoverageTests {
     change(&document.languageRules[rule.group].rules)
     return try right.contains { language, right in
       if group == "English" && language != .english { return false }
+      if group == "Malay" && language != .malay { return false }
       if group == "Indonesian" && language != .indonesian { return false }
       return try Segmented.disagree(right, in: language, rules: document)
     }
@@ -61,6 +63,7 @@ struct RuleCoverageTests {
     "parenthesis-abbreviation", "address", "inner-item-number", "degree-of-arc",
     "letter-of-a-kind", "letter-of-a-kind-en", "time-in-front", "pronoun-i", "dotted-initials-en",
     "inner-item-letter", "scripture", "title-initials", "dotted-initials",
+    "insider-ms", "dotted-initials-ms",
   ]
 
   /// The rule without what holds it back: the start of a word or line before it, the text behind it.

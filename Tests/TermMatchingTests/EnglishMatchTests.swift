@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Segmentation
 import TermMatching
@@ -38,7 +38,7 @@ struct EnglishMatch: Sendable, CustomTestStringConvertible {
       Segment(
         id: 1, paragraph: 1, range: TextRange(0, text.bytes.count), kind: .sentence, rule: "icu")
     ]
-    return matcher.matches(in: text, segments: segments).map {
+    return matcher.matches(in: AnalyzedText(text, segments: segments)).map {
       (text.document.slice(text.source(of: $0.range)), $0.features.names)
     }
   }

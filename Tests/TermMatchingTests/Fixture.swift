@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Segmentation
 import Synchronization
@@ -43,12 +43,13 @@ extension Glossary {
 
 /// A text after the stages before matching.
 struct Prepared {
-  let text: NormalizedText
-  let segments: [Segment]
+  let analyzed: AnalyzedText
+  var text: NormalizedText { analyzed.text }
+  var segments: [Segment] { analyzed.segments }
 
   init(_ text: String, language: LanguageTag = .indonesian) throws {
-    self.text = try Normalizer().normalize(Document(id: "test", language: language, text: text))
-    segments = try Prepared.segments(of: self.text, language)
+    let text = try Normalizer().normalize(Document(id: "test", language: language, text: text))
+    analyzed = AnalyzedText(text, segments: try Prepared.segments(of: text, language))
   }
 
   /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.

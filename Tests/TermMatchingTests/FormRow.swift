@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import TermMatching
 import Testing
@@ -27,7 +27,7 @@ struct FormRow: Sendable, CustomTestStringConvertible {
     let glossary = Glossary([Row(term, pos: partOfSpeech, language: language)])
     let prepared = try Prepared("x \(form) x", language: language)
     var matcher = TermMatcher(TermIndex(glossary, language: language))
-    let found = matcher.matches(in: prepared.text, segments: prepared.segments).map {
+    let found = matcher.matches(in: prepared.analyzed).map {
       "\(prepared.text.surface(of: $0.range)): \($0.features.names.joined(separator: " "))"
     }
     #expect(found == (features.map { ["\(form): \($0)"] } ?? []), sourceLocation: location)

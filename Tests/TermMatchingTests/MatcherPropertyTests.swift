@@ -82,7 +82,7 @@ import TextModel
     var hits = 0
     for seed in 0..<300 as Range<UInt64> {
       let prepared = try Prepared(MatcherPropertyTests.text(seed: seed))
-      let matches = matcher.matches(in: prepared.text, segments: prepared.segments)
+      let matches = matcher.matches(in: prepared.analyzed)
       if !matches.isEmpty { hits += 1 }
       for match in matches { kinds[match.kind, default: 0] += 1 }
     }
@@ -96,8 +96,8 @@ import TextModel
     for seed in 0..<60 as Range<UInt64> {
       let prepared = try Prepared(MatcherPropertyTests.text(seed: seed))
       var new = TermMatcher(index, overlaps: .nested)
-      let expected = new.matches(in: prepared.text, segments: prepared.segments)
-      #expect(old.matches(in: prepared.text, segments: prepared.segments) == expected)
+      let expected = new.matches(in: prepared.analyzed)
+      #expect(old.matches(in: prepared.analyzed) == expected)
     }
   }
 
@@ -107,7 +107,7 @@ import TextModel
     for seed in 1000..<1300 as Range<UInt64> {
       let prepared = try Prepared(MatcherPropertyTests.text(seed: seed))
       var outer = TextRange(0, 0)
-      for match in matcher.matches(in: prepared.text, segments: prepared.segments) {
+      for match in matcher.matches(in: prepared.analyzed) {
         #expect(prepared.segments[match.segment].range.contains(match.range))
         #expect(!match.range.isEmpty)
         if match.isNested {

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Segmentation
 import TestSupport
@@ -89,7 +89,7 @@ func expect(_ matching: Matching, sourceLocation: SourceLocation = #_sourceLocat
   let language = matching.language
   let fast = try matching.found { glossary, prepared in
     var matcher = TermMatcher(TermIndex(glossary, language: language))
-    return matcher.matches(in: prepared.text, segments: prepared.segments)
+    return matcher.matches(in: prepared.analyzed)
   }
   #expect(fast == matching.expected, "the fast matcher", sourceLocation: sourceLocation)
   // The reference knows nothing of English heads, compounds and possessives.

@@ -22,7 +22,7 @@ final class BothMatchers {
     in text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [TermMatch] {
     let prepared = try Prepared(text)
-    let found = fast.matches(in: prepared.text, segments: prepared.segments)
+    let found = fast.matches(in: prepared.analyzed)
     let expected = slow.matches(in: prepared)
     if found != expected {
       func lines(_ matches: [TermMatch]) -> String {

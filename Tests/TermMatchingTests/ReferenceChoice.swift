@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 import TextModel
 
@@ -62,7 +62,7 @@ extension ReferenceMatcher {
       } else if parts.allSatisfy({ stands($0, among: outside) }) {
         weight += 2
       }
-      if parts.count == 1, let wordClass = own.rules.wordClass(of: parts[0]) {
+      if parts.count == 1, let wordClass = own.language.wordClasses[parts[0]] {
         classes.insert(wordClass)
       }
     }

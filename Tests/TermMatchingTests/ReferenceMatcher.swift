@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import Segmentation
 import TextModel
@@ -41,7 +41,7 @@ struct ReferenceMatcher {
     }
     lemmas.formUnion(rules.compactMap { $0.rule.solid })
     lexicon = Words.Lexicon(
-      dictionary: WordDictionary(name: Inflections.rules(for: language).dictionaryName),
+      dictionary: WordDictionary(name: Language.of(language).inflection.dictionaryName),
       lemmas: lemmas)
   }
 

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Segmentation
 import TermMatching
 import TextModel

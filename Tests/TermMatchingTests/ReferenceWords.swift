@@ -1,10 +1,11 @@
-import Morphology
+import Languages
 import Segmentation
 import TextModel
 
 /// The words of a stretch of text, as the reference matcher looks at them.
 struct Words {
-  let rules: any Inflection
+  let language: Language
+  var rules: any Inflection { language.inflection }
   private let text: [UInt8]
   private let tokens: [Token]
   /// Worked out once for each word; the terms are many and the words few.
@@ -25,7 +26,7 @@ struct Words {
   ) {
     self.text = text
     self.lexicon = lexicon
-    rules = Inflections.rules(for: language)
+    self.language = Language.of(language)
     var tokens: [Token] = []
     text.withUnsafeBufferPointer { Tokenizer.append(tokensOf: range, in: $0, to: &tokens) }
     self.tokens = tokens
@@ -96,7 +97,7 @@ struct Words {
 
   /// The closed class that a word belongs to; digits are numerals.
   func wordClass(_ word: Int) -> WordClass? {
-    tokens[word].kind == .number ? .numeral : rules.wordClass(of: folded(word))
+    tokens[word].kind == .number ? .numeral : language.wordClasses[folded(word)]
   }
 
   /// A name by its looks: a capital or a digit first.

@@ -1,5 +1,5 @@
 import Glossary
-import Morphology
+import Languages
 import Normalization
 import TermMatching
 import Testing
@@ -16,9 +16,9 @@ import TextModel
     let index = TermIndex(Glossary(rows), language: .indonesian)
     let prepared = try Prepared(text)
     var matcher = TermMatcher(index)
-    let matches = matcher.matches(in: prepared.text, segments: prepared.segments)
+    let matches = matcher.matches(in: prepared.analyzed)
     var finder = RelatedWordFinder(index)
-    return finder.words(in: prepared.text, segments: prepared.segments, besides: matches).map {
+    return finder.words(in: prepared.analyzed, besides: matches).map {
       "\(prepared.text.surface(of: $0.range)): \($0.explanation)"
     }
   }

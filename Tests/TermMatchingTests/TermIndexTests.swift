@@ -16,7 +16,7 @@ import TextModel
       statuses.map { TermIndex(glossary, language: language, statuses: $0) }
       ?? TermIndex(glossary, language: language)
     var matcher = TermMatcher(index)
-    return matcher.matches(in: prepared.text, segments: prepared.segments).map {
+    return matcher.matches(in: prepared.analyzed).map {
       prepared.text.surface(of: $0.range)
     }
   }
@@ -103,7 +103,7 @@ import TextModel
     var matcher = TermMatcher(index)
     let text = words.map { "\($0) pasti, \($0) mungkin" }.joined(separator: ", ")
     let prepared = try Prepared(text)
-    let matches = matcher.matches(in: prepared.text, segments: prepared.segments)
+    let matches = matcher.matches(in: prepared.analyzed)
     #expect(matches.map(\.concept) == Array(0..<count))
   }
 
@@ -115,7 +115,7 @@ import TextModel
     let prepared = try Prepared("Usul gencatan senjatanya gagal, kota diserang, kata pbb.")
     let index = TermIndex(glossary, language: .indonesian)
     var matcher = TermMatcher(index)
-    let lines = matcher.matches(in: prepared.text, segments: prepared.segments).map {
+    let lines = matcher.matches(in: prepared.analyzed).map {
       index.explanation(of: $0, surface: prepared.text.surface(of: $0.range))
     }
     #expect(lines.count == 3)

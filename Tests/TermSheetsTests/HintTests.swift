@@ -43,8 +43,9 @@ struct Hint: Sendable, CustomTestStringConvertible {
       Segment(
         id: 1, paragraph: 1, range: TextRange(0, text.bytes.count), kind: .sentence, rule: "icu")
     ]
-    return TermSheetBuilder(index: index, target: target).sheet(
-      of: text, segments: segments, matches: matcher.matches(in: text, segments: segments))
+    let analyzed = AnalyzedText(text, segments: segments)
+    return TermSheetBuilder(target: target).sheet(
+      of: MatchedText(analyzed, matches: matcher.matches(in: analyzed), index: index))
   }
 }
 

@@ -31,32 +31,31 @@ struct Sample: Hashable {
   func freshSheet() throws -> TermSheet {
     let concepts = try CSVGlossaryReader().read(Array(glossary.utf8), file: "contoh.csv").glossary
     let index = TermIndex(concepts, language: .indonesian)
-    let (text, segments) = try prepare(source, document, .indonesian)
+    let text = try prepare(source, document, .indonesian)
     var matcher = TermMatcher(index, overlaps: overlaps)
-    let matches = matcher.matches(in: text, segments: segments)
+    let matched = MatchedText(text, matches: matcher.matches(in: text), index: index)
     var translation: TranslatedText?
     if let target {
-      let (other, answers) = try prepare(target, "article.txt", .english)
+      let other = try prepare(target, "article.txt", .english)
       let targetIndex = TermIndex(
         concepts, language: .english, statuses: Set(TermStatus.allCases))
       var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
-      let pairs = SentenceAligner().align(
-        AlignmentText(text, segments: segments), AlignmentText(other, segments: answers))
+      let pairs = SentenceAligner().align(text, other)
+      let texts = BilingualText(
+        matched,
+        MatchedText(other, matches: targetMatcher.matches(in: other), index: targetIndex))
       translation = TranslatedText(
-        text: other, segments: answers, pairs: pairs,
-        terms: TermAligner().align(
-          matches, with: targetMatcher.matches(in: other, segments: answers),
-          targetIndex: targetIndex, pairs: pairs))
+        other, pairs: pairs, terms: TermAligner().align(texts, pairs: pairs))
     }
-    return TermSheetBuilder(index: index, target: .english, offsets: offsets).sheet(
-      of: text, segments: segments, matches: matches, translation: translation)
+    return TermSheetBuilder(target: .english, offsets: offsets).sheet(
+      of: matched, translation: translation)
   }
 
   private func prepare(
     _ text: String, _ id: String, _ language: LanguageTag
-  ) throws -> (NormalizedText, [Segment]) {
+  ) throws -> AnalyzedText {
     let text = try Normalizer().normalize(Document(id: id, language: language, text: text))
-    return (text, try Sample.segments(of: text, language))
+    return AnalyzedText(text, segments: try Sample.segments(of: text, language))
   }
 
   /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.

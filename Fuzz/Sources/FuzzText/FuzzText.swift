@@ -6,7 +6,13 @@ import TermMatching
 import TermSheets
 import TextModel
 
-nonisolated(unsafe) private var pipeline: Pipeline? = try? Pipeline(
+private let options: Engine.Options = {
+  var options = Engine.Options()
+  options.overlaps = .nested
+  return options
+}()
+
+nonisolated(unsafe) private let session: Session? = try? Engine(
   glossary: Glossary(
     [
       ("kesepakatan", "agreement"), ("gencatan senjata", "ceasefire"), ("AS", "US"),
@@ -16,7 +22,8 @@ nonisolated(unsafe) private var pipeline: Pipeline? = try? Pipeline(
       Concept(
         id: pair.0, terms: [Term(pair.0, .indonesian), Term(pair.1, .english)],
         origin: Concept.Origin(file: "fuzz", line: line + 1))
-    }), overlaps: .nested)
+    }), options: options
+).session()
 
 @_cdecl("FuzzText_main")
 public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
@@ -27,11 +34,11 @@ public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
 public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   // Whatever is no text is refused by the decoder; the rest must go through.
-  guard let text = try? TextDecoder().decode(bytes, file: "fuzz"), var own = pipeline else {
+  guard let text = try? TextDecoder().decode(bytes, file: "fuzz"), let session else {
     return 0
   }
   let document = Document(id: "fuzz", language: .indonesian, text: text)
-  guard let analysis = try? own.analyse(document) else { return 0 }
+  guard let analysis = try? session.analyse(document) else { return 0 }
   precondition(analysis.text.map.brokenInvariant == nil)
   var end = 0
   for segment in analysis.segments {
@@ -44,7 +51,7 @@ public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(analysis.segments[match.segment].range.contains(match.range))
     precondition(String(validating: text[range.range], as: UTF8.self) != nil)
   }
-  if let sheet = try? own.sheet(of: document, translation: document) {
+  if let sheet = try? session.sheet(of: document, translation: document) {
     for format in SheetFormat.allCases {
       do {
         let bytes = try format.render([sheet])
@@ -55,6 +62,5 @@ public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       }
     }
   }
-  pipeline = own
   return 0
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Languages
 
 /// What each feature of one side says about a sentence of the other: how much speaks for the pair
 /// where an answer is found, and how much against it where none is.
@@ -74,7 +75,7 @@ struct EvidenceTable {
   private mutating func addCoverage(
     of side: SideEvidence, links: [[LinkGraph.Link]], share: Float
   ) {
-    let functionWords = FunctionWords(language: side.language)
+    let functionWords = Language.of(side.language).functionWords
     let counts = side.forms.map { form in
       form.count > 2 && !functionWords.contains(form) && form.allSatisfy { $0 >= 0x3A }
     }

@@ -1,3 +1,4 @@
+internal import Segmentation
 internal import TextModel
 
 /// A sentence's length.
@@ -15,7 +16,7 @@ struct EvidenceTables {
   let targetSizes: [SentenceSize]
 
   init(
-    _ evidence: BilingualEvidence, source: AlignmentText, target: AlignmentText,
+    _ evidence: BilingualEvidence, source: AnalyzedText, target: AnalyzedText,
     weights: AlignmentWeights
   ) {
     self.source = EvidenceTable(
@@ -28,10 +29,10 @@ struct EvidenceTables {
     targetSizes = EvidenceTables.sizes(of: target, evidence.target)
   }
 
-  private static func sizes(of text: AlignmentText, _ side: SideEvidence) -> [SentenceSize] {
-    text.sentences.indices.map { sentence in
+  private static func sizes(of text: AnalyzedText, _ side: SideEvidence) -> [SentenceSize] {
+    text.segments.indices.map { sentence in
       var letters = 0
-      for byte in text.bytes[text.sentences[sentence].start..<text.sentences[sentence].end]
+      for byte in text.bytes[text.segments[sentence].range.range]
       where byte & 0xC0 != 0x80 && byte > 0x20 {
         letters += 1
       }

@@ -2,12 +2,12 @@
 enum Feature: Hashable {
   /// A word, by its number in ``SideEvidence/forms``.
   case word(Int32)
-  /// An amount, a time of the day or an ordinal, in one spelling for both languages.
+  /// An amount, a time of the day, a day or a year, in one spelling for both languages.
   case number([UInt8])
   /// From 1 to 12.
   case month(Int)
-  /// A currency or the percent sign, by its ASCII stand-in.
-  case sign(UInt8)
+  /// A currency's code (ISO 4217), or the percent sign.
+  case sign(String)
   /// A headword of several words, by its own number.
   case phrase(Int32)
   /// A concept of the user's glossaries.

@@ -1,5 +1,6 @@
-internal import ICUSupport
+internal import Quantities
 internal import Segmentation
+internal import TermMatching
 internal import TextModel
 
 /// The words of one text, and everything in it that may answer something in the other.
@@ -38,30 +39,38 @@ struct SideEvidence {
   private(set) var occurrences: [[Occurrence]] = []
   private var numbers: [Feature: Int32] = [:]
 
-  init(_ text: AlignmentText) {
+  /// - Parameters:
+  ///   - quantities: for each segment of `text`.
+  ///   - matches: what a glossary found in `text`; concepts of equal numbers answer each other.
+  init(_ text: AnalyzedText, quantities: [[Quantity]], matches: [TermMatch] = []) {
     language = text.language
     readWords(of: text)
     features = forms.indices.map { .word(Int32($0)) }
-    let calendar = CalendarWords(language: text.language)
-    let numberWords = NumberWords(language: text.language)
-    let readings = forms.map { WordReading($0, calendar: calendar, numbers: numberWords) }
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var reader = NumberReader(language: text.language, bytes: bytes)
-      for sentence in sentenceWords {
-        var found: [Occurrence] = []
-        for place in sentence {
-          found.append(
-            Occurrence(feature: words[place].form, first: Int32(place), last: Int32(place)))
+    occurrences = sentenceWords.map { sentence in
+      sentence.map { place in
+        Occurrence(feature: words[place].form, first: Int32(place), last: Int32(place))
+      }
+    }
+    let reader = QuantityFeatures(text: text)
+    for (sentence, found) in quantities.enumerated() {
+      for quantity in found {
+        reader.read(quantity, at: words(touching: quantity.range, in: sentence)) {
+          add(number(of: $0), in: sentence, first: $1, last: $2)
         }
-        reader.read(sentence, of: words, readings: readings) { feature, first, last in
-          found.append(
-            Occurrence(
-              feature: number(of: feature), first: Int32(first), last: Int32(last)))
-        }
-        occurrences.append(found)
+      }
+    }
+    for match in matches {
+      let words = words(touching: match.range, in: match.segment)
+      guard !words.isEmpty else { continue }
+      for concept in [match.concept] + match.alternatives {
+        add(
+          number(of: .concept(Int32(concept))), in: match.segment, first: words.lowerBound,
+          last: words.upperBound - 1)
       }
     }
   }
+
+  init(_ text: AnalyzedText) { self.init(text, quantities: text.quantities()) }
 
   /// The number of a feature, a new one where it has none.
   mutating func number(of feature: Feature) -> Int32 {
@@ -92,19 +101,22 @@ struct SideEvidence {
     return first..<max(first, end)
   }
 
-  private mutating func readWords(of text: AlignmentText) {
-    var table: [[UInt8]: Int32] = [:]
-    var small: [Bool] = []
-    var capital: [Bool] = []
-    var tokens: [Token] = []
+  private mutating func readWords(of text: AnalyzedText) {
+    // Forms that differ by a possessive only are one word here.
+    var table = WordTable()
+    let formNumbers = (0..<Int32(text.forms.count)).map { form in
+      table.insert(SideEvidence.withoutPossessive(text.forms.bytes(of: form)))
+    }
+    forms = (0..<Int32(table.count)).map { table.bytes(of: $0) }
+    var small = [Bool](repeating: false, count: forms.count)
+    var capital = small
     text.bytes.withUnsafeBufferPointer { bytes in
-      for sentence in text.sentences {
-        tokens.removeAll(keepingCapacity: true)
-        Tokenizer.append(tokensOf: sentence, in: bytes, to: &tokens)
-        let start = words.count
-        var (spaceCount, index) = (Int32(0), sentence.start)
-        for (place, token) in tokens.enumerated() {
-          let slice = bytes[token.range.start..<token.range.end]
+      for (sentence, segment) in text.segments.enumerated() {
+        let places = text.tokenRange(of: sentence)
+        var (spaceCount, index) = (Int32(0), segment.range.start)
+        for place in places {
+          let token = text.tokens[place]
+          let slice = bytes[token.range.range]
           while index < token.range.start {
             if bytes[index] == 0x20, index + 1 < bytes.count, bytes[index + 1] != 0x20 {
               spaceCount += 1
@@ -112,19 +124,11 @@ struct SideEvidence {
             index += 1
           }
           spaces.append(spaceCount)
-          let folded = SideEvidence.fold(slice)
-          let form: Int32
-          if let known = table[folded] {
-            form = known
-          } else {
-            form = Int32(forms.count)
-            table[folded] = form
-            forms.append(folded)
-            small.append(false)
-            capital.append(false)
-          }
+          let form = formNumbers[Int(text.tokenForms[place])]
           if let first = slice.first, (0x41...0x5A).contains(first) || first >= 0x80 {
-            if place > 0 || slice.dropFirst().contains(where: { (0x41...0x5A).contains($0) }) {
+            if place > places.lowerBound
+              || slice.dropFirst().contains(where: { (0x41...0x5A).contains($0) })
+            {
               capital[Int(form)] = true
             }
           } else {
@@ -135,39 +139,30 @@ struct SideEvidence {
               start: token.start, end: token.end, form: form, gap: token.gap,
               possessive: SideEvidence.possessive(slice)))
         }
-        sentenceWords.append(start..<words.count)
+        sentenceWords.append(places)
       }
     }
     isName = forms.indices.map { capital[$0] && !small[$0] }
   }
 
-  /// The bytes of `'s` or `’s` at a word's end.
+  /// The bytes of `'s`, `’s` or the apostrophe of `ministers’` at a word's end.
   private static func possessive(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
-    guard word.count > 2, let last = word.last, last | 0x20 == UInt8(ascii: "s") else { return 0 }
+    guard word.count > 2, let last = word.last else { return 0 }
+    let quote: [UInt8] = [0xE2, 0x80, 0x99]
+    if last == UInt8(ascii: "'") { return 1 }
+    if word.count > 4, word.suffix(3).elementsEqual(quote) { return 3 }
+    guard last | 0x20 == UInt8(ascii: "s") else { return 0 }
     if word.dropLast().last == UInt8(ascii: "'") { return 2 }
-    return word.count > 4 && word.dropLast().suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? 4 : 0
+    return word.count > 4 && word.dropLast().suffix(3).elementsEqual(quote) ? 4 : 0
   }
 
-  /// Case folded, apostrophes straight, without the dots of an abbreviation and the English
-  /// possessive.
-  private static func fold(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    var folded: [UInt8]
-    if word.allSatisfy({ $0 < 0x80 }) {
-      folded = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    } else {
-      folded = CaseFolding.fold(UnsafeBufferPointer(rebasing: word))
-      if let quote = folded.firstRange(of: [0xE2, 0x80, 0x99]) {
-        folded.replaceSubrange(quote, with: [UInt8(ascii: "'")])
-      }
+  /// A folded form without the English possessive.
+  private static func withoutPossessive(_ form: [UInt8]) -> [UInt8] {
+    guard form.count > 2 else { return form }
+    if form.last == UInt8(ascii: "'") { return form.dropLast() }
+    guard form.last == UInt8(ascii: "s"), form[form.count - 2] == UInt8(ascii: "'") else {
+      return form
     }
-    if folded.count > 2, folded.last == UInt8(ascii: "s"),
-      folded[folded.count - 2] == UInt8(ascii: "'")
-    {
-      folded.removeLast(2)
-    }
-    if folded.contains(UInt8(ascii: ".")), folded.contains(where: { $0 >= 0x61 }) {
-      folded.removeAll { $0 == UInt8(ascii: ".") }
-    }
-    return folded
+    return form.dropLast(2)
   }
 }

@@ -1,3 +1,4 @@
+internal import Segmentation
 public import TextModel
 
 /// Learns which words answer each other from sentence pairs, such as a translation memory's.
@@ -14,9 +15,8 @@ public struct LexiconTrainer: Sendable {
     _ pairs: [(source: String, target: String)], source: LanguageTag, target: LanguageTag
   ) -> TrainedLexicon {
     let evidence = BilingualEvidence(
-      AlignmentText(language: source, sentences: pairs.map(\.source)),
-      AlignmentText(language: target, sentences: pairs.map(\.target)),
-      dictionaries: TranslationSources.all)
+      AnalyzedText(language: source, sentences: pairs.map(\.source)),
+      AnalyzedText(language: target, sentences: pairs.map(\.target)), dictionaries: .system)
     let entries = entries(evidence)
     return TrainedLexicon(
       source: source, target: target, sourceWords: evidence.source.forms,

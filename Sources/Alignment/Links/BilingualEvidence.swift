@@ -1,4 +1,5 @@
-internal import DictSupport
+internal import Languages
+internal import Segmentation
 internal import TextModel
 
 /// Two texts, read, and the links between what is in them.
@@ -7,30 +8,28 @@ struct BilingualEvidence {
   private(set) var target: SideEvidence
   private(set) var graph: LinkGraph
 
-  init(
-    _ source: AlignmentText, _ target: AlignmentText, sourceConcepts: [ConceptMention] = [],
-    targetConcepts: [ConceptMention] = [], dictionaries: [any TranslationSource]
-  ) {
-    var from = SideEvidence(source)
-    var to = SideEvidence(target)
-    BilingualEvidence.add(sourceConcepts, to: &from)
-    BilingualEvidence.add(targetConcepts, to: &to)
+  init(_ source: SideEvidence, _ target: SideEvidence, dictionaries: BilingualDictionaries) {
+    var from = source
+    var to = target
     var joins = BilingualEvidence.equals(from, to)
-    switch (source.language.language, target.language.language) {
-    case ("id", "en"):
-      joins += BilingualEvidence.words(english: &to, indonesian: &from, dictionaries).map {
-        ($0.1, $0.0, $0.2)
-      }
-    case ("en", "id"):
-      joins += BilingualEvidence.words(english: &from, indonesian: &to, dictionaries)
-    default:
+    switch LanguagePair.joining(from.language, to.language) {
+    case let pair? where pair.hasHeadwords(in: to.language):
+      joins += BilingualEvidence.words(of: pair, headwords: &to, answers: &from, dictionaries)
+        .map(\.reversed)
+    case let pair?:
+      joins += BilingualEvidence.words(of: pair, headwords: &from, answers: &to, dictionaries)
+    case nil:
       joins += CognateLinker.joins(from, to)
     }
     var graph = LinkGraph(sourceCount: from.features.count, targetCount: to.features.count)
-    for join in joins { graph.join(join.0, join.1, weight: join.2) }
+    for join in joins { graph.join(join) }
     self.source = from
     self.target = to
     self.graph = graph
+  }
+
+  init(_ source: AnalyzedText, _ target: AnalyzedText, dictionaries: BilingualDictionaries) {
+    self.init(SideEvidence(source), SideEvidence(target), dictionaries: dictionaries)
   }
 
   /// Joins what a lexicon holds, as surely as it was learnt.
@@ -47,7 +46,10 @@ struct BilingualEvidence {
     let to = numbers(lexicon.targetWords, target)
     for entry in lexicon.entries {
       guard let here = from[entry.source], let there = to[entry.target] else { continue }
-      graph.join(here, there, weight: BilingualEvidence.linkWeight(ofLearnt: entry.weight))
+      graph.join(
+        FeatureJoin(
+          source: here, target: there,
+          weight: BilingualEvidence.linkWeight(ofLearnt: entry.weight)))
     }
   }
 
@@ -55,32 +57,23 @@ struct BilingualEvidence {
     Float(min(0.95, 0.9 * weight.squareRoot()))
   }
 
-  private static func add(_ mentions: [ConceptMention], to side: inout SideEvidence) {
-    for mention in mentions where side.sentenceWords.indices.contains(mention.sentence) {
-      let words = side.words(touching: mention.range, in: mention.sentence)
-      guard !words.isEmpty else { continue }
-      let feature = side.number(of: .concept(Int32(mention.concept)))
-      side.add(feature, in: mention.sentence, first: words.lowerBound, last: words.upperBound - 1)
-    }
-  }
-
-  private typealias Join = (Int32, Int32, Float)
-
   /// Amounts, months, signs and concepts answer themselves.
-  private static func equals(_ source: SideEvidence, _ target: SideEvidence) -> [Join] {
+  private static func equals(_ source: SideEvidence, _ target: SideEvidence) -> [FeatureJoin] {
     source.features.compactMap { feature in
       guard let here = source.known(feature), let there = target.known(feature) else { return nil }
-      return (here, there, 1)
+      var join = FeatureJoin(source: here, target: there, weight: 1)
+      if case .concept = feature { join.origin = .namesOrConcepts }
+      return join
     }
   }
 
-  /// English words and the Indonesian ones that dictionaries or their spelling join them with.
+  /// Words that dictionaries or their spelling join.
   private static func words(
-    english: inout SideEvidence, indonesian: inout SideEvidence,
-    _ dictionaries: [any TranslationSource]
-  ) -> [Join] {
-    var linker = DictionaryLinker(dictionaries, indonesian: indonesian)
-    linker.run(english: &english, indonesian: &indonesian)
-    return linker.joins + CognateLinker.joins(english, indonesian)
+    of pair: LanguagePair, headwords: inout SideEvidence, answers: inout SideEvidence,
+    _ dictionaries: BilingualDictionaries
+  ) -> [FeatureJoin] {
+    var linker = DictionaryLinker(dictionaries.sources, for: pair, answers: answers)
+    linker.run(headwords: &headwords, answers: &answers)
+    return linker.joins + CognateLinker.joins(headwords, answers)
   }
 }

@@ -1,56 +1,60 @@
+internal import Languages
+
 /// Joins words of the two texts that are spelt alike.
 struct CognateLinker {
   /// Words shorter than this are cognates only when they are names or numbers.
   private static let shortest = 5
 
-  /// Pairs of an English and an Indonesian form, with their weight; for other languages, of the
-  /// first and the second side.
+  /// Pairs of a headword's form and an answer's, with their weight; of languages without a pair, of
+  /// the source's and the translation's.
   static func joins(
-    _ english: SideEvidence, _ indonesian: SideEvidence
-  ) -> [(english: Int32, indonesian: Int32, weight: Float)] {
-    var found: [(english: Int32, indonesian: Int32, weight: Float)] = []
+    _ headwords: SideEvidence, _ answers: SideEvidence
+  ) -> [FeatureJoin] {
+    var found: [FeatureJoin] = []
+    let derivation = Language.of(answers.language).derivation
     var identical: [[UInt8]: Int32] = [:]
-    for (number, form) in english.forms.enumerated() { identical[form] = Int32(number) }
+    for (number, form) in headwords.forms.enumerated() { identical[form] = Int32(number) }
     var buckets: [UInt16: [(form: Int32, skeleton: [UInt8])]] = [:]
-    for (number, form) in english.forms.enumerated() where isWord(form) && form.count > 2 {
-      let skeleton = Cognates.skeleton(ofEnglish: form)
+    for (number, form) in headwords.forms.enumerated() where isWord(form) && form.count > 2 {
+      let skeleton = LoanSpelling.skeleton(ofEnglish: form)
       guard let key = key(of: skeleton) else { continue }
       buckets[key, default: []].append((Int32(number), skeleton))
     }
-    for (number, form) in indonesian.forms.enumerated() {
-      let isName = indonesian.isName[number]
+    for (number, form) in answers.forms.enumerated() {
+      let isName = answers.isName[number]
       if let same = identical[form],
         isName || form.count >= shortest || form.contains(where: isDigit)
       {
-        let bothNames = isName && english.isName[Int(same)]
+        let bothNames = isName && headwords.isName[Int(same)]
         if bothNames || form.count >= 4 || isDigit(form[0]) {
-          found.append((same, Int32(number), bothNames ? 1 : 0.8))
+          found.append(
+            FeatureJoin(source: same, target: Int32(number), weight: bothNames ? 1 : 0.8))
         }
       }
       guard isWord(form), form.count > 2 else { continue }
-      var skeletons = [(Cognates.skeleton(ofIndonesian: form), Float(1))]
+      var skeletons = [(LoanSpelling.skeleton(ofIndonesian: form), Float(1))]
       if !isName {
-        skeletons += IndonesianRoots.roots(of: form).filter { $0.count >= shortest }.map {
-          (Cognates.skeleton(ofIndonesian: $0), 0.8)
+        skeletons += derivation.roots(of: form).filter { $0.count >= shortest }.map {
+          (LoanSpelling.skeleton(ofIndonesian: $0), 0.8)
         }
       }
       var best: [Int32: Float] = [:]
       for (skeleton, share) in skeletons {
         guard let key = key(of: skeleton) else { continue }
         for candidate in buckets[key] ?? [] {
-          let names = isName && english.isName[Int(candidate.form)]
+          let names = isName && headwords.isName[Int(candidate.form)]
           guard abs(candidate.skeleton.count - skeleton.count) <= 3 else { continue }
           let longest = max(candidate.skeleton.count, skeleton.count)
           guard names ? longest >= 4 : min(candidate.skeleton.count, skeleton.count) >= shortest - 1
           else { continue }
-          let likeness = Cognates.likeness(candidate.skeleton, skeleton)
+          let likeness = Likeness.of(candidate.skeleton, skeleton)
           guard likeness >= (names ? 0.66 : longest >= 6 ? 0.75 : 0.8) else { continue }
           let weight = share * (names ? 0.9 : 0.8) * (likeness - 0.4) / 0.6
           best[candidate.form] = max(best[candidate.form] ?? 0, weight)
         }
       }
       for (other, weight) in best.sorted(by: { $0.key < $1.key }) {
-        found.append((other, Int32(number), weight))
+        found.append(FeatureJoin(source: other, target: Int32(number), weight: weight))
       }
     }
     return found

@@ -1,53 +1,56 @@
 internal import DictSupport
-internal import Morphology
+internal import Languages
 internal import Segmentation
 internal import TextModel
 
-/// Joins English words with the Indonesian ones that dictionaries give for them.
+/// Joins the words of one text with those of the other that a pair's dictionaries give for them.
 ///
-/// Only headwords that occur are looked up; what they mean is sought among the Indonesian text's
-/// words, their lemmas and roots. Phrases of either side become features of their own.
+/// Only headwords that occur are looked up; what they mean is sought among the other text's words,
+/// their lemmas and roots. Phrases of either side become features of their own.
 struct DictionaryLinker {
   private let sources: [any TranslationSource]
-  private let lemmas = EnglishLemmas()
-  private let inflection = Inflections.rules(for: .indonesian)
-  private var places: IndonesianPlaces
+  private let pair: LanguagePair
+  private var places: WordPlaces
   private var phraseCount: Int32 = 0
   private var phraseNumbers: [[UInt8]: Int32] = [:]
   private var phraseMatches: [[UInt8]: Int32?] = [:]
 
-  /// What is found: an English and an Indonesian feature, and their weight.
-  private(set) var joins: [(english: Int32, indonesian: Int32, weight: Float)] = []
+  /// What is found, from headwords' features to answers'.
+  private(set) var joins: [FeatureJoin] = []
+  private var origin = FeatureJoin.Origin.words
 
-  init(_ sources: [any TranslationSource], indonesian: SideEvidence) {
+  init(_ sources: [any TranslationSource], for pair: LanguagePair, answers: SideEvidence) {
     self.sources = sources
-    places = IndonesianPlaces(indonesian)
+    self.pair = pair
+    places = WordPlaces(answers, language: pair.answers)
   }
 
-  mutating func run(english: inout SideEvidence, indonesian: inout SideEvidence) {
-    var occurrences = [[Int32]](repeating: [], count: english.forms.count)
-    for (place, word) in english.words.enumerated() {
+  mutating func run(headwords: inout SideEvidence, answers: inout SideEvidence) {
+    var occurrences = [[Int32]](repeating: [], count: headwords.forms.count)
+    for (place, word) in headwords.words.enumerated() {
       occurrences[Int(word.form)].append(Int32(place))
     }
-    let sentenceOf = english.sentenceWords
-    let readings = english.forms.map { lemmas.lemmas(of: $0) }
-    let functionWords = FunctionWords(language: .english)
-    for form in english.forms.indices {
+    let sentenceOf = headwords.sentenceWords
+    let lemmas = Headwords(language: pair.headwords)
+    let readings = headwords.forms.map { lemmas.words(of: $0) }
+    let functionWords = pair.headwords.functionWords
+    for form in headwords.forms.indices {
       // What is derived from a word's answer seldom answers a function word: `buah` of `sebuah`.
-      let isFunction = functionWords.contains(english.forms[form])
+      let isFunction = functionWords.contains(headwords.forms[form])
       for source in sources {
+        origin = source.origin
         for (lemma, weight) in readings[form] {
           for translation in source.translations(of: lemma) {
             join(
               Int32(form), translation, weight: weight,
-              derivation: isFunction ? 0 : source.derivationWeight, in: &indonesian)
+              derivation: isFunction ? 0 : source.derivationWeight, in: &answers)
           }
         }
         for (lemma, weight) in readings[form] where weight > 0.6 {
           for phrase in source.phrases(beginningWith: lemma) {
             findPhrase(
               phrase, at: occurrences[form], readings: readings, sentences: sentenceOf,
-              english: &english, indonesian: &indonesian, derivation: source.derivationWeight)
+              headwords: &headwords, answers: &answers, derivation: source.derivationWeight)
           }
         }
       }
@@ -56,18 +59,18 @@ struct DictionaryLinker {
 
   private mutating func findPhrase(
     _ phrase: DictdDictionary.Phrase, at starts: [Int32],
-    readings: [[(lemma: [UInt8], weight: Float)]], sentences: [Range<Int>],
-    english: inout SideEvidence, indonesian: inout SideEvidence, derivation: Float
+    readings: [[(word: [UInt8], weight: Float)]], sentences: [Range<Int>],
+    headwords: inout SideEvidence, answers: inout SideEvidence, derivation: Float
   ) {
     var number: Int32?
     for start in starts {
       let end = Int(start) + phrase.words.count
-      guard end <= english.words.count else { continue }
+      guard end <= headwords.words.count else { continue }
       let matches = phrase.words.indices.dropFirst().allSatisfy { offset in
-        let word = english.words[Int(start) + offset]
+        let word = headwords.words[Int(start) + offset]
         return word.gap != .barrier
           && readings[Int(word.form)].contains {
-            $0.weight > 0.6 && $0.lemma == phrase.words[offset]
+            $0.weight > 0.6 && $0.word == phrase.words[offset]
           }
       }
       guard matches,
@@ -77,15 +80,15 @@ struct DictionaryLinker {
       if number == nil {
         let key = Array(phrase.words.joined(separator: [0x20]))
         let phraseNumber = numberOfPhrase(key)
-        number = english.number(of: .phrase(phraseNumber))
+        number = headwords.number(of: .phrase(phraseNumber))
         for translation in phrase.translations {
           if let number {
-            join(number, translation, weight: 1, derivation: derivation, in: &indonesian)
+            join(number, translation, weight: 1, derivation: derivation, in: &answers)
           }
         }
       }
       if let number {
-        english.add(number, in: sentence, first: Int(start), last: end - 1)
+        headwords.add(number, in: sentence, first: Int(start), last: end - 1)
       }
     }
   }
@@ -98,44 +101,39 @@ struct DictionaryLinker {
   }
 
   private mutating func join(
-    _ english: Int32, _ translation: [UInt8], weight: Float, derivation: Float,
-    in indonesian: inout SideEvidence
+    _ headword: Int32, _ translation: [UInt8], weight: Float, derivation: Float,
+    in answers: inout SideEvidence
   ) {
     var words = translation.split(separator: 0x20).map(Array.init)
     guard let first = words.first else { return }
-    if words.count > 1, let feature = phrase(translation, words, in: &indonesian) {
-      joins.append((english, feature, weight))
+    if words.count > 1, let feature = phrase(translation, words, in: &answers) {
+      joins.append(
+        FeatureJoin(source: headword, target: feature, weight: weight, origin: origin))
     }
-    if words.count == 2, DictionaryLinker.classifiers.contains(first) { words.removeFirst() }
+    if words.count == 2, pair.answers.classifiers.contains(first) { words.removeFirst() }
     guard words.count == 1 else { return }
     for (form, likeness) in places.forms(for: words[0], derivation: derivation)
     where likeness > 0 {
-      joins.append((english, form, weight * likeness))
+      joins.append(
+        FeatureJoin(
+          source: headword, target: form, weight: weight * likeness, origin: origin))
     }
   }
 
-  /// The feature of an Indonesian phrase, where it occurs.
+  /// The feature of an answer of several words, where it occurs.
   private mutating func phrase(
-    _ key: [UInt8], _ words: [[UInt8]], in indonesian: inout SideEvidence
+    _ key: [UInt8], _ words: [[UInt8]], in answers: inout SideEvidence
   ) -> Int32? {
     if let known = phraseMatches[key] { return known }
     var feature: Int32?
-    for (sentence, first) in places.occurrences(of: words, in: indonesian) {
-      let number = feature ?? indonesian.number(of: .phrase(-1 - numberOfPhrase(key)))
+    for (sentence, first) in places.occurrences(of: words, in: answers) {
+      let number = feature ?? answers.number(of: .phrase(-1 - numberOfPhrase(key)))
       feature = number
-      indonesian.add(number, in: sentence, first: first, last: first + words.count - 1)
+      answers.add(number, in: sentence, first: first, last: first + words.count - 1)
     }
     phraseMatches[key] = .some(feature)
     return feature
   }
-
-  /// Words that Indonesian puts before a name of something: `hari Senin`, `bahasa Arab`.
-  private static let classifiers = Set(
-    [
-      "hari", "bulan", "bahasa", "orang", "kota", "negara", "sungai", "pulau", "gunung", "laut",
-      "buah", "pohon", "burung", "ikan",
-    ]
-    .map { Array($0.utf8) })
 }
 
 extension [Range<Int>] {

@@ -1,25 +1,25 @@
 internal import DictSupport
 internal import ICUSupport
+internal import Languages
+internal import TextModel
 
-/// The names of countries, languages, currencies and weekdays in English and Indonesian, from
-/// libicu (CLDR).
-enum NameSource {
-  /// Read when first asked.
-  static let shared = WordList(names: read())
-
-  private static func read() -> [(english: String, indonesian: String)] {
-    var names: [(english: String, indonesian: String)] = []
+extension WordList {
+  /// The names of countries, languages, currencies and weekdays in the languages of a pair, from
+  /// libicu (CLDR).
+  init(namesOf pair: LanguagePair) {
+    var names: [(headword: String, answer: String)] = []
     for table in [NameTable.territories, .languages, .currencies, .weekdays] {
-      guard let english = try? table.names(in: "en"), let indonesian = try? table.names(in: "id")
+      guard let headwords = try? table.names(in: pair.headwords.tag.description),
+        let answers = try? table.names(in: pair.answers.tag.description)
       else { continue }
-      var answers: [String: [String]] = [:]
-      for name in indonesian { answers[name.code, default: []].append(name.text) }
-      for name in english {
-        for answer in answers[name.code] ?? [] where answer != name.text {
+      var byCode: [String: [String]] = [:]
+      for name in answers { byCode[name.code, default: []].append(name.text) }
+      for name in headwords {
+        for answer in byCode[name.code] ?? [] where answer != name.text {
           names.append((name.text, answer))
         }
       }
     }
-    return names
+    self.init(words: names, origin: .namesOrConcepts)
   }
 }

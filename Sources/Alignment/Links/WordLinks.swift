@@ -1,10 +1,9 @@
-internal import DictSupport
 public import TextModel
 
 /// Which words of a translation may answer which of the source, by dictionaries, amounts, names and
 /// cognates.
 ///
-///     let links = WordLinks(source, target)
+///     let links = WordLinks(texts)
 ///     links.answer(to: range, of: 3, in: 4)?.weight
 public struct WordLinks: Sendable {
   /// What may answer, and how surely.
@@ -17,12 +16,7 @@ public struct WordLinks: Sendable {
 
   private let evidence: BilingualEvidence
 
-  public init(_ source: AlignmentText, _ target: AlignmentText) {
-    evidence = BilingualEvidence(
-      source, target,
-      dictionaries: [WordList.shared as any TranslationSource]
-        + [DictdDictionary.system].compactMap { $0 })
-  }
+  public init(_ texts: BilingualText) { evidence = texts.evidence }
 
   /// What in a sentence of the translation may best answer a stretch of a sentence of the source;
   /// nil where nothing does.
@@ -39,7 +33,7 @@ public struct WordLinks: Sendable {
     for here in evidence.source.occurrences[sentence]
     where words.contains(Int(here.first)) && words.contains(Int(here.last)) {
       for there in evidence.target.occurrences[answer] {
-        let weight = Double(evidence.graph.weight(here.feature, there.feature))
+        let weight = Double(evidence.graph.wordWeight(here.feature, there.feature))
         if weight > best?.weight ?? 0 { best = Answer(range: self.range(there), weight: weight) }
       }
     }
@@ -53,7 +47,7 @@ public struct WordLinks: Sendable {
     where words.contains(Int(there.first)) || words.contains(Int(there.last)) {
       for sentence in sentences {
         for here in evidence.source.occurrences[sentence]
-        where evidence.graph.weight(here.feature, there.feature) > 0.3 { return true }
+        where evidence.graph.wordWeight(here.feature, there.feature) > 0.3 { return true }
       }
     }
     return false

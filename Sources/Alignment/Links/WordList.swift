@@ -1,17 +1,18 @@
 internal import DictSupport
 
-/// Our own list of common words, `Resources/words.txt`.
+/// Words and phrases of the headwords' language with their answers.
 struct WordList: TranslationSource {
-  static let shared = WordList(PackageResources.words_txt)
-
   /// Its verbs are bases.
   let derivationWeight: Float = 0.85
+
+  let origin: FeatureJoin.Origin
 
   private var words: [[UInt8]: [[UInt8]]] = [:]
   private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
 
-  /// - Parameter text: `english: indonesian, indonesian` on each line; `#` opens a comment.
+  /// - Parameter text: `headword: answer, answer` on each line; `#` opens a comment.
   init(_ text: [UInt8]) {
+    origin = .words
     words.reserveCapacity(2048)
     for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
@@ -23,10 +24,13 @@ struct WordList: TranslationSource {
     }
   }
 
-  /// - Parameter names: in whatever case.
-  init(names: [(english: String, indonesian: String)]) {
-    for name in names {
-      add(Array(name.english.lowercased().utf8), [Array(name.indonesian.lowercased().utf8)])
+  /// - Parameters:
+  ///   - pairs: in whatever case.
+  ///   - origin: what the pairs are.
+  init(words pairs: [(headword: String, answer: String)], origin: FeatureJoin.Origin = .words) {
+    self.origin = origin
+    for pair in pairs {
+      add(Array(pair.headword.lowercased().utf8), [Array(pair.answer.lowercased().utf8)])
     }
   }
 

@@ -16,8 +16,8 @@ public struct LikelyTerms {
   private var finder: SpanFinder
   private var beads: [[Int]: SpanFinder.Bead] = [:]
 
-  init(_ evidence: BilingualEvidence) {
-    self.evidence = evidence
+  public init(_ texts: BilingualText) {
+    evidence = texts.evidence
     finder = SpanFinder(evidence)
   }
 

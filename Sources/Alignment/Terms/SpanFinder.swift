@@ -1,3 +1,4 @@
+internal import Languages
 internal import Segmentation
 internal import TextModel
 
@@ -20,7 +21,7 @@ struct SpanFinder {
     self.evidence = evidence
     self.weights = weights
     func flags(_ side: SideEvidence) -> [Bool] {
-      let words = FunctionWords(language: side.language)
+      let words = Language.of(side.language).functionWords
       return side.forms.map { words.contains($0) }
     }
     sourceFunction = flags(evidence.source)

@@ -1,5 +1,5 @@
 import Glossary
-public import TermMatching
+import TermMatching
 
 /// Finds, for each source term, the words of the translation that stand for it.
 ///
@@ -14,14 +14,12 @@ public struct TermAligner: Sendable {
 
   /// One result for each source match; nil where its sentence has no answer.
   /// - Parameters:
-  ///   - source: matches in the source text.
-  ///   - target: matches of the same glossary's target side, forbidden terms included.
-  ///   - targetIndex: the index that `target` was found with.
+  ///   - pairs: beads between the segments of both sides.
   ///   - likely: where missing terms are looked for; nil to leave them.
   public func align(
-    _ source: [TermMatch], with target: [TermMatch], targetIndex: TermIndex,
-    pairs: [SentencePair], likely: LikelyTerms? = nil
+    _ texts: BilingualText, pairs: [SentencePair], likely: LikelyTerms? = nil
   ) -> [TermPair?] {
+    let target = texts.target.matches
     var likely = likely
     var answers: [Int: SentencePair] = [:]
     for pair in pairs where !pair.target.isEmpty {
@@ -33,7 +31,7 @@ public struct TermAligner: Sendable {
     }
 
     var taken: Set<Int> = []
-    return source.map { match in
+    return texts.source.matches.map { match in
       guard let pair = answers[match.segment] else { return nil }
       let hits = pair.target.flatMap { bySegment[$0] ?? [] }.filter { number in
         target[number].concept == match.concept
@@ -48,7 +46,7 @@ public struct TermAligner: Sendable {
           verdict: .missing, segment: place.sentence, range: place.range, score: place.score)
       }
       taken.insert(hit)
-      let status = status(of: target[hit], for: match.concept, in: targetIndex)
+      let status = status(of: target[hit], for: match.concept, in: texts.target.index)
       return TermPair(
         verdict: status.isApproved ? .found : .forbidden, segment: target[hit].segment,
         range: target[hit].range, score: 1)
@@ -57,6 +55,6 @@ public struct TermAligner: Sendable {
 
   private func status(of match: TermMatch, for concept: Int, in index: TermIndex) -> TermStatus {
     guard match.concept == concept else { return .preferred }
-    return index.glossary.concepts[concept].terms[match.term].status
+    return index.term(of: match).status
   }
 }

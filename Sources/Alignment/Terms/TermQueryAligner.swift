@@ -1,17 +1,18 @@
+internal import Segmentation
 public import TextModel
 
 /// Answers which words of a translation stand for a term, pair by pair, for other programs.
 ///
 /// All pairs are read as one text, so that each word is weighed by how rare it is in all of them.
 public struct TermQueryAligner: Sendable {
-  private let dictionaries: [any TranslationSource]
+  private let dictionaries: BilingualDictionaries
   private let lexicon: TrainedLexicon?
   var weights = SpanWeights()
 
   /// - Parameter lexicon: what was learnt from a translation memory of these languages.
-  public init(lexicon: TrainedLexicon? = nil) {
+  public init(lexicon: TrainedLexicon? = nil, dictionaries: BilingualDictionaries = .system) {
     self.lexicon = lexicon
-    dictionaries = TranslationSources.all
+    self.dictionaries = dictionaries
   }
 
   /// One answer for each query, nil where there is none.
@@ -31,8 +32,8 @@ public struct TermQueryAligner: Sendable {
       return texts.count - 1
     }
     let sides = (
-      AlignmentText(language: source, sentences: texts.map(\.source)),
-      AlignmentText(language: target, sentences: texts.map(\.target))
+      AnalyzedText(language: source, sentences: texts.map(\.source)),
+      AnalyzedText(language: target, sentences: texts.map(\.target))
     )
     var evidence = BilingualEvidence(sides.0, sides.1, dictionaries: dictionaries)
     if let lexicon { evidence.join(lexicon) }
@@ -41,7 +42,7 @@ public struct TermQueryAligner: Sendable {
     return zip(queries, places).map { query, row in
       let bead = beads[row] ?? finder.bead([row], [row], links: linksOfRow[row])
       beads[row] = bead
-      let offset = sides.0.sentences[row].start
+      let offset = sides.0.segments[row].range.start
       let range = TextRange(
         offset + TermQueryAligner.utf8(query.start, in: query.source),
         offset + TermQueryAligner.utf8(query.end, in: query.source))
@@ -49,7 +50,7 @@ public struct TermQueryAligner: Sendable {
       guard !term.isEmpty, let span = finder.span(of: term, in: bead) else { return nil }
       let start = Int(evidence.target.words[span.words.lowerBound].start)
       let end = finder.end(of: span)
-      let base = sides.1.sentences[row].start
+      let base = sides.1.segments[row].range.start
       return TermQuery.Answer(
         start: TermQueryAligner.scalars(start - base, in: query.target),
         end: TermQueryAligner.scalars(end - base, in: query.target), score: span.score)

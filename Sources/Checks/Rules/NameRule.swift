@@ -24,7 +24,7 @@ struct NameRule {
     var names = comparison.names(in: segment).map { ($0.text, $0.range) }
     for number in comparison.sourceMatches[segment] {
       let match = comparison.source.matches[number]
-      guard comparison.glossary.concepts[match.concept].partOfSpeech == .proper else { continue }
+      guard comparison.source.index.concept(match.concept).partOfSpeech == .proper else { continue }
       for term in comparison.approved(match.concept) {
         for word in term.split(whereSeparator: { $0 == " " || $0 == "-" }) {
           names.append((String(word), match.range))

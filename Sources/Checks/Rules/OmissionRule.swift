@@ -1,4 +1,5 @@
 import Segmentation
+import TermMatching
 import TextModel
 
 /// Finds source sentences without a translation, and those whose translation stands elsewhere.
@@ -105,7 +106,7 @@ struct OmissionRule {
     return source > 0 && target > 0 ? target / source : 1
   }
 
-  private func length(_ segments: [Int], _ side: CheckedText) -> Double {
+  private func length(_ segments: [Int], _ side: MatchedText) -> Double {
     Double(segments.reduce(0) { $0 + side.segments[$1].range.count })
   }
 

@@ -1,5 +1,6 @@
 import Normalization
 import Quantities
+import TermMatching
 import TextModel
 
 /// Finds numbers, dates, percentages and sums that the translation changes or leaves out.

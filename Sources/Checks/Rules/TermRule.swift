@@ -116,14 +116,14 @@ struct TermRule {
     /// Whether a name stands in the answers that the source has nowhere, while this one, a name too,
     /// is not there: translators leave names out and put pronouns, but add no strangers.
     private func isReplacedByName(_ match: TermMatch) -> Bool {
-      guard comparison.glossary.concepts[match.concept].partOfSpeech == .proper else {
+      guard comparison.source.index.concept(match.concept).partOfSpeech == .proper else {
         return false
       }
       return comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }
         .contains { place in
           let answer = comparison.target.matches[place]
           return !answer.isNested && !answer.isAmbiguous && !taken.contains(place)
-            && comparison.glossary.concepts[answer.concept].partOfSpeech == .proper
+            && comparison.source.index.concept(answer.concept).partOfSpeech == .proper
             && comparison.sourceConcepts.isDisjoint(with: comparison.concepts(of: answer))
         }
     }
@@ -150,7 +150,7 @@ struct TermRule {
     }
 
     private func missing(_ match: TermMatch) -> Finding? {
-      let concept = comparison.glossary.concepts[match.concept]
+      let concept = comparison.source.index.concept(match.concept)
       let expected = comparison.approved(match.concept)
       guard !expected.isEmpty else { return nil }
       let surface = comparison.source.text.slice(match.range)
@@ -172,7 +172,7 @@ struct TermRule {
     /// A translator may say it in other words, verbs and adjectives above all, and a newsroom may
     /// leave it out. Where every other term of the sentence is rendered, and a word stands there
     /// that nothing in the source asks for, the one has most likely taken the other's place.
-    private func severity(of match: TermMatch, _ concept: Concept) -> Diagnostic.Severity {
+    private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
       if isReplacedByName(match) { return .warning }
       guard !match.isAmbiguous, !RelatedWords(comparison).rendersPart(of: match) else {
         return .suggestion
@@ -211,7 +211,7 @@ struct TermRule {
     }
 
     private func term(of match: TermMatch) -> String {
-      comparison.glossary.concepts[match.concept].terms[match.term].text
+      comparison.source.index.concept(match.concept).term(match.term).text
     }
 
     private static func wanted(_ expected: [String]) -> String {

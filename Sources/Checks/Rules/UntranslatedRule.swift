@@ -1,4 +1,5 @@
 import Segmentation
+import TermMatching
 import TextModel
 
 /// Finds segments whose translation is empty, and those that were left in the source's language.

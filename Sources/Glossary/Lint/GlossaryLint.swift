@@ -1,3 +1,4 @@
+internal import Languages
 public import TextModel
 
 /// Finds what is doubtful in a glossary that could be read.
@@ -109,14 +110,12 @@ private struct GlossaryRules {
     if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
   }
 
-  /// Terms that look as if their languages had changed places, in Indonesian and English.
+  /// Terms that look as if their languages had changed places, where a pair's letters tell.
   private mutating func checkLanguages(_ concept: Concept) {
-    let signs: [LanguageTag: Double] = [.indonesian: -1, .english: 1]
-    guard let sourceSign = signs[source], let targetSign = signs[target], sourceSign != targetSign,
-      concept.partOfSpeech != .proper, let term = concept.preferredTerm(in: source),
+    guard let pair = LanguagePair.joining(source, target), concept.partOfSpeech != .proper,
+      let term = concept.preferredTerm(in: source),
       let equivalent = concept.preferredTerm(in: target),
-      LetterOdds.bits(term.text) * sourceSign < -LetterOdds.threshold,
-      LetterOdds.bits(equivalent.text) * targetSign < -LetterOdds.threshold
+      pair.looksSwapped(term.text, in: source, equivalent.text)
     else { return }
     report(
       .languagesSwapped, .warning, concept,

@@ -1,5 +1,6 @@
 public import Glossary
 internal import ICUSupport
+internal import Languages
 public import TextModel
 
 /// Names of territories, languages, scripts, currencies, months and weekdays in two languages, as
@@ -77,7 +78,7 @@ public struct CLDRGlossary: Sendable {
   /// Leaves a name that a land and its language share to both, each naming the other. Alone, a bare
   /// name of a language is kept where it can mean nothing else.
   private func shareNames(among concepts: inout [Concept]) {
-    let wording = CLDRWording(source)
+    let wording = Language.of(source).nameWording
     var lands: [String: Int] = [:]
     for (index, concept) in concepts.enumerated() where concept.domain == NameTable.land {
       for term in concept.terms where term.language == source { lands[term.text] = index }

@@ -1,5 +1,6 @@
 import Glossary
 import ICUSupport
+import Languages
 import TextModel
 
 /// CLDR's names of one kind in one language, made into terms.
@@ -7,7 +8,7 @@ struct CLDRNames {
   private let table: NameTable
   private let language: LanguageTag
   private let use: CLDRGlossary.Use
-  private let wording: CLDRWording
+  private let wording: NameWording
   private var forms: [String: Forms] = [:]
   /// What CLDR says of one code.
   private struct Forms {
@@ -38,7 +39,7 @@ struct CLDRNames {
     self.table = table
     self.language = language
     self.use = use
-    wording = CLDRWording(language)
+    wording = Language.of(language).nameWording
     forms.reserveCapacity(names.count)
     for name in names {
       let count = forms.count
@@ -98,10 +99,10 @@ struct CLDRNames {
   }
 
   private func tongue(_ wide: String, variant: String?, code: String) -> [String] {
-    let isBare = use == .listing || wording.namesLanguagesByPeoples || code.utf8.count == 2
+    let isBare = use == .listing || wording.languageNames == .ofPeoples || code.utf8.count == 2
     let variants = variant.map { $0.contains(",") ? [] : [$0] } ?? []
     guard let full = wording.language(named: wide) else { return [wide] + variants }
-    if wording.namesLanguagesByPeoples {
+    if wording.languageNames == .ofPeoples {
       return [full] + variants.compactMap { wording.language(named: $0) } + [wide]
     }
     return isBare ? [wide] + variants + [full] : [full]

@@ -1,22 +1,23 @@
 import Glossary
 internal import ICUSupport
+internal import Languages
 import TextModel
 
-/// Column names that people write, in English and in Indonesian.
+/// Column names that people write, in the languages that padanan knows.
 enum HumanHeader {
   /// What the columns hold; nil where fewer than two of them are languages.
   static func columns(of names: [String], _ options: FormatOptions) -> [GlossaryColumn]? {
     let plain = names.map(simple)
     // `Source` is a language beside `Target`, and where a term comes from elsewhere.
-    let hasTarget = plain.contains { target.contains($0) }
+    let hasTarget = plain.contains { heading($0) == .targetTerm }
     // `ID` is an identifier where another column holds Indonesian.
     let hasIndonesian = plain.contains { name in
-      guard name != "id" else { return false }
-      if target.contains(name) { return options.target.language == "id" }
-      if source.contains(name) || hasTarget && name == "source" {
-        return options.source.language == "id"
+      guard name != identifier else { return false }
+      if heading(name) == .targetTerm { return options.target.language == identifier }
+      if heading(name) == .sourceTerm || hasTarget && name == "source" {
+        return options.source.language == identifier
       }
-      return language(named: name)?.language == "id"
+      return language(named: name)?.language == identifier
     }
     var seen: Set<GlossaryColumn> = []
     let columns = zip(names, plain).map { name, plain -> GlossaryColumn in
@@ -27,18 +28,10 @@ enum HumanHeader {
           native  // `English:admitted`
         } else if plain == "source" {
           hasTarget ? .term(options.source) : .source
-        } else if plain == "id", hasIndonesian {
+        } else if plain == identifier, hasIndonesian {
           .concept
-        } else if source.contains(plain) {
-          .term(options.source)
-        } else if target.contains(plain) {
-          .term(options.target)
-        } else if let fact = facts[plain] {
-          fact
-        } else if plain == "example" || plain == "usage" || plain == "context" || plain == "contoh"
-          || plain == "konteks"
-        {
-          .termFacts(options.source, .usage)
+        } else if let heading = heading(plain) {
+          self.column(for: heading, options)
         } else {
           language(named: plain).map { .term($0) }
         }
@@ -51,26 +44,28 @@ enum HumanHeader {
     return columns
   }
 
-  private static let source: Set<String> = [
-    "term", "source term", "source text", "istilah", "istilah sumber", "kata", "lema",
-  ]
-  private static let target: Set<String> = [
-    "translation", "target", "target term", "target text", "equivalent", "terjemahan", "padanan",
-    "istilah sasaran", "istilah target",
-  ]
-  private static let facts: [String: GlossaryColumn] = [
-    "part of speech": .partOfSpeech, "pos": .partOfSpeech, "word class": .partOfSpeech,
-    "kelas kata": .partOfSpeech, "jenis kata": .partOfSpeech,
-    "domain": .domain, "subject": .domain, "subject field": .domain, "field": .domain,
-    "category": .domain, "topic": .domain, "bidang": .domain, "kategori": .domain,
-    "topik": .domain, "ranah": .domain,
-    "definition": .definition, "description": .definition, "definisi": .definition,
-    "deskripsi": .definition,
-    "note": .note, "notes": .note, "comment": .note, "comments": .note, "remark": .note,
-    "remarks": .note, "catatan": .note, "keterangan": .note, "komentar": .note,
-    "reference": .source, "sumber": .source, "rujukan": .source,
-    "concept": .concept, "concept id": .concept, "entry id": .concept, "term id": .concept,
-  ]
+  /// A heading for what names a concept, and the tag of a language.
+  private static let identifier = LanguageTag.indonesian.description
+
+  private static func heading(_ name: String) -> TableHeadings.Column? {
+    Language.all.lazy.compactMap { $0.headings.column(named: name) }.first
+  }
+
+  private static func column(
+    for heading: TableHeadings.Column, _ options: FormatOptions
+  ) -> GlossaryColumn {
+    switch heading {
+    case .sourceTerm: .term(options.source)
+    case .targetTerm: .term(options.target)
+    case .partOfSpeech: .partOfSpeech
+    case .domain: .domain
+    case .definition: .definition
+    case .note: .note
+    case .reference: .source
+    case .concept: .concept
+    case .usage: .termFacts(options.source, .usage)
+    }
+  }
 
   /// In small letters, without marks around and with single spaces.
   private static func simple(_ name: String) -> String {
@@ -88,26 +83,18 @@ enum HumanHeader {
 }
 
 extension PartOfSpeech {
-  /// By a name or an abbreviation that dictionaries use, English or Indonesian.
+  /// By a name or an abbreviation that dictionaries use, in any language that padanan knows.
   init?(named name: String) {
     let plain = name.lowercased().filter { $0 != "." }
-    if let part = PartOfSpeech(rawValue: plain) ?? PartOfSpeech.names[plain] {
-      self = part
-    } else {
-      return nil
-    }
+    guard let part = PartOfSpeech(rawValue: plain) ?? PartOfSpeech.names[plain] else { return nil }
+    self = part
   }
 
-  private static let names: [String: PartOfSpeech] = [
-    "n": .noun, "v": .verb, "adj": .adjective, "adv": .adverb, "prep": .preposition,
-    "conj": .conjunction, "pron": .pronoun, "num": .numeral, "interj": .interjection,
-    "proper noun": .proper, "propernoun": .proper, "name": .proper, "noun phrase": .phrase,
-    "nomina": .noun, "verba": .verb, "adjektiva": .adjective, "adverbia": .adverb,
-    "preposisi": .preposition, "konjungsi": .conjunction, "pronomina": .pronoun,
-    "numeralia": .numeral, "interjeksi": .interjection, "frasa": .phrase, "a": .adjective,
-    "p": .other, "kata benda": .noun, "kata kerja": .verb, "kata sifat": .adjective,
-    "kata keterangan": .adverb, "kata depan": .preposition, "kata hubung": .conjunction,
-    "kata ganti": .pronoun, "kata bilangan": .numeral, "kata seru": .interjection,
-    "nama diri": .proper, "nama": .proper,
-  ]
+  private static let names: [String: PartOfSpeech] = {
+    var names: [String: PartOfSpeech] = [:]
+    for (part, spellings) in Language.all.flatMap(\.headings.partsOfSpeech) {
+      for spelling in spellings { names[spelling] = PartOfSpeech(rawValue: part) }
+    }
+    return names
+  }()
 }

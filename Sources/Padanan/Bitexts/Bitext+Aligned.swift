@@ -2,6 +2,7 @@ import Alignment
 public import BitextFormats
 import Normalization
 import Segmentation
+public import TermMatching
 public import TermSheets
 public import TextModel
 
@@ -11,7 +12,7 @@ extension Bitext {
   /// Units carry the beads' scores. Sentences without an answer are left out, as every unit has two
   /// sides.
   public init(
-    _ source: Analysis, _ translation: TranslatedText, target: LanguageTag
+    _ source: MatchedText, _ translation: TranslatedText, target: LanguageTag
   ) {
     let units = translation.pairs.compactMap { pair -> BitextUnit? in
       guard !pair.source.isEmpty, !pair.target.isEmpty else { return nil }

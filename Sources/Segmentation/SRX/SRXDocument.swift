@@ -57,5 +57,5 @@ public struct SRXDocument: Sendable, Hashable {
   }
 
   /// The built-in rules as the file that other tools can load.
-  public static var builtInSource: [UInt8] { PackageResources.padanan_srx }
+  public static var builtInSource: [UInt8] { RuleTemplate.expanded(PackageResources.padanan_srx) }
 }

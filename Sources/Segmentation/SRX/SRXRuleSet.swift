@@ -14,16 +14,15 @@ struct SRXRuleSet {
     case silent
   }
 
-  private var rules: [CompiledRule] = []
-  private var endings = EndingAutomaton()
-  private var breakEndings = EndingAutomaton()
-  /// The bytes that may end what a rule that breaks wants before a place; nil without such rules.
-  private var breakBytes: ByteFinder?
+  private let rules: [CompiledRule]
+  private var endings: EndingAutomaton
+  private var breakEndings: EndingAutomaton
+  private let breakBytes: ByteFinder?
   /// For each rule, each ASCII character, and it alone or behind a space: what it says of `after`.
   private var openings: [CompiledRule.Opening] = []
   /// The same for two characters, where one does not tell enough.
   private var longOpenings: [LongStart: CompiledRule.Opening] = [:]
-  private var hasSearches = false
+  private let hasSearches: Bool
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var fitting: [EndingAutomaton.Candidate] = []
 
@@ -34,53 +33,13 @@ struct SRXRuleSet {
     var bytes: UInt64
   }
 
-  init(
-    _ document: SRXDocument, for language: LanguageTag,
-    _ compilation: CompiledRule.Compilation = .atOnce
-  ) throws(SRXError) {
-    for rule in try SRXRuleSet.rules(of: document, for: language) {
-      try add(rule, file: document.file, compilation)
-    }
-    let bytes = breakEndings.finalBytes()
-    breakBytes = bytes.contains(true) ? ByteFinder { bytes[Int($0)] } : nil
+  init(_ plan: SegmentationRules) {
+    rules = plan.rules.map { CompiledRule($0) }
+    endings = plan.endings
+    breakEndings = plan.breakEndings
+    breakBytes = plan.breakBytes
+    hasSearches = plan.rules.contains { $0.search != nil }
     openings = Array(repeating: .unknown, count: rules.count << 8)
-    hasSearches = rules.contains { $0.search != nil }
-  }
-
-  private static func rules(
-    of document: SRXDocument, for language: LanguageTag
-  ) throws(SRXError) -> [SRXRule] {
-    var rules: [SRXRule] = []
-    for map in document.languageMaps where map.ruleName != SRXDocument.standIns {
-      let pattern = try CompiledRule.compile(
-        "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
-      let fits = [language, language.base].contains { tag in
-        Array(tag.description.utf8).withUnsafeBufferPointer { bytes in
-          (try? pattern.setText(bytes)) != nil
-            && (try? pattern.matches(at: 0, limit: bytes.count)) == true
-        }
-      }
-      guard fits else { continue }
-      for group in document.languageRules where group.name == map.ruleName {
-        rules += group.rules
-      }
-      if document.cascade == .firstOnly { break }
-    }
-    return rules
-  }
-
-  private mutating func add(
-    _ rule: SRXRule, file: String, _ compilation: CompiledRule.Compilation
-  ) throws(SRXError) {
-    let compiled = try CompiledRule(rule, file: file, compilation)
-    for ending in compiled.endings.endings {
-      let evidence = compiled.endings.evidence(of: ending)
-      endings.insert(ending, rule: rules.count, evidence)
-      if rule.effect == .isBreak && compiled.search == nil {
-        breakEndings.insert(ending, rule: rules.count, evidence)
-      }
-    }
-    rules.append(compiled)
   }
 
   /// Names the text that the questions to come are about; it must stay alive for them.
@@ -154,7 +113,7 @@ struct SRXRuleSet {
     if fitting.count > 1 { fitting.sort { $0.rule < $1.rule } }
     for index in fitting.indices
     where try fits(fitting[index], between: end, and: offset, in: paragraph) {
-      let rule = rules[fitting[index].rule].rule
+      let rule = rules[fitting[index].rule].plan.rule
       switch rule.effect {
       case .isBreak: return .isBreak(rule.name)
       case .noBreak: return .noBreak(rule.name)
@@ -212,7 +171,7 @@ struct SRXRuleSet {
     if opening == .certain, isCertain { return true }
     let rule = rules[candidate.rule]
     try rule.begin(text)
-    for place in end...(rule.endings.mayEndInSpace ? offset : end) {
+    for place in end...(rule.plan.endings.mayEndInSpace ? offset : end) {
       if opening != .certain, let after = rule.after,
         try !after.matches(at: place, limit: paragraph.end)
       {
@@ -222,7 +181,7 @@ struct SRXRuleSet {
       switch candidate.evidence {
       case .located, .certain: if try before.matches(at: start, limit: place) { return true }
       case .possible:
-        let start = characterStart(before: end, reach: rule.endings.reach, in: paragraph)
+        let start = characterStart(before: end, reach: rule.plan.endings.reach, in: paragraph)
         if try before.firstMatch(in: start..<place) != nil { return true }
       }
     }

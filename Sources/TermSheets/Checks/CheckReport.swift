@@ -1,6 +1,7 @@
 public import Checks
 import Normalization
 import Segmentation
+public import TermMatching
 public import TextModel
 
 /// What a check found, with places in the user's own files.
@@ -47,7 +48,7 @@ public struct CheckReport: Sendable {
   public init(offsets: OffsetUnit = .utf8) { self.offsets = offsets }
 
   /// Adds the findings of a text and its translation.
-  public mutating func append(_ findings: [Finding], source: CheckedText, target: CheckedText) {
+  public mutating func append(_ findings: [Finding], source: MatchedText, target: MatchedText) {
     let from = Side(source, offsets)
     let to = Side(target, offsets)
     for finding in findings {
@@ -59,7 +60,7 @@ public struct CheckReport: Sendable {
   /// Adds the findings of a bilingual file, whose units are the segments of both sides.
   /// - Parameter units: for each segment the unit's name and the line at which it begins.
   public mutating func append(
-    _ findings: [Finding], source: CheckedText, target: CheckedText, file: String,
+    _ findings: [Finding], source: MatchedText, target: MatchedText, file: String,
     units: [(name: String, line: Int)]
   ) {
     let offsets = (
@@ -67,7 +68,7 @@ public struct CheckReport: Sendable {
       target: OffsetConverter(target.text.document.text, unit: offsets)
     )
     for finding in findings {
-      func place(_ range: TextRange, in side: CheckedText, _ offset: OffsetConverter) -> Place {
+      func place(_ range: TextRange, in side: MatchedText, _ offset: OffsetConverter) -> Place {
         let next = side.segments.partitionPoint { $0.range.start <= range.start }
         let segment = next > 0 ? next - 1 : finding.segment
         let own = side.text.source(of: range)
@@ -85,7 +86,7 @@ public struct CheckReport: Sendable {
   }
 
   private func entry(
-    _ finding: Finding, _ source: CheckedText, _ place: Place, _ target: Place?
+    _ finding: Finding, _ source: MatchedText, _ place: Place, _ target: Place?
   ) -> Entry {
     Entry(
       verdict: finding.verdict, severity: finding.severity, source: place, target: target,
@@ -94,11 +95,11 @@ public struct CheckReport: Sendable {
   }
 
   private struct Side {
-    let side: CheckedText
+    let side: MatchedText
     let offset: OffsetConverter
     let lines: LineIndex
 
-    init(_ side: CheckedText, _ unit: OffsetUnit) {
+    init(_ side: MatchedText, _ unit: OffsetUnit) {
       self.side = side
       offset = OffsetConverter(side.text.document.text, unit: unit)
       lines = LineIndex(side.text.document.text)

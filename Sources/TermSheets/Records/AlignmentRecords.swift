@@ -1,13 +1,13 @@
 public import Alignment
 import Normalization
-import Segmentation
+public import Segmentation
 import TextModel
 
 extension RecordWriter {
   /// One record a bead: in TSV, 0-based indices of sentences and the score; in JSON, their places
   /// and texts as well.
   public mutating func append(
-    _ pairs: [SentencePair], source: AlignedSide, target: AlignedSide
+    _ pairs: [SentencePair], source: AnalyzedText, target: AnalyzedText
   ) {
     switch format {
     case .tsv:
@@ -49,7 +49,7 @@ extension RecordWriter {
   }
 
   private static func write(
-    _ sentences: [Int], of side: AlignedSide, _ offset: OffsetConverter, to json: inout JSONWriter
+    _ sentences: [Int], of side: AnalyzedText, _ offset: OffsetConverter, to json: inout JSONWriter
   ) {
     guard !sentences.isEmpty else { return json.null() }
     json.object { json in

@@ -16,9 +16,9 @@ extension RecordWriter {
   /// One sentence a line, each term marked and followed by its preferred equivalent. Nested terms
   /// are left out.
   public mutating func append(
-    marked matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag, _ marking: Marking
+    marked matched: MatchedText, target: LanguageTag, _ marking: Marking
   ) {
+    let (text, segments, matches) = (matched.text, matched.segments, matched.matches)
     var next = 0
     for (number, segment) in segments.enumerated() {
       var out = ""
@@ -28,7 +28,7 @@ extension RecordWriter {
         next += 1
         guard match.range.start >= place else { continue }
         out += text.surface(of: TextRange(place, match.range.start))
-        let concept = index.glossary.concepts[match.concept]
+        let concept = matched.concept(of: match)
         let equivalent = concept.approvedTerms(in: target).first?.text ?? "–"
         let surface = text.surface(of: match.range)
         switch marking {

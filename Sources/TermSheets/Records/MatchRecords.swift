@@ -1,7 +1,7 @@
 import Glossary
-import Morphology
-public import Normalization
-public import Segmentation
+import Languages
+import Normalization
+import Segmentation
 public import TermMatching
 public import TextModel
 
@@ -10,36 +10,32 @@ extension RecordWriter {
     "document\tsegment\tstart\tend\tsurface\tterm\ttarget\tform\tfeatures\tdomain\tconcept\tglossary"
 
   /// `padanan.match/1`
-  public mutating func append(
-    _ matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag
-  ) {
-    let offset = OffsetConverter(text.document.text, unit: unit)
-    append(matches, of: text, segments: segments, index: index, target: target, offset)
+  public mutating func append(_ text: MatchedText, target: LanguageTag) {
+    let offset = OffsetConverter(text.text.document.text, unit: unit)
+    append(text.matches[...], of: text, target: target, offset)
   }
 
+  /// - Parameter matches: of `text`.
   mutating func append(
-    _ matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag, _ offset: OffsetConverter
+    _ matches: ArraySlice<TermMatch>, of text: MatchedText, target: LanguageTag,
+    _ offset: OffsetConverter
   ) {
     switch format {
     case .jsonl:
-      for match in matches {
-        append(json: match, of: text, segments: segments, index: index, target: target, offset)
-      }
+      for match in matches { append(json: match, of: text, target: target, offset) }
     case .tsv:
       if conceptCells.isEmpty {
-        conceptCells = Array(repeating: [], count: index.glossary.concepts.count)
+        conceptCells = Array(repeating: [], count: text.index.conceptCount)
       }
-      append(rowsOf: matches, of: text, segments: segments, index: index, target: target, offset)
+      append(rowsOf: matches, of: text, target: target, offset)
     }
   }
 
   private mutating func append(
-    json match: TermMatch, of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag, _ offset: OffsetConverter
+    json match: TermMatch, of matched: MatchedText, target: LanguageTag, _ offset: OffsetConverter
   ) {
-    let concept = index.glossary.concepts[match.concept]
+    let (text, segments, index) = (matched.text, matched.segments, matched.index)
+    let concept = matched.concept(of: match)
     let range = text.source(of: match.range)
     let surface = text.document.text[range.range]
     json.object { json in
@@ -50,7 +46,7 @@ extension RecordWriter {
       json.field("start", offset(range.start))
       json.field("end", offset(range.end))
       json.field("surface", utf8: surface)
-      json.field("term", concept.terms[match.term].text)
+      json.field("term", concept.term(match.term).text)
       json.field("concept", concept.id)
       json.field(targets: concept.terms(in: target))
       json.key("form")
@@ -59,22 +55,24 @@ extension RecordWriter {
         json.field("features", strings: match.features.names)
         json.field(
           "explanation",
-          index.explanation(of: match, surface: String(decoding: surface, as: UTF8.self)))
+          index.explanation(
+            of: match, surface: String(decoding: surface, as: UTF8.self), in: interface))
       }
       json.field("domain", concept.domain)
       json.field("glossary", concept.origin.description)
       json.field("nested", bool: match.isNested)
       json.field("ambiguous", bool: match.isAmbiguous)
       json.field(
-        "alternatives", strings: match.alternatives.map { index.glossary.concepts[$0].id })
+        "alternatives", strings: match.alternatives.map { index.concept($0).id })
     }
     json.endLine()
   }
 
   private mutating func append(
-    rowsOf matches: [TermMatch], of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag, _ offset: OffsetConverter
+    rowsOf matches: ArraySlice<TermMatch>, of matched: MatchedText, target: LanguageTag,
+    _ offset: OffsetConverter
   ) {
+    let (text, segments) = (matched.text, matched.segments)
     var writer = RecordWriter(.tsv)
     writer.cell(text.document.id)
     let document = writer.take()
@@ -86,7 +84,7 @@ extension RecordWriter {
       cell(text.document.text[range.range])
       let (concept, term) = (matches[number].concept, matches[number].term)
       if conceptCells[concept].isEmpty {
-        conceptCells[concept] = cells(of: index.glossary.concepts[concept], target)
+        conceptCells[concept] = cells(of: matched.index.concept(concept), target)
       }
       append(conceptCells[concept][term].before)
       append(cells(of: Form(kind: matches[number].kind, features: matches[number].features)))
@@ -107,7 +105,7 @@ extension RecordWriter {
   }
 
   /// Those of each of its terms.
-  func cells(of concept: Concept, _ target: LanguageTag) -> [ConceptCells] {
+  func cells(of concept: ConceptView, _ target: LanguageTag) -> [ConceptCells] {
     concept.terms.map { term in
       var writer = RecordWriter(.tsv)
       writer.cell(term.text)

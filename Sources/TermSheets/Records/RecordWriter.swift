@@ -1,4 +1,4 @@
-internal import Morphology
+public import Languages
 internal import TermMatching
 public import TextModel
 
@@ -22,6 +22,7 @@ public struct RecordWriter {
 
   let format: Format
   let unit: OffsetUnit
+  let interface: InterfaceLanguage
   var json = JSONWriter()
   /// The cells of a match that depend on its term alone, by concept and term, and those that depend
   /// on its form alone: made once.
@@ -29,9 +30,13 @@ public struct RecordWriter {
   var formCells: [(form: Form, cells: [UInt8])] = []
   private var text: [UInt8] = []
 
-  public init(_ format: Format, offsets unit: OffsetUnit = .utf8) {
+  /// - Parameter interface: the language of explanations.
+  public init(
+    _ format: Format, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
+  ) {
     self.format = format
     self.unit = unit
+    self.interface = interface
   }
 
   /// Gives up what was written so far.

@@ -1,32 +1,31 @@
 import Glossary
-public import Normalization
-public import Segmentation
+import Normalization
+import Segmentation
 public import TermMatching
 public import TextModel
 
 extension RecordWriter {
   /// Matches and the words that are only related to a term, in text order.
   public mutating func append(
-    _ matches: [TermMatch], related: [RelatedWord], of text: NormalizedText, segments: [Segment],
-    index: TermIndex, target: LanguageTag
+    _ text: MatchedText, related: [RelatedWord], target: LanguageTag
   ) {
-    let offset = OffsetConverter(text.document.text, unit: unit)
-    var rest = matches[...]
+    let offset = OffsetConverter(text.text.document.text, unit: unit)
+    var rest = text.matches[...]
     for word in related {
       let before = rest.prefix { $0.range.start < word.range.start }
       rest = rest[before.endIndex...]
-      append(Array(before), of: text, segments: segments, index: index, target: target, offset)
-      append(word, of: text, segments: segments, index: index, target: target, offset)
+      append(before, of: text, target: target, offset)
+      append(word, of: text, target: target, offset)
     }
-    append(Array(rest), of: text, segments: segments, index: index, target: target, offset)
+    append(rest, of: text, target: target, offset)
   }
 
   /// A related word as a record of `padanan.match/1`, of the kind `related`.
   private mutating func append(
-    _ word: RelatedWord, of text: NormalizedText, segments: [Segment], index: TermIndex,
-    target: LanguageTag, _ offset: OffsetConverter
+    _ word: RelatedWord, of matched: MatchedText, target: LanguageTag, _ offset: OffsetConverter
   ) {
-    let concept = index.glossary.concepts[word.concept]
+    let (text, segments) = (matched.text, matched.segments)
+    let concept = matched.index.concept(word.concept)
     let range = text.source(of: word.range)
     let surface = text.document.text[range.range]
     switch format {
@@ -39,7 +38,7 @@ extension RecordWriter {
         json.field("start", offset(range.start))
         json.field("end", offset(range.end))
         json.field("surface", utf8: surface)
-        json.field("term", concept.terms[word.term].text)
+        json.field("term", concept.term(word.term).text)
         json.field("concept", concept.id)
         json.field(targets: concept.terms(in: target))
         json.key("form")

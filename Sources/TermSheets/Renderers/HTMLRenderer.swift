@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Languages
 import Segmentation
 import TermMatching
 import TextModel
@@ -7,19 +8,19 @@ import TextModel
 /// One self-contained page: each sentence with its terms marked and numbered, its translation or
 /// the terms' equivalents beside it, and a table of all terms. Prints on A4.
 enum HTMLRenderer {
-  static func render(_ sheets: [TermSheet]) -> String {
-    let language = sheets.first?.target.description ?? "en"
-    let title = sheets.map(\.title).joined(separator: ", ")
+  /// What comes before the first sheet.
+  static func start(_ title: String, language: LanguageTag) -> String {
     var out =
-      "<!DOCTYPE html>\n<html lang=\"\(escape(language))\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<!DOCTYPE html>\n<html lang=\"\(escape(language.description))\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     out += "<title>\(escape(title)) – term sheet</title>\n"
-    out += "<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
-    for sheet in sheets { out += render(sheet) }
-    return out + "</body>\n</html>\n"
+    return out + "<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
   }
 
-  private static func render(_ sheet: TermSheet) -> String {
+  /// What comes after the last sheet.
+  static let end = "</body>\n</html>\n"
+
+  static func render(_ sheet: TermSheet) -> String {
     let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     let hasTranslation = sheet.sentences.contains { $0.translation != nil }
     var out = "<article>\n<header>\n<h1>\(escape(sheet.title))</h1>\n"
@@ -158,7 +159,7 @@ enum HTMLRenderer {
         }, as: UTF8.self)
   }
 
-  private static func name(_ language: LanguageTag) -> String { escape(language.englishName) }
+  private static func name(_ language: LanguageTag) -> String { escape(Language.of(language).name) }
 
   /// Byte by byte: a combining mark behind a quote must not hide it.
   private static func escape(_ text: String) -> String {

@@ -6,12 +6,10 @@ import TextModel
 
 /// `padanan.sheet/1`; several documents are a line each.
 enum JSONRenderer {
-  static func render(_ sheets: [TermSheet]) -> [UInt8] {
+  static func render(_ sheet: TermSheet) -> [UInt8] {
     var json = JSONWriter()
-    for sheet in sheets {
-      write(sheet, to: &json)
-      json.endLine()
-    }
+    write(sheet, to: &json)
+    json.endLine()
     return json.bytes
   }
 
@@ -27,7 +25,19 @@ enum JSONRenderer {
       json.key("terms")
       json.array(sheet.terms) { write($1, to: &$0) }
       json.key("diagnostics")
-      json.array(sheet.diagnostics) { $0.string($1.description) }
+      json.array(sheet.diagnostics) { write($1, to: &$0) }
+    }
+  }
+
+  private static func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("code", diagnostic.code.rawValue)
+      json.field("severity", diagnostic.severity.rawValue)
+      json.field("message", diagnostic.message)
+      json.key("line")
+      if let position = diagnostic.position { json.number(position.line) } else { json.null() }
+      json.key("column")
+      if let position = diagnostic.position { json.number(position.column) } else { json.null() }
     }
   }
 

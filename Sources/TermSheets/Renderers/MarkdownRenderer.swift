@@ -1,16 +1,13 @@
 import Alignment
 import Glossary
+import Languages
 import Segmentation
 import TermMatching
 import TextModel
 
 /// Markdown with a table of terms under each sentence, and one of all concepts at the end.
 enum MarkdownRenderer {
-  static func render(_ sheets: [TermSheet]) -> String {
-    sheets.map(render).joined(separator: "\n")
-  }
-
-  private static func render(_ sheet: TermSheet) -> String {
+  static func render(_ sheet: TermSheet) -> String {
     var out = "# Term sheet: \(escape(sheet.title))\n\n"
     let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     out += "\(sheet.source) → \(sheet.target) · \(sheet.sentences.count) segments · "
@@ -23,7 +20,8 @@ enum MarkdownRenderer {
     for sentence in sheet.sentences { out += render(sentence, of: sheet) }
     out += "\n## Terms\n\n"
     out += "| Term | English | Part of speech | Domain | n | Forms | Sentences | Glossary |\n"
-      .replacing("English", with: sheet.target.description == "en" ? "English" : "\(sheet.target)")
+      .replacing(
+        "English", with: sheet.target == .english ? Language.of(.english).name : "\(sheet.target)")
     out += "|---|---|---|---|--:|---|---|---|\n"
     for entry in sheet.terms {
       let cells = [

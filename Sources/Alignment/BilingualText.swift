@@ -1,0 +1,51 @@
+public import Quantities
+internal import Segmentation
+public import TermMatching
+internal import TextModel
+
+/// A text and its translation, each read once, and everything that joins what is in them.
+///
+///     let texts = BilingualText(source, target)
+///     let pairs = SentenceAligner().align(texts)
+///
+/// The aligners and the checks all ask this one value; the evidence is gathered when it is made.
+public struct BilingualText: Sendable {
+  public let source: MatchedText
+  /// Its matches are the glossary's equivalents, forbidden and nested ones too.
+  public let target: MatchedText
+  /// For each segment, the quantities in it.
+  public let sourceQuantities: [[Quantity]]
+  public let targetQuantities: [[Quantity]]
+  var evidence: BilingualEvidence
+
+  /// - Parameter dictionaries: what is asked for the words of both languages.
+  public init(
+    _ source: MatchedText, _ target: MatchedText, dictionaries: BilingualDictionaries = .system
+  ) {
+    self.source = source
+    self.target = target
+    sourceQuantities = source.analyzed.quantities()
+    targetQuantities = target.analyzed.quantities()
+    evidence = BilingualEvidence(
+      SideEvidence(source.analyzed, quantities: sourceQuantities, matches: source.matches),
+      SideEvidence(target.analyzed, quantities: targetQuantities, matches: target.matches),
+      dictionaries: dictionaries)
+  }
+}
+
+/// Which bilingual dictionaries are asked beside our own words.
+public struct BilingualDictionaries: Sendable {
+  let sources: [any TranslationSource]
+
+  init(sources: [any TranslationSource]) { self.sources = sources }
+
+  /// - Parameter words: pairs of an English word or phrase and its answer in the other language, in whatever case.
+  public init(words: [(headword: String, answer: String)]) {
+    sources = [WordList(words: words)]
+  }
+
+  /// Our own words, CLDR's names, and the system's dictionary where it is installed.
+  public static let system = BilingualDictionaries(sources: TranslationSources.all)
+  /// What padanan brings itself, the same on every machine: our own words and CLDR's names.
+  public static let bundled = BilingualDictionaries(sources: TranslationSources.bundled)
+}

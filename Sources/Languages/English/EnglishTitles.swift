@@ -1,0 +1,10 @@
+extension Orthography {
+  static let english = Orthography(
+    sentenceMarks: .plainLatin, finalApostrophe: .possessive,
+    titleList:
+      """
+      Mr Mrs Ms Mx Dr Drs Prof St Ste Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Cdr Cpt Adm
+      Brig Sgt Cpl Pvt Pfc Rev Fr Sr Hon Messrs Mmes Mme Mlle Pres Supt Insp Det Amb Sec Treas Atty
+      Asst Assoc Mt Ft Pt Gens Profs Ald Bro Herr Sra Srta Ven Mgr Msgr
+      """)
+}

@@ -1,0 +1,48 @@
+/// The language in which padanan speaks to its user, whatever the languages of the texts.
+public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
+  case english = "en"
+  case indonesian = "id"
+
+  /// A term that stands in the text in other letters: `minister, written Minister`.
+  public func explanation(of term: String, written surface: String) -> String {
+    switch self {
+    case .english: "\(term), written \(surface)"
+    case .indonesian: "\(term), ditulis \(surface)"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .english: "plural"
+    case .indonesian: "jamak"
+    }
+  }
+
+  var iterativeReduplication: String {
+    switch self {
+    case .english: "reduplication (iterative)"
+    case .indonesian: "reduplikasi (iteratif)"
+    }
+  }
+
+  var nonStandardSpelling: String {
+    switch self {
+    case .english: "non-standard spelling"
+    case .indonesian: "ejaan tidak baku"
+    }
+  }
+
+  /// The features of an English form; in English the names that records have.
+  func names(of features: FormFeatures) -> [String] {
+    switch self {
+    case .english: features.names
+    case .indonesian: features.names.map { InterfaceLanguage.indonesianNames[$0] ?? $0 }
+    }
+  }
+
+  private static let indonesianNames = [
+    "plur": "jamak", "poss": "kepunyaan", "past": "lampau", "prog": "sedang berlangsung",
+    "3sg": "orang ketiga tunggal", "comp": "perbandingan", "sup": "paling", "spelling": "ejaan",
+    "nonstd": "tidak baku",
+  ]
+}

@@ -1,0 +1,25 @@
+/// How a language writes sums of money.
+public struct Currencies: Sendable {
+  public var entries: [QuantityGroup] = Currencies.international
+  /// Whose dollar it is, by a word before the currency's (`Singapore dollars`); codes of ISO 4217.
+  public var dollarsByWordBefore: [String: String] = [:]
+  /// The same by a word after it: `dolar Singapura`.
+  public var dollarsByWordAfter: [String: String] = [:]
+
+  /// Codes, and names that several languages share.
+  static let international: [QuantityGroup] = [
+    QuantityGroup("rp idr rupiah", .currency("IDR")),
+    QuantityGroup("usd", .currency("USD")),
+    QuantityGroup("eur euro euros", .currency("EUR")),
+    QuantityGroup("gbp", .currency("GBP")),
+    QuantityGroup("jpy yen", .currency("JPY")),
+    QuantityGroup("sgd", .currency("SGD")),
+    QuantityGroup("myr ringgit rm", .currency("MYR")),
+    QuantityGroup("cny yuan renminbi rmb", .currency("CNY")),
+    QuantityGroup("rub rubel ruble rubles rouble roubles", .currency("RUB")),
+    QuantityGroup("aud", .currency("AUD")),
+    QuantityGroup("inr rupee rupees", .currency("INR")),
+    QuantityGroup("thb baht", .currency("THB")),
+    QuantityGroup("krw won", .currency("KRW")),
+  ]
+}

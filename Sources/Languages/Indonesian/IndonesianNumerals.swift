@@ -1,0 +1,58 @@
+extension Numerals {
+  static let indonesian = Numerals(
+    convention: .decimalComma,
+    entries: [
+      QuantityGroup("nol satu dua tiga empat lima enam tujuh delapan sembilan", from: 0) {
+        .unit($0)
+      },
+      QuantityGroup(
+        "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas",
+        from: 1
+      ) { .ordinal($0) },
+      QuantityGroup("sepuluh", .number(10)), QuantityGroup("sebelas", .number(11)),
+      QuantityGroup("selusin lusin", .number(12)),
+      QuantityGroup("belas", .teen), QuantityGroup("puluh", .ten),
+      QuantityGroup("ratus", .hundred), QuantityGroup("seratus", .oneHundred),
+      QuantityGroup("ribu rb", .scale(3)), QuantityGroup("seribu", .oneOfScale(3)),
+      QuantityGroup("juta jt", .scale(6)), QuantityGroup("sejuta", .oneOfScale(6)),
+      QuantityGroup("miliar milyar", .scale(9)),
+      QuantityGroup("semiliar semilyar", .oneOfScale(9)),
+      QuantityGroup("triliun trilyun", .scale(12)),
+      QuantityGroup("setriliun setrilyun", .oneOfScale(12)),
+      QuantityGroup("setengah separuh separo", .half),
+      QuantityGroup("belasan puluhan", .magnitude(1)), QuantityGroup("ratusan", .magnitude(2)),
+      QuantityGroup("ribuan", .magnitude(3)), QuantityGroup("jutaan", .magnitude(6)),
+      QuantityGroup("miliaran milyaran", .magnitude(9)),
+      QuantityGroup("triliunan trilyunan", .magnitude(12)),
+      QuantityGroup("persen", .percent),
+    ],
+    rangeJoints: ["hingga", "sampai", "sampaidengan", "s.d.", "plusminus"],
+    listJoints: ["dan", "atau"], indefinites: ["beberapa"],
+    collectives: [
+      "para", "berbagai", "sejumlah", "banyak", "pelbagai", "aneka", "sekalian", "semua",
+      "sekelompok", "serangkaian", "kawanan", "segenap",
+    ],
+    ordinalUse: .countToo,
+    counters: [
+      "orang", "buah", "ekor", "unit", "butir", "lembar", "helai", "batang", "pucuk", "macam",
+      "jenis", "pasang", "kali",
+    ],
+    naming: [
+      "pasal", "ayat", "nomor", "no", "tahun", "tanggal", "bab", "hari", "sila", "butir", "angka",
+      "bagian", "edisi", "jilid",
+    ])
+}
+
+extension Clock {
+  static let indonesian = Clock(entries: zones + [QuantityGroup("pukul jam", .clock)])
+}
+
+extension Currencies {
+  static let indonesian = Currencies(
+    entries: international + [
+      QuantityGroup("dolar", .currency("USD")), QuantityGroup("poundsterling", .currency("GBP")),
+    ],
+    dollarsByWordAfter: [
+      "AS": "USD", "Amerika": "USD", "Singapura": "SGD", "Australia": "AUD", "Kanada": "CAD",
+    ])
+}

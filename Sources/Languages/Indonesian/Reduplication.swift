@@ -1,0 +1,59 @@
+/// Indonesian full reduplication: `syarat-syarat`, `teman2`, and of verbs `memukul-mukul`.
+enum Reduplication {
+  /// Readings of `first-second`.
+  static func readings(
+    of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
+  ) -> [FormReading] {
+    var readings: [FormReading] = []
+    // X-X, X-Xnya: the noun's plural, or a verb repeated.
+    for (stem, clitics) in Clitics.variants(of: second, words)
+    where stem.elementsEqual(first) && !words.repeatedOtherwise.contains(Array(first)) {
+      readings.append(FormReading(lemma: Array(first), features: clitics.union(.plural)))
+      readings.append(FormReading(lemma: Array(first), features: clitics.union(.iterative)))
+      readings += Voice.readings(ofBase: first).map { reading in
+        FormReading(
+          lemma: reading.lemma, features: reading.features.union(clitics).union(.iterative),
+          base: reading.base)
+      }
+    }
+    if second.elementsEqual([UInt8(ascii: "2")]) {
+      readings.append(FormReading(lemma: Array(first), features: [.plural, .numeral2]))
+    }
+    // meX-X, diX-X: the base alone is repeated.
+    for (stem, clitics) in Clitics.variants(of: second, words) {
+      for base in Voice.bases(of: first) where repeats(stem, base.base, in: first) {
+        let extra = clitics.union(.iterative)
+        if !base.isPassive { readings.append(FormReading(lemma: Array(first), features: extra)) }
+        readings += Voice.readings(of: first, words).map { reading in
+          FormReading(
+            lemma: reading.lemma, features: reading.features.union(extra), base: reading.base)
+        }
+        break
+      }
+    }
+    return readings
+  }
+
+  /// `anak2`, `anak2nya`: the numeral written right behind the word.
+  static func readings(
+    ofNumeral word: ArraySlice<UInt8>, _ words: IrregularWords
+  ) -> [FormReading] {
+    Clitics.variants(of: word, words).compactMap { stem, clitics in
+      guard stem.last == UInt8(ascii: "2"), stem.count > 3,
+        stem.dropLast().allSatisfy({ $0 >= 0x61 })
+      else { return nil }
+      return FormReading(
+        lemma: Array(stem.dropLast()), features: clitics.union([.plural, .numeral2]))
+    }
+  }
+
+  /// Whether `second` repeats the base of `first`: `memukul-mukul` keeps the nasal that the base
+  /// `pukul` lost, `mengulur-ulur` does not.
+  private static func repeats(
+    _ second: ArraySlice<UInt8>, _ base: [UInt8], in first: ArraySlice<UInt8>
+  ) -> Bool {
+    guard second.count >= 3, second.count < first.count else { return false }
+    if second.elementsEqual(base) { return true }
+    return first.suffix(second.count).elementsEqual(second) && second.count >= base.count
+  }
+}

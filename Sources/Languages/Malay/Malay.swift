@@ -1,0 +1,13 @@
+internal import TextModel
+
+extension Language {
+  /// Malay as newspapers of Malaysia write it.
+  static let malay = Language(
+    tag: .malay, name: "Malay", orthography: .malay, numerals: .malay, calendar: .malay,
+    clock: .malay, currencies: .malay, functionWords: .malay, labels: .malay,
+    nameWording: .malay,
+    classifiers: Set(
+      list("hari bulan bahasa orang kota negara negeri sungai pulau gunung laut pokok burung ikan")
+        .map { Array($0.utf8) }),
+    inflection: MalayInflection(), derivation: IndonesianDerivation())
+}

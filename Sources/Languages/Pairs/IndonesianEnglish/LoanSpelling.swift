@@ -1,0 +1,77 @@
+/// How English and Indonesian spell the same name or loan: the regular correspondences (-tion/-si,
+/// -ity/-itas, -ic/-ik, c/k, ph/f …). For other languages they are a fair guess.
+public enum LoanSpelling {
+  /// A spelling in which cognates of the two languages fall together or nearly so.
+  /// - Parameter word: folded UTF-8.
+  public static func skeleton(ofEnglish word: [UInt8]) -> [UInt8] {
+    var word = word
+    for (ending, replacement) in endings
+    where word.count >= ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
+      word.removeLast(ending.count)
+      word += replacement
+      break
+    }
+    return reduce(word)
+  }
+
+  /// The same for the Indonesian side, whose spelling is the simpler one.
+  public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
+
+  private static let endings: [([UInt8], [UInt8])] = [
+    ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
+    ("tions", "si"), ("tion", "si"), ("sions", "si"), ("sion", "si"), ("ities", "itas"),
+    ("ity", "itas"), ("ties", "tas"), ("ty", "tas"), ("ically", "is"), ("ical", "is"),
+    ("ics", "ika"), ("ists", "is"), ("ist", "is"), ("ism", "isme"), ("tives", "tif"),
+    ("ives", "if"), ("ive", "if"),
+    ("ences", "ensi"), ("ence", "ensi"), ("ency", "ensi"), ("encies", "ensi"),
+    ("ances", "ansi"), ("ance", "ansi"), ("ancy", "ansi"), ("ments", "men"), ("ment", "men"),
+    ("ents", "en"), ("ent", "en"), ("ants", "an"), ("ant", "an"), ("ous", "us"), ("ates", "at"),
+    ("ate", "at"), ("cts", "k"), ("ct", "k"), ("sts", "s"), ("ies", "i"), ("ages", "ase"),
+    ("age", "ase"), ("ures", "ur"),
+    ("ure", "ur"), ("ters", "ter"), ("tre", "ter"), ("ss", "s"), ("s", ""),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  private static func reduce(_ word: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    func next(_ distance: Int = 1) -> UInt8 {
+      index + distance < word.count ? word[index + distance] : 0
+    }
+    while index < word.count {
+      let byte = word[index]
+      var mapped: [UInt8] = [byte]
+      switch byte {
+      case UInt8(ascii: "c"):
+        if next() == UInt8(ascii: "h") || next() == UInt8(ascii: "k") {
+          mapped = [UInt8(ascii: "k")]
+          index += 1
+        } else if [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y")].contains(next()) {
+          mapped = [UInt8(ascii: "s")]
+        } else {
+          mapped = [UInt8(ascii: "k")]
+        }
+      case UInt8(ascii: "p") where next() == UInt8(ascii: "h"):
+        mapped = [UInt8(ascii: "f")]
+        index += 1
+      case UInt8(ascii: "t") where next() == UInt8(ascii: "h"),
+        UInt8(ascii: "s") where next() == UInt8(ascii: "y") && index == 0,
+        UInt8(ascii: "r") where next() == UInt8(ascii: "h"):
+        index += 1
+      case UInt8(ascii: "q"):
+        mapped = [UInt8(ascii: "k")]
+      case UInt8(ascii: "x"): mapped = Array("ks".utf8)
+      case UInt8(ascii: "v"): mapped = [UInt8(ascii: "f")]
+      case UInt8(ascii: "z"): mapped = [UInt8(ascii: "s")]
+      case UInt8(ascii: "y"): mapped = [UInt8(ascii: "i")]
+      case UInt8(ascii: "o") where next() == UInt8(ascii: "u") || next() == UInt8(ascii: "o"):
+        mapped = [UInt8(ascii: "u")]
+        index += 1
+      case UInt8(ascii: "e") where index == word.count - 1 && word.count > 4: mapped = []
+      default: break
+      }
+      for byte in mapped where byte != result.last { result.append(byte) }
+      index += 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+import Alignment
+public import BitextFormats
+public import Checks
+public import TermMatching
+public import TextModel
+
+extension Session {
+  /// A translation with what was found wrong in it.
+  public struct Checked: Sendable {
+    public var source: MatchedText
+    public var target: MatchedText
+    public var findings: [Finding]
+  }
+
+  /// Checks a translation against its source.
+  public func check(
+    _ document: Document, against translation: Document, sentences: Sentences = .found
+  ) throws -> Checked {
+    let texts = try bilingual(document, translation, sentences: sentences)
+    let pairs: [SentencePair]
+    switch sentences {
+    case .found: pairs = SentenceAligner().align(texts)
+    case .lines:
+      pairs = texts.source.segments.indices.map {
+        SentencePair(
+          source: [$0], target: texts.target.segments.indices.contains($0) ? [$0] : [], score: 1)
+      }
+    }
+    return Checked(
+      source: texts.source, target: texts.target,
+      findings: TranslationChecker().findings(in: texts, pairs: pairs))
+  }
+
+  /// Checks the units of a bilingual file; each is a segment of both sides of the result.
+  public func check(_ bitext: Bitext, file: String) throws -> Checked {
+    let units = Session.checkedUnits(of: bitext)
+    return try check(
+      Document(
+        id: file, language: bitext.source, text: lines(units.map { $0.source.content.text })),
+      against: Document(
+        id: file, language: bitext.target,
+        text: lines(units.map { $0.isUntranslated ? "" : $0.target?.content.text ?? "" })),
+      sentences: .lines)
+  }
+
+  /// The units of a bilingual file that are to be translated, whether they are or not. Those that a
+  /// reviewer left empty are not among them.
+  public static func checkedUnits(of bitext: Bitext) -> [BitextUnit] {
+    bitext.units.filter { unit in
+      guard unit.role == .segment, unit.treatment == .translated, !unit.source.content.isBlank
+      else { return false }
+      return unit.isUntranslated || unit.target?.content.isBlank == false
+    }
+  }
+
+  /// One unit a line; line breaks inside become spaces, as long as they were.
+  private func lines(_ texts: [String]) -> [UInt8] {
+    texts.flatMap { text in
+      text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A]
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import TermSheets
+public import TextModel
+
+extension Engine {
+  /// The term sheets of documents, in their order; memory does not grow with their number.
+  /// - Parameter jobs: how many documents are worked on at a time.
+  public func sheets<Documents: AsyncSequence>(
+    of documents: Documents, jobs: Int = 1
+  ) -> OrderedResults<Documents, Void, TermSheet> where Documents.Element == Document {
+    map(
+      documents, jobs: jobs, state: {},
+      work: { session, _, document in try session.sheet(of: document) })
+  }
+
+  /// What `work` makes of each input, in the order of the inputs.
+  /// - Parameters:
+  ///   - jobs: how many inputs are worked on at a time, each by a session of its own.
+  ///   - state: makes what the work of one session keeps from input to input; results must not
+  ///     depend on it.
+  public func map<Inputs: AsyncSequence, State, Value: Sendable>(
+    _ inputs: Inputs, jobs: Int, state: @escaping @Sendable () throws -> State,
+    work: @escaping @Sendable (Session, inout State, Inputs.Element) throws -> Value
+  ) -> OrderedResults<Inputs, State, Value> where Inputs.Element: Sendable {
+    OrderedResults(base: inputs, jobs: jobs, engine: self, state: state, work: work)
+  }
+}
+
+/// The elements of a sequence that is at hand, for functions that want an asynchronous one.
+public struct AsyncElements<Base: Sequence>: AsyncSequence {
+  public typealias Element = Base.Element
+  private let base: Base
+
+  public init(_ base: Base) { self.base = base }
+
+  public func makeAsyncIterator() -> Iterator { Iterator(base: base.makeIterator()) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    var base: Base.Iterator
+
+    public mutating func next() async -> Base.Element? { base.next() }
+  }
+}

@@ -1,0 +1,88 @@
+public import Alignment
+public import Glossary
+public import Languages
+public import Segmentation
+internal import Synchronization
+public import TermMatching
+public import TextModel
+
+/// Everything that is compiled before a text is read: the glossary's terms in both languages, the
+/// segmentation rules, the dictionaries. One engine serves any number of tasks.
+///
+///     let engine = try Engine(glossary: glossary)
+///     let sheet = try engine.session().sheet(of: document)
+///     for try await sheet in engine.sheets(of: documents, jobs: 4) { … }
+public final class Engine: Sendable {
+  /// What an engine is made for.
+  public struct Options: Sendable {
+    public var source = LanguageTag.indonesian
+    public var target = LanguageTag.english
+    public var overlaps = TermMatcher.Overlaps.longest
+    /// Segmentation rules of the source's language; nil for the built-in ones.
+    public var rules: SRXDocument?
+    public var lineBreaks = ParagraphSplitter.LineBreaks.auto
+    /// What was learnt from a translation memory, for terms in translations.
+    public var lexicon: TrainedLexicon?
+    public var bilingual = BilingualDictionaries.system
+    public var spelling = SpellingDictionaries.system
+    /// The unit of the offsets in sheets.
+    public var offsets = OffsetUnit.utf8
+    /// The language of explanations on sheets.
+    public var interface = InterfaceLanguage.english
+    /// What was noticed when the glossary was read; every sheet repeats it.
+    public var diagnostics: [Diagnostic] = []
+
+    public init() {}
+
+    public init(source: LanguageTag, target: LanguageTag) {
+      self.source = source
+      self.target = target
+    }
+  }
+
+  public let options: Options
+  /// The compiled source side of the glossary.
+  public let index: TermIndex
+  let sourceRules: SegmentationRules
+  private let targetSide = Mutex<TargetSide?>(nil)
+
+  /// What the reading of translations wants.
+  struct TargetSide: Sendable {
+    let index: TermIndex
+    let rules: SegmentationRules
+  }
+
+  /// - Throws: `SRXError` where a rule of ``Options/rules`` is not a valid regular expression.
+  public init(glossary: Glossary, options: Options = Options()) throws {
+    self.options = options
+    index = TermIndex(glossary, language: options.source)
+    sourceRules = try SegmentationRules(options.rules, for: options.source)
+  }
+
+  /// The compiled target side, made when a translation first asks for it: forbidden terms too.
+  func target() throws -> TargetSide {
+    try targetSide.withLock { side in
+      if let side { return side }
+      let made = TargetSide(
+        index: TermIndex(
+          index.glossary, language: options.target, statuses: Set(TermStatus.allCases)),
+        rules: try SegmentationRules(for: options.target))
+      side = made
+      return made
+    }
+  }
+
+  /// A session of this engine; a task makes its own.
+  /// - Throws: where libicu lacks what it needs for the source's language.
+  public func session() throws -> Session { try Session(self) }
+
+  /// What is missing on this machine that would make the result better, if anything is.
+  public var advice: Diagnostic? {
+    options.spelling.missingDictionary(for: index).map { name in
+      Diagnostic(
+        .dictionaryMissing, .suggestion,
+        "the spelling dictionary \(name) is not installed; without it some forms are read that a dictionary would rule out (on Debian: apt-get install hunspell-\(name.prefix(2)))"
+      )
+    }
+  }
+}

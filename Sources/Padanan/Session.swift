@@ -1,0 +1,131 @@
+internal import Alignment
+public import ICUSupport
+internal import Languages
+public import Normalization
+public import Segmentation
+public import TermMatching
+public import TermSheets
+public import TextModel
+
+/// Reads texts with an engine, one after another. Holds ICU iterators and the forms that were
+/// analysed so far, so each task has its own.
+///
+/// The results do not depend on the texts that came before.
+public final class Session {
+  public let engine: Engine
+  private let normalizer = Normalizer()
+  private let segmenter: SentenceSegmenter
+  private var matcher: TermMatcher
+  private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
+  /// For translations; made when the first one comes.
+  private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
+
+  init(_ engine: Engine) throws {
+    self.engine = engine
+    let options = engine.options
+    segmenter = try SentenceSegmenter(engine.sourceRules, lineBreaks: options.lineBreaks)
+    matcher = TermMatcher(
+      engine.index, overlaps: options.overlaps, spelling: options.spelling)
+  }
+
+  /// Where the sentences of a text come from.
+  public enum Sentences: Sendable, Hashable {
+    /// Found by rules.
+    case found
+    /// Each line is one.
+    case lines
+  }
+
+  /// Normalizes and segments a text in the source's language.
+  public func segments(of document: Document) throws(ICUError) -> (NormalizedText, [Segment]) {
+    let text = try normalizer.normalize(document)
+    return (text, try segmenter.segments(of: text))
+  }
+
+  /// The places where a segmentation rule decides otherwise than ICU, in text order.
+  public func disagreements(
+    in document: Document
+  ) throws(ICUError) -> (NormalizedText, [Disagreement]) {
+    let text = try normalizer.normalize(document)
+    return (text, try segmenter.disagreements(in: text))
+  }
+
+  /// Normalizes, segments and matches a text in the source's language.
+  public func analyse(
+    _ document: Document, sentences: Sentences = .found
+  ) throws(ICUError) -> MatchedText {
+    let analyzed = try read(document, sentences, by: segmenter)
+    return MatchedText(
+      analyzed, matches: matcher.matches(in: analyzed), index: engine.index)
+  }
+
+  /// The words of a text that share a root with a term and are other words, in text order.
+  public func relatedWords(in text: MatchedText) -> [RelatedWord] {
+    relatives.words(in: text.analyzed, besides: text.matches)
+  }
+
+  /// The term sheet of a document, beside its translation where there is one.
+  /// - Parameter diagnostics: what was noticed when the documents were read.
+  public func sheet(
+    of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
+  ) throws -> TermSheet {
+    let builder = TermSheetBuilder(
+      target: engine.options.target, offsets: engine.options.offsets,
+      interface: engine.options.interface)
+    let diagnostics = engine.options.diagnostics + diagnostics
+    guard let translation else {
+      return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
+    }
+    let (source, translated) = try align(document, with: translation)
+    return builder.sheet(of: source, translation: translated, diagnostics: diagnostics)
+  }
+
+  /// Pairs the sentences of a document with those of its translation, and its terms with what
+  /// stands for them.
+  public func align(
+    _ document: Document, with translation: Document, sentences: Sentences = .found
+  ) throws -> (source: MatchedText, translation: TranslatedText) {
+    let texts = try bilingual(document, translation, sentences: sentences)
+    let pairs = SentenceAligner().align(texts)
+    var likely = LikelyTerms(texts)
+    if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
+    let terms = TermAligner().align(texts, pairs: pairs, likely: likely)
+    return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
+  }
+
+  /// Reads a document and its translation, and gathers what joins them.
+  func bilingual(
+    _ document: Document, _ translation: Document, sentences: Sentences
+  ) throws -> BilingualText {
+    BilingualText(
+      try analyse(document, sentences: sentences),
+      try analyse(translation: translation, sentences: sentences),
+      dictionaries: engine.options.bilingual)
+  }
+
+  /// Reads a translation; its matches are the glossary's equivalents, forbidden and nested ones too.
+  private func analyse(
+    translation: Document, sentences: Sentences
+  ) throws -> MatchedText {
+    let side = try engine.target()
+    var (segmenter, matcher) =
+      try target ?? (
+        SentenceSegmenter(side.rules),
+        TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
+      )
+    let analyzed = try read(translation, sentences, by: segmenter)
+    let matches = matcher.matches(in: analyzed)
+    target = (segmenter, matcher)
+    return MatchedText(analyzed, matches: matches, index: side.index)
+  }
+
+  private func read(
+    _ document: Document, _ sentences: Sentences, by segmenter: SentenceSegmenter
+  ) throws(ICUError) -> AnalyzedText {
+    let text = try normalizer.normalize(document)
+    switch sentences {
+    case .found: return AnalyzedText(text, segments: try segmenter.segments(of: text))
+    case .lines: return AnalyzedText(text, segments: LineSegmenter.segments(of: text))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ICUSupport
+
+/// The form in which words are compared: case folded, apostrophes straight, the dots of an
+/// abbreviation left out (`U.S.` is `us`).
+public enum Folding {
+  /// - Parameters:
+  ///   - word: valid UTF-8.
+  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  public static func fold(_ word: [UInt8], isAddress: Bool = false) -> [UInt8] {
+    word.withUnsafeBufferPointer { fold($0, isAddress: isAddress) }
+  }
+
+  /// - Parameters:
+  ///   - word: valid UTF-8.
+  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
+    var folded = CaseFolding.fold(word)
+    if folded.contains(0xE2) || folded.contains(0xCA) { straightenApostrophes(&folded) }
+    if !isAddress, folded.contains(UInt8(ascii: ".")), folded.contains(where: { $0 >= 0x61 }) {
+      folded.removeAll { $0 == UInt8(ascii: ".") }
+    }
+    return folded
+  }
+
+  /// U+2018, U+2019 and U+02BC become an ASCII apostrophe.
+  private static func straightenApostrophes(_ word: inout [UInt8]) {
+    var result: [UInt8] = []
+    var index = 0
+    while index < word.count {
+      if word[index] == 0xE2, index + 2 < word.count, word[index + 1] == 0x80,
+        word[index + 2] == 0x98 || word[index + 2] == 0x99
+      {
+        result.append(UInt8(ascii: "'"))
+        index += 3
+      } else if word[index] == 0xCA, index + 1 < word.count, word[index + 1] == 0xBC {
+        result.append(UInt8(ascii: "'"))
+        index += 2
+      } else {
+        result.append(word[index])
+        index += 1
+      }
+    }
+    word = result
+  }
+}

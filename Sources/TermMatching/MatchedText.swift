@@ -1,0 +1,23 @@
+public import Normalization
+public import Segmentation
+
+/// A text read once, and the terms that an index has in it.
+public struct MatchedText: Sendable {
+  public var analyzed: AnalyzedText
+  /// In text order, outer before inner.
+  public var matches: [TermMatch]
+  /// What the matches were found with; their concepts are numbers in it.
+  public var index: TermIndex
+
+  public init(_ analyzed: AnalyzedText, matches: [TermMatch], index: TermIndex) {
+    self.analyzed = analyzed
+    self.matches = matches
+    self.index = index
+  }
+
+  public var text: NormalizedText { analyzed.text }
+  public var segments: [Segment] { analyzed.segments }
+
+  /// The concept that a match names.
+  public func concept(of match: TermMatch) -> ConceptView { index.concept(match.concept) }
+}

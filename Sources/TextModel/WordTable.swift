@@ -1,0 +1,114 @@
+internal import Glibc
+
+/// Numbers distinct byte strings in order of first appearance: an open-addressing hash table over
+/// one arena of bytes, so that a look-up allocates nothing.
+public struct WordTable: Sendable {
+  private var slots: [Int32]
+  private var hashes: [UInt64] = []
+  private var starts: [Int32] = [0]
+  private var arena: [UInt8] = []
+  private var mask: Int
+
+  /// How many strings have a number.
+  public var count: Int { hashes.count }
+
+  public init(minimumCapacity: Int = 64) {
+    var capacity = 128
+    while capacity < minimumCapacity * 2 { capacity *= 2 }
+    slots = [Int32](repeating: -1, count: capacity)
+    mask = capacity - 1
+  }
+
+  /// The number of `word`, or -1 where it has none.
+  public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    find(word, hash: WordTable.hash(word))
+  }
+
+  /// The number of `word`, or -1 where it has none.
+  public func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
+
+  func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      hashes.withUnsafeBufferPointer { hashes in
+        while true {
+          let id = slots[slot]
+          if id < 0 || (hashes[Int(id)] == hash && equals(id, word)) { return id }
+          slot = (slot + 1) & mask
+        }
+      }
+    }
+  }
+
+  /// The number of `word`, which gets the next one if it is new.
+  public mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = WordTable.hash(word)
+    let known = find(word, hash: hash)
+    if known >= 0 { return known }
+    if (hashes.count + 1) * 2 > slots.count { grow() }
+    let id = Int32(hashes.count)
+    hashes.append(hash)
+    arena.append(contentsOf: word)
+    starts.append(Int32(arena.count))
+    place(id, hash)
+    return id
+  }
+
+  /// The number of `word`, which gets the next one if it is new.
+  public mutating func insert(_ word: [UInt8]) -> Int32 {
+    word.withUnsafeBufferPointer { insert($0) }
+  }
+
+  /// The bytes of a number that the table gave.
+  public func bytes(of id: Int32) -> [UInt8] {
+    Array(arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
+  }
+
+  private func equals(_ id: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      guard let own = arena.baseAddress, let other = word.baseAddress else { return word.isEmpty }
+      return memcmp(own + start, other, word.count) == 0
+    }
+  }
+
+  private mutating func place(_ id: Int32, _ hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = id
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    mask = slots.count - 1
+    for (id, hash) in hashes.enumerated() { place(Int32(id), hash) }
+  }
+
+  /// Eight bytes at a time, mixed by multiplication.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: word.count)
+    let raw = UnsafeRawBufferPointer(word)
+    var index = 0
+    while index + 8 <= raw.count {
+      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    let left = raw.count - index
+    if left >= 4 {
+      // Two overlapping loads cover four to seven bytes.
+      let first = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      return mix(hash ^ (UInt64(first) << 32 | UInt64(last)))
+    }
+    guard left > 0 else { return mix(hash) }
+    let tail =
+      UInt64(raw[index]) << 16 | UInt64(raw[index + left / 2]) << 8 | UInt64(raw[raw.count - 1])
+    return mix(hash ^ tail)
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
+  }
+}
