@@ -25,7 +25,7 @@ extension FileFormat {
     let known = allCases.map(\.rawValue).filter { Self.isEnding($0) } + endings.keys.sorted()
     throw PadananError(
       .unknownFormat, file: path,
-      "nothing is written as .\(ending) here; expected a name ending in .\((known + ["txt"]).unique.joined(separator: ", .")), or --format"
+      "nothing is written as .\(ending) here; expected .\((known + ["txt"]).unique.joined(separator: ", .")), or --format"
     )
   }
 
