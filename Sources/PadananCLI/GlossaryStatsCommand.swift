@@ -34,7 +34,8 @@ struct GlossaryStatsCommand: ParsableCommand {
 
   func run() throws {
     let format = try Format.chosen(format, for: output.output)
-    let loader = GlossaryLoader(options: FormatOptions(source: languages.source, target: languages.target))
+    let loader = GlossaryLoader(
+      options: FormatOptions(source: languages.source, target: languages.target))
     let (glossary, notes) = try loader.load(paths)
     output.report(notes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))

@@ -19,13 +19,14 @@ extension LanguageTag {
 /// The two languages of a glossary that is worked on by itself.
 struct LanguageOptions: ParsableArguments {
   @Option(
-    help: "The language of the terms, where the format does not say it: a BCP 47 tag or a name.",
+    help:
+      "The language of the terms, where the format does not say it: a BCP 47 tag or a name. (default: id)",
     transform: LanguageTag.option)
   var source = LanguageTag.indonesian
 
   @Option(
     help:
-      "The language of the equivalents, where the format does not say it: a BCP 47 tag or a name.",
+      "The language of the equivalents, where the format does not say it: a BCP 47 tag or a name. (default: en)",
     transform: LanguageTag.option)
   var target = LanguageTag.english
 }

@@ -98,7 +98,8 @@ public struct XLIFFReader: BitextReader {
     guard let tag else { return given }
     guard let language = LanguageTag(naming: tag) else {
       throw xml.failure(
-        .bitextLanguage, line: xml.line, "`\(tag)` is not a language; expected a BCP 47 tag such as id"
+        .bitextLanguage, line: xml.line,
+        "`\(tag)` is not a language; expected a BCP 47 tag such as id"
       )
     }
     return language

@@ -29,7 +29,9 @@ final class XLSXSheetWriter {
 
   func finish() throws(PadananError) -> [UInt8] {
     do throws(WorkbookError) {
-      guard let book else { return try WorkbookWriter(title: title, kind: TermSheetFile.kind).finish() }
+      guard let book else {
+        return try WorkbookWriter(title: title, kind: TermSheetFile.kind).finish()
+      }
       return try book.finish()
     } catch {
       throw XLSXSheetWriter.failure(error)
