@@ -92,7 +92,7 @@ lint:
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
 	install -d $(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/share/padanan/Schemas
-	install -m 644 Glossaries/* $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	install -m 644 Glossaries/*.csv Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 
 clean:

@@ -15,6 +15,9 @@ public enum Tokenizer {
   public static func append(
     tokensOf range: TextRange, in text: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
   ) {
+    #if DEBUG
+      ReadingMeter.current?.count(.tokenization)
+    #endif
     classes.withUnsafeBufferPointer { classes in
       var scanner = Scanner(text: text, classes: classes, index: range.start, limit: range.end)
       while let token = scanner.next() { tokens.append(token) }

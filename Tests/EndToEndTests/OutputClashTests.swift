@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "padanan segment < a.txt > /dev/null", "padanan segment a.txt < terms.csv -o terms.csv",
+    "padanan segment < a.txt > /dev/null",
+    "padanan segment a.txt < artikel.en.txt -o artikel.en.txt",
     "padanan segment a.txt < a.txt > b.txt", "padanan segment /dev/stdin < a.txt -o b.txt",
     "\(check) -o /dev/null --write-baseline /dev/null",
   ])

@@ -109,4 +109,25 @@ import TextModel
     #expect(surfaces(analysis) == ["ministers", "attacked"])
     #expect(analysis.matches.map(\.features.names) == [["plur"], ["past"]])
   }
+
+  @Test func `a text and its translation are read once, whatever is asked of them`() throws {
+    let session = try session()
+    let source = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
+    let target = Document(
+      id: "a.en.txt", language: .english,
+      text: "The prime minister arrived. The ship was attacked, the prime minister said.")
+    // The glossary's own terms are tokenized when the target side is compiled.
+    _ = try session.check(source, against: target)
+    let readings: [() throws -> Void] = [
+      { _ = try session.check(source, against: target) },
+      { _ = try session.sheet(of: source, translation: target) },
+      { _ = try session.align(source, with: target) },
+    ]
+    for reading in readings {
+      let meter = ReadingMeter()
+      try ReadingMeter.$current.withValue(meter) { try reading() }
+      #expect(meter[.tokenization] == 4, "two segments on each side")
+      #expect(meter[.evidence] == 1)
+    }
+  }
 }

@@ -9,6 +9,9 @@ struct BilingualEvidence {
   private(set) var graph: LinkGraph
 
   init(_ source: SideEvidence, _ target: SideEvidence, dictionaries: BilingualDictionaries) {
+    #if DEBUG
+      ReadingMeter.current?.count(.evidence)
+    #endif
     var from = source
     var to = target
     var joins = BilingualEvidence.equals(from, to)

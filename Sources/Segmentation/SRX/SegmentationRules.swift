@@ -40,25 +40,38 @@ public struct SegmentationRules: Sendable {
     breakBytes = bytes.contains(true) ? ByteFinder { bytes[Int($0)] } : nil
   }
 
+  /// The rules whose maps fit a language's tag; where none does, those that fit its base, so that
+  /// a file which says `id` serves `id-ID`.
   private static func rules(
     of document: SRXDocument, for language: LanguageTag
   ) throws(SRXError) -> [SRXRule] {
-    var rules: [SRXRule] = []
+    for tag in language.base == language ? [language] : [language, language.base] {
+      let maps = try maps(of: document, fitting: tag)
+      guard !maps.isEmpty else { continue }
+      return maps.flatMap { map in
+        document.languageRules.filter { $0.name == map }.flatMap(\.rules)
+      }
+    }
+    return []
+  }
+
+  /// The names of the rules that the document gives to a tag, in order: with a cascade those of all
+  /// maps that fit, else of the first.
+  private static func maps(
+    of document: SRXDocument, fitting tag: LanguageTag
+  ) throws(SRXError) -> [String] {
+    var names: [String] = []
     for map in document.languageMaps where map.ruleName != SRXDocument.standIns {
       let pattern = try RulePlan.compile(
         "(?:\(map.pattern))\\z", .insensitive, document.file, map.line)
-      let fits = [language, language.base].contains { tag in
-        Array(tag.description.utf8).withUnsafeBufferPointer { bytes in
-          (try? pattern.setText(bytes)) != nil
-            && (try? pattern.matches(at: 0, limit: bytes.count)) == true
-        }
+      let fits = Array(tag.description.utf8).withUnsafeBufferPointer { bytes in
+        (try? pattern.setText(bytes)) != nil
+          && (try? pattern.matches(at: 0, limit: bytes.count)) == true
       }
       guard fits else { continue }
-      for group in document.languageRules where group.name == map.ruleName {
-        rules += group.rules
-      }
+      names.append(map.ruleName)
       if document.cascade == .firstOnly { break }
     }
-    return rules
+    return names
   }
 }
