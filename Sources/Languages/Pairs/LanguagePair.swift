@@ -10,7 +10,7 @@ public struct LanguagePair: Sendable {
   public let wordList: [UInt8]
   /// The name of a dictionary of the system (dictd's format).
   public let dictionaryName: String
-  /// What speaks for the headwords' language in a text, in bits; below zero, for the other one.
+  /// Evidence for the headwords' language in a text, in bits; negative for the other language.
   private let odds: @Sendable (String) -> Double
   /// How many bits must speak against a text.
   private let threshold: Double
