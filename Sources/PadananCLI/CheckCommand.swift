@@ -76,13 +76,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try CheckFormat.chosen(format, for: output.output)
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let inputs =
       paths + files + settings.inputs + suppress + [baseline].compactMap { $0 }
     let file = try OutputFile(output.output, inputs: inputs)
+    let format = try CheckFormat.chosen(format, for: output.output)
     let list = try writeBaseline.map { try OutputFile($0, inputs: inputs) }
     var suppressions: [Suppression] = []
     for path in suppress { suppressions += try SuppressionFile().load(path) }

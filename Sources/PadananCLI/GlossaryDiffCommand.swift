@@ -39,12 +39,12 @@ struct GlossaryDiffCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let format = try Format.chosen(format, for: output.output)
     let loader = GlossaryLoader(
       options: FormatOptions(source: languages.source, target: languages.target))
     let ((before, oldNotes), (after, newNotes)) = (try loader.load([old]), try loader.load([new]))
     output.report(oldNotes + newNotes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))
+    let format = try Format.chosen(format, for: output.output)
     let changes = GlossaryDiff(source: languages.source, target: languages.target).changes(
       from: before, to: after)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)

@@ -38,7 +38,6 @@ struct GlossaryLintCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let format = try Format.chosen(format, for: output.output)
     let (glossary, notes) = try GlossaryLoader(
       options: FormatOptions(source: languages.source, target: languages.target)
     ).load(paths)
@@ -46,6 +45,7 @@ struct GlossaryLintCommand: ParsableCommand {
       notes + GlossaryLint(source: languages.source, target: languages.target).check(glossary)
       + (try MatchabilityLint(source: languages.source, target: languages.target).check(glossary))
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
+    let format = try Format.chosen(format, for: output.output)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv)
     records.append(findings)
     try file.write(records.take())

@@ -33,12 +33,12 @@ struct GlossaryStatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let format = try Format.chosen(format, for: output.output)
     let loader = GlossaryLoader(
       options: FormatOptions(source: languages.source, target: languages.target))
     let (glossary, notes) = try loader.load(paths)
     output.report(notes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
+    let format = try Format.chosen(format, for: output.output)
     var records = RecordWriter(format == .json ? .jsonl : .tsv)
     records.append(GlossaryStatistics(glossary))
     try file.write(records.take())

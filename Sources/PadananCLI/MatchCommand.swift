@@ -49,12 +49,12 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try Format.chosen(format, for: output.output)
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
     let files = try glossaries.files(settings.configuration)
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let format = try Format.chosen(format, for: output.output)
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
     var options = Engine.Options(source: settings.source, target: settings.target)

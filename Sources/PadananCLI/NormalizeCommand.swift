@@ -37,10 +37,10 @@ struct NormalizeCommand: ParsableCommand {
   var format: Format?
 
   func run() throws {
-    let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(output.output, inputs: paths + settings.inputs)
+    let format = try chosenFormat()
     let normalizer = Normalizer(form: form)
     var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
     var progress = Progress(total: paths.count)

@@ -69,11 +69,11 @@ struct SegmentCommand: ParsableCommand {
       try file.write(SRXDocument.builtInSource)
       return try file.commit()
     }
-    let format = try chosenFormat()
     let settings = try Settings(input, output, offsets: offsets)
     let paths = try input.paths()
     let file = try OutputFile(
       output.output, inputs: paths + settings.inputs + [srx].compactMap { $0 })
+    let format = try chosenFormat()
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.lineBreaks = lineBreaks
     options.rules = try Rules.document(

@@ -65,7 +65,6 @@ struct SheetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try SheetFormat.chosen(format, for: output.output)
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
@@ -74,6 +73,7 @@ struct SheetCommand: ParsableCommand {
     let file = try OutputFile(
       output.output,
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
+    let format = try SheetFormat.chosen(format, for: output.output)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
