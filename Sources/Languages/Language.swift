@@ -97,8 +97,9 @@ public struct Language: Sendable {
   /// Function words, for lookup.
   public var functionWords: FunctionWords { tables.functionWords.value }
 
-  /// The language of a tag. For an unknown language, a default one whose words match only in the form
-  /// listed.
+  /// The language of a tag.
+  ///
+  /// For an unknown language, a default one whose words match only in the form listed.
   public static func of(_ tag: LanguageTag) -> Language {
     switch tag.language {
     case "id": .indonesian

@@ -41,8 +41,9 @@ enum EnglishEndings {
     return readings
   }
 
-  /// Whether the stem can take `-s`. Acronyms of two letters can (`mps`); words of two letters that
-  /// end in a vowel cannot.
+  /// Whether the stem can take `-s`.
+  ///
+  /// Acronyms of two letters can (`mps`); words of two letters that end in a vowel cannot.
   private static func mayTakeS(_ stem: ArraySlice<UInt8>, _ end: UInt8) -> Bool {
     if stem.hasSuffix("sh") || stem.hasSuffix("she") || end == UInt8(ascii: "x")
       || end == UInt8(ascii: "'")

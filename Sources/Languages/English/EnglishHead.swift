@@ -50,7 +50,9 @@ enum EnglishHead {
     "extraordinary", "apparent", "regent", "incumbent", "politic",
   ]
 
-  /// Nouns that `general` may follow as an adjective. In `major general`, `general` is the head.
+  /// Nouns that `general` may follow as an adjective.
+  ///
+  /// In `major general`, `general` is the head.
   private static let officers: Set<String> = [
     "attorney", "solicitor", "governor", "secretary", "director", "inspector", "consul", "surgeon",
     "postmaster", "auditor", "comptroller", "controller", "procurator", "prosecutor", "advocate",

@@ -22,8 +22,9 @@ enum EnglishSounds {
     return Array(single)
   }
 
-  /// Number of groups of vowel letters. `y` after the first letter counts as a vowel, `u` after `q`
-  /// does not.
+  /// Number of groups of vowel letters.
+  ///
+  /// `y` after the first letter counts as a vowel, `u` after `q` does not.
   static func syllables(of word: some Collection<UInt8>) -> Int {
     var count = 0
     var wasVowel = false

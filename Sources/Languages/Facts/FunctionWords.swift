@@ -1,6 +1,8 @@
 /// Function words as a language's folder lists them, separated by white space.
 public struct FunctionWordList: Sendable {
-  /// Function words proper. A translation equivalent does not begin or end with one.
+  /// Function words proper.
+  ///
+  /// A translation equivalent does not begin or end with one.
   var own = ""
   /// Common verbs and adverbs that may occur in a translation without a counterpart in the source.
   var colourless = ""
@@ -20,7 +22,9 @@ public struct FunctionWords: Sendable {
     telltale = Set(list(words.telltale).map { Array($0.utf8) })
   }
 
-  /// Whether `word` is a function word. A translation equivalent does not begin or end with one.
+  /// Whether `word` is a function word.
+  ///
+  /// A translation equivalent does not begin or end with one.
   /// - Parameter word: folded UTF-8.
   public func contains(_ word: [UInt8]) -> Bool { own.contains(word) }
 

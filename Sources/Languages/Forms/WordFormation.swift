@@ -1,4 +1,6 @@
-/// The derivation of one language. Term matching never undoes derivation.
+/// The derivation of one language.
+///
+/// Term matching never undoes derivation.
 public protocol WordFormation: Sendable {
   /// All possible derivations of a word, beginning with the word itself; empty if derivation is not
   /// described for the language.

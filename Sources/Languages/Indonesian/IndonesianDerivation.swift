@@ -15,7 +15,9 @@ struct IndonesianDerivation: WordFormation {
     let written: [UInt8]
     let name: String
     let sound: Sound
-    /// Suffixes that it combines with; "" means no suffix. Empty if its derivations are not explained.
+    /// Suffixes that it combines with; "" means no suffix.
+    ///
+    /// Empty if its derivations are not explained.
     let partners: Set<String>
     let evidence: Evidence
 

@@ -32,16 +32,19 @@ enum Plausibility {
     return true
   }
 
-  /// Whether the verb takes an object. A base that is a word but has no passive belongs to an
-  /// intransitive verb (`menguat`, become strong), and the bare word is a different word (`kuat`,
-  /// strong).
+  /// Whether the verb takes an object.
+  ///
+  /// A base that is a word but has no passive belongs to an intransitive verb (`menguat`, become
+  /// strong), and the bare word is a different word (`kuat`, strong).
   private static func isTransitive(_ base: [UInt8], in dictionary: WordDictionary) -> Bool {
     guard dictionary.contains(base) == true else { return true }
     return dictionary.contains("di" + base) != false
   }
 
-  /// Whether another base of `lemma` is more likely. `mengukur` may have the base ukur or kukur; the
-  /// one whose passive is in the dictionary is preferred.
+  /// Whether another base of `lemma` is more likely.
+  ///
+  /// `mengukur` may have the base ukur or kukur; the one whose passive is in the dictionary is
+  /// preferred.
   private static func isAnothersBase(
     _ base: [UInt8], of lemma: [UInt8], in dictionary: WordDictionary
   ) -> Bool {

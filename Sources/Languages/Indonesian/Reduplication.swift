@@ -47,8 +47,9 @@ enum Reduplication {
     }
   }
 
-  /// Whether `second` repeats the base of `first`. The nasal may be repeated (`memukul-mukul`, base
-  /// `pukul`) or not (`mengulur-ulur`).
+  /// Whether `second` repeats the base of `first`.
+  ///
+  /// The nasal may be repeated (`memukul-mukul`, base `pukul`) or not (`mengulur-ulur`).
   private static func repeats(
     _ second: ArraySlice<UInt8>, _ base: [UInt8], in first: ArraySlice<UInt8>
   ) -> Bool {
