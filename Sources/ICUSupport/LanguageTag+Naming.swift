@@ -10,6 +10,7 @@ extension LanguageTag {
   /// nil where `text` is neither. A well-formed tag is taken as it is; ``isKnown`` says whether
   /// there is such a language.
   public init?(naming text: some StringProtocol) {
+    guard text.utf8.count <= LanguageNames.longest else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let tag = LanguageTag(words) ?? LanguageNames.tag(of: words) else { return nil }
     self = tag
@@ -21,6 +22,10 @@ extension LanguageTag {
 
 /// Names of languages and regions in small letters.
 private enum LanguageNames {
+  /// Length in UTF-8 bytes above which a text is not a name. The search for a region tries each
+  /// space of the text, so its time grows with the square of the length.
+  static let longest = 256
+
   static func tag(of name: String) -> LanguageTag? {
     let plain = name.lowercased().replacing("_", with: " ")
     if let tag = language(plain) { return tag }

@@ -1,9 +1,9 @@
-/// Compounds that are written solid or open: `ceasefire` and `cease fire`.
+/// Compounds that are written as one word or two: `ceasefire` and `cease fire`.
 enum EnglishCompounds {
-  /// Where `word` may be parted, in bytes from its start; nil where it is no known compound.
+  /// Offset in bytes at which `word` may be split; nil if it is not a known compound.
   ///
-  /// The second part is a known word, so that `therapist` is never parted. Particles are no second
-  /// parts: talks that break down are no breakdown.
+  /// The second part must be in a list, so `therapist` is never split. Particles are not in the list:
+  /// *break down* is a verb, `breakdown` a noun.
   static func split(of word: ArraySlice<UInt8>) -> Int? {
     for length in stride(from: 4, through: 8, by: 1) where word.count >= length + 3 {
       let first = Array(word.dropLast(length))
@@ -28,7 +28,7 @@ enum EnglishCompounds {
     work worker world writer yard zone
     """)
 
-  /// Words before which the second part stands for itself: the mark, his hand.
+  /// First parts that make a phrase, not a compound: *the mark*, *his hand*.
   private static let notFirst: Set<[UInt8]> = set(
     """
     the his her its our their this that for from with and but not any all was are were has had will

@@ -1,14 +1,16 @@
-/// Words that stand for no thing, as a language's folder writes them: with white space between.
+/// Function words as a language's folder lists them, separated by white space.
 public struct FunctionWordList: Sendable {
-  /// They hold sentences together; no term begins or ends in one by itself.
+  /// Function words proper.
+  ///
+  /// A translation equivalent does not begin or end with one.
   var own = ""
-  /// Verbs and adverbs that stand in any sentence, whatever the other language says.
+  /// Common verbs and adverbs that may occur in a translation without a counterpart in the source.
   var colourless = ""
-  /// Words that a closely related language writes otherwise: Malay `kerana`, Indonesian `karena`.
+  /// Words that a closely related language spells differently: Malay `kerana`, Indonesian `karena`.
   var telltale = ""
 }
 
-/// Words that stand for no thing.
+/// The function words of a language, for lookup by folded UTF-8.
 public struct FunctionWords: Sendable {
   private let own: Set<[UInt8]>
   private let colourless: Set<[UInt8]>
@@ -20,20 +22,22 @@ public struct FunctionWords: Sendable {
     telltale = Set(list(words.telltale).map { Array($0.utf8) })
   }
 
-  /// Whether a word holds sentences together; no term begins or ends in one by itself.
+  /// Whether `word` is a function word.
+  ///
+  /// A translation equivalent does not begin or end with one.
   /// - Parameter word: folded UTF-8.
   public func contains(_ word: [UInt8]) -> Bool { own.contains(word) }
 
-  /// Whether a translation may hold a word that no word of the source asks for.
+  /// Whether `word` may occur in a translation without a counterpart in the source.
   /// - Parameter word: folded UTF-8.
   public func isExpectedAnywhere(_ word: [UInt8]) -> Bool {
     own.contains(word) || colourless.contains(word)
   }
 
-  /// Whether the language has relatives here that it must be told from.
+  /// Whether the language has words that distinguish it from a closely related one.
   var hasTelltales: Bool { !telltale.isEmpty }
 
-  /// Whether a word tells the language from its closest relatives.
+  /// Whether `word` distinguishes the language from a closely related one.
   /// - Parameter word: folded UTF-8.
   func isTelltale(_ word: [UInt8]) -> Bool { telltale.contains(word) }
 }

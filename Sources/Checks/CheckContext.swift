@@ -6,25 +6,34 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// The two texts side by side, with all that the rules ask of them.
-struct Comparison {
+/// A text and its translation, with the data that the check rules use.
+struct CheckContext {
   let source: MatchedText
   let target: MatchedText
+  /// Links between words of the two sides.
   let links: WordLinks
-  /// For each source segment the segments of the translation that answer it, in order.
+  /// Indices of the target segments aligned with each source segment, in order; empty if there are
+  /// none or the segment needs no further check.
   var answers: [[Int]]
-  /// Whether the translation leaves out a good deal on purpose, as newsrooms do.
+  /// Whether so many sentences are missing that the translation is deliberately abridged.
   var isAbridged = false
-  /// Source segments that were shortened on purpose; what they lack is no error.
+  /// Source segments that an abridged translation shortens.
+  ///
+  /// Missing elements in them are suggestions.
   var shortened: Set<Int> = []
+  /// Quantities in each source segment.
   let sourceQuantities: [[Quantity]]
+  /// Quantities in each target segment.
   let targetQuantities: [[Quantity]]
+  /// Words in each source segment.
   let sourceWords: [[CheckWord]]
+  /// Words in each target segment.
   let targetWords: [[CheckWord]]
-  /// Numbers of the matches in each segment.
+  /// For each source segment, the indices of its matches in `source.matches`.
   let sourceMatches: [[Int]]
+  /// For each target segment, the indices of its matches in `target.matches`.
   let targetMatches: [[Int]]
-  /// Every concept that some match of the source may be.
+  /// All concepts that the matches of the source may denote.
   let sourceConcepts: Set<Int>
 
   init(_ texts: BilingualText, pairs: [SentencePair]) {
@@ -41,10 +50,10 @@ struct Comparison {
       }
     }
     self.answers = answers
-    sourceWords = Comparison.words(of: source)
-    targetWords = Comparison.words(of: target)
-    sourceMatches = Comparison.bySegment(source)
-    targetMatches = Comparison.bySegment(target)
+    sourceWords = CheckContext.words(of: source)
+    targetWords = CheckContext.words(of: target)
+    sourceMatches = CheckContext.bySegment(source)
+    targetMatches = CheckContext.bySegment(target)
     sourceConcepts = Set(source.matches.flatMap { [$0.concept] + $0.alternatives })
   }
 
@@ -60,8 +69,9 @@ struct Comparison {
     return numbers
   }
 
-  /// Segments of the translation near those that answer a segment, the nearest first: a clause may
-  /// have moved to the next sentence.
+  /// Target segments near those aligned with a source segment, nearest first.
+  ///
+  /// A clause may have moved there.
   func neighbours(of segment: Int) -> [Int] {
     let own = answers[segment]
     let before = own.first ?? answers[..<segment].last { !$0.isEmpty }?.last.map { $0 + 1 } ?? 0
@@ -71,7 +81,7 @@ struct Comparison {
     }
   }
 
-  /// How a match of the translation stands to a concept; nil where it is none of its terms.
+  /// Status of a target match as a term of `concept`; nil if it is not one of its terms.
   func status(of match: TermMatch, for concept: Int) -> TermStatus? {
     if match.concept == concept { return target.index.term(of: match).status }
     guard match.alternatives.contains(concept) else { return nil }
@@ -80,17 +90,17 @@ struct Comparison {
       .first { $0.text.lowercased() == text }?.status ?? .admitted
   }
 
-  /// What a translator may write for a concept.
+  /// The approved target terms of a concept.
   func approved(_ concept: Int) -> [String] {
     source.index.concept(concept).approvedTerms(in: targetLanguage).map(\.text)
   }
 
-  /// The concepts that may be meant where a term stands.
+  /// The concepts that a match may denote: several if it is ambiguous.
   func concepts(of match: TermMatch) -> [Int] {
     match.isAmbiguous ? [match.concept] + match.alternatives : [match.concept]
   }
 
-  /// Whether a stretch of the source is a date, a sum or another quantity, which has its own rule.
+  /// Whether a source range overlaps a quantity, which `QuantityRule` checks.
   func isQuantity(_ range: TextRange, in segment: Int) -> Bool {
     sourceQuantities[segment].contains { $0.range.overlaps(range) }
   }

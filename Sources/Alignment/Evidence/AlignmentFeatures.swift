@@ -3,20 +3,21 @@ internal import Segmentation
 internal import TermMatching
 internal import TextModel
 
-/// The words of one text, and everything in it that may answer something in the other.
-struct SideEvidence {
+/// The words of one text, and its features for alignment.
+struct AlignmentFeatures {
   struct Word {
-    /// UTF-8 offsets in the text.
+    /// UTF-8 offset of the first byte in the text.
     let start: Int32
+    /// UTF-8 offset after the last byte.
     let end: Int32
-    /// Index into ``forms``.
+    /// Index in ``forms``.
     let form: Int32
     let gap: Token.Gap
-    /// Bytes of an English possessive at its end.
+    /// Length of the English possessive at the end, in bytes.
     let possessive: Int32
   }
 
-  /// A feature where it stands: words from `first` through `last`.
+  /// An occurrence of a feature: the words `first` to `last`, inclusive.
   struct Occurrence {
     let feature: Int32
     let first: Int32
@@ -25,23 +26,23 @@ struct SideEvidence {
 
   let language: LanguageTag
   private(set) var words: [Word] = []
-  /// For each word, how many stretches of white space stand before it in its sentence.
+  /// For each word, the number of gaps with white space before it in its sentence.
   private(set) var spaces: [Int32] = []
-  /// Words of each sentence.
+  /// Range of words of each sentence.
   private(set) var sentenceWords: [Range<Int>] = []
   /// Distinct folded forms.
   private(set) var forms: [[UInt8]] = []
-  /// Whether a form was seen with a capital inside a sentence, and never without.
+  /// For each form, whether it occurs with a capital inside a sentence, and never in lower case.
   private(set) var isName: [Bool] = []
-  /// Distinct features; the words come first, in the order of their forms.
+  /// Distinct features; words come first, in the order of ``forms``.
   private(set) var features: [Feature] = []
-  /// For each sentence, in text order.
+  /// Occurrences of each sentence: words in text order, then other features.
   private(set) var occurrences: [[Occurrence]] = []
   private var numbers: [Feature: Int32] = [:]
 
   /// - Parameters:
-  ///   - quantities: for each segment of `text`.
-  ///   - matches: what a glossary found in `text`; concepts of equal numbers answer each other.
+  ///   - quantities: quantities of each segment of `text`.
+  ///   - matches: glossary matches in `text`; the same concept is a counterpart on both sides.
   init(_ text: AnalyzedText, quantities: [[Quantity]], matches: [TermMatch] = []) {
     language = text.language
     readWords(of: text)
@@ -72,7 +73,7 @@ struct SideEvidence {
 
   init(_ text: AnalyzedText) { self.init(text, quantities: text.quantities()) }
 
-  /// The number of a feature, a new one where it has none.
+  /// The number of a feature, which is added if it is new.
   mutating func number(of feature: Feature) -> Int32 {
     if case .word(let form) = feature { return form }
     if let known = numbers[feature] { return known }
@@ -82,7 +83,7 @@ struct SideEvidence {
     return number
   }
 
-  /// The number of a feature that occurs.
+  /// The number of a feature other than a word; nil if it does not occur.
   func known(_ feature: Feature) -> Int32? { numbers[feature] }
 
   /// Features other than words.
@@ -93,7 +94,7 @@ struct SideEvidence {
       Occurrence(feature: feature, first: Int32(first), last: Int32(last)))
   }
 
-  /// The words that a range of the text touches.
+  /// The words of a sentence that overlap a range of the text.
   func words(touching range: TextRange, in sentence: Int) -> Range<Int> {
     let all = sentenceWords[sentence]
     let first = all.first { Int(words[$0].end) > range.start } ?? all.upperBound
@@ -102,10 +103,10 @@ struct SideEvidence {
   }
 
   private mutating func readWords(of text: AnalyzedText) {
-    // Forms that differ by a possessive only are one word here.
+    // Forms that differ only by a possessive are one form here.
     var table = WordTable()
     let formNumbers = (0..<Int32(text.forms.count)).map { form in
-      table.insert(SideEvidence.withoutPossessive(text.forms.bytes(of: form)))
+      table.insert(AlignmentFeatures.withoutPossessive(text.forms.bytes(of: form)))
     }
     forms = (0..<Int32(table.count)).map { table.bytes(of: $0) }
     var small = [Bool](repeating: false, count: forms.count)
@@ -137,7 +138,7 @@ struct SideEvidence {
           words.append(
             Word(
               start: token.start, end: token.end, form: form, gap: token.gap,
-              possessive: SideEvidence.possessive(slice)))
+              possessive: AlignmentFeatures.possessive(slice)))
         }
         sentenceWords.append(places)
       }
@@ -145,7 +146,7 @@ struct SideEvidence {
     isName = forms.indices.map { capital[$0] && !small[$0] }
   }
 
-  /// The bytes of `'s`, `’s` or the apostrophe of `ministers’` at a word's end.
+  /// Length in bytes of a final `'s`, `’s` or apostrophe (`ministers’`).
   private static func possessive(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
     guard word.count > 2, let last = word.last else { return 0 }
     let quote: [UInt8] = [0xE2, 0x80, 0x99]

@@ -1,32 +1,32 @@
 internal import Glibc
 internal import Languages
 
-/// What each feature of one side says about a sentence of the other: how much speaks for the pair
-/// where an answer is found, and how much against it where none is.
+/// Scores of one side's features, for a counterpart found or not found in a sentence of the other
+/// side.
 ///
-/// A feature's answers stand in a sentence of n words by chance with a probability c that their
-/// frequency tells, and in the right one with a probability h. Found says ln h/c, not found
-/// ln (1−h)/(1−c): common words say nothing, and rare ones much.
-struct EvidenceTable {
-  /// Classes of sentence length in words.
+/// Let c be the probability that a sentence of n words contains a counterpart by chance (from its
+/// frequency), and h the probability that the correct sentence contains one. A counterpart found
+/// scores ln h/c, one not found ln (1−h)/(1−c). So common words score near 0, and rare ones high.
+struct FeatureScores {
+  /// Exclusive upper limits of the length classes, in words.
   static let bounds = [5, 9, 13, 18, 24, 32, 44, 64]
   private static let middles: [Double] = [4, 7, 11, 15, 21, 28, 38, 54, 90]
   static let classes = middles.count
 
-  /// For each sentence, the features that say anything, each once.
+  /// For each sentence, its distinct features with a score.
   private(set) var features: [[Int32]] = []
-  /// For each sentence and class, what it says when nothing is found.
-  private(set) var silence: [Float] = []
-  /// For each feature and class, what is added when its answer is found.
-  private(set) var surprise: [Float] = []
-  /// For each feature: the sentences that hold it, and its place in their lists.
+  /// For each sentence and length class, the score if no counterpart is found.
+  private(set) var missScores: [Float] = []
+  /// For each feature and length class, the score added if a counterpart is found.
+  private(set) var hitGains: [Float] = []
+  /// For each feature, the sentences that contain it, and its index in their lists of features.
   private(set) var postings: [[(sentence: Int32, place: Int32)]] = []
 
-  /// The class of a sentence of so many words.
+  /// The length class of a sentence with this number of words.
   static func lengthClass(_ words: Int) -> Int { bounds.firstIndex { words < $0 } ?? bounds.count }
 
   init(
-    of side: SideEvidence, answeredBy other: SideEvidence, links: [[LinkGraph.Link]],
+    of side: AlignmentFeatures, answeredBy other: AlignmentFeatures, links: [[LinkGraph.Link]],
     cap: Float, coverage: Float
   ) {
     let count = side.features.count
@@ -35,34 +35,34 @@ struct EvidenceTable {
       for occurrence in sentence { frequencies[Int(occurrence.feature)] += 1 }
     }
     let total = Double(other.words.count) + 300
-    var misses = [Float](repeating: 0, count: count * EvidenceTable.classes)
-    surprise = misses
-    var speaks = [Bool](repeating: false, count: count)
+    var misses = [Float](repeating: 0, count: count * FeatureScores.classes)
+    hitGains = misses
+    var isInformative = [Bool](repeating: false, count: count)
     for feature in 0..<count where !links[feature].isEmpty {
       let answers = links[feature].reduce(0) { $0 + frequencies[Int($1.other)] }
       let frequency = min(0.5, (answers + 0.3) / total)
       let faithful = side.features[feature].faithfulness
-      for (place, length) in EvidenceTable.middles.enumerated() {
+      for (place, length) in FeatureScores.middles.enumerated() {
         let chance = 1 - pow(1 - frequency, length)
         guard chance < faithful * 0.95 else { continue }
         let miss = Float(log((1 - faithful) / (1 - chance)))
         let hit = min(cap, Float(log(faithful / chance)))
-        misses[feature * EvidenceTable.classes + place] = miss
-        surprise[feature * EvidenceTable.classes + place] = hit - miss
-        speaks[feature] = true
+        misses[feature * FeatureScores.classes + place] = miss
+        hitGains[feature * FeatureScores.classes + place] = hit - miss
+        isInformative[feature] = true
       }
     }
     postings = [[(sentence: Int32, place: Int32)]](repeating: [], count: count)
-    silence = [Float](repeating: 0, count: side.occurrences.count * EvidenceTable.classes)
+    missScores = [Float](repeating: 0, count: side.occurrences.count * FeatureScores.classes)
     for (sentence, occurrences) in side.occurrences.enumerated() {
       var list: [Int32] = []
       for occurrence in occurrences
-      where speaks[Int(occurrence.feature)] && !list.contains(occurrence.feature) {
+      where isInformative[Int(occurrence.feature)] && !list.contains(occurrence.feature) {
         postings[Int(occurrence.feature)].append((Int32(sentence), Int32(list.count)))
         list.append(occurrence.feature)
-        for place in 0..<EvidenceTable.classes {
-          silence[sentence * EvidenceTable.classes + place] +=
-            misses[Int(occurrence.feature) * EvidenceTable.classes + place]
+        for place in 0..<FeatureScores.classes {
+          missScores[sentence * FeatureScores.classes + place] +=
+            misses[Int(occurrence.feature) * FeatureScores.classes + place]
         }
       }
       features.append(list)
@@ -70,10 +70,12 @@ struct EvidenceTable {
     addCoverage(of: side, links: links, share: coverage)
   }
 
-  /// What says that a sentence was translated at all: its words have answers somewhere in the other
-  /// text. Half as many are supposed to in a sentence that was left out.
+  /// Adds the evidence that a sentence was translated at all: the share of its words with a
+  /// counterpart anywhere in the other text.
+  ///
+  /// The share is assumed to be half as high in an omitted sentence.
   private mutating func addCoverage(
-    of side: SideEvidence, links: [[LinkGraph.Link]], share: Float
+    of side: AlignmentFeatures, links: [[LinkGraph.Link]], share: Float
   ) {
     let functionWords = Language.of(side.language).functionWords
     let counts = side.forms.map { form in
@@ -89,8 +91,8 @@ struct EvidenceTable {
       for word in side.words[words] where counts[Int(word.form)] {
         total += links[Int(word.form)].isEmpty ? missing : found
       }
-      for place in 0..<EvidenceTable.classes {
-        silence[sentence * EvidenceTable.classes + place] += total
+      for place in 0..<FeatureScores.classes {
+        missScores[sentence * FeatureScores.classes + place] += total
       }
     }
   }

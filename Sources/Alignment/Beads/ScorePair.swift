@@ -1,17 +1,17 @@
 internal import Segmentation
 internal import TextModel
 
-/// A sentence's length.
+/// The length of a sentence.
 struct SentenceSize {
   let words: Int
   /// Characters other than white space.
   let letters: Int
 }
 
-/// What the features and sizes of both sides say, whichever pairs are looked at.
-struct EvidenceTables {
-  let source: EvidenceTable
-  let target: EvidenceTable
+/// Feature scores and sentence sizes of both sides, independent of the pairs to align.
+struct ScorePair {
+  let source: FeatureScores
+  let target: FeatureScores
   let sourceSizes: [SentenceSize]
   let targetSizes: [SentenceSize]
 
@@ -19,17 +19,17 @@ struct EvidenceTables {
     _ evidence: BilingualEvidence, source: AnalyzedText, target: AnalyzedText,
     weights: AlignmentWeights
   ) {
-    self.source = EvidenceTable(
+    self.source = FeatureScores(
       of: evidence.source, answeredBy: evidence.target, links: evidence.graph.forward,
       cap: weights.evidenceCap, coverage: weights.coverage)
-    self.target = EvidenceTable(
+    self.target = FeatureScores(
       of: evidence.target, answeredBy: evidence.source, links: evidence.graph.backward,
       cap: weights.evidenceCap, coverage: weights.coverage)
-    sourceSizes = EvidenceTables.sizes(of: source, evidence.source)
-    targetSizes = EvidenceTables.sizes(of: target, evidence.target)
+    sourceSizes = ScorePair.sizes(of: source, evidence.source)
+    targetSizes = ScorePair.sizes(of: target, evidence.target)
   }
 
-  private static func sizes(of text: AnalyzedText, _ side: SideEvidence) -> [SentenceSize] {
+  private static func sizes(of text: AnalyzedText, _ side: AlignmentFeatures) -> [SentenceSize] {
     text.segments.indices.map { sentence in
       var letters = 0
       for byte in text.bytes[text.segments[sentence].range.range]
