@@ -88,6 +88,7 @@ glossaries: build
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	python3 .ci/check-layers
+	python3 .ci/check-homographs
 
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan

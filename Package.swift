@@ -70,6 +70,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLanguageData"),
     .target(name: "CProcess"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
@@ -82,8 +83,9 @@ let package = Package(
 
     // The pipeline.
     stage(
-      "Languages", after: ["HunspellSupport", "TextModel"],
-      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
+      "Languages", after: ["CLanguageData", "HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")],
+      exclude: ["Indonesian/Resources"]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
