@@ -1,17 +1,18 @@
 internal import CICU
 
-/// A failure that libicu reported.
+/// An error reported by libicu.
 public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// ICU's own name for it, such as `U_MISSING_RESOURCE_ERROR`.
+  /// ICU's name of the error, such as `U_MISSING_RESOURCE_ERROR`.
   public let name: String
 
   init(status: Int32) {
     name = String(cString: cicu_error_name(status))
   }
 
+  /// One English sentence without a full stop.
   public var description: String { "ICU reports \(name)" }
 
-  /// Throws where `status` is a failure; warnings and informational codes pass.
+  /// Throws if `status` is a failure; warnings are ignored.
   static func check(_ status: Int32) throws(ICUError) {
     guard status <= 0 else { throw ICUError(status: status) }
   }

@@ -1,14 +1,14 @@
 public import TextModel
 
 extension LanguageTag {
-  /// By a tag in any writing, else by a name in English, in Indonesian or in the language itself
-  /// (CLDR, through libicu), with a region behind it or without.
+  /// A language by its tag or its name.
   ///
   ///     LanguageTag(naming: "Bahasa Inggris")?.description         // en
   ///     LanguageTag(naming: "English (United States)")?.description  // en-US
   ///
-  /// nil where `text` is neither. A well-formed tag is taken as it is; ``isKnown`` says whether
-  /// there is such a language.
+  /// Names may be in English, in Indonesian or in the language itself (CLDR, through libicu), and a
+  /// region may follow. nil if `text` is neither a tag nor a name. A well-formed tag is always accepted;
+  /// ``isKnown`` tells whether the language exists.
   public init?(naming text: some StringProtocol) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let tag = LanguageTag(words) ?? LanguageNames.tag(of: words) else { return nil }
@@ -19,7 +19,7 @@ extension LanguageTag {
   public var isKnown: Bool { DisplayNames.name(of: language, .language, in: "en") != nil }
 }
 
-/// Names of languages and regions in small letters.
+/// Names of languages and regions, in lower case.
 private enum LanguageNames {
   static func tag(of name: String) -> LanguageTag? {
     let plain = name.lowercased().replacing("_", with: " ")
@@ -59,7 +59,7 @@ private enum LanguageNames {
     return regions[name]
   }
 
-  /// In English and in Indonesian.
+  /// Languages by their names in English and Indonesian.
   private static let shared: [String: LanguageTag] = {
     var tags: [String: LanguageTag] = [:]
     for display in ["en", "id"] {
@@ -72,7 +72,7 @@ private enum LanguageNames {
     return tags
   }()
 
-  /// Of languages with a code of two letters, in themselves.
+  /// Languages with two-letter codes, by their names in the language itself.
   private static let own: [String: LanguageTag] = {
     var tags: [String: LanguageTag] = [:]
     for code in Set(names(.languages, in: "en").map(\.code)).sorted()
@@ -86,7 +86,7 @@ private enum LanguageNames {
   }()
 
   private static let regions: [String: String] = {
-    // What programs write and CLDR does not have.
+    // Abbreviations that programs use but CLDR does not have.
     var codes = ["prc": "CN", "u.s.": "US", "usa": "US", "u.k.": "GB"]
     for display in ["en", "id"] {
       for name in names(.territories, in: display) where name.code.utf8.count == 2 {
@@ -97,7 +97,7 @@ private enum LanguageNames {
     return codes
   }()
 
-  /// Codes of two letters before those of three, and those before codes with a script or region.
+  /// Names ordered by code: two letters, three letters, then codes with a script or region.
   private static func names(_ table: NameTable, in language: String) -> [NameTable.Name] {
     let names = (try? table.names(in: language)) ?? []
     return names.filter { $0.code.utf8.count == 2 } + names.filter { $0.code.utf8.count == 3 }

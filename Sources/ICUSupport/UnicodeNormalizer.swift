@@ -1,9 +1,10 @@
 internal import CICU
 
-/// Unicode normalization of UTF-8 text, with a record of every run it changed (UAX #15).
+/// Unicode normalization of UTF-8 text, with a list of the changed runs (UAX #15).
 ///
 ///     let result = try UnicodeNormalizer.normalize(bytes, to: .nfc)
 public enum UnicodeNormalizer {
+  /// A normalization form.
   public enum Form: String, Sendable, Hashable, CaseIterable {
     case nfc, nfd, nfkc, nfkd
 
@@ -17,13 +18,17 @@ public enum UnicodeNormalizer {
     }
   }
 
-  /// A run that changed, in UTF-8 byte offsets of the source and of the result.
+  /// A changed run.
   public struct Change: Sendable, Hashable {
+    /// UTF-8 offsets in the source.
     public var source: Range<Int>
+    /// UTF-8 offsets in the result.
     public var result: Range<Int>
   }
 
-  /// Whether `bytes` is in `form` already; the usual case, and five times cheaper to ask.
+  /// Whether `bytes` is already in `form`.
+  ///
+  /// This is the usual case, and five times faster than normalizing.
   public static func isNormalized(_ bytes: [UInt8], _ form: Form) throws(ICUError) -> Bool {
     var status: Int32 = 0
     let answer = bytes.withUnsafeBufferPointer {
@@ -33,6 +38,7 @@ public enum UnicodeNormalizer {
     return answer
   }
 
+  /// The normalized text, and the changed runs in text order.
   /// - Parameter bytes: valid UTF-8, shorter than 2 GiB.
   public static func normalize(
     _ bytes: [UInt8], to form: Form

@@ -175,7 +175,7 @@ import Testing
     let outcome = try scratch.run(command)
     #expect(
       outcome.complaints == [
-        "padanan: warning: the glossaries have no term in `id` or in `en`; their languages are de, fr [P222]"
+        "padanan: warning: the glossaries have no terms in `id` or `en`; their languages are de, fr [P222]"
       ])
     #expect(outcome.code == (command.hasPrefix("check") ? 1 : 0))
   }
