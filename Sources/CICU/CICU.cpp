@@ -278,7 +278,6 @@ bool cicu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic(static_cast<UC
 bool cicu_is_uppercase(uint32_t scalar) { return u_isUUppercase(static_cast<UChar32>(scalar)); }
 bool cicu_is_lowercase(uint32_t scalar) { return u_isULowercase(static_cast<UChar32>(scalar)); }
 bool cicu_is_digit(uint32_t scalar) { return u_isdigit(static_cast<UChar32>(scalar)); }
-bool cicu_is_white_space(uint32_t scalar) { return u_isUWhiteSpace(static_cast<UChar32>(scalar)); }
 
 bool cicu_is_mark(uint32_t scalar) {
   return (U_GET_GC_MASK(static_cast<UChar32>(scalar)) & U_GC_M_MASK) != 0;

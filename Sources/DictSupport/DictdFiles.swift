@@ -19,7 +19,8 @@ struct DictdFiles {
   /// The uncompressed text, from a compressed or plain file.
   var text: [UInt8]? { DictdFiles.read(path + ".dict.dz") ?? DictdFiles.read(path + ".dict") }
 
-  /// The contents of a file, decompressed if it is gzip; nil if it cannot be read or exceeds 256 MiB.
+  /// The contents of a file, decompressed if it is gzip; nil if it cannot be read or exceeds 256
+  /// MiB.
   private static func read(_ path: String) -> [UInt8]? {
     guard let file = gzopen(path, "rb") else { return nil }
     defer { gzclose(file) }

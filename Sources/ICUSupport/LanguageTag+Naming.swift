@@ -7,8 +7,8 @@ extension LanguageTag {
   ///     LanguageTag(naming: "English (United States)")?.description  // en-US
   ///
   /// Names may be in English, in Indonesian or in the language itself (CLDR, through libicu), and a
-  /// region may follow. nil if `text` is neither a tag nor a name. A well-formed tag is always accepted;
-  /// ``isKnown`` tells whether the language exists.
+  /// region may follow. nil if `text` is neither a tag nor a name. A well-formed tag is always
+  /// accepted; ``isKnown`` tells whether the language exists.
   public init?(naming text: some StringProtocol) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let tag = LanguageTag(words) ?? LanguageNames.tag(of: words) else { return nil }

@@ -10,8 +10,6 @@ public enum ScalarProperties {
   public static func isLowercase(_ scalar: UInt32) -> Bool { cicu_is_lowercase(scalar) }
   /// Whether the scalar is a decimal digit (Nd) of any script.
   public static func isDigit(_ scalar: UInt32) -> Bool { cicu_is_digit(scalar) }
-  /// Whether the scalar has the property White_Space.
-  public static func isWhiteSpace(_ scalar: UInt32) -> Bool { cicu_is_white_space(scalar) }
   /// Whether the scalar is a combining mark of any kind.
   public static func isMark(_ scalar: UInt32) -> Bool { cicu_is_mark(scalar) }
   /// Whether the script is written without spaces between words, such as Han or Thai.

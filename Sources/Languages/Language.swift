@@ -6,8 +6,8 @@ public import TextModel
 ///     language.inflection.readings(of: form)
 ///     language.quantityWords["agustus"]  // .month(8)
 ///
-/// The stages of the pipeline use this value and never compare language tags. To add a language, add
-/// a folder beside `Indonesian/` and `English/` and a case in ``of(_:)``. Each argument of the
+/// The stages of the pipeline use this value and never compare language tags. To add a language,
+/// add a folder beside `Indonesian/` and `English/` and a case in ``of(_:)``. Each argument of the
 /// initializer that is omitted has the default for an unknown language: words match only in the
 /// form listed, and numbers are read from digits only.
 public struct Language: Sendable {

@@ -42,12 +42,12 @@ public final class Session {
     return (text, try segmenter.segments(of: text))
   }
 
-  /// The places where a segmentation rule decides otherwise than ICU, in text order.
-  public func disagreements(
+  /// The positions where a segmentation rule overrides ICU, in text order.
+  public func overrides(
     in document: Document
-  ) throws(ICUError) -> (NormalizedText, [Disagreement]) {
+  ) throws(ICUError) -> (NormalizedText, [BreakOverride]) {
     let text = try normalizer.normalize(document)
-    return (text, try segmenter.disagreements(in: text))
+    return (text, try segmenter.overrides(in: text))
   }
 
   /// Normalizes, segments and matches a text in the source's language.

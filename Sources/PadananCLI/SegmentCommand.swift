@@ -93,10 +93,10 @@ struct SegmentCommand: ParsableCommand {
           at: path, language: settings.source, settings.configuration)
         let warning = LanguageNotice.warning(about: document)
         if explain {
-          let (text, disagreements) = try session.disagreements(in: document)
-          records.append(disagreements, of: text)
+          let (text, overrides) = try session.overrides(in: document)
+          records.append(overrides, of: text)
           return (
-            records.take(), "\(path): \(disagreements.count) places decided by a rule", warning
+            records.take(), "\(path): \(overrides.count) places decided by a rule", warning
           )
         }
         let (text, segments) = try session.segments(of: document)

@@ -1,5 +1,5 @@
-/// Converts serial dates (days since the start of a workbook's calendar) to calendar dates (ECMA-376
-/// part 1, 18.17.4.1).
+/// Converts serial dates (days since the start of a workbook's calendar) to calendar dates
+/// (ECMA-376 part 1, 18.17.4.1).
 enum SerialDate {
   enum Calendar: Sendable { case from1900, from1904 }
 

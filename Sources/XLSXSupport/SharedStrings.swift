@@ -36,7 +36,8 @@ struct RichText {
     return RichText.unescape(text)
   }
 
-  /// Decodes `_xHHHH_`, which represents a character not allowed in XML (ECMA-376 part 1, 22.4.2.4).
+  /// Decodes `_xHHHH_`, which represents a character not allowed in XML (ECMA-376 part 1,
+  /// 22.4.2.4).
   ///
   /// `_x005F_` is an underscore before text that only looks like such an escape.
   static func unescape(_ text: String) -> String {

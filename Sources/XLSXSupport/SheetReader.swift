@@ -109,7 +109,8 @@ struct SheetReader {
     var places: [Int: Int] = [:]
     for (index, row) in rows.enumerated() { places[row.number] = index }
     spans.sort { ($0.column, $0.first) < ($1.column, $1.first) }
-    // Valid spans do not overlap. Overlapping ones are ignored, because they could take quadratic time.
+    // Valid spans do not overlap. Overlapping ones are ignored, because they could take quadratic
+    // time.
     var end = (column: -1, row: 0)
     for span in spans where span.column != end.column || span.first > end.row {
       end = (span.column, span.last)

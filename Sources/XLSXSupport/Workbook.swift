@@ -5,8 +5,8 @@ internal import XMLSupport
 ///     let workbook = try Workbook(bytes)
 ///     for row in try workbook.rows(of: workbook.sheets[0]) { print(row.number, row[0], row[1]) }
 ///
-/// Numbers have the format of their cell, dates are in ISO 8601, and formulas have their cached value.
-/// Nothing is evaluated, fetched or written to disk.
+/// Numbers have the format of their cell, dates are in ISO 8601, and formulas have their cached
+/// value. Nothing is evaluated, fetched or written to disk.
 public struct Workbook: Sendable {
   /// A worksheet.
   public struct Sheet: Sendable, Hashable {
@@ -40,8 +40,8 @@ public struct Workbook: Sendable {
 
   /// The worksheets in tab order, including hidden ones.
   public let sheets: [Sheet]
-  /// The kind of workbook, from a document property that padanan writes; nil if another program wrote
-  /// the file.
+  /// The kind of workbook, from a document property that padanan writes; nil if another program
+  /// wrote the file.
   public let kind: String?
   private let archive: ZipArchive
   private let strings: [String]

@@ -23,7 +23,8 @@ public enum WorkbookError: Error, Sendable, Hashable {
   /// The workbook cannot be written, with the cause.
   case cannotWrite(String)
 
-  /// The error as an English sentence without a full stop, for the user; the caller adds the file name.
+  /// The error as an English sentence without a full stop, for the user; the caller adds the file
+  /// name.
   public var message: String {
     switch self {
     case .notAWorkbook(let reason): "not an Excel workbook (.xlsx): \(reason)"

@@ -8,13 +8,13 @@ internal import Glibc
 ///     try book.append(row: ["gencatan senjata"])
 ///     let bytes = try book.finish()
 ///
-/// All cells are text, so nothing is interpreted as a formula, number or date. Each sheet has a frozen
-/// header row with filters. The same rows always give the same bytes.
+/// All cells are text, so nothing is interpreted as a formula, number or date. Each sheet has a
+/// frozen header row with filters. The same rows always give the same bytes.
 public final class WorkbookWriter {
   /// Maximum length of a cell's text in UTF-16 code units (Excel specifications and limits).
-  public static let longestText = 32_767
+  static let longestText = 32_767
   /// Maximum number of rows in a sheet, including the header.
-  public static let mostRows = 1_048_576
+  static let mostRows = 1_048_576
 
   /// The style of a text or a run.
   public enum Style: Sendable, Hashable, CaseIterable {
@@ -212,7 +212,8 @@ public final class WorkbookWriter {
 
   /// Sets the height of a row for its longest wrapped text.
   ///
-  /// Excel computes the height itself, but other programs do not. A row of one line keeps the default.
+  /// Excel computes the height itself, but other programs do not. A row of one line keeps the
+  /// default.
   private func setHeight(of row: UInt32, _ texts: [String]) {
     var lines = 1
     for (column, text) in zip(columns, texts) where column.layout == .wrapped {
@@ -262,8 +263,8 @@ public final class WorkbookWriter {
     }
   }
 
-  /// Escapes characters that XML 1.0 does not allow as `_xHHHH_`, and the underscore of text that looks
-  /// like such an escape as `_x005F_` (ECMA-376 part 1, 22.4.2.4).
+  /// Escapes characters that XML 1.0 does not allow as `_xHHHH_`, and the underscore of text that
+  /// looks like such an escape as `_x005F_` (ECMA-376 part 1, 22.4.2.4).
   ///
   /// libxlsxwriter does this for the other control characters.
   private func clean(_ text: String) -> String {

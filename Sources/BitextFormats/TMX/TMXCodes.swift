@@ -4,8 +4,8 @@ internal import XMLSupport
 enum TMXCodes {
   /// The text of `seg`, with its elements as codes.
   ///
-  /// The content of `bpt`, `ept`, `it`, `ph` and `ut` is part of the code. `hi` and unknown elements
-  /// contain text.
+  /// The content of `bpt`, `ept`, `it`, `ph` and `ut` is part of the code. `hi` and unknown
+  /// elements contain text.
   static func text(of seg: XMLElement) -> InlineText {
     var text = InlineText()
     append(seg, to: &text)

@@ -7,9 +7,9 @@ internal import XMLSupport
 ///     let (bitext, notes) = try TMXReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "memory.tmx")
 ///
-/// Of a unit in several languages, the two that match the given languages best are read; `id` matches
-/// `id-ID` and the reverse. The others are kept unchanged. Units without text in the source language
-/// are omitted, with a warning.
+/// Of a unit in several languages, the two that match the given languages best are read; `id`
+/// matches `id-ID` and the reverse. The others are kept unchanged. Units without text in the source
+/// language are omitted, with a warning.
 public struct TMXReader: BitextReader {
   private let source: LanguageTag
   private let target: LanguageTag

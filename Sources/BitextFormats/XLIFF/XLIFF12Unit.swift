@@ -56,8 +56,8 @@ enum XLIFF12Unit {
     return side
   }
 
-  /// The segments of `seg-source` or `target`, and the content between them with a nil identifier; nil
-  /// if there are no segments.
+  /// The segments of `seg-source` or `target`, and the content between them with a nil identifier;
+  /// nil if there are no segments.
   private static func segments(
     of element: XMLElement
   ) -> [(id: String?, content: InlineText)]? {

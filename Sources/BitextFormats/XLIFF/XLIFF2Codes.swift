@@ -8,8 +8,8 @@ struct XLIFF2Codes {
 
   /// The text with converted codes.
   ///
-  /// Pairs become `sc` and `ec`, placeholders `ph`, elements that contain text `pc`, annotations `mrk`.
-  /// The same code gets the same identifier in source and target.
+  /// Pairs become `sc` and `ec`, placeholders `ph`, elements that contain text `pc`, annotations
+  /// `mrk`. The same code gets the same identifier in source and target.
   mutating func converted(_ inline: InlineText) -> InlineText {
     var result = inline
     var open: [String] = []

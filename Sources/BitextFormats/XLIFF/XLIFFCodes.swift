@@ -6,8 +6,8 @@ internal import XMLSupport
 enum XLIFFCodes {
   /// The text of `source` or `target`, with its elements as codes.
   ///
-  /// The content of `bpt`, `ph` and similar elements is part of the code. `g`, `pc`, `mrk` and unknown
-  /// elements with content contain text.
+  /// The content of `bpt`, `ph` and similar elements is part of the code. `g`, `pc`, `mrk` and
+  /// unknown elements with content contain text.
   static func text(of element: XMLElement) -> InlineText {
     var text = InlineText()
     append(element, to: &text)

@@ -7,8 +7,8 @@ internal import XMLSupport
 ///     let (bitext, _) = try XLIFFReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "article.xlf")
 ///
-/// Each segment becomes a unit. The languages given here are used only if the file does not name its
-/// own.
+/// Each segment becomes a unit. The languages given here are used only if the file does not name
+/// its own.
 public struct XLIFFReader: BitextReader {
   private let source: LanguageTag
   private let target: LanguageTag

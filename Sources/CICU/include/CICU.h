@@ -66,8 +66,8 @@ void cicu_breaker_close(cicu_breaker *breaker);
 /// Sets the text, which must stay alive and unchanged until the next call or close.
 void cicu_breaker_set_text(
     cicu_breaker *breaker, const uint8_t *text, int64_t length, int32_t *status);
-/// Writes at most `capacity` boundaries after the last one returned. Returns the number written, 0 at
-/// the end of the text.
+/// Writes at most `capacity` boundaries after the last one returned. Returns the number written, 0
+/// at the end of the text.
 int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *boundaries, int32_t capacity);
 
 // MARK: Regular expressions (UTS #18)
@@ -84,7 +84,8 @@ void cicu_regex_set_text(cicu_regex *regex, const uint8_t *text, int64_t length,
 /// Whether a match begins at `start` and ends at or before `limit`. Anchors (^ $ \z) match at both
 /// offsets; look-around sees the text beyond them.
 bool cicu_regex_matches_at(cicu_regex *regex, int64_t start, int64_t limit, int32_t *status);
-/// Whether there is a match in `start ..< limit`; `match_start` and `match_end` receive the first one.
+/// Whether there is a match in `start ..< limit`; `match_start` and `match_end` receive the first
+/// one.
 bool cicu_regex_find(
     cicu_regex *regex, int64_t start, int64_t limit, int64_t *match_start, int64_t *match_end,
     int32_t *status);
@@ -102,7 +103,6 @@ int32_t cicu_sentence_break(uint32_t scalar);
 bool cicu_is_uppercase(uint32_t scalar);
 bool cicu_is_lowercase(uint32_t scalar);
 bool cicu_is_digit(uint32_t scalar);
-bool cicu_is_white_space(uint32_t scalar);
 /// True for a nonspacing, enclosing or spacing combining mark.
 bool cicu_is_mark(uint32_t scalar);
 /// True for scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Myanmar.
@@ -134,8 +134,8 @@ void cicu_cldr_version(char *buffer);
 /// `confidence` receives ICU's confidence, 0 to 100.
 cicu_bytes cicu_detect_charset(
     const uint8_t *text, int32_t length, int32_t *confidence, int32_t *status);
-/// Converts `text` from `charset` to UTF-8. `error_offset` receives the offset of the first malformed
-/// byte, or -1.
+/// Converts `text` from `charset` to UTF-8. `error_offset` receives the offset of the first
+/// malformed byte, or -1.
 cicu_bytes cicu_decode(
     const char *charset, const uint8_t *text, int32_t length, int64_t *error_offset,
     int32_t *status);

@@ -35,8 +35,8 @@ typedef struct cxml_limits {
   size_t attribute;
 } cxml_limits;
 
-/// Creates a reader. It does not access the network or load document types; a reference to an entity
-/// other than the five predefined ones is an error. NULL if there is not enough memory.
+/// Creates a reader. It does not access the network or load document types; a reference to an
+/// entity other than the five predefined ones is an error. NULL if there is not enough memory.
 cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits);
 void cxml_reader_close(cxml_reader *reader);
 

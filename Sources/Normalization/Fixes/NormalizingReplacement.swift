@@ -1,8 +1,9 @@
 extension Fix {
-  /// What the fixes for single characters make of one that another fix has brought to light, so
-  /// that a second pass would find nothing to do; nil where it goes.
-  /// - Parameter length: bytes of the source that it replaces; what follows them stands beside it.
-  static func settled(
+  /// Applies the fixes for single characters to a character that another fix produced, so that a
+  /// second pass has no effect.
+  /// - Parameter length: number of source bytes that the character replaces.
+  /// - Returns: nil if the character is removed.
+  static func normalizingReplacement(
     _ scalar: Unicode.Scalar, at place: Place, _ length: Int
   ) -> Unicode.Scalar? {
     guard !scalar.isASCII else { return scalar }

@@ -5,18 +5,18 @@ import Testing
 import TextModel
 
 @Suite("Where a rule decides otherwise than ICU")
-struct DisagreementTests {
-  static func disagreements(_ text: String) throws -> (NormalizedText, [Disagreement]) {
+struct BreakOverrideTests {
+  static func overrides(_ text: String) throws -> (NormalizedText, [BreakOverride]) {
     let normalized = try Normalizer().normalize(
       Document(id: "-", language: .indonesian, text: text))
     return (
-      normalized, try SentenceSegmenter(language: .indonesian).disagreements(in: normalized)
+      normalized, try SentenceSegmenter(language: .indonesian).overrides(in: normalized)
     )
   }
 
   @Test("the place, both sides and the rule are told")
   func both() throws {
-    let (text, found) = try DisagreementTests.disagreements(
+    let (text, found) = try BreakOverrideTests.overrides(
       "Judul\nKata Dr. Budi… Ia ragu. Kita tahu.")
     #expect(found.map(\.rule) == ["title", "ellipsis"])
     #expect(found.map(\.verdict) == [.noBreak, .isBreak])
@@ -29,7 +29,7 @@ struct DisagreementTests {
 
   @Test("nothing is told where they agree")
   func none() throws {
-    #expect(try DisagreementTests.disagreements("Hujan turun. Jalan licin.").1.isEmpty)
+    #expect(try BreakOverrideTests.overrides("Hujan turun. Jalan licin.").1.isEmpty)
   }
 
   @Test("the stand-ins for ICU, taken for rules like others, divide the corpus as ICU does")
