@@ -37,6 +37,7 @@ let package = Package(
         "ICUSupport",
         "XLSXSupport",
         "TextModel",
+        "DelimitedText",
         "Languages",
         "BitextFormats",
         "Normalization",
@@ -72,6 +73,7 @@ let package = Package(
     .target(name: "CProcess"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
+    stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
@@ -92,7 +94,10 @@ let package = Package(
     stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Languages", "Glossary"]),
+      after: [
+        "ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "DelimitedText", "Languages",
+        "Glossary",
+      ]),
     stage(
       "TermMatching",
       after: [
@@ -113,14 +118,14 @@ let package = Package(
     stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
+        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats",
-        "Normalization", "Segmentation", "Glossary",
+        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText", "Languages",
+        "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
@@ -128,6 +133,7 @@ let package = Package(
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "DelimitedText",
         "Languages",
         "BitextFormats",
         "Normalization",
@@ -147,6 +153,7 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XMLSupport"),

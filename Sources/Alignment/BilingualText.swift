@@ -39,18 +39,32 @@ public struct BilingualText: Sendable {
 
 /// The bilingual dictionaries used as evidence for alignment.
 public struct BilingualDictionaries: Sendable {
-  let sources: [any TranslationSource]
+  /// Read when two texts are first joined, not when an engine is made.
+  private let choice: Choice
 
-  init(sources: [any TranslationSource]) { self.sources = sources }
+  private enum Choice {
+    case system, bundled
+    case given([any TranslationSource])
+  }
+
+  var sources: [any TranslationSource] {
+    switch choice {
+    case .system: TranslationSources.all
+    case .bundled: TranslationSources.bundled
+    case .given(let sources): sources
+    }
+  }
+
+  private init(_ choice: Choice) { self.choice = choice }
 
   /// A dictionary of the given words only.
   /// - Parameter words: pairs of an English word or phrase and its translation, in any case.
   public init(words: [(headword: String, answer: String)]) {
-    sources = [WordList(words: words)]
+    choice = .given([WordList(words: words)])
   }
 
   /// The bundled word list, CLDR's names, and the system's dictionary if it is installed.
-  public static let system = BilingualDictionaries(sources: TranslationSources.all)
+  public static let system = BilingualDictionaries(.system)
   /// The bundled word list and CLDR's names, independent of installed dictionaries.
-  public static let bundled = BilingualDictionaries(sources: TranslationSources.bundled)
+  public static let bundled = BilingualDictionaries(.bundled)
 }

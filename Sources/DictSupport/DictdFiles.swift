@@ -24,19 +24,17 @@ struct DictdFiles {
   private static func read(_ path: String) -> [UInt8]? {
     guard let file = gzopen(path, "rb") else { return nil }
     defer { gzclose(file) }
-    let block = 1 << 18
     let limit = 1 << 28
-    gzbuffer(file, UInt32(block))
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    gzbuffer(file, UInt32(block.count))
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: block))
-      let count = bytes.withUnsafeMutableBytes {
-        gzread(file, $0.baseAddress?.advanced(by: start), UInt32(block))
+      let count = block.withUnsafeMutableBytes {
+        gzread(file, $0.baseAddress, UInt32($0.count))
       }
-      bytes.removeLast(block - Int(max(count, 0)))
       if count < 0 { return nil }
       if count == 0 { return bytes }
+      bytes.append(contentsOf: block[..<Int(count)])
     }
     return nil
   }

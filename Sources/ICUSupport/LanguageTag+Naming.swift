@@ -10,6 +10,7 @@ extension LanguageTag {
   /// region may follow. nil if `text` is neither a tag nor a name. A well-formed tag is always
   /// accepted; ``isKnown`` tells whether the language exists.
   public init?(naming text: some StringProtocol) {
+    guard text.utf8.count <= LanguageNames.longest else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let tag = LanguageTag(words) ?? LanguageNames.tag(of: words) else { return nil }
     self = tag
@@ -21,6 +22,10 @@ extension LanguageTag {
 
 /// Names of languages and regions, in lower case.
 private enum LanguageNames {
+  /// Length in UTF-8 bytes above which a text is not a name. The search for a region tries each
+  /// space of the text, so its time grows with the square of the length.
+  static let longest = 256
+
   static func tag(of name: String) -> LanguageTag? {
     let plain = name.lowercased().replacing("_", with: " ")
     if let tag = language(plain) { return tag }

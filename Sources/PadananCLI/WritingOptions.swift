@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DelimitedText
 public import GlossaryFormats
 import Padanan
 import TextModel

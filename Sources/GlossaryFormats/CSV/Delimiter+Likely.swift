@@ -1,21 +1,8 @@
-import TextModel
+import DelimitedText
 
-/// Finds what parts the fields of a table.
-enum Delimiter {
-  static let comma = UInt8(ascii: ",")
-  static let semicolon = UInt8(ascii: ";")
-  static let tab = UInt8(ascii: "\t")
-
-  /// What a first line such as `sep=;` says, which Excel writes and reads.
-  static func said(by text: [UInt8]) -> UInt8? {
-    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
-    let isSaid =
-      line.count == 5 && String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
-    return isSaid ? line.last : nil
-  }
-
-  /// The delimiter with which the first row names two languages, or else the one that parts it
-  /// into most fields; the comma where all are alike.
+extension Delimiter {
+  /// The delimiter with which the first row names two languages, or else the one that splits it
+  /// into the most fields; the comma where all split it alike.
   static func likely(in text: [UInt8], _ options: FormatOptions) -> UInt8 {
     let first = Array(firstRecord(of: text))
     var best = (delimiter: comma, fields: 1)

@@ -1,4 +1,4 @@
-import GlossaryFormats
+import DelimitedText
 import Testing
 import TextModel
 

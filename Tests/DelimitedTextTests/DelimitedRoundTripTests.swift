@@ -1,8 +1,8 @@
-import GlossaryFormats
+import DelimitedText
 import TestSupport
 import Testing
 
-@Suite struct RoundTripTests {
+@Suite struct DelimitedRoundTripTests {
   /// What hurts a table, and what could be mistaken for it.
   static let pieces = [
     "\"", "\"\"", "'", ",", ";", "\t", "|", "\n", "\r", "\r\n", "\n\n", " ", "  ", "a",
@@ -24,7 +24,7 @@ import Testing
       var records: [[String]] = []
       for _ in 0..<Int.random(in: 1...5, using: &generator) {
         let width = Int.random(in: 1...5, using: &generator)
-        records.append((0..<width).map { _ in RoundTripTests.field(&generator) })
+        records.append((0..<width).map { _ in DelimitedRoundTripTests.field(&generator) })
       }
       var writer = DelimitedWriter(delimiter: delimiter)
       for record in records { writer.append(record: record) }

@@ -1,16 +1,21 @@
 import TextModel
 
-/// Lines of fields parted by tabs, in which nothing is quoted and no field holds a tab or line end.
-struct LineTable {
-  struct Line {
+/// Lines of fields separated by tabs, without quoting: no field contains a tab or a line end.
+public enum LineTable {
+  public struct Line: Sendable, Hashable {
     /// 1-based.
-    var number: Int
-    var fields: [DelimitedReader.Field]
+    public var number: Int
+    public var fields: [DelimitedReader.Field]
+
+    public init(number: Int, fields: [DelimitedReader.Field]) {
+      self.number = number
+      self.fields = fields
+    }
   }
 
-  /// All lines that are not empty. CRLF, LF and CR end one; a byte order mark is no part of it.
-  static func lines(in text: [UInt8]) -> [Line] {
-    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  /// All lines that are not empty. A line ends with CRLF, LF or CR; a byte order mark is skipped.
+  public static func lines(in text: [UInt8]) -> [Line] {
+    let start = text.starts(with: ByteOrderMark.bytes) ? ByteOrderMark.bytes.count : 0
     var lines: [Line] = []
     var number = 1
     var index = start
@@ -36,10 +41,10 @@ struct LineTable {
   }
 
   /// Whether a text can be a field as it is.
-  static func canHold(_ text: String) -> Bool { !text.utf8.contains { $0 < 0x20 } }
+  public static func canHold(_ text: String) -> Bool { !text.utf8.contains { $0 < 0x20 } }
 
   /// The text with a space for each control character.
-  static func flat(_ text: String) -> String {
+  public static func flat(_ text: String) -> String {
     guard !canHold(text) else { return text }
     return String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
   }

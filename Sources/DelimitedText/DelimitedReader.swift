@@ -2,19 +2,29 @@ public import TextModel
 
 /// A strict reader of delimiter-separated values (RFC 4180).
 ///
-/// Nothing is padded, cut or guessed: a quote that does not end, characters behind a closing
-/// quote and a quote inside an unquoted field are errors with their place.
+/// Nothing is padded, cut or guessed: a quote that is not closed, characters after a closing
+/// quote and a quote inside an unquoted field are errors with their position.
 public struct DelimitedReader: Sendable {
-  /// A record and where it begins.
+  /// A row of the table and the line it begins on.
   public struct Record: Sendable, Hashable {
     /// 1-based line of the record's first character.
     public var line: Int
     public var fields: [Field]
+
+    public init(line: Int, fields: [Field]) {
+      self.line = line
+      self.fields = fields
+    }
   }
 
   public struct Field: Sendable, Hashable {
     public var text: String
     public var position: TextPosition
+
+    public init(text: String, position: TextPosition) {
+      self.text = text
+      self.position = position
+    }
   }
 
   public struct SyntaxError: Error, Sendable, Hashable {
@@ -26,7 +36,7 @@ public struct DelimitedReader: Sendable {
 
   public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
-  /// All records; empty lines between records are passed over.
+  /// All records; empty lines between records are skipped.
   /// - Parameter text: valid UTF-8, without a byte order mark.
   public func records(in text: [UInt8]) throws(SyntaxError) -> [Record] {
     var records: [Record] = []

@@ -5,10 +5,10 @@ public struct DelimitedWriter: Sendable {
 
   public init(
     delimiter: UInt8 = UInt8(ascii: ","),
-    byteOrderMark: FormatOptions.ByteOrderMark = .without
+    byteOrderMark: ByteOrderMark = .without
   ) {
     self.delimiter = delimiter
-    if byteOrderMark == .with { bytes = [0xEF, 0xBB, 0xBF] }
+    if byteOrderMark == .with { bytes = ByteOrderMark.bytes }
   }
 
   public mutating func append(record: [String]) {
@@ -23,7 +23,7 @@ public struct DelimitedWriter: Sendable {
     let utf8 = field.utf8
     let needsQuotes =
       utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-      || utf8.starts(with: [0xEF, 0xBB, 0xBF]) || utf8.first == 0x20 || utf8.last == 0x20
+      || utf8.starts(with: ByteOrderMark.bytes) || utf8.first == 0x20 || utf8.last == 0x20
       || (isAlone && utf8.isEmpty)
     guard needsQuotes else {
       bytes.append(contentsOf: utf8)
