@@ -22,8 +22,10 @@ extension LanguageTag {
 
 /// Names of languages and regions, in lower case.
 private enum LanguageNames {
-  /// Length in UTF-8 bytes above which a text is not a name. The search for a region tries each
-  /// space of the text, so its time grows with the square of the length.
+  /// Length in UTF-8 bytes above which a text is not a name.
+  ///
+  /// The search for a region tries each space of the text, so its time grows with the square of the
+  /// length.
   static let longest = 256
 
   static func tag(of name: String) -> LanguageTag? {
