@@ -21,6 +21,8 @@ public struct Language: Sendable {
   public let labels: SegmentLabels
   public let nameWording: NameWording
   public let headings: TableHeadings
+  /// The words by which names are recognised in a text.
+  public let names: NameFacts
   /// Folded words that stand before the name of something and say what it is: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// The forms of words: from a form to the lemmas that it may belong to.
@@ -34,7 +36,8 @@ public struct Language: Sendable {
     numerals: Numerals = Numerals(), calendar: Calendar = Calendar(), clock: Clock = Clock(),
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
-    headings: TableHeadings = TableHeadings(), classifiers: Set<[UInt8]> = [],
+    headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
   ) {
@@ -47,6 +50,7 @@ public struct Language: Sendable {
     self.labels = labels
     self.nameWording = nameWording
     self.headings = headings
+    self.names = names
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
