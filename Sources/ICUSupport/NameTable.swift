@@ -1,4 +1,5 @@
 internal import CICU
+public import TextModel
 
 /// All that CLDR names of one kind, in any language (Unicode LDML, part 1 and part 4).
 ///
@@ -35,10 +36,10 @@ public enum NameTable: String, Sendable, Hashable, CaseIterable {
   /// The names in CLDR's order; a later name of the same code and form stands for an earlier one.
   /// - Parameter language: a BCP 47 tag.
   /// - Returns: nothing where CLDR has no names in that language.
-  public func names(in language: String) throws(ICUError) -> [Name] {
+  public func names(in language: String) throws(PadananError) -> [Name] {
     var status: Int32 = 0
     let bytes = cicu_names(code, language, &status).take()
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     var names: [Name] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0

@@ -79,7 +79,7 @@ struct SegmentCommand: ParsableCommand {
     options.rules = try Rules.document(
       srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase)
-    let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
+    let engine = try Engine(glossary: Glossary(), options: options)
     let explain = explain
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     var warning = OneWarning()
@@ -128,21 +128,10 @@ extension SegmentCommand {
 /// Segmentation rules as the user names them.
 enum Rules {
   /// - Returns: nil for the built-in ones as they are.
-  static func document(srx: String?, starts: SentenceStarts) throws -> SRXDocument? {
-    try checked {
-      if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
-      return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
-    }
-  }
-
-  /// Does what may find a fault in the rules, and reports it with its place.
-  static func checked<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as SRXError {
-      throw PadananError(
-        .invalidRules, file: error.file, at: TextPosition(line: error.line, column: 1),
-        error.description)
-    }
+  static func document(
+    srx: String?, starts: SentenceStarts
+  ) throws(PadananError) -> SRXDocument? {
+    if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
+    return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
   }
 }

@@ -2,7 +2,7 @@ public import TextModel
 
 /// What became of a source term in the translation.
 public struct TermPair: Sendable, Hashable {
-  public enum Verdict: String, Sendable, Hashable, CaseIterable {
+  public enum Verdict: String, Codable, Sendable, Hashable, CaseIterable {
     /// Rendered by an approved equivalent.
     case found
     /// Rendered by an equivalent that the glossary forbids or deprecates.
