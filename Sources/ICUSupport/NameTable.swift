@@ -1,4 +1,5 @@
 internal import CICU
+public import TextModel
 
 /// All names of one kind in CLDR (Unicode LDML, parts 1 and 4).
 ///
@@ -45,10 +46,10 @@ public enum NameTable: String, Sendable, Hashable, CaseIterable {
   /// A later name with the same code and form replaces an earlier one.
   /// - Parameter language: language of the names, as a BCP 47 tag.
   /// - Returns: an empty array if CLDR has no names in that language.
-  public func names(in language: String) throws(ICUError) -> [Name] {
+  public func names(in language: String) throws(PadananError) -> [Name] {
     var status: Int32 = 0
     let bytes = cicu_names(code, language, &status).take()
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     var names: [Name] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0

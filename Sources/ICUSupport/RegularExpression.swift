@@ -1,4 +1,5 @@
 internal import CICU
+public import TextModel
 
 /// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax required by SRX 2.0).
 ///
@@ -10,8 +11,8 @@ public final class RegularExpression {
     public var line: Int
     /// 1-based column in the pattern.
     public var column: Int
-    /// ICU's error.
-    public var reason: ICUError
+    /// ICU's name of the fault, such as `U_REGEX_MISMATCHED_PAREN`.
+    public var reason: String
   }
 
   /// Whether case is significant.
@@ -47,19 +48,19 @@ public final class RegularExpression {
     }
     guard status <= 0, let handle else {
       throw PatternError(
-        line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUError(status: status))
+        line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUStatus.name(status))
     }
     return handle
   }
 
-  private func opened() throws(ICUError) -> OpaquePointer {
+  private func opened() throws(PadananError) -> OpaquePointer {
     if let handle { return handle }
     do {
       let made = try compiled()
       handle = made
       return made
     } catch {
-      throw error.reason
+      throw PadananError(.library, "ICU reports \(error.reason)")
     }
   }
 
@@ -67,28 +68,28 @@ public final class RegularExpression {
 
   /// Sets the text for all following calls.
   /// - Parameter text: valid UTF-8 that must stay alive and unchanged until the last call.
-  public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
+  public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
     var status: Int32 = 0
     cicu_regex_set_text(try opened(), text.baseAddress, Int64(text.count), &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
   }
 
   /// Whether a match begins at `start` and ends at or before `limit` (UTF-8 offsets in the text).
-  public func matches(at start: Int, limit: Int) throws(ICUError) -> Bool {
+  public func matches(at start: Int, limit: Int) throws(PadananError) -> Bool {
     var status: Int32 = 0
     let found = cicu_regex_matches_at(try opened(), Int64(start), Int64(limit), &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     return found
   }
 
   /// The first match within `range` (UTF-8 offsets in the text); nil if there is none.
-  public func firstMatch(in range: Range<Int>) throws(ICUError) -> Range<Int>? {
+  public func firstMatch(in range: Range<Int>) throws(PadananError) -> Range<Int>? {
     var status: Int32 = 0
     var start: Int64 = 0
     var end: Int64 = 0
     let found = cicu_regex_find(
       try opened(), Int64(range.lowerBound), Int64(range.upperBound), &start, &end, &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     return found ? Int(start)..<Int(end) : nil
   }
 
@@ -105,13 +106,13 @@ public final class RegularExpression {
   /// Whether texts that begin with `text` match at their start.
   ///
   /// The expression must not contain look-behind.
-  public func forecast(forTextBeginningWith text: [UInt8]) throws(ICUError) -> Forecast {
+  public func forecast(forTextBeginningWith text: [UInt8]) throws(PadananError) -> Forecast {
     var status: Int32 = 0
     let handle = try opened()
     let forecast = text.withUnsafeBufferPointer {
       cicu_regex_forecast(handle, $0.baseAddress, Int64($0.count), &status)
     }
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     switch forecast {
     case CICU_NEVER: return .never
     case CICU_ALWAYS: return .always

@@ -1,4 +1,5 @@
 internal import CICU
+public import TextModel
 
 /// ICU's sentence break iterator over UTF-8 bytes (UAX #29, section 5).
 ///
@@ -10,11 +11,11 @@ public final class SentenceBreaker {
   /// An iterator for a language.
   /// - Parameter locale: a BCP 47 tag. ICU 72 has special rules for a few languages, but not for
   ///   Indonesian.
-  public init(locale: String) throws(ICUError) {
+  public init(locale: String) throws(PadananError) {
     var status: Int32 = 0
     let handle = cicu_breaker_open(CICU_SENTENCE, locale, &status)
-    try ICUError.check(status)
-    guard let handle else { throw ICUError(status: 7) }
+    try ICUStatus.check(status)
+    guard let handle else { throw ICUStatus.error(7) }
     self.handle = handle
   }
 
@@ -27,10 +28,10 @@ public final class SentenceBreaker {
   ///   - ends: UTF-8 offsets.
   public func appendBreaks(
     in text: UnsafeBufferPointer<UInt8>, base: Int, to ends: inout [Int]
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     var status: Int32 = 0
     cicu_breaker_set_text(handle, text.baseAddress, Int64(text.count), &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     while true {
       let count = batch.withUnsafeMutableBufferPointer {
         cicu_breaker_next(handle, $0.baseAddress, Int32($0.count))

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Glibc
-import ICUSupport
 import Padanan
 import TextModel
 
@@ -16,9 +15,6 @@ struct Main {
       stop(error)
     } catch let findings as FindingsExit {
       exit(findings.code)
-    } catch let error as ICUError {
-      Terminal.report(Diagnostic(.library, .error, error.description).description)
-      exit(2)
     } catch {
       let code = PadananCommand.exitCode(for: error)
       let message = PadananCommand.fullMessage(for: error)

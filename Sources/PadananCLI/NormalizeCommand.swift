@@ -1,12 +1,11 @@
 public import ArgumentParser
 import GlossaryFormats
-public import ICUSupport
 import Normalization
 import Padanan
 import TermSheets
-import TextModel
+public import TextModel
 
-extension UnicodeNormalizer.Form: ExpressibleByArgument {}
+extension NormalizationForm: ExpressibleByArgument {}
 
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,7 +30,7 @@ struct NormalizeCommand: ParsableCommand {
   var explain = false
 
   @Option(help: "Unicode normalization form: nfc, nfd, nfkc or nfkd.")
-  var form = UnicodeNormalizer.Form.nfc
+  var form = NormalizationForm.nfc
 
   @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?

@@ -81,7 +81,7 @@ struct SegmentCommand: ParsableCommand {
     options.rules = try Rules.document(
       srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase)
-    let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
+    let engine = try Engine(glossary: Glossary(), options: options)
     let explain = explain
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     var warning = OneWarning()
@@ -129,23 +129,11 @@ extension SegmentCommand {
 
 /// Segmentation rules from the command line.
 enum Rules {
-  /// The rules of a file, or the built-in ones.
-  /// - Returns: nil for the unchanged built-in rules.
-  static func document(srx: String?, starts: SentenceStarts) throws -> SRXDocument? {
-    try checked {
-      if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
-      return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
-    }
-  }
-
-  /// Runs `body` and converts an error in the rules to a `PadananError` with its position.
-  static func checked<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as SRXError {
-      throw PadananError(
-        .invalidRules, file: error.file, at: TextPosition(line: error.line, column: 1),
-        error.description)
-    }
+  /// - Returns: nil for the built-in ones as they are.
+  static func document(
+    srx: String?, starts: SentenceStarts
+  ) throws(PadananError) -> SRXDocument? {
+    if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
+    return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
   }
 }
