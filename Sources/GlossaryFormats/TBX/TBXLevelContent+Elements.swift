@@ -1,23 +1,32 @@
 internal import Glossary
 internal import XMLSupport
 
-extension TBXFacts {
-  /// The facts as elements of TBX, in the order that the standard's examples have, each with the
-  /// name by which a note would keep it.
+extension TBXLevelContent {
+  /// An element to write.
+  struct Item {
+    var element: TBXElement
+    /// The name by which a note keeps it where the dialect cannot hold it.
+    var label: String
+    /// What is reported of an element that is a note already; nil where it is the user's own, or
+    /// holds a switch that other programs do not need.
+    var loss: String?
+  }
+
+  /// The content as elements of TBX, in the order that the standard's examples have.
   ///
-  /// Forms in which facts stood come first, and only those that `canHold` allows; a form that
-  /// cannot be written as it is leaves its facts to be written plainly and is kept in a note.
-  func elements(canHold: (TBXElement) -> Bool) -> [(label: String, element: TBXElement)] {
+  /// Forms in which fields were written come first, and only those that `canHold` allows; the fields
+  /// of a form that cannot be written as it is are written plainly, and the form is kept in a note.
+  func elements(canHold: (TBXElement) -> Bool) -> [Item] {
     var rest = self
     var forms: [TBXElement] = []
     var labels = labels
     for extra in extras where extra.name.hasPrefix("form:") {
       guard let element = TBXElement(xml: extra.value), element.name != "term" else { continue }
-      let facts = TBXFacts(of: element, at: level)
-      guard rest.contain(facts) else { continue }
+      let part = TBXLevelContent(of: element, at: level)
+      guard rest.contain(part) else { continue }
       if canHold(element) {
         forms.append(element)
-        rest.subtract(facts)
+        rest.subtract(part)
       } else {
         labels.append(TBXLabel(extra.name, extra.value))
       }
@@ -33,8 +42,13 @@ extension TBXFacts {
         labels.append(TBXLabel(extra))
       }
     }
-    if let match, match != MatchOptions() { labels.append(TBXLabel(TBXLabel.match, match.text)) }
-    labels += context.map { TBXLabel(TBXLabel.context, $0) }
+    var items = elements.map { Item(element: $0, label: TBXLevelContent.label(of: $0)) }
+    items += labels.map { Item($0, loss: $0.name) }
+    labels = []
+    for label in unplaced {
+      let field = TBXUnplacedField.all(at: level).first { $0.name == label.name }
+      items.append(Item(label, loss: field.flatMap { $0.isSwitch ? nil : $0.label }))
+    }
     for reference in rest.references {
       switch reference.relation {
       case .related, .external: break
@@ -52,8 +66,7 @@ extension TBXFacts {
       labels.append(TBXLabel(TBXLabel.partOfSpeech, partOfSpeech.rawValue))
     }
     if let id { labels.append(TBXLabel(TBXLabel.id, id)) }
-    return elements.map { (TBXFacts.label(of: $0), $0) }
-      + labels.map { ($0.name, TBXElement(name: "note", text: $0.note)) }
+    return items + labels.map { Item($0, loss: $0.name) }
   }
 
   private static func label(of element: TBXElement) -> String {
@@ -109,7 +122,7 @@ extension TBXFacts {
         name: "transac", type: "transactionType", text: TBXValues.text(transaction.kind))
     ]
     let day = String(transaction.date.prefix(10))
-    if TBXFacts.isDay(day) { group.children.append(TBXElement(name: "date", text: day)) }
+    if TBXLevelContent.isDay(day) { group.children.append(TBXElement(name: "date", text: day)) }
     if !transaction.responsible.isEmpty {
       group.children.append(
         TBXElement(name: "transacNote", type: "responsibility", text: transaction.responsible))
@@ -117,7 +130,7 @@ extension TBXFacts {
     func label(_ name: String, _ value: String) {
       group.children.append(TBXElement(name: "note", text: TBXLabel(name, value).note))
     }
-    if transaction.date != (TBXFacts.isDay(day) ? day : "") {
+    if transaction.date != (TBXLevelContent.isDay(day) ? day : "") {
       label(TBXLabel.date, transaction.date)
     }
     switch transaction.kind {
@@ -139,7 +152,7 @@ extension TBXFacts {
   }
 
   /// Whether all that `other` says is still said here.
-  private func contain(_ other: TBXFacts) -> Bool {
+  private func contain(_ other: TBXLevelContent) -> Bool {
     func holds<Value: Equatable>(_ values: [Value], _ others: [Value]) -> Bool {
       others.allSatisfy(values.contains)
     }
@@ -154,7 +167,7 @@ extension TBXFacts {
         || !other.usage.isEmpty)
   }
 
-  private mutating func subtract(_ other: TBXFacts) {
+  private mutating func subtract(_ other: TBXLevelContent) {
     func take<Value: Equatable>(_ others: [Value], from values: inout [Value]) {
       for value in others {
         if let index = values.firstIndex(of: value) { values.remove(at: index) }
@@ -169,5 +182,13 @@ extension TBXFacts {
     take(other.usage, from: &usage)
     take(other.references, from: &references)
     take(other.transactions, from: &transactions)
+  }
+}
+
+extension TBXLevelContent.Item {
+  /// A note with a label.
+  fileprivate init(_ label: TBXLabel, loss: String?) {
+    self.init(
+      element: TBXElement(name: "note", text: label.note), label: label.name, loss: loss)
   }
 }

@@ -1,11 +1,13 @@
+import TextModel
+
 /// A cell that holds several values, separated by `|`.
 ///
 /// A backslash keeps the mark behind it from separating: `\|` is a stroke, `\\` a backslash. In
 /// cells of two levels the values of one term stand on lines of their own, and `\n` is a line feed
 /// that is part of a value.
-enum ListCell {
+package enum ListCell {
   /// The values of a cell of one level, without white space at their ends; empty ones are left out.
-  static func values(_ cell: String) -> [String] {
+  package static func values(_ cell: String) -> [String] {
     guard cell.utf8.contains(where: { $0 == separator || $0 == backslash }) else {
       let value = cell.trimmed
       return value.isEmpty ? [] : [value]
@@ -14,19 +16,19 @@ enum ListCell {
   }
 
   /// The values of a cell of two levels, a list for each place; places may be empty.
-  static func groups(_ cell: String) -> [[String]] {
+  package static func groups(_ cell: String) -> [[String]] {
     guard !cell.trimmed.isEmpty else { return [] }
     return split(cell, at: separator).map { group in
       split(group, at: newLine).map { unescape($0).trimmed }.filter { !$0.isEmpty }
     }
   }
 
-  static func cell(_ values: some Sequence<String>) -> String {
+  package static func cell(_ values: some Sequence<String>) -> String {
     values.map { escape($0) }.joined(separator: "|")
   }
 
   /// Empty places at the end are left out.
-  static func cell(groups: [[String]]) -> String {
+  package static func cell(groups: [[String]]) -> String {
     let last = groups.lastIndex { !$0.isEmpty } ?? -1
     return groups[...last].map { group in
       group.map { escapeLines(escape($0)) }.joined(separator: "\n")
@@ -34,7 +36,7 @@ enum ListCell {
   }
 
   /// The pieces between marks that no backslash stands before; escapes are left in them.
-  static func split(_ text: String, at mark: UInt8) -> [String] {
+  package static func split(_ text: String, at mark: UInt8) -> [String] {
     var pieces: [String] = []
     var piece: [UInt8] = []
     var isEscaped = false
@@ -52,7 +54,7 @@ enum ListCell {
   }
 
   /// A backslash before anything but `|`, `\`, `=` and `n` is one.
-  static func unescape(_ text: String) -> String {
+  package static func unescape(_ text: String) -> String {
     guard text.utf8.contains(backslash) else { return text }
     var bytes: [UInt8] = []
     var isEscaped = false
@@ -74,7 +76,7 @@ enum ListCell {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == separator || $0 == backslash }) else { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
@@ -90,7 +92,7 @@ enum ListCell {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static let separator = UInt8(ascii: "|")
+  package static let separator = UInt8(ascii: "|")
   static let newLine = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
 }

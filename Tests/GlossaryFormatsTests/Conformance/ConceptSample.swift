@@ -1,14 +1,14 @@
 import Glossary
 import TextModel
 
-/// One thing that a concept may say, and a concept that says it beside a pair of terms.
-struct Fact: Sendable, Hashable {
+/// A concept that has one kind of content beside a pair of terms.
+struct ConceptSample: Sendable, Hashable {
   let name: String
   let glossary: Glossary
 
   private init(_ name: String, _ change: (inout Concept) -> Void) {
     self.name = name
-    var concept = Fact.pair()
+    var concept = ConceptSample.pair()
     change(&concept)
     glossary = Glossary([concept])
   }
@@ -21,88 +21,98 @@ struct Fact: Sendable, Hashable {
       origin: Concept.Origin(file: "own.csv", line: 2))
   }
 
-  static let all: [Fact] = [
-    Fact("identifier") { $0.id = "17" },
-    Fact("named identifier") { $0.id = "c-17" },
-    Fact("domain") { $0.domain = "maritime" },
-    Fact("case rule") { $0.match.caseRule = .exact },
-    Fact("inflection rule") { $0.match.inflection = .none },
-    Fact("root") { $0.match.root = "laut" },
-    Fact("context") { $0.context = ["kapal", "ombak|arus"] },
-    Fact("definition") { $0.definition = "Salt water. " },
-    Fact("note") { $0.note = "Not the ocean." },
-    Fact("source") { $0.source = "KBBI; p. 12" },
-    Fact("references") {
+  static let all: [ConceptSample] = [
+    ConceptSample("identifier") { $0.id = "17" },
+    ConceptSample("named identifier") { $0.id = "c-17" },
+    ConceptSample("domain") { $0.domain = "maritime" },
+    ConceptSample("case rule") { $0.match.caseRule = .exact },
+    ConceptSample("inflection rule") { $0.match.inflection = .none },
+    ConceptSample("root") { $0.match.root = "laut" },
+    ConceptSample("context") { $0.context = ["kapal", "ombak|arus"] },
+    ConceptSample("definition") { $0.definition = "Salt water. " },
+    ConceptSample("note") { $0.note = "Not the ocean." },
+    ConceptSample("source") { $0.source = "KBBI; p. 12" },
+    ConceptSample("references") {
       $0.references = [
         CrossReference(.broader, to: "air"), CrossReference(.related, to: "a = b|c", text: "x = y"),
         CrossReference(.external, to: "https://example.org/?a=1", text: "The sea"),
       ]
     },
-    Fact("transactions") {
+    ConceptSample("transactions") {
       $0.transactions = [
         Transaction(.created, date: "2026-03-12T08:00:00Z", by: "Sari"),
         Transaction(.modified, date: "2026-03-13"),
       ]
     },
-    Fact("several transactions of a kind") {
+    ConceptSample("several transactions of a kind") {
       $0.transactions = [
         Transaction(.modified, by: "Budi"), Transaction(.modified, date: "2026", by: "A by B"),
         Transaction(.other, date: "2026-04"),
       ]
     },
-    Fact("extras") { $0.extras = [Extra(name: "client", value: "Acme|Co")] },
-    Fact("extras with a name that means something") {
+    ConceptSample("extras") { $0.extras = [Extra(name: "client", value: "Acme|Co")] },
+    ConceptSample("extras with a name that means something") {
       $0.extras = [Extra(name: "pos", value: "x"), Extra(name: "en", value: "y")]
     },
-    Fact("several extras of a name") {
+    ConceptSample("several extras of a name") {
       $0.extras = [Extra(name: "client", value: "Acme"), Extra(name: "client", value: "B|C")]
     },
-    Fact("definition in a language") { $0.sections = [Fact.section { $0.definition = "D" }] },
-    Fact("note in a language") { $0.sections = [Fact.section { $0.note = "N" }] },
-    Fact("source in a language") { $0.sections = [Fact.section { $0.source = "S" }] },
-    Fact("transactions in a language") {
-      $0.sections = [Fact.section { $0.transactions = [Transaction(.created, date: "2026")] }]
+    ConceptSample("definition in a language") {
+      $0.sections = [ConceptSample.section { $0.definition = "D" }]
     },
-    Fact("extras in a language") {
-      $0.sections = [Fact.section { $0.extras = [Extra(name: "region", value: "Riau")] }]
+    ConceptSample("note in a language") { $0.sections = [ConceptSample.section { $0.note = "N" }] },
+    ConceptSample("source in a language") {
+      $0.sections = [ConceptSample.section { $0.source = "S" }]
     },
-    Fact("part of speech") { $0.partOfSpeech = .noun },
-    Fact("rare part of speech") { $0.partOfSpeech = .conjunction },
-    Fact("part of speech of one term") { $0.terms[1].partOfSpeech = .verb },
-    Fact("two parts of speech") {
+    ConceptSample("transactions in a language") {
+      $0.sections = [
+        ConceptSample.section { $0.transactions = [Transaction(.created, date: "2026")] }
+      ]
+    },
+    ConceptSample("extras in a language") {
+      $0.sections = [ConceptSample.section { $0.extras = [Extra(name: "region", value: "Riau")] }]
+    },
+    ConceptSample("part of speech") { $0.partOfSpeech = .noun },
+    ConceptSample("rare part of speech") { $0.partOfSpeech = .conjunction },
+    ConceptSample("part of speech of one term") { $0.terms[1].partOfSpeech = .verb },
+    ConceptSample("two parts of speech") {
       $0.terms[0].partOfSpeech = .noun
       $0.terms[1].partOfSpeech = .adjective
     },
-    Fact("term type") { $0.terms[1].type = .fullForm },
-    Fact("usage") { $0.terms[0].usage = ["Laut itu tenang."] },
-    Fact("several usages") { $0.terms[1].usage = ["The sea\nis calm.", "At sea|ashore."] },
-    Fact("term identifier") { $0.terms[1].id = "t2" },
-    Fact("note on a term") { $0.terms[1].note = "British" },
-    Fact("source of a term") { $0.terms[0].source = "KBBI" },
-    Fact("transactions of a term") {
+    ConceptSample("term type") { $0.terms[1].type = .fullForm },
+    ConceptSample("usage") { $0.terms[0].usage = ["Laut itu tenang."] },
+    ConceptSample("several usages") {
+      $0.terms[1].usage = ["The sea\nis calm.", "At sea|ashore."]
+    },
+    ConceptSample("term identifier") { $0.terms[1].id = "t2" },
+    ConceptSample("note on a term") { $0.terms[1].note = "British" },
+    ConceptSample("source of a term") { $0.terms[0].source = "KBBI" },
+    ConceptSample("transactions of a term") {
       $0.terms[0].transactions = [Transaction(.modified, date: "2026", by: "Sari")]
     },
-    Fact("extras of a term") { $0.terms[1].extras = [Extra(name: "register", value: "high")] },
-    Fact("admitted equivalent") { $0.terms.append(Term("main", .english, .admitted)) },
-    Fact("admitted term") { $0.terms.append(Term("lautan", .indonesian, .admitted)) },
-    Fact("forbidden equivalent") { $0.terms.append(Term("see", .english, .forbidden)) },
-    Fact("deprecated equivalent") { $0.terms.append(Term("mere", .english, .deprecated)) },
-    Fact("superseded equivalent") { $0.terms.append(Term("se", .english, .superseded)) },
-    Fact("forbidden term") { $0.terms.append(Term("segara", .indonesian, .forbidden)) },
-    Fact("two preferred terms") { $0.terms.append(Term("the deep", .english)) },
-    Fact("term that stays as it is") {
+    ConceptSample("extras of a term") {
+      $0.terms[1].extras = [Extra(name: "register", value: "high")]
+    },
+    ConceptSample("admitted equivalent") { $0.terms.append(Term("main", .english, .admitted)) },
+    ConceptSample("admitted term") { $0.terms.append(Term("lautan", .indonesian, .admitted)) },
+    ConceptSample("forbidden equivalent") { $0.terms.append(Term("see", .english, .forbidden)) },
+    ConceptSample("deprecated equivalent") { $0.terms.append(Term("mere", .english, .deprecated)) },
+    ConceptSample("superseded equivalent") { $0.terms.append(Term("se", .english, .superseded)) },
+    ConceptSample("forbidden term") { $0.terms.append(Term("segara", .indonesian, .forbidden)) },
+    ConceptSample("two preferred terms") { $0.terms.append(Term("the deep", .english)) },
+    ConceptSample("term that stays as it is") {
       $0.terms = [Term("PNG", .indonesian, .doNotTranslate)]
       $0.id = "PNG"
     },
-    Fact("third language") { $0.terms.append(Term("zee", LanguageTag("nl") ?? .english)) },
-    Fact("region") {
+    ConceptSample("third language") { $0.terms.append(Term("zee", LanguageTag("nl") ?? .english)) },
+    ConceptSample("region") {
       $0.terms[1] = Term("sea", LanguageTag("en-GB") ?? .english)
     },
-    Fact("term on one side only") {
+    ConceptSample("term on one side only") {
       $0.terms.removeLast()
       $0.id = "laut"
     },
-    Fact("details of several terms") {
+    ConceptSample("details of several terms") {
       $0.terms.append(Term("main", .english, .admitted))
       $0.terms.append(Term("see", .english, .forbidden))
       $0.terms[2].note = "poetic\n| old"
@@ -118,8 +128,8 @@ struct Fact: Sendable, Hashable {
   }
 }
 
-/// All that a glossary says, a line for each thing, in an order of its own; to be compared by bytes.
-func facts(of glossary: Glossary) -> [String] {
+/// All contents of a glossary, a line for each value, in an order of its own; to be compared by bytes.
+func contents(of glossary: Glossary) -> [String] {
   glossary.concepts.flatMap { concept -> [String] in
     var lines = ["concept \(concept.id)"]
     func add(_ name: String, _ value: String) {

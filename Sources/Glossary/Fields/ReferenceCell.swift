@@ -1,9 +1,9 @@
-import Glossary
+import TextModel
 
 /// Cross references and transactions as the text of a cell.
-enum FactCell {
+package enum ReferenceCell {
   /// `broader: c-12`, or `external: https://example.org = The page`.
-  static func text(_ reference: CrossReference) -> String {
+  package static func text(_ reference: CrossReference) -> String {
     var text = "\(reference.relation.rawValue): "
     text += ListCell.escape(reference.target).replacing("=", with: "\\=")
     if !reference.text.isEmpty { text += " = " + ListCell.escape(reference.text) }
@@ -11,7 +11,7 @@ enum FactCell {
   }
 
   /// All references of a cell; nil where one names no relation.
-  static func references(_ cell: String) -> [CrossReference]? {
+  package static func references(_ cell: String) -> [CrossReference]? {
     var references: [CrossReference] = []
     for item in ListCell.split(cell, at: ListCell.separator) where !item.trimmed.isEmpty {
       let parts = item.trimmed.split(
@@ -28,13 +28,13 @@ enum FactCell {
   }
 
   /// `2026-03-12 by Sari`; either half may be missing.
-  static func text(_ transaction: Transaction) -> String {
+  package static func text(_ transaction: Transaction) -> String {
     transaction.responsible.isEmpty
       ? transaction.date
       : (transaction.date.isEmpty ? "" : transaction.date + " ") + "by " + transaction.responsible
   }
 
-  static func transaction(_ text: String, _ kind: Transaction.Kind) -> Transaction {
+  package static func transaction(_ text: String, _ kind: Transaction.Kind) -> Transaction {
     if text.hasPrefix("by ") { return Transaction(kind, by: text.dropFirst(3).description) }
     guard let mark = text.firstRange(of: " by ") else { return Transaction(kind, date: text) }
     return Transaction(

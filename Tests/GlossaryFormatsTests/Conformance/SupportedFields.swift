@@ -1,11 +1,11 @@
 import GlossaryFormats
 
-/// What formats hold beyond a term and its equivalent, by the names of ``Fact``.
-enum Held {
+/// What formats hold beyond a term and its equivalent, by the names of ``ConceptSample``.
+enum SupportedFields {
   /// nil where nothing is demanded of a format but that it says what it loses.
-  static func facts(_ format: GlossaryFormat) -> Set<String>? {
+  static func names(_ format: GlossaryFormat) -> Set<String>? {
     switch format {
-    case .csv, .tsv, .xlsx: Set(Fact.all.map(\.name))
+    case .csv, .tsv, .xlsx: Set(ConceptSample.all.map(\.name))
     case .omegat: ["note", "admitted equivalent"]
     case .utx:
       [

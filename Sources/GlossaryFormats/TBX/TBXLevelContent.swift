@@ -1,13 +1,13 @@
 internal import Glossary
 internal import XMLSupport
 
-/// What TBX says at one level: of a concept, of a concept in one language, or of a term.
+/// The content of one level of TBX: of a concept entry, a language section or a term section.
 ///
-/// Facts that the model does not know become extras: `element:type` holds the text of a plain
-/// element, `xml:element` the XML of any other. `form:element` is the XML in which facts of the
-/// model stood, where it says more than they do; it is written in their stead as long as they are
-/// unchanged.
-struct TBXFacts {
+/// Elements that the model has no field for become extras: `element:type` holds the text of a plain
+/// element, `xml:element` the XML of any other. `form:element` is the XML in which fields of the
+/// model were written, where it holds more than they do; it is written back unless the fields were
+/// edited.
+struct TBXLevelContent {
   let level: TBXCategory.Levels
   var domain = ""
   var definition = ""
@@ -19,8 +19,8 @@ struct TBXFacts {
   var status: TermStatus?
   var partOfSpeech: PartOfSpeech?
   var type: TermType?
-  var match: MatchOptions?
-  var context: [String] = []
+  /// Fields that TBX has no category for, which are kept in notes.
+  var unplaced: [TBXLabel] = []
   var id: String?
   var extras: [Extra] = []
   /// What is to be said in notes besides.
@@ -77,14 +77,10 @@ struct TBXFacts {
   }
 
   private mutating func readLabel(_ label: TBXLabel) {
+    if TBXUnplacedField.all(at: level).contains(where: { $0.name == label.name }) {
+      return unplaced.append(label)
+    }
     switch label.name {
-    case TBXLabel.match where level == .concept:
-      guard let options = try? MatchOptions(parsing: label.value) else { break }
-      match = options
-      return
-    case TBXLabel.context where level == .concept:
-      context.append(label.value)
-      return
     case TBXLabel.relation where level == .concept:
       let parts = label.value.split(
         separator: " ", maxSplits: 2, omittingEmptySubsequences: false
