@@ -43,6 +43,7 @@ let package = Package(
         "Normalization",
         "Segmentation",
         "Quantities",
+        "TextKnowledge",
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
@@ -93,6 +94,9 @@ let package = Package(
       after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
+    stage(
+      "TextKnowledge",
+      after: ["ICUSupport", "TextModel", "Languages", "Normalization", "Segmentation"]),
     stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
@@ -164,6 +168,7 @@ let package = Package(
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
+    tests(of: "TextKnowledge", exclude: ["Articles"]),
     tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),

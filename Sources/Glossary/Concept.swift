@@ -57,6 +57,18 @@ public struct Concept: Sendable, Hashable {
     set { for index in terms.indices { terms[index].partOfSpeech = newValue } }
   }
 
+  /// Whether all terms have the same part of speech, or none has any.
+  package var hasOnePartOfSpeech: Bool {
+    terms.allSatisfy { $0.partOfSpeech == terms.first?.partOfSpeech }
+  }
+
+  /// The identifier of a concept that has none of its own: its first terms joined, stable as long as
+  /// they are the same.
+  package var madeIdentifier: String {
+    let preferred = terms.filter { $0.status == .preferred }
+    return (preferred.isEmpty ? terms : preferred).prefix(2).map(\.text).joined(separator: "=")
+  }
+
   /// The terms of a language, the approved ones first, among them those that fit it best, and then
   /// by status; a term that is not to be translated is one in every language.
   ///

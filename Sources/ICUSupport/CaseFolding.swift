@@ -1,9 +1,11 @@
 internal import CICU
 
-/// Full Unicode case folding: the form in which text is compared without regard to case.
+/// Full Unicode case folding, for comparison that ignores case (CaseFolding.txt, C + F).
 public enum CaseFolding {
+  /// The folded text.
+  ///
+  /// ASCII is folded without a call to libicu.
   /// - Parameter bytes: valid UTF-8.
-  /// - Returns: the folded text; ASCII never reaches libicu.
   public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var highBits: UInt8 = 0
     let folded = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
@@ -22,6 +24,8 @@ public enum CaseFolding {
     return status <= 0 ? full : folded
   }
 
+  /// The folded text.
+  /// - Parameter bytes: valid UTF-8.
   public static func fold(_ bytes: [UInt8]) -> [UInt8] {
     bytes.withUnsafeBufferPointer { fold($0) }
   }

@@ -12,6 +12,16 @@ extension Engine {
       work: { session, _, document in try session.sheet(of: document) })
   }
 
+  /// The terms found in documents, in their order; memory does not grow with their number.
+  /// - Parameter jobs: how many documents are worked on at a time.
+  public func matches<Documents: AsyncSequence>(
+    in documents: Documents, jobs: Int = 1
+  ) -> OrderedResults<Documents, Void, [MatchRecord]> where Documents.Element == Document {
+    map(
+      documents, jobs: jobs, state: {},
+      work: { session, _, document in try session.matches(in: document) })
+  }
+
   /// What `work` makes of each input, in the order of the inputs.
   /// - Parameters:
   ///   - jobs: how many inputs are worked on at a time, each by a session of its own.

@@ -52,16 +52,16 @@ public final class Engine: Sendable {
     let rules: SegmentationRules
   }
 
-  /// - Throws: `SRXError` where a rule of ``Options/rules`` is not a valid regular expression.
-  public init(glossary: Glossary, options: Options = Options()) throws {
+  /// - Throws: P215 where a rule of ``Options/rules`` is not a valid regular expression.
+  public init(glossary: Glossary, options: Options = Options()) throws(PadananError) {
     self.options = options
     index = TermIndex(glossary, language: options.source)
     sourceRules = try SegmentationRules(options.rules, for: options.source)
   }
 
   /// The compiled target side, made when a translation first asks for it: forbidden terms too.
-  func target() throws -> TargetSide {
-    try targetSide.withLock { side in
+  func target() throws(PadananError) -> TargetSide {
+    try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
       let made = TargetSide(
         index: TermIndex(
@@ -73,8 +73,8 @@ public final class Engine: Sendable {
   }
 
   /// A session of this engine; a task makes its own.
-  /// - Throws: where libicu lacks what it needs for the source's language.
-  public func session() throws -> Session { try Session(self) }
+  /// - Throws: P902 where libicu lacks its data for the source's language.
+  public func session() throws(PadananError) -> Session { try Session(self) }
 
   /// What is missing on this machine that would make the result better, if anything is.
   public var advice: Diagnostic? {

@@ -20,8 +20,8 @@ public struct MatchabilityLint: Sendable {
   }
 
   /// In the order of the concepts, those of the source first.
-  /// - Throws: where libicu fails.
-  public func check(_ glossary: Glossary) throws -> [Diagnostic] {
+  /// - Throws: P902 where libicu fails.
+  public func check(_ glossary: Glossary) throws(PadananError) -> [Diagnostic] {
     try check(glossary, in: source, finding: .nearDuplicates)
       + check(glossary, in: target, finding: .unmatchable)
   }
@@ -30,7 +30,7 @@ public struct MatchabilityLint: Sendable {
 
   private func check(
     _ glossary: Glossary, in language: LanguageTag, finding aim: Aim
-  ) throws -> [Diagnostic] {
+  ) throws(PadananError) -> [Diagnostic] {
     let places = glossary.concepts.enumerated().flatMap { number, concept in
       concept.places(ofTermsIn: language).sorted().map { Place(concept: number, term: $0) }
     }
@@ -86,7 +86,7 @@ public struct MatchabilityLint: Sendable {
   /// For each term the concepts that match all of it, itself among them; nil where nothing does.
   private func matches(
     of places: [Place], in glossary: Glossary, _ language: LanguageTag
-  ) throws -> [[Int]?] {
+  ) throws(PadananError) -> [[Int]?] {
     var text: [UInt8] = []
     var starts: [Int] = []
     for place in places {

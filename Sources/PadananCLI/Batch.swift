@@ -1,11 +1,11 @@
 internal import ArgumentParser
 import Padanan
 
-/// How many files are worked on at a time.
+/// The option for the number of files processed at a time.
 struct JobOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Work on this many files at a time; the output is the same. (default: 1)", valueName: "n"))
+      "Process this many files at a time; the output is the same. (default: 1)", valueName: "n"))
   var jobs: Int = 1
 
   func validate() throws {
@@ -15,16 +15,17 @@ struct JobOptions: ParsableArguments {
   }
 }
 
-/// The same work on many files, one after another or several at a time.
+/// Processes many files in the same way, one after another or several at a time.
 struct Batch {
   let engine: Engine
   let paths: [String]
   let jobs: Int
 
+  /// Processes all files.
   /// - Parameters:
-  ///   - state: makes what the work keeps from file to file.
-  ///   - work: what is done with one file.
-  ///   - write: takes the results in the order of the files.
+  ///   - state: creates the state that `work` keeps between files.
+  ///   - work: processes one file.
+  ///   - write: receives the results in the order of the files.
   func run<State, Value: Sendable>(
     state: @escaping @Sendable () throws -> State,
     work: @escaping @Sendable (Session, inout State, String) throws -> Value,
@@ -40,7 +41,7 @@ struct Batch {
       }
       return progress.finish()
     }
-    // This thread waits meanwhile, so `write` is called by one thread at a time.
+    // This thread waits, so only one thread at a time calls `write`.
     nonisolated(unsafe) let write = write
     try wait { [engine, paths, jobs] in
       var progress = Progress(total: paths.count)

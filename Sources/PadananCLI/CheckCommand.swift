@@ -13,15 +13,16 @@ extension CheckFormat: ExpressibleByArgument, FileFormat {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a translation: terms, names, numbers, dates, what was left out.",
+    abstract: "Check a translation: terms, names, numbers, dates, omissions.",
     discussion: """
-      Takes a text and its translation, or one bilingual file (.tmx, .xlf, .xliff, .csv, .tsv,
-      .xlsx). Ends with 1 where a finding reaches the fail level, with 2 where something cannot be
-      read.
+      Takes a text and its translation, or one bilingual file (.tmx, .xlf, .xliff,
+      .csv, .tsv, .xlsx). The exit code is 1 if a finding reaches the fail level, 2
+      if something cannot be read.
 
-      A finding that is to stay is suppressed with a reason: in a table with the columns code,
-      term, document and reason (--suppress); on a line of its own above a line of the text, as
-      <!-- padanan:ignore P301 "term": reason -->; or in a note of a TMX or XLIFF unit.
+      To suppress a finding, give a reason: in a table with the columns code, term,
+      document and reason (--suppress); on a separate line above a line of the text,
+      as <!-- padanan:ignore P301 "term": reason -->; or in a note of a TMX or XLIFF
+      unit.
 
       Examples:
         padanan check article.id.txt article.en.txt
@@ -39,32 +40,32 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help:
-      "text, jsonl, sarif (2.1.0) or github (workflow commands); by the output file's ending where not given, else text."
+      "text, jsonl, sarif (2.1.0) or github (workflow commands). (default: by the output file's extension, else text)"
   )
   var format: CheckFormat?
 
-  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
   @Option(
     help:
-      "The least severity that is shown: suggestion, warning or error. (default: suggestion in jsonl, else warning)"
+      "The lowest severity that is shown: suggestion, warning or error. (default: suggestion in jsonl, else warning)"
   )
   var show: Diagnostic.Severity?
 
   @Option(
     help: ArgumentHelp(
-      "A table of findings to pass over, each with its reason; may be repeated.",
+      "A table of findings to suppress, with reasons; may be repeated.",
       valueName: "file"), completion: .file())
   var suppress: [String] = []
 
   @Option(
-    help: ArgumentHelp("Pass over the findings that this file lists.", valueName: "file"),
+    help: ArgumentHelp("Suppress the findings listed in this file.", valueName: "file"),
     completion: .file())
   var baseline: String?
 
   @Option(
-    help: ArgumentHelp("List all findings in this file, and end with 0.", valueName: "file"),
+    help: ArgumentHelp("List all findings in this file; the exit code is 0.", valueName: "file"),
     completion: .file())
   var writeBaseline: String?
 
@@ -94,7 +95,7 @@ struct CheckCommand: ParsableCommand {
       try list.write(Baseline.bytes(of: report))
       try list.commit()
     }
-    output.say("\(report.entries.count) findings, suggestions included")
+    output.say("\(report.entries.count) findings, including suggestions")
     let failed = report.entries.contains { $0.severity >= failLevel }
     let least = show ?? (format == .jsonl ? .suggestion : min(.warning, failLevel))
     report.entries.removeAll { $0.severity < least }
@@ -123,7 +124,7 @@ struct CheckCommand: ParsableCommand {
       ).session()
       let checked = try session.check(bitext, file: paths[0])
       let units = Session.checkedUnits(of: bitext)
-      output.say("\(paths[0]): \(units.count) units to be translated")
+      output.say("\(paths[0]): \(units.count) units to translate")
       report.append(
         checked.findings, source: checked.source, target: checked.target, file: paths[0],
         units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })

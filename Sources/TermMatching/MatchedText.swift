@@ -1,3 +1,4 @@
+public import Glossary
 public import Normalization
 public import Segmentation
 
@@ -20,4 +21,10 @@ public struct MatchedText: Sendable {
 
   /// The concept that a match names.
   public func concept(of match: TermMatch) -> ConceptView { index.concept(match.concept) }
+
+  /// The term that a match found.
+  public func term(of match: TermMatch) -> Term { index.term(of: match) }
+
+  /// The document's own characters at a match.
+  public func surface(of match: TermMatch) -> String { text.surface(of: match.range) }
 }

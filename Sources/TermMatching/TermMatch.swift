@@ -2,7 +2,7 @@ public import Languages
 public import TextModel
 
 /// How near a form stands to the term, the nearest first.
-public enum FormKind: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum FormKind: String, Codable, Sendable, Hashable, CaseIterable, Comparable {
   /// As the glossary writes it.
   case exact
   /// Differs in case, width or quote style only.
@@ -44,4 +44,22 @@ public struct TermMatch: Sendable, Hashable {
   public var isAmbiguous: Bool
   /// Indices of the other concepts that claim the same form, in order of preference.
   public var alternatives: [Int]
+
+  /// A match as the matcher would give it, for tests of what comes after matching.
+  public init(
+    concept: Int, term: Int, segment: Int, range: TextRange, kind: FormKind = .exact,
+    features: FormFeatures = [], base: [UInt8] = [], isNested: Bool = false,
+    isAmbiguous: Bool = false, alternatives: [Int] = []
+  ) {
+    self.concept = concept
+    self.term = term
+    self.segment = segment
+    self.range = range
+    self.kind = kind
+    self.features = features
+    self.base = base
+    self.isNested = isNested
+    self.isAmbiguous = isAmbiguous
+    self.alternatives = alternatives
+  }
 }

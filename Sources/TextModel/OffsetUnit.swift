@@ -1,5 +1,5 @@
 /// The unit in which an output counts offsets.
-public enum OffsetUnit: String, Sendable, Hashable, CaseIterable {
+public enum OffsetUnit: String, Codable, Sendable, Hashable, CaseIterable {
   /// Bytes of UTF-8.
   case utf8
   /// Code units of UTF-16 (Java, JavaScript, Windows).

@@ -4,7 +4,7 @@
 ///     range.count  // 16 bytes
 ///
 /// A range says nothing of which text it indexes; the property that holds it does.
-public struct TextRange: Sendable, Hashable, Comparable {
+public struct TextRange: Codable, Sendable, Hashable, Comparable {
   /// Offset of the first byte.
   public var start: Int
   /// Offset after the last byte; never below ``start``.
@@ -14,6 +14,20 @@ public struct TextRange: Sendable, Hashable, Comparable {
     self.start = start
     self.end = max(start, end)
   }
+
+  /// - Throws: `DecodingError` where `start` is negative or after `end`.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    start = try fields.decode(Int.self, forKey: .start)
+    end = try fields.decode(Int.self, forKey: .end)
+    guard start >= 0, start <= end else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .end, in: fields,
+        debugDescription: "the range \(start)..<\(end) is invalid; expected 0 <= start <= end")
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey { case start, end }
 
   /// Length in bytes.
   public var count: Int { end - start }

@@ -103,8 +103,8 @@ struct BeadScorer {
     return total
   }
 
-  /// Sum of the gains of a sentence's features with a counterpart in several sentences; each feature
-  /// counts once.
+  /// Sum of the gains of a sentence's features with a counterpart in several sentences; each
+  /// feature counts once.
   private func hitGain(
     _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ nodes: [(Int, Int)], _ table: FeatureScores,
     _ features: [Int32], _ lengthClass: Int

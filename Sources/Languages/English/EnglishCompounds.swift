@@ -2,8 +2,8 @@
 enum EnglishCompounds {
   /// Offset in bytes at which `word` may be split; nil if it is not a known compound.
   ///
-  /// The second part must be in a list, so `therapist` is never split. Particles are not in the list:
-  /// *break down* is a verb, `breakdown` a noun.
+  /// The second part must be in a list, so `therapist` is never split. Particles are not in the
+  /// list: *break down* is a verb, `breakdown` a noun.
   static func split(of word: ArraySlice<UInt8>) -> Int? {
     for length in stride(from: 4, through: 8, by: 1) where word.count >= length + 3 {
       let first = Array(word.dropLast(length))

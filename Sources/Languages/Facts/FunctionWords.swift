@@ -1,5 +1,5 @@
 /// Function words as a language's folder lists them, separated by white space.
-public struct FunctionWordList: Sendable {
+struct FunctionWordList: Sendable {
   /// Function words proper.
   ///
   /// A translation equivalent does not begin or end with one.

@@ -15,7 +15,7 @@ extension Session {
   /// Checks a translation against its source.
   public func check(
     _ document: Document, against translation: Document, sentences: Sentences = .found
-  ) throws -> Checked {
+  ) throws(PadananError) -> Checked {
     let texts = try bilingual(document, translation, sentences: sentences)
     let pairs: [SentencePair]
     switch sentences {
@@ -32,7 +32,7 @@ extension Session {
   }
 
   /// Checks the units of a bilingual file; each is a segment of both sides of the result.
-  public func check(_ bitext: Bitext, file: String) throws -> Checked {
+  public func check(_ bitext: Bitext, file: String) throws(PadananError) -> Checked {
     let units = Session.checkedUnits(of: bitext)
     return try check(
       Document(

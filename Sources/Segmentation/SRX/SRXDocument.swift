@@ -1,3 +1,5 @@
+public import TextModel
+
 /// A set of segmentation rules for many languages (Segmentation Rules eXchange, SRX 2.0).
 public struct SRXDocument: Sendable, Hashable {
   /// The rules of one `languagerule` element, in order.
@@ -33,8 +35,8 @@ public struct SRXDocument: Sendable, Hashable {
   }
 
   /// Reads an SRX file.
-  /// - Throws: ``SRXError`` with the line of what is wrong.
-  public init(_ bytes: [UInt8], file: String) throws(SRXError) {
+  /// - Throws: ``PadananError`` (P215) with the line of what is wrong.
+  public init(_ bytes: [UInt8], file: String) throws(PadananError) {
     self = try SRXReader.read(bytes, file: file)
   }
 
@@ -43,7 +45,9 @@ public struct SRXDocument: Sendable, Hashable {
   static let standIns = "Unicode sentences"
 
   /// The rules that come with padanan.
-  public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
+  public static func builtIn(starts: SentenceStarts = .upperCase) throws(PadananError)
+    -> SRXDocument
+  {
     var document = try SRXDocument(builtInSource, file: "padanan.srx")
     switch starts {
     case .upperCase: break
