@@ -31,25 +31,15 @@ let package = Package(
   name: "padanan",
   products: [
     .executable(name: "padanan", targets: ["PadananCLI"]),
-    .library(
-      name: "Padanan",
-      targets: [
-        "ICUSupport",
-        "XLSXSupport",
-        "TextModel",
-        "Languages",
-        "BitextFormats",
-        "Normalization",
-        "Segmentation",
-        "Quantities",
-        "Glossary",
-        "GlossaryFormats",
-        "TermMatching",
-        "Alignment",
-        "Checks",
-        "TermSheets",
-        "Padanan",
-      ]),
+    // `import Padanan` brings all modules that a program needs.
+    .library(name: "Padanan", targets: ["Padanan"]),
+  ],
+  traits: [
+    .trait(
+      name: "CommandLine",
+      description: "The command `padanan`. A package that uses the library alone names `traits: []`"
+    ),
+    .default(enabledTraits: ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -70,6 +60,8 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CProcess"),
+    // The files of Glossaries/ as data.
+    .target(name: "CGlossaries"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
@@ -119,9 +111,9 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats",
-        "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
+        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages",
+        "BitextFormats", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
+        "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
@@ -139,8 +131,11 @@ let package = Package(
         "Checks",
         "TermSheets",
         "Padanan",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["CommandLine"])),
+        .product(
+          name: "TOMLKit", package: "TOMLKit", condition: .when(traits: ["CommandLine"])),
       ],
       swiftSettings: strict),
 

@@ -5,12 +5,14 @@ public struct Disagreement: Sendable, Hashable {
   /// The text before the place, and behind the white space there: UTF-8 offsets in the normalized
   /// text, within the paragraph.
   public var before: TextRange
+  /// UTF-8 offsets in the normalized text: from the break to the end of the paragraph.
   public var after: TextRange
   /// The rule's name.
   public var rule: String
   /// What the rule asks for; ICU says the opposite.
   public var verdict: SRXRule.Effect
 
+  /// A disagreement of the given parts.
   public init(before: TextRange, after: TextRange, rule: String, verdict: SRXRule.Effect) {
     self.before = before
     self.after = after
