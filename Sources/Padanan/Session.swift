@@ -11,6 +11,7 @@ public import TextModel
 ///
 /// The results do not depend on the texts that came before.
 public final class Session {
+  /// The engine that the session reads with.
   public let engine: Engine
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter

@@ -42,6 +42,7 @@ public struct AnalyzedText: Sendable {
     firstTokens = reading.firstTokens
   }
 
+  /// The language of the document.
   public var language: LanguageTag { text.document.language }
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8] { text.bytes }

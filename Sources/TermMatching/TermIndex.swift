@@ -10,7 +10,9 @@ public import TextModel
 ///
 /// A value that threads share. Look-up is by word, so its size costs memory and not time.
 public struct TermIndex: Sendable {
+  /// The glossary that was compiled; matches hold indices of its concepts and terms.
   public let glossary: Glossary
+  /// The language whose terms are looked for.
   public let language: LanguageTag
   let inflection: any Inflection
   let derivation: any WordFormation

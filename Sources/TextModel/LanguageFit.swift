@@ -8,12 +8,14 @@ public struct LanguageFit: Sendable, Hashable, Comparable {
   /// How many subtags the offer has beyond the rest.
   public let added: Int
 
+  /// The fit of a language to itself.
   public static let same = LanguageFit(dropped: 0, added: 0)
 
   /// Whether the two are varieties beside each other, neither of which includes the other: `en-GB`
   /// and `en-US`.
   public var isOtherVariety: Bool { dropped > 0 && added > 0 }
 
+  /// The better fit first.
   public static func < (a: LanguageFit, b: LanguageFit) -> Bool {
     (a.dropped, a.added) < (b.dropped, b.added)
   }

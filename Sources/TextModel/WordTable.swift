@@ -12,6 +12,7 @@ public struct WordTable: Sendable {
   /// How many strings have a number.
   public var count: Int { hashes.count }
 
+  /// An empty table with room for some words.
   public init(minimumCapacity: Int = 64) {
     var capacity = 128
     while capacity < minimumCapacity * 2 { capacity *= 2 }

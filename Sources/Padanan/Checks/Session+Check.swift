@@ -7,8 +7,11 @@ public import TextModel
 extension Session {
   /// A translation with what was found wrong in it.
   public struct Checked: Sendable {
+    /// The document with its matches.
     public var source: MatchedText
+    /// The translation with the matches of its own language.
     public var target: MatchedText
+    /// In the order of the document.
     public var findings: [Finding]
   }
 

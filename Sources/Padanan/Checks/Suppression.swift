@@ -12,9 +12,11 @@ public struct Suppression: Sendable, Hashable {
   public var document: String
   /// The lines of ``file`` that it holds for; nil for all.
   public var lines: ClosedRange<Int>?
+  /// Why the finding is accepted; never empty.
   public var reason: String
   /// Where it was written, for messages.
   public var file: String
+  /// The place in ``file``, for messages.
   public var position: TextPosition
 
   func covers(_ entry: CheckReport.Entry) -> Bool {
