@@ -59,6 +59,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLanguageData"),
     .target(name: "CProcess"),
     // The files of Glossaries/ as data.
     .target(name: "CGlossaries"),
@@ -73,8 +74,9 @@ let package = Package(
 
     // The pipeline.
     stage(
-      "Languages", after: ["HunspellSupport", "TextModel"],
-      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
+      "Languages", after: ["CLanguageData", "HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")],
+      exclude: ["Indonesian/Resources"]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
