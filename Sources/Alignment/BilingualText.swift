@@ -35,17 +35,31 @@ public struct BilingualText: Sendable {
 
 /// Which bilingual dictionaries are asked beside our own words.
 public struct BilingualDictionaries: Sendable {
-  let sources: [any TranslationSource]
+  /// Read when two texts are first joined, not when an engine is made.
+  private let choice: Choice
 
-  init(sources: [any TranslationSource]) { self.sources = sources }
+  private enum Choice {
+    case system, bundled
+    case given([any TranslationSource])
+  }
+
+  var sources: [any TranslationSource] {
+    switch choice {
+    case .system: TranslationSources.all
+    case .bundled: TranslationSources.bundled
+    case .given(let sources): sources
+    }
+  }
+
+  private init(_ choice: Choice) { self.choice = choice }
 
   /// - Parameter words: pairs of an English word or phrase and its answer in the other language, in whatever case.
   public init(words: [(headword: String, answer: String)]) {
-    sources = [WordList(words: words)]
+    choice = .given([WordList(words: words)])
   }
 
   /// Our own words, CLDR's names, and the system's dictionary where it is installed.
-  public static let system = BilingualDictionaries(sources: TranslationSources.all)
+  public static let system = BilingualDictionaries(.system)
   /// What padanan brings itself, the same on every machine: our own words and CLDR's names.
-  public static let bundled = BilingualDictionaries(sources: TranslationSources.bundled)
+  public static let bundled = BilingualDictionaries(.bundled)
 }

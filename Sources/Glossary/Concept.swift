@@ -68,20 +68,7 @@ public struct Concept: Sendable, Hashable {
 
   /// The indices in ``terms`` of what ``terms(in:)`` gives, in its order.
   public func places(ofTermsIn language: LanguageTag) -> [Int] {
-    var found: [(place: Int, fit: LanguageFit)] = []
-    var others: [Int] = []
-    var hasOwn = false
-    for (place, term) in terms.enumerated() {
-      if let fit = language.fit(of: term.language) {
-        found.append((place, fit))
-        hasOwn = hasOwn || term.status.isApproved && !fit.isOtherVariety
-      } else if term.status == .doNotTranslate {
-        others.append(place)
-      }
-    }
-    if hasOwn { found.removeAll { $0.fit.isOtherVariety } }
-    let nearest = found.map(\.fit).min() ?? .same
-    found += others.map { ($0, nearest) }
+    let found = fits(ofTermsIn: language)
     guard found.count > 1 else { return found.map(\.place) }
     func key(_ entry: (place: Int, fit: LanguageFit)) -> (Int, Int, Int, Int, Int) {
       let status = terms[entry.place].status
@@ -90,6 +77,39 @@ public struct Concept: Sendable, Hashable {
       )
     }
     return found.sorted { key($0) < key($1) }.map(\.place)
+  }
+
+  /// The indices in ``terms`` of what ``terms(in:)`` gives, in the order of ``terms``.
+  public func placesInOrder(ofTermsIn language: LanguageTag) -> [Int] {
+    fits(ofTermsIn: language).map(\.place)
+  }
+
+  /// The terms that count for a language, in the order of ``terms``, and how well each fits it.
+  private func fits(ofTermsIn language: LanguageTag) -> [(place: Int, fit: LanguageFit)] {
+    var found: [(place: Int, fit: LanguageFit)] = []
+    var (hasOwn, hasOtherVarieties, hasUntranslated) = (false, false, false)
+    for place in terms.indices {
+      if let fit = language.fit(of: terms[place].language) {
+        found.append((place, fit))
+        if fit.isOtherVariety {
+          hasOtherVarieties = true
+        } else if terms[place].status.isApproved {
+          hasOwn = true
+        }
+      } else if terms[place].status == .doNotTranslate {
+        hasUntranslated = true
+      }
+    }
+    if hasOwn, hasOtherVarieties { found.removeAll { $0.fit.isOtherVariety } }
+    guard hasUntranslated else { return found }
+    let nearest = found.map(\.fit).min() ?? .same
+    for place in terms.indices
+    where terms[place].status == .doNotTranslate
+      && language.fit(of: terms[place].language) == nil
+    {
+      found.append((place, nearest))
+    }
+    return found.sorted { $0.place < $1.place }
   }
 
   /// What a translator may write, preferred first.

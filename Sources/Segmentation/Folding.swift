@@ -15,8 +15,13 @@ public enum Folding {
   ///   - isAddress: whether the word is a domain name, whose dots belong to it.
   public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
     var folded = CaseFolding.fold(word)
-    if folded.contains(0xE2) || folded.contains(0xCA) { straightenApostrophes(&folded) }
-    if !isAddress, folded.contains(UInt8(ascii: ".")), folded.contains(where: { $0 >= 0x61 }) {
+    var (hasApostrophe, hasDot) = (false, false)
+    for byte in folded {
+      if byte == 0xE2 || byte == 0xCA { hasApostrophe = true }
+      if byte == UInt8(ascii: ".") { hasDot = true }
+    }
+    if hasApostrophe { straightenApostrophes(&folded) }
+    if !isAddress, hasDot, folded.contains(where: { $0 >= 0x61 }) {
       folded.removeAll { $0 == UInt8(ascii: ".") }
     }
     return folded

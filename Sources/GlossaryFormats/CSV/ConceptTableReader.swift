@@ -51,7 +51,9 @@ struct ConceptTableReader {
     }
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: record.line))
-    for (column, field) in zip(columns, record.fields) { readTerms(field, column, &concept) }
+    for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
+      readTerms(field, column, &concept)
+    }
     guard !concept.terms.isEmpty else {
       return fail(
         .emptySide, TextPosition(line: record.line, column: 1),
@@ -92,6 +94,11 @@ struct ConceptTableReader {
     _ field: DelimitedReader.Field, _ column: GlossaryColumn, _ concept: inout Concept
   ) {
     let text = field.text
+    if text.isEmpty {
+      // Of empty cells only those of unknown columns are kept, to be written back.
+      if case .extra(let name) = column { concept.extras.append(Extra(name: name, value: text)) }
+      return
+    }
     switch column {
     case .term, .terms, .partOfSpeech: break  // read before
     case .match:
@@ -228,8 +235,10 @@ struct ConceptTableReader {
 extension Concept {
   /// The first terms joined: stable as long as the row says the same.
   var madeIdentifier: String {
-    let preferred = terms.filter { $0.status == .preferred }
-    return (preferred.isEmpty ? terms : preferred).prefix(2).map(\.text).joined(separator: "=")
+    var places = terms.indices.filter { terms[$0].status == .preferred }
+    if places.isEmpty { places = Array(terms.indices) }
+    guard let first = places.first else { return "" }
+    return places.count == 1 ? terms[first].text : "\(terms[first].text)=\(terms[places[1]].text)"
   }
 
   /// The indices of the terms of a language by status, the preferred first.

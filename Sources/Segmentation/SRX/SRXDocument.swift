@@ -44,7 +44,7 @@ public struct SRXDocument: Sendable, Hashable {
 
   /// The rules that come with padanan.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
-    var document = try SRXDocument(builtInSource, file: "padanan.srx")
+    var document = try parsedBuiltIn.get()
     switch starts {
     case .upperCase: break
     case .anyCase:
@@ -54,6 +54,10 @@ public struct SRXDocument: Sendable, Hashable {
       }
     }
     return document
+  }
+
+  private static let parsedBuiltIn = Result { () throws(SRXError) in
+    try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
   /// The built-in rules as the file that other tools can load.
