@@ -1,6 +1,7 @@
-import Alignment
+internal import Alignment
 public import BitextFormats
 public import Checks
+internal import Normalization
 public import TermMatching
 public import TextModel
 
@@ -10,6 +11,12 @@ extension Session {
     public var source: MatchedText
     public var target: MatchedText
     public var findings: [Finding]
+
+    /// The warning that a text is plainly in another language than the one given (P111).
+    public var languageWarning: Diagnostic? {
+      LanguageNotice.warning(
+        about: source.text.document, translation: target.text.document)
+    }
   }
 
   /// Checks a translation against its source.
