@@ -5,7 +5,7 @@ import Padanan
 struct JobOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Work on this many files at a time; the output is the same. (default: 1)", valueName: "n"))
+      "Work on this many files at a time; the output is the same.", valueName: "n"))
   var jobs: Int = 1
 
   func validate() throws {

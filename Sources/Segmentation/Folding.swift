@@ -3,6 +3,11 @@ internal import ICUSupport
 /// The form in which words are compared: case folded, apostrophes straight, the dots of an
 /// abbreviation left out (`U.S.` is `us`).
 public enum Folding {
+  /// Whether a word is surely its own folded form: small ASCII letters and digits only.
+  static func isFolded(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
   /// - Parameters:
   ///   - word: valid UTF-8.
   ///   - isAddress: whether the word is a domain name, whose dots belong to it.
