@@ -137,7 +137,9 @@ private struct Reading {
       let spelling = spellings.insert(word)
       if Int(spelling) == spellingForms.count {
         spellingForms.append(
-          formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
+          Folding.isFolded(word)
+            ? formTable.insert(word)
+            : formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
       }
       forms.append(spellingForms[Int(spelling)])
     }
