@@ -31,27 +31,15 @@ let package = Package(
   name: "padanan",
   products: [
     .executable(name: "padanan", targets: ["PadananCLI"]),
-    .library(
-      name: "Padanan",
-      targets: [
-        "ICUSupport",
-        "XLSXSupport",
-        "TextModel",
-        "DelimitedText",
-        "Languages",
-        "BitextFormats",
-        "Normalization",
-        "Segmentation",
-        "Quantities",
-        "TextKnowledge",
-        "Glossary",
-        "GlossaryFormats",
-        "TermMatching",
-        "Alignment",
-        "Checks",
-        "TermSheets",
-        "Padanan",
-      ]),
+    // `import Padanan` brings all modules that a program needs.
+    .library(name: "Padanan", targets: ["Padanan"]),
+  ],
+  traits: [
+    .trait(
+      name: "CommandLine",
+      description: "The command `padanan`. A package that uses the library alone names `traits: []`"
+    ),
+    .default(enabledTraits: ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -73,6 +61,8 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CLanguageData"),
     .target(name: "CProcess"),
+    // The files of Glossaries/ as data.
+    .target(name: "CGlossaries"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
@@ -130,7 +120,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText", "Languages",
+        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText",
+        "Languages",
         "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
@@ -151,8 +142,11 @@ let package = Package(
         "Checks",
         "TermSheets",
         "Padanan",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["CommandLine"])),
+        .product(
+          name: "TOMLKit", package: "TOMLKit", condition: .when(traits: ["CommandLine"])),
       ],
       swiftSettings: strict),
 

@@ -8,12 +8,10 @@ public enum CaseFolding {
   /// - Parameter bytes: valid UTF-8.
   public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var highBits: UInt8 = 0
-    let folded = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      for (index, byte) in bytes.enumerated() {
-        highBits |= byte
-        buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      count = bytes.count
+    var folded = Array(bytes)
+    for (index, byte) in bytes.enumerated() {
+      highBits |= byte
+      if byte >= 0x41, byte <= 0x5A { folded[index] = byte | 0x20 }
     }
     if highBits < 0x80 { return folded }
     var status: Int32 = 0

@@ -9,8 +9,10 @@ public import TextModel
 ///
 /// Quotes and dashes keep their style, since they are shown; matching folds them. Follows UAX #15.
 public struct Normalizer: Sendable {
+  /// The Unicode normalization form of the result.
   public var form: NormalizationForm
 
+  /// A normalizer to one form.
   public init(form: NormalizationForm = .nfc) { self.form = form }
 
   /// - Throws: ``PadananError`` (P902) where libicu lacks its normalization data.

@@ -37,16 +37,21 @@ extension Engine {
 
 /// The elements of a sequence that is at hand, for functions that want an asynchronous one.
 public struct AsyncElements<Base: Sequence>: AsyncSequence {
+  /// An element of the base.
   public typealias Element = Base.Element
   private let base: Base
 
+  /// The elements of `base`, in its order.
   public init(_ base: Base) { self.base = base }
 
+  /// An iterator over the base from its beginning.
   public func makeAsyncIterator() -> Iterator { Iterator(base: base.makeIterator()) }
 
+  /// Goes through the base without suspending.
   public struct Iterator: AsyncIteratorProtocol {
     var base: Base.Iterator
 
+    /// The next element; nil after the last.
     public mutating func next() async -> Base.Element? { base.next() }
   }
 }

@@ -15,15 +15,21 @@ public import TextModel
 public final class Engine: Sendable {
   /// What an engine is made for.
   public struct Options: Sendable {
+    /// The language of the documents.
     public var source = LanguageTag.indonesian
+    /// The language of the equivalents and of translations.
     public var target = LanguageTag.english
+    /// Whether matches inside longer ones are reported.
     public var overlaps = TermMatcher.Overlaps.longest
     /// Segmentation rules of the source's language; nil for the built-in ones.
     public var rules: SRXDocument?
+    /// What a single line break is: the end of a paragraph, or a space.
     public var lineBreaks = ParagraphSplitter.LineBreaks.auto
     /// What was learnt from a translation memory, for terms in translations.
     public var lexicon: TrainedLexicon?
+    /// The dictionaries that help to align a translation.
     public var bilingual = BilingualDictionaries.system
+    /// The spelling dictionaries that are asked whether a base is a word.
     public var spelling = SpellingDictionaries.system
     /// The unit of the offsets in sheets.
     public var offsets = OffsetUnit.utf8
@@ -32,14 +38,17 @@ public final class Engine: Sendable {
     /// What was noticed when the glossary was read; every sheet repeats it.
     public var diagnostics: [Diagnostic] = []
 
+    /// Indonesian to English, with everything else as it is on the command line.
     public init() {}
 
+    /// The default options for a pair of languages.
     public init(source: LanguageTag, target: LanguageTag) {
       self.source = source
       self.target = target
     }
   }
 
+  /// What the engine was made for.
   public let options: Options
   /// The compiled source side of the glossary.
   public let index: TermIndex

@@ -11,9 +11,12 @@ public import TextModel
 ///
 /// Every term is put before the matcher as a text of its own.
 public struct MatchabilityLint: Sendable {
+  /// The language of the documents that the glossary is for.
   public let source: LanguageTag
+  /// The language of their translations.
   public let target: LanguageTag
 
+  /// A lint for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target

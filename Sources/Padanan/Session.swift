@@ -11,6 +11,7 @@ public import TextModel
 ///
 /// The results do not depend on the texts that came before.
 public final class Session {
+  /// The engine that the session reads with.
   public let engine: Engine
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter
@@ -64,6 +65,9 @@ public final class Session {
   }
 
   /// The term sheet of a document, beside its translation where there is one.
+  ///
+  /// The sheet's diagnostics are those of the engine's options, those given, and a warning (P111)
+  /// where a text is plainly in another language than the one given.
   /// - Parameter diagnostics: what was noticed when the documents were read.
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
@@ -71,7 +75,10 @@ public final class Session {
     let builder = TermSheetBuilder(
       target: engine.options.target, offsets: engine.options.offsets,
       interface: engine.options.interface)
-    let diagnostics = engine.options.diagnostics + diagnostics
+    var diagnostics = engine.options.diagnostics + diagnostics
+    if let warning = LanguageNotice.warning(about: document, translation: translation) {
+      diagnostics.append(warning)
+    }
     guard let translation else {
       return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
     }

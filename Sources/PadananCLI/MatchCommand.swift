@@ -67,7 +67,7 @@ struct MatchCommand: ParsableCommand {
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let related = related
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {
         RecordWriter(
           recordFormat, offsets: settings.offsets, interface: settings.interface)

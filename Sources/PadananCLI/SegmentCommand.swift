@@ -86,7 +86,7 @@ struct SegmentCommand: ParsableCommand {
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     var warning = OneWarning()
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
       work: { session, records, path in
         let document = try input.document(

@@ -87,7 +87,7 @@ struct SheetCommand: ParsableCommand {
     let translation = translation
     var warning = OneWarning()
     var writer = SheetWriter(format, documents: paths, view: table)
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
       work: { session, _, path in
         let document = try input.document(
@@ -95,13 +95,10 @@ struct SheetCommand: ParsableCommand {
         let translation = try translation.map {
           try input.document(at: $0, language: settings.target, settings.configuration)
         }
-        let warning = LanguageNotice.warning(about: document, translation: translation)
-        let sheet = try session.sheet(
-          of: document, translation: translation, diagnostics: [warning].compactMap { $0 })
-        return (sheet, warning)
+        return try session.sheet(of: document, translation: translation)
       },
-      write: { (sheet, found) in
-        warning.report(found)
+      write: { sheet in
+        warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
         try file.write(try writer.append(sheet))

@@ -18,6 +18,8 @@ public final class SentenceSegmenter {
   private var breaks: [Int] = []
   private var proposals: [Int] = []
 
+  /// A segmenter with rules that were analysed before.
+  /// - Throws: P902 where libicu lacks its data.
   public init(
     _ rules: SegmentationRules, lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws(PadananError) {

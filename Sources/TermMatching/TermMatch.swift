@@ -21,6 +21,7 @@ public enum FormKind: String, Codable, Sendable, Hashable, CaseIterable, Compara
     }
   }
 
+  /// Nearer to the term.
   public static func < (a: FormKind, b: FormKind) -> Bool { a.rank < b.rank }
 }
 
@@ -34,7 +35,9 @@ public struct TermMatch: Sendable, Hashable {
   public var segment: Int
   /// UTF-8 offsets in the normalized text; an attached clitic belongs to it.
   public var range: TextRange
+  /// How near the form is to the term.
   public var kind: FormKind
+  /// How the form differs from the term; empty where it is the term itself.
   public var features: FormFeatures
   /// The base that form and term share where their voices differ (`serang`); else empty.
   public var base: [UInt8]

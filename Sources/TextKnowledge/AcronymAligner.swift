@@ -105,7 +105,10 @@ struct AcronymAligner {
       var end = start
       for taken in 1...min(n, max(1, words[start].letters.count)) {
         let rest = costs[start + 1][taken]
-        guard rest < .infinity else { continue }
+        // One letter from inside the first word says too little.
+        guard rest < .infinity, taken > 1 || words[start].letters.first == letters[0] else {
+          continue
+        }
         let total = rest + self.cost(of: words[start], from: 0, count: taken)
         if total < cost { (cost, end) = (total, ends[start + 1][taken]) }
       }

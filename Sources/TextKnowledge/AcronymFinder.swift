@@ -260,7 +260,9 @@ struct AcronymFinder {
       let isRepeated =
         token > tokens.lowerBound && reader.links[token] == .hyphen
         && reader.form(token) == reader.form(token - 1)
-      let isFunctionWord = reader.vocabulary.isFunctionWord(reader.form(token))
+      // At the end of a long form a function word is a word like others: *hunian sementara*.
+      let isFunctionWord =
+        reader.vocabulary.isFunctionWord(reader.form(token)) && token < tokens.upperBound - 1
       return AcronymAligner.Word(
         letters: reader.folded(token),
         isOptional: isRepeated || isFunctionWord || token >= tokens.upperBound - stateWords,

@@ -23,12 +23,19 @@ extension NameSpans {
       let (word, count) = vocabulary.classWordsBefore.match(
         at: token, before: segment.upperBound, in: reader)
     else { return nil }
-    guard !isInsideOffice(token, in: segment) else { return nil }
+    guard !isInsideOffice(token, in: segment), !isFieldOfOffice(token, in: segment) else {
+      return nil
+    }
     // The class word of a work is never part of its title, in whatever case.
     let isCapital = reader.shapes[token] != .small && word.kind != .work
     guard isCapital || word.capital == .optional else { return nil }
     let head = token..<(token + count)
     let end = end(ofNameAfter: head, word.kind, in: segment)
+    if longForms[token]?.upperBound == end, end == head.upperBound, isCapital {
+      // `Kejaksaan Tinggi (Kejati)`: the acronym shows that the class words alone are a name.
+      add(word.kind, token..<end, .classWord)
+      return end
+    }
     guard end > head.upperBound else { return nil }
     if isCapital {
       add(word.kind, token..<end, head: head, .classWord)
@@ -43,6 +50,12 @@ extension NameSpans {
     return end
   }
 
+  /// `Laut` of `Direktur Jenderal Perhubungan Laut`
+  private func isFieldOfOffice(_ token: Int, in segment: Range<Int>) -> Bool {
+    token > segment.lowerBound && reader.adjoins(token)
+      && isField(token, before: segment.upperBound) && isField(token - 1, before: token)
+  }
+
   /// `Kota` of `Wali Kota`
   private func isInsideOffice(_ token: Int, in segment: Range<Int>) -> Bool {
     token > segment.lowerBound
@@ -52,7 +65,7 @@ extension NameSpans {
 
   /// Where a name ends whose class word stands before it.
   private func end(ofNameAfter head: Range<Int>, _ kind: NameKind, in segment: Range<Int>) -> Int {
-    if let longForm = longForms[head.lowerBound], longForm.count > head.count {
+    if let longForm = longForms[head.lowerBound], longForm.count >= head.count {
       return longForm.upperBound
     }
     var end = head.upperBound

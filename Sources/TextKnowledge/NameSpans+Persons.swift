@@ -42,7 +42,15 @@ extension NameSpans {
     if honorific > 0, reader.isCapital(token) { return honorific }
     let abbreviation = vocabulary.abbreviatedTitles.length(at: token, before: limit, in: reader)
     guard abbreviation > 0, token + abbreviation < limit else { return nil }
-    return reader.links[token + abbreviation] == .stop ? abbreviation : nil
+    switch reader.links[token + abbreviation] {
+    case .stop: return abbreviation
+    case .space:
+      let isTitle =
+        reader.isCapital(token) && reader.text.tokens[token].count >= 3
+        && vocabulary.titlesOnlyWithStop.length(at: token, before: limit, in: reader) == 0
+      return isTitle ? abbreviation : nil
+    case .start, .hyphen, .nothing, .comma, .other: return nil
+    }
   }
 
   private mutating func personAfterTitle(_ token: Int, in segment: Range<Int>) {
@@ -66,7 +74,8 @@ extension NameSpans {
         break
       }
     }
-    start = afterBracket(start, in: segment)
+    let afterBranch = afterBracket(start, in: segment)
+    if !isCommaAfterBracket(afterBranch, in: segment) { start = afterBranch }
     guard start < segment.upperBound, isAfterTitle(start) || start > token + first else { return }
     let end = personEnd(from: start, isAfterTitle: true, in: segment)
     add(.person, start..<end, head: token..<(token + first), .title)
@@ -81,7 +90,7 @@ extension NameSpans {
     else { return false }
     return
       !(token - 2 >= segment.lowerBound
-      && vocabulary.offices.length(at: token - 2, before: token - 1, in: reader) > 0)
+      && vocabulary.regionalOffices.length(at: token - 2, before: token - 1, in: reader) > 0)
   }
 
   private func isAfterTitle(_ token: Int) -> Bool {
@@ -95,8 +104,14 @@ extension NameSpans {
       reader.isAcronym(token) || reader.shapes[token] == .initials,
       reader.gap(before: token, in: segment).elementsEqual(" (".utf8),
       reader.gap(before: token + 1, in: segment).elementsEqual(") ".utf8)
+        || isCommaAfterBracket(token + 1, in: segment)
     else { return token }
     return token + 1
+  }
+
+  /// `Palang Merah Indonesia (PMI), Bagus Pranowo, …`
+  private func isCommaAfterBracket(_ token: Int, in segment: Range<Int>) -> Bool {
+    reader.gap(before: token, in: segment).elementsEqual("), ".utf8)
   }
 
   // MARK: Runs
@@ -292,6 +307,10 @@ extension NameSpans {
       let next = afterBracket(token, in: segment)
       if next > token {
         (token, hasComplement) = (next, true)
+        if token < limit, isCommaAfterBracket(token, in: segment) {
+          appositionAfterOffice(token, office, in: segment)
+          return
+        }
         if token < limit, let end = runAfterComplement(token, in: segment), smallWords == 0 {
           add(.person, token..<end, head: office, .office)
           return
@@ -447,7 +466,13 @@ extension NameSpans {
       || reader.isOpening(office.lowerBound) && end - comma >= 2 && end < segment.upperBound
         && reader.shapes[end] == .small
     guard end > comma, isClosed else { return }
-    guard end - comma >= 2 || personForms.contains(reader.form(comma)) else { return }
+    // One word is enough where it stands between two commas at the beginning of a sentence.
+    let isBetweenCommas =
+      reader.isOpening(office.lowerBound) && end + 1 < segment.upperBound
+      && reader.links[end] == .comma && reader.shapes[end] == .small
+    guard end - comma >= 2 || isBetweenCommas || personForms.contains(reader.form(comma)) else {
+      return
+    }
     add(.person, comma..<end, head: office, .office)
   }
 

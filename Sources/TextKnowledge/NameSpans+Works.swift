@@ -35,6 +35,12 @@ extension NameSpans {
     }
     let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }
     guard isTitle, !isLoud else { return }
+    // The quoted name of something else: “Universitas Terbuka”.
+    if let (word, _) = vocabulary.classWordsBefore.match(
+      at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
+    {
+      return
+    }
     let head = workHead(before: tokens.lowerBound, in: segment)
     guard tokens.count >= 2 || head != nil else { return }
     add(.work, tokens, head: head, .quotation)

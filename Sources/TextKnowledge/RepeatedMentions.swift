@@ -69,7 +69,9 @@ struct RepeatedMentions {
     { run += 1 }
     for end in stride(from: run, to: token, by: -1) {
       let forms = (token..<end).map { reader.text.tokenForms[$0] }
-      if let group = sequences[forms], isWhole(token..<end) { return (group, end) }
+      if let group = sequences[forms], isWhole(token..<end, groups.groups[group].kind) {
+        return (group, end)
+      }
     }
     return nil
   }
@@ -85,7 +87,7 @@ struct RepeatedMentions {
     while end < limit, !isTaken[end], reader.adjoins(end), reader.isCapital(end),
       words[reader.text.tokenForms[end]] == group
     { end += 1 }
-    if isWhole(token..<end) {
+    if isWhole(token..<end, .person) {
       groups.append(NameMention(.person, token..<end, .repetition), to: group)
     }
     return end
@@ -98,20 +100,23 @@ struct RepeatedMentions {
 
   /// Whether no word stands directly beside the tokens that may belong to the same name. Where
   /// capitals mark no names, the words must not occur in lower case.
-  private func isWhole(_ tokens: Range<Int>) -> Bool {
+  private func isWhole(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
     let first = tokens.lowerBound
     guard tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else { return false }
     if !reader.hasNameCapitals[Int(reader.segments[first])] { return true }
     if tokens.count == 1, reader.isOrdinaryOpening(first) { return false }
-    if reader.links[first] == .space, isUnknownName(first - 1) { return false }
+    if reader.links[first] == .space, isUnknownName(first - 1, besides: kind) { return false }
     let next = tokens.upperBound
-    return !(next < reader.count && reader.links[next] == .space && isUnknownName(next))
+    return
+      !(next < reader.count && reader.links[next] == .space && isUnknownName(next, besides: kind))
   }
 
-  /// A word with a capital that is in no name and in none of the lists.
-  private func isUnknownName(_ token: Int) -> Bool {
-    guard reader.isCapital(token), !isTaken[token], !reader.isOpening(token),
-      !reader.isAcronym(token)
+  /// A word with a capital that is in no name and in none of the lists. Before a person's name the
+  /// word that begins a sentence does not count; before a place it may be a part of another name
+  /// (`Persida Sidoarjo`).
+  private func isUnknownName(_ token: Int, besides kind: NameKind) -> Bool {
+    guard reader.isCapital(token), !isTaken[token], !reader.isAcronym(token),
+      kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)
     else { return false }
     let vocabulary = reader.vocabulary
     let limit = reader.segmentRange(of: token).upperBound

@@ -204,6 +204,6 @@ struct TextReader {
       }
     }
     if loud >= 4 && loud > smalls + capitals { return false }
-    return smalls > 0 || capitals < 7
+    return smalls > 0 || capitals < 5
   }
 }

@@ -21,6 +21,7 @@ struct Vocabulary {
   let honorifics: PhraseTable<Void>
   /// Titles that take a full stop: `Dr`.
   let abbreviatedTitles: PhraseTable<Void>
+  let titlesOnlyWithStop: PhraseTable<Void>
   let branches: PhraseTable<Void>
   let quotingVerbs: PhraseTable<Void>
   let statingVerbs: PhraseTable<Void>
@@ -55,7 +56,11 @@ struct Vocabulary {
     classWordsBefore = classWords(.beforeName)
     classWordsAfter = classWords(.afterName)
     administrative = table(facts.administrativeWords)
-    offices = table(facts.offices)
+    let endings = facts.possessiveEndings.phrases.compactMap(\.first)
+    offices = PhraseTable(
+      facts.offices.phrases.flatMap { phrase in
+        [(phrase, ())] + endings.map { (phrase.dropLast() + [(phrase.last ?? []) + $0], ()) }
+      }, forms: forms)
     regionalOffices = table(facts.regionalOffices)
     headsOfState = table(facts.headsOfState)
     fields = table(facts.fields)
@@ -64,6 +69,7 @@ struct Vocabulary {
       language.orthography.titles.map { title in
         (title.split(separator: " ").map { Array($0.lowercased().utf8) }, ())
       }, forms: forms)
+    titlesOnlyWithStop = table(facts.titlesOnlyWithStop)
     branches = table(facts.branches)
     quotingVerbs = table(facts.quotingVerbs)
     statingVerbs = table(facts.statingVerbs)

@@ -12,6 +12,7 @@ public enum OffsetUnit: String, Codable, Sendable, Hashable, CaseIterable {
 ///
 /// Costs one pass over the text when made, and at most one block of it for each question.
 public struct OffsetConverter: Sendable {
+  /// The unit that offsets are converted to.
   public let unit: OffsetUnit
   private let text: [UInt8]
   /// The count of units before every 256th byte.

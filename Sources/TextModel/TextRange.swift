@@ -10,6 +10,7 @@ public struct TextRange: Codable, Sendable, Hashable, Comparable {
   /// Offset after the last byte; never below ``start``.
   public var end: Int
 
+  /// The run from `start` to `end`; empty where `end` is below `start`.
   public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
@@ -31,10 +32,14 @@ public struct TextRange: Codable, Sendable, Hashable, Comparable {
 
   /// Length in bytes.
   public var count: Int { end - start }
+  /// Whether it has no bytes.
   public var isEmpty: Bool { start == end }
+  /// The same as a range of the standard library, to index with.
   public var range: Range<Int> { start..<end }
 
+  /// Whether no byte of the other is outside this one.
   public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  /// Whether the two have a byte in common.
   public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
   /// Text order: the earlier start first, and of two with one start the longer first.

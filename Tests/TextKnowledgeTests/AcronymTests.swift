@@ -128,6 +128,7 @@ struct AcronymTests {
         "Anggota Satuan Polisi Pamong Praja (Satpol PP) datang.",
         "Satpol PP = Satuan Polisi Pamong Praja"),
       AcronymRow("Jaksa Kejaksaan Agung (Kejagung) hadir.", "Kejagung = Kejaksaan Agung"),
+      AcronymRow("Warga pindah ke hunian sementara (huntara) itu.", "huntara = hunian sementara"),
       AcronymRow("Harga sembilan bahan pokok (sembako) naik.", "sembako = sembilan bahan pokok"),
       AcronymRow(
         "Kementerian Koordinator Bidang Politik dan Keamanan (Kemenko Polkam) setuju.",

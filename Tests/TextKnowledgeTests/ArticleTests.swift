@@ -6,11 +6,22 @@ import Testing
 import TextKnowledge
 import TextModel
 
-/// Three news articles in `Articles/` with every name marked by hand, and their acronyms in
-/// `definitions.tsv`; both were marked before the finders first ran on them.
+/// Short news articles in `Articles/` with every name marked by hand, and their acronyms in
+/// `definitions.tsv`. The marks were made before the finders first ran on an article; what was
+/// overlooked then (five names) was added afterwards. Events and persons are invented.
 @Suite("Names and acronyms of whole articles")
 struct ArticleTests {
-  static let articles = ["dapur-sekolah", "final-piala", "naskah-lontar"]
+  static let articles = [
+    "anggaran-banjir", "aplikasi-tani", "dapur-sekolah", "final-piala", "kapal-wisata",
+    "konser-amal",
+    "naskah-lontar", "pabrik-gula",
+  ]
+
+  /// Short forms with letters that their long forms do not have.
+  static let unexplained: Set = [
+    "MoU = nota kesepahaman", "Kansar = Kantor Pencarian dan Pertolongan",
+    "AI = kecerdasan artifisial",
+  ]
 
   private func analyzed(_ text: String) throws -> AnalyzedText {
     let text = try Normalizer().normalize(
@@ -35,12 +46,12 @@ struct ArticleTests {
       expected += marked.count
       found += names.count
     }
-    #expect(expected == 87)
+    #expect(expected == 209)
     #expect(right * 20 >= found * 19, "\(right) of \(found) found")
     #expect(right * 20 >= expected * 19, "\(right) of \(expected) marked")
   }
 
-  @Test("the acronyms that the articles define are found, but for one whose letters are English")
+  @Test("the acronyms that the articles define are found, but for those whose letters do not fit")
   func acronyms() throws {
     let table = String(
       decoding: try #require(
@@ -53,7 +64,7 @@ struct ArticleTests {
       let found = TextEntities(of: text).acronyms.map {
         NameRow.words($0.shortForm, of: text) + " = " + NameRow.words($0.longForm, of: text)
       }
-      #expect(Set(found) == Set(expected).subtracting(["MoU = nota kesepahaman"]))
+      #expect(Set(found) == Set(expected).subtracting(Self.unexplained))
     }
   }
 }

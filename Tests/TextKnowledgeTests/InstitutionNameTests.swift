@@ -19,6 +19,8 @@ struct InstitutionNameTests {
       NameRow("Uang itu disetor ke «institution:Kejaksaan Agung» kemarin."),
       NameRow("Ia dirawat di «institution:RSUP Dr. Sardjito» sejak Rabu."),
       NameRow("Korban dirawat di «institution:RSAL dr. Komang Makes», dekat dermaga."),
+      NameRow("Jaksa «institution:Kejaksaan Tinggi» (Kejati) menahannya."),
+      NameRow("Usul «institution:Fraksi PKS» dan «institution:Fraksi Gerindra» ditolak."),
       NameRow("Putusan «institution:Mahkamah Konstitusi» bersifat final."),
       NameRow("Relawan «institution:Palang Merah Indonesia» datang."),
       NameRow("Aturan «institution:Badan Siber dan Sandi Negara» berubah."),
@@ -69,6 +71,7 @@ struct InstitutionNameTests {
       NameRow("Lirik lagu «work:Indonesia Raya» dihafalnya."),
       NameRow("Film “«work:Gundala»” tayang perdana."),
       NameRow("Novel \"«work:Bumi Manusia»\" dicetak ulang."),
+      NameRow("Konser “«work:Suara untuk Palu»” mengumpulkan dana."),
       NameRow("Pameran “«work:Suara dari Timur»” dibuka Sabtu."),
     ])
   func works(row: NameRow) { row.check() }

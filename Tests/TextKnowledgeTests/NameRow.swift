@@ -53,18 +53,12 @@ struct NameRow: Sendable, CustomTestStringConvertible {
   /// The mentions of all names as `person:Budi @13`.
   static func found(in text: AnalyzedText) -> [String] {
     TextEntities(of: text).names.flatMap(\.mentions).map { mention in
-      "\(mention.kind.rawValue):\(words(mention.tokens, of: text)) @\(start(mention.tokens, in: text))"
+      "\(mention.kind.rawValue):\(words(mention.tokens, of: text)) @\(text.range(of: mention.tokens).start)"
     }
   }
 
   /// The text of a range of tokens.
   static func words(_ tokens: Range<Int>, of text: AnalyzedText) -> String {
-    guard let last = tokens.last else { return "" }
-    let range = start(tokens, in: text)..<Int(text.tokens[last].end)
-    return String(decoding: text.bytes[range], as: UTF8.self)
-  }
-
-  private static func start(_ tokens: Range<Int>, in text: AnalyzedText) -> Int {
-    Int(text.tokens[tokens.lowerBound].start)
+    String(decoding: text.bytes[text.range(of: tokens).range], as: UTF8.self)
   }
 }

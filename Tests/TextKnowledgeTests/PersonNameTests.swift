@@ -47,6 +47,12 @@ struct PersonNameTests {
       NameRow("Direktur lembaga itu, «person:Anton S. Wibisono», menolak berkomentar."),
       NameRow("Juru bicara kepresidenan «place:Rusia», «person:Dmitry Peskov», membantah."),
       NameRow("Ketua panitia, «person:Nur Hasanah», mengatakan acara tetap jalan."),
+      NameRow("Pengacaranya, «person:Theresia Lumban Gaol», mengatakan hal itu."),
+      NameRow("Direktur Jenderal Perhubungan Laut «person:Antoni Arif Priadi» memerintahkannya."),
+      NameRow(
+        "Ketua «institution:Palang Merah Indonesia» (PMI), «person:Bagus Pranowo», menyetujuinya."),
+      NameRow("Camat Genuk, «person:Suroto», menjanjikan tanggul darurat."),
+      NameRow("Laporan wartawan «person:Dimas R. Hutapea» dari «place:Semarang»."),
       NameRow("Menteri Pendidikan Dasar dan Menengah «person:Abdul Mu'ti» hadir."),
       NameRow("Anggota «institution:Komisi II», «person:Yuliana Br. Sembiring», dalam rapat itu."),
     ])

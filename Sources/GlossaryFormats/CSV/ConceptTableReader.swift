@@ -52,7 +52,9 @@ struct ConceptTableReader {
     }
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: record.line))
-    for (column, field) in zip(columns, record.fields) { readTerms(field, column, &concept) }
+    for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
+      readTerms(field, column, &concept)
+    }
     guard !concept.terms.isEmpty else {
       return fail(
         .emptySide, TextPosition(line: record.line, column: 1),
@@ -91,6 +93,11 @@ struct ConceptTableReader {
     _ field: DelimitedReader.Field, _ column: GlossaryColumn, _ concept: inout Concept
   ) {
     let text = field.text
+    if text.isEmpty {
+      // Of empty cells only those of unknown columns are kept, to be written back.
+      if case .extra(let name) = column { concept.extras.append(Extra(name: name, value: text)) }
+      return
+    }
     switch column {
     case .term, .terms, .partOfSpeech: break  // read before
     case .identifier: concept.id = text.trimmed

@@ -21,7 +21,7 @@ extension NameFacts {
         .institution,
         words: """
           ministry_of university_of department_of bureau_of office_of council_of commission_on
-          committee_on institute_of school_of court_of bank_of agency_of agency_for
+          committee_on institute_of school_of court_of bank_of
           """),
       ClassWords(
         .company, position: .afterName, words: "ltd inc corp corporation plc llc bank company group"
@@ -52,13 +52,14 @@ extension NameFacts {
       general lieutenant_general major_general brigadier_general colonel lieutenant_colonel major captain
       lieutenant sergeant admiral vice_admiral rear_admiral commander sir lady lord dame professor doctor
       """,
+    titlesOnlyWithStop: "treas asst assoc atty sec",
     degreeList: "Ph.D. M.D. PhD MD M.A. M.Sc. MBA LL.M. Jr. Sr. Esq.",
     quotingVerbs: "said says added asked wrote told",
     statingVerbs: "said says added told asked wrote stated explained argued",
     directions: "",
     locatives: "in",
     particles: "bin binti van der den de al el von ibn",
-    joints: "and of for the on",
+    joints: "and",
     openers:
       """
       according meanwhile however earlier later yesterday today tomorrow separately previously

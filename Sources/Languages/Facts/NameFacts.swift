@@ -30,6 +30,8 @@ public struct NameFacts: Sendable {
   public var administrativeWords: PhraseList = ""
   /// Offices and occupations, in any case: `menteri`, `juru bicara`.
   public var offices: PhraseList = ""
+  /// Endings of an office that make it somebody's: `-nya` of `pengacaranya`.
+  public var possessiveEndings: PhraseList = ""
   /// Offices that are followed by the name of an area: `bupati`.
   public var regionalOffices: PhraseList = ""
   /// Offices after which one word is enough for a person's name: `Presiden Prabowo`.
@@ -39,6 +41,9 @@ public struct NameFacts: Sendable {
   public var fields: PhraseList = ""
   /// Ranks, honorifics and forms of address directly before a person's name.
   public var honorifics: PhraseList = ""
+  /// Titles of ``Orthography/titles`` that are a part of names, or another word, where no full stop
+  /// follows: `Sri Mulyani`.
+  public var titlesOnlyWithStop: PhraseList = ""
   /// Words after a rank that belong to it: `Laut` of `Kolonel Laut`.
   public var branches: PhraseList = ""
   /// Academic degrees after a person's name, with their full stops and without white space: `S.H.`

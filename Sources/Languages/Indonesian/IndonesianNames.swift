@@ -12,7 +12,7 @@ extension NameFacts {
         .place,
         words: """
           laut samudra samudera kawasan terminal pasar stadion taman_nasional taman alun-alun waduk
-          bendungan jembatan candi benteng istana monumen tugu gedung hotel mal plaza perumahan apartemen
+          bendungan jembatan kali candi benteng istana monumen tugu gedung hotel mal plaza perumahan apartemen
           bumi_perkemahan pondok_pesantren kawasan_industri kebun_binatang gelanggang_olahraga gelora
           lembah lapangan hutan cagar_alam semenanjung distrik air_terjun menara masjid gereja pura
           vihara kelenteng katedral tempat_pemakaman_umum taman_makam_pahlawan gerbang_tol pos_lintas_batas
@@ -24,7 +24,7 @@ extension NameFacts {
         words: """
           institut politeknik sekolah_tinggi akademi fakultas sekolah_dasar sekolah_menengah
           sma sma_negeri sman smp smp_negeri smpn sd sd_negeri sdn smk smk_negeri smkn madrasah man mtsn
-          tk paud kementerian kemenko badan balai balai_besar dinas direktorat direktorat_jenderal ditjen
+          tk paud kementerian kemenko badan balai balai_besar balai_wilayah_sungai balai_besar_wilayah_sungai dinas direktorat direktorat_jenderal ditjen
           pakta komisi komite dewan mahkamah pengadilan pengadilan_negeri pengadilan_tinggi pengadilan_agama
           pengadilan_tata_usaha_negara pengadilan_militer
           kejaksaan kejaksaan_negeri kejaksaan_tinggi kejari kejati kepolisian kepolisian_daerah
@@ -60,7 +60,7 @@ extension NameFacts {
           """),
       ClassWords(
         .work, capital: .optional,
-        words: "film film_dokumenter novel lagu buku sinetron serial album puisi cerpen"),
+        words: "film film_dokumenter novel lagu buku jurnal sinetron serial album puisi cerpen"),
       ClassWords(.vessel, words: "kri km kmp mt mv kn kapal_motor"),
     ],
     administrativeWords: "kabupaten kab kota kecamatan kec kelurahan desa provinsi propinsi",
@@ -84,8 +84,10 @@ extension NameFacts {
       auditor akuntan dokter bidan perawat guru kepala_sekolah aktivis tokoh ulama pendeta uskup kardinal
       paus raja ratu pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
       terdakwa tersangka terpidana korban saksi mantan warga
-      nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
+      tetangga suami istri ayah ibunda kakak adik paman bibi keponakan sepupu rekan sahabat
+      dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
       """,
+    possessiveEndings: "nya",
     regionalOffices:
       """
       gubernur wakil_gubernur bupati wakil_bupati wali_kota walikota wakil_wali_kota wakil_walikota camat
@@ -98,7 +100,7 @@ extension NameFacts {
       """,
     fields:
       """
-      utama umum eksekutif jenderal muda madya pertama koordinator bidang urusan keuangan luar_negeri
+      senior veteran utama umum eksekutif jenderal muda madya pertama koordinator bidang urusan keuangan luar_negeri
       dalam_negeri negeri pertahanan keamanan hukum ham hak_asasi_manusia kesehatan pendidikan
       pendidikan_dasar dasar menengah tinggi kebudayaan sains teknologi riset inovasi agama sosial
       pertanian perikanan kelautan kehutanan lingkungan_hidup lingkungan perhubungan transportasi
@@ -115,24 +117,24 @@ extension NameFacts {
       kemasyarakatan pemasyarakatan imigrasi bea cukai pajak anggaran perbendaharaan
       operasi operasional teknik pemasaran produksi komersial harian pelaksana pengawas penasihat pembina
       pertimbangan agung konstitusi pemilihan pemilihan_umum pemberantasan korupsi pemberantasan_korupsi
-      penuntut fraksi angkatan darat udara staf kepresidenan politik pemerintahan
+      penuntut angkatan darat laut udara pencarian pertolongan staf kepresidenan politik pemerintahan
       kerja_sama kelembagaan penelitian pengembangan pengabdian akademik kemahasiswaan
       obat makanan tindak_pidana_korupsi hidup humas
       """,
     honorifics:
       """
-      dr drs dra drg prof ir hj bapak ibu pak bu bung mas mbak kang teh abang kak haji hajah hajjah kiai kyai nyai ustaz ustadz
-      ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor doktor
-      jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal brigadir_jenderal kolonel
-      letnan_kolonel mayor letnan letnan_satu letnan_dua laksamana laksamana_madya laksamana_muda
-      laksamana_pertama marsekal marsekal_madya marsekal_muda marsekal_pertama komisaris_jenderal
-      inspektur_jenderal komisaris_besar ajun_komisaris_besar komisaris_polisi ajun_komisaris ajun_komisaris_besar_polisi
-      inspektur_satu inspektur_dua inspektur_polisi_satu inspektur_polisi_dua
-      brigadir brigadir_polisi brigadir_kepala sersan sersan_mayor sersan_kepala kopral prajurit_satu
-      prajurit_dua komjen irjen kombes kombespol kompol akbp akp iptu ipda aiptu aipda bripka briptu bripda
-      brigjen mayjen letjen letkol lettu letda serka serma sertu serda kopda koptu praka pratu prada
-      romo pastor suster kh sri_sultan
+      dr ir hj bapak ibu pak bu bung mas mbak kang teh abang kak haji hajah hajjah kiai kyai nyai
+      ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
+      doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
+      brigadir_jenderal kolonel letnan_kolonel letnan letnan_satu letnan_dua laksamana
+      laksamana_madya laksamana_muda laksamana_pertama marsekal marsekal_madya marsekal_muda
+      marsekal_pertama komisaris_jenderal inspektur_jenderal komisaris_besar ajun_komisaris_besar
+      komisaris_polisi ajun_komisaris ajun_komisaris_besar_polisi inspektur_satu inspektur_dua
+      inspektur_polisi_satu inspektur_polisi_dua brigadir_polisi brigadir_kepala sersan
+      sersan_mayor sersan_kepala kopral prajurit_satu prajurit_dua romo pastor suster mbah eyang ki nyi
+      kh sri_sultan
       """,
+    titlesOnlyWithStop: "sri sen sta sto pol inf kav",
     branches:
       "tni polisi pol inf kav laut udara darat marinir penerbang infanteri bakamla kes arm czi purn",
     degreeList:

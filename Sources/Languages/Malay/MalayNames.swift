@@ -31,6 +31,7 @@ extension NameFacts {
       pendakwa_raya pakar penganalisis pensyarah naib_canselor canselor exco adun ahli_parlimen kapten
       jurulatih pemain
       """
+    facts.titlesOnlyWithStop = "mohd muhd md abd moh lans gen"
     facts.headsOfState = "perdana_menteri presiden sultan raja"
     facts.regionalOffices = "menteri_besar ketua_menteri datuk_bandar"
     facts.shortFormIntroductions =

@@ -1,15 +1,25 @@
-import Alignment
+internal import Alignment
 public import BitextFormats
 public import Checks
+internal import Normalization
 public import TermMatching
 public import TextModel
 
 extension Session {
   /// A translation with what was found wrong in it.
   public struct Checked: Sendable {
+    /// The document with its matches.
     public var source: MatchedText
+    /// The translation with the matches of its own language.
     public var target: MatchedText
+    /// In the order of the document.
     public var findings: [Finding]
+
+    /// The warning that a text is plainly in another language than the one given (P111).
+    public var languageWarning: Diagnostic? {
+      LanguageNotice.warning(
+        about: source.text.document, translation: target.text.document)
+    }
   }
 
   /// Checks a translation against its source.

@@ -4,13 +4,17 @@ public import TextModel
 public struct SRXDocument: Sendable, Hashable {
   /// The rules of one `languagerule` element, in order.
   public struct LanguageRule: Sendable, Hashable {
+    /// The attribute `languagerulename`.
     public var name: String
+    /// In the order of the file: the first that matches decides.
     public var rules: [SRXRule]
   }
 
   /// `languagemap`: which rules a language takes, by a regular expression over its tag.
   public struct LanguageMap: Sendable, Hashable {
+    /// Regular expression (ICU) for a whole language tag, in any case.
     public var pattern: String
+    /// The ``LanguageRule/name`` of the rules.
     public var ruleName: String
     /// 1-based line in the file.
     public var line: Int
@@ -21,8 +25,11 @@ public struct SRXDocument: Sendable, Hashable {
 
   /// The file it was read from, as the user named it.
   public var file: String
+  /// The attribute `cascade` of the header.
   public var cascade: Cascade
+  /// In the order of the file.
   public var languageRules: [LanguageRule]
+  /// In the order of the file.
   public var languageMaps: [LanguageMap]
 
   init(
@@ -48,7 +55,7 @@ public struct SRXDocument: Sendable, Hashable {
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(PadananError)
     -> SRXDocument
   {
-    var document = try SRXDocument(builtInSource, file: "padanan.srx")
+    var document = try parsedBuiltIn.get()
     switch starts {
     case .upperCase: break
     case .anyCase:
@@ -58,6 +65,10 @@ public struct SRXDocument: Sendable, Hashable {
       }
     }
     return document
+  }
+
+  private static let parsedBuiltIn = Result { () throws(PadananError) in
+    try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
   /// The built-in rules as the file that other tools can load.

@@ -8,6 +8,7 @@ public import TextModel
 ///
 /// A value that tasks share; each segmenter makes its own regular expressions of it.
 public struct SegmentationRules: Sendable {
+  /// The language whose rules these are.
   public let language: LanguageTag
   let rules: [RulePlan]
   private(set) var endings = EndingAutomaton()
