@@ -52,6 +52,8 @@ struct FindingsExit: Error {
   let code: Int32 = 1
 }
 
-/// Keeps an object until the process ends. The kernel frees the memory of a process at once; freeing
-/// the compiled glossaries piece by piece costs as much as matching an article.
+/// Keeps an object until the process ends.
+///
+/// The kernel frees the memory of a process at once; freeing the compiled glossaries piece by piece
+/// costs as much as matching an article.
 func keepUntilExit(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }
