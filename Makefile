@@ -104,6 +104,7 @@ lint:
 	  Fuzz/Sources Examples/Package.swift Examples/Sources
 	python3 .ci/check-layers
 	python3 .ci/check-snippets
+	python3 .ci/check-homographs
 
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan

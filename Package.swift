@@ -59,11 +59,13 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLanguageData"),
     .target(name: "CProcess"),
     // The files of Glossaries/ as data.
     .target(name: "CGlossaries"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
+    stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
@@ -72,8 +74,9 @@ let package = Package(
 
     // The pipeline.
     stage(
-      "Languages", after: ["HunspellSupport", "TextModel"],
-      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
+      "Languages", after: ["CLanguageData", "HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")],
+      exclude: ["Indonesian/Resources"]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
@@ -81,10 +84,16 @@ let package = Package(
       after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
+    stage(
+      "TextKnowledge",
+      after: ["ICUSupport", "TextModel", "Languages", "Normalization", "Segmentation"]),
     stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Languages", "Glossary"]),
+      after: [
+        "ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "DelimitedText", "Languages",
+        "Glossary",
+      ]),
     stage(
       "TermMatching",
       after: [
@@ -105,21 +114,23 @@ let package = Package(
     stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
+        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages",
-        "BitextFormats", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "Alignment", "Checks", "TermSheets",
+        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText",
+        "Languages",
+        "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "DelimitedText",
         "Languages",
         "BitextFormats",
         "Normalization",
@@ -142,6 +153,7 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XMLSupport"),
@@ -150,6 +162,7 @@ let package = Package(
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
+    tests(of: "TextKnowledge", exclude: ["Articles"]),
     tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),

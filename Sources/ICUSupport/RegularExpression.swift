@@ -1,31 +1,36 @@
 internal import CICU
 public import TextModel
 
-/// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax that SRX 2.0 names).
+/// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax required by SRX 2.0).
 ///
-/// The text is set once and asked about at many places, so that nothing is copied.
+/// Set the text once, then match it at many offsets; nothing is copied. Not thread-safe.
 public final class RegularExpression {
-  /// What makes a pattern invalid, and where: line and column are 1-based and index the pattern.
+  /// A syntax error in a pattern.
   public struct PatternError: Error, Sendable, Hashable {
+    /// 1-based line in the pattern.
     public var line: Int
+    /// 1-based column in the pattern.
     public var column: Int
     /// ICU's name of the fault, such as `U_REGEX_MISMATCHED_PAREN`.
     public var reason: String
   }
 
+  /// Whether case is significant.
   public enum CaseRule: Sendable, Hashable { case sensitive, insensitive }
 
   private var handle: OpaquePointer?
   private let pattern: String
   private let rule: CaseRule
 
-  /// An expression that is compiled when it is first asked, for patterns that are known to be right;
-  /// one that is wrong after all throws then.
+  /// An expression compiled on first use, for patterns known to be valid.
+  ///
+  /// An invalid pattern throws on first use.
   public init(deferred pattern: String, case rule: CaseRule = .sensitive) {
     self.pattern = pattern
     self.rule = rule
   }
 
+  /// An expression compiled now.
   public convenience init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError)
   {
     self.init(deferred: pattern, case: rule)
@@ -61,14 +66,15 @@ public final class RegularExpression {
 
   deinit { if let handle { cicu_regex_close(handle) } }
 
-  /// - Parameter text: valid UTF-8 that stays alive while questions are asked about it.
+  /// Sets the text for all following calls.
+  /// - Parameter text: valid UTF-8 that must stay alive and unchanged until the last call.
   public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
     var status: Int32 = 0
     cicu_regex_set_text(try opened(), text.baseAddress, Int64(text.count), &status)
     try ICUStatus.check(status)
   }
 
-  /// Whether a match begins at `start`, within `start ..< limit` (UTF-8 offsets of the text set).
+  /// Whether a match begins at `start` and ends at or before `limit` (UTF-8 offsets in the text).
   public func matches(at start: Int, limit: Int) throws(PadananError) -> Bool {
     var status: Int32 = 0
     let found = cicu_regex_matches_at(try opened(), Int64(start), Int64(limit), &status)
@@ -76,7 +82,7 @@ public final class RegularExpression {
     return found
   }
 
-  /// The first match within `range` (UTF-8 offsets of the text set).
+  /// The first match within `range` (UTF-8 offsets in the text); nil if there is none.
   public func firstMatch(in range: Range<Int>) throws(PadananError) -> Range<Int>? {
     var status: Int32 = 0
     var start: Int64 = 0
@@ -87,18 +93,19 @@ public final class RegularExpression {
     return found ? Int(start)..<Int(end) : nil
   }
 
-  /// What the start of a text says of a match there.
+  /// Whether texts with a given beginning match.
   public enum Forecast: Sendable, Hashable {
-    /// No text that begins so matches.
+    /// No text with this beginning matches.
     case never
-    /// It depends on what follows.
+    /// Depends on the rest of the text.
     case maybe
-    /// Every text that begins so matches.
+    /// Every text with this beginning matches.
     case always
   }
 
-  /// Whether texts that begin with `text` match from their start. The expression must not look
-  /// behind.
+  /// Whether texts that begin with `text` match at their start.
+  ///
+  /// The expression must not contain look-behind.
   public func forecast(forTextBeginningWith text: [UInt8]) throws(PadananError) -> Forecast {
     var status: Int32 = 0
     let handle = try opened()

@@ -1,17 +1,21 @@
 internal import CICU
 public import TextModel
 
-/// Unicode normalization of UTF-8 text, with a record of every run it changed (UAX #15).
+/// Unicode normalization of UTF-8 text, with a list of the changed runs (UAX #15).
 ///
 ///     let result = try UnicodeNormalizer.normalize(bytes, to: .nfc)
 public enum UnicodeNormalizer {
   /// A run that changed, in UTF-8 byte offsets of the source and of the result.
   public struct Change: Sendable, Hashable {
+    /// UTF-8 offsets in the source.
     public var source: Range<Int>
+    /// UTF-8 offsets in the result.
     public var result: Range<Int>
   }
 
-  /// Whether `bytes` is in `form` already; the usual case, and five times cheaper to ask.
+  /// Whether `bytes` is already in `form`.
+  ///
+  /// This is the usual case, and five times faster than normalizing.
   public static func isNormalized(_ bytes: [UInt8], _ form: NormalizationForm) throws(PadananError)
     -> Bool
   {
@@ -24,6 +28,7 @@ public enum UnicodeNormalizer {
     return answer
   }
 
+  /// The normalized text, and the changed runs in text order.
   /// - Parameter bytes: valid UTF-8, shorter than 2 GiB.
   public static func normalize(
     _ bytes: [UInt8], to form: NormalizationForm

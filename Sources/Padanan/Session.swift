@@ -42,12 +42,12 @@ public final class Session {
     return (text, try segmenter.segments(of: text))
   }
 
-  /// The places where a segmentation rule decides otherwise than ICU, in text order.
-  public func disagreements(
+  /// The positions where a segmentation rule overrides ICU, in text order.
+  public func overrides(
     in document: Document
-  ) throws(PadananError) -> (NormalizedText, [Disagreement]) {
+  ) throws(PadananError) -> (NormalizedText, [BreakOverride]) {
     let text = try normalizer.normalize(document)
-    return (text, try segmenter.disagreements(in: text))
+    return (text, try segmenter.overrides(in: text))
   }
 
   /// Normalizes, segments and matches a text in the source's language.
@@ -65,6 +65,9 @@ public final class Session {
   }
 
   /// The term sheet of a document, beside its translation where there is one.
+  ///
+  /// The sheet's diagnostics are those of the engine's options, those given, and a warning (P111)
+  /// where a text is plainly in another language than the one given.
   /// - Parameter diagnostics: what was noticed when the documents were read.
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
@@ -72,7 +75,10 @@ public final class Session {
     let builder = TermSheetBuilder(
       target: engine.options.target, offsets: engine.options.offsets,
       interface: engine.options.interface)
-    let diagnostics = engine.options.diagnostics + diagnostics
+    var diagnostics = engine.options.diagnostics + diagnostics
+    if let warning = LanguageNotice.warning(about: document, translation: translation) {
+      diagnostics.append(warning)
+    }
     guard let translation else {
       return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
     }

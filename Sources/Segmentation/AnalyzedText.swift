@@ -53,6 +53,13 @@ public struct AnalyzedText: Sendable {
     firstTokens[segment]..<firstTokens[segment + 1]
   }
 
+  /// The UTF-8 offsets from the first to the last word of a run of tokens, in ``bytes``.
+  /// - Parameter tokens: indices into ``tokens``; at least one.
+  public func range(of tokens: Range<Int>) -> TextRange {
+    guard let last = tokens.last else { return TextRange(0, 0) }
+    return TextRange(self.tokens[tokens.lowerBound].range.start, self.tokens[last].range.end)
+  }
+
   /// The words of a segment.
   public func tokens(of segment: Int) -> ArraySlice<Token> { tokens[tokenRange(of: segment)] }
 }
@@ -130,7 +137,9 @@ private struct Reading {
       let spelling = spellings.insert(word)
       if Int(spelling) == spellingForms.count {
         spellingForms.append(
-          formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
+          Folding.isFolded(word)
+            ? formTable.insert(word)
+            : formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
       }
       forms.append(spellingForms[Int(spelling)])
     }

@@ -44,15 +44,15 @@ public final class SentenceSegmenter {
     try walk(text).segments
   }
 
-  /// The places where a rule decided otherwise than ICU, in text order.
-  public func disagreements(in text: NormalizedText) throws(PadananError) -> [Disagreement] {
-    try walk(text).disagreements
+  /// The places where a rule overrides ICU, in text order.
+  public func overrides(in text: NormalizedText) throws(PadananError) -> [BreakOverride] {
+    try walk(text).overrides
   }
 
   /// What one walk over a text finds.
   private struct Findings {
     var segments: [Segment] = []
-    var disagreements: [Disagreement] = []
+    var overrides: [BreakOverride] = []
   }
 
   private func walk(_ text: NormalizedText) throws(PadananError) -> Findings {
@@ -94,11 +94,11 @@ public final class SentenceSegmenter {
           id: found.segments.count + 1, paragraph: number, range: range, kind: .sentence,
           rule: rule))
     }
-    func disagree(at offset: Int, rule: String, verdict: SRXRule.Effect) {
+    func addOverride(at offset: Int, rule: String, verdict: SRXRule.Effect) {
       let before = bytes.trimmed(TextRange(paragraph.start, offset))
       let after = TextRange(offset, paragraph.end)
-      found.disagreements.append(
-        Disagreement(before: before, after: after, rule: rule, verdict: verdict))
+      found.overrides.append(
+        BreakOverride(before: before, after: after, rule: rule, verdict: verdict))
     }
     // Both lists in one, in order, each place once.
     var (next, nextProposal) = (0, 0)
@@ -113,9 +113,9 @@ public final class SentenceSegmenter {
       switch try rules.verdict(at: place, in: paragraph) {
       case .isBreak(let name):
         close(at: place, rule: name)
-        if !isICU { disagree(at: place, rule: name, verdict: .isBreak) }
+        if !isICU { addOverride(at: place, rule: name, verdict: .isBreak) }
       case .noBreak(let name):
-        if isICU { disagree(at: place, rule: name, verdict: .noBreak) }
+        if isICU { addOverride(at: place, rule: name, verdict: .noBreak) }
       case .silent: if isICU { close(at: place, rule: "icu") }
       }
     }

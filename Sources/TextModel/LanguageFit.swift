@@ -27,6 +27,8 @@ extension LanguageTag {
   public func fit(of offer: LanguageTag) -> LanguageFit? {
     if offer == self { return .same }
     let (mine, theirs) = (description.utf8, offer.description.utf8)
+    // Two languages without script or region: most questions.
+    if mine.count < 4, theirs.count < 4 { return nil }
     let hyphen = UInt8(ascii: "-")
     let length = mine.prefix { $0 != hyphen }.count
     guard mine.prefix(length).elementsEqual(theirs.prefix { $0 != hyphen }) else { return nil }

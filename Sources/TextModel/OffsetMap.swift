@@ -5,7 +5,7 @@
 /// Between edits the two texts run in step; an edit pairs a run of the source with the run of the
 /// derived text that replaced it. Deletions have an empty derived run, insertions an empty
 /// source run. Edits are in order and do not touch each other out of order in either text
-/// (`checkInvariants`). Look-ups are binary searches.
+/// (`brokenInvariant`). Look-ups are binary searches.
 public struct OffsetMap: Sendable, Hashable {
   /// `source` became `derived`: UTF-8 offsets in the source and in the derived text.
   public struct Edit: Sendable, Hashable {

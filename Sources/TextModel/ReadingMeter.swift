@@ -9,6 +9,10 @@
       case tokenization
       /// The evidence that joins two texts was gathered.
       case evidence
+      /// The letters of a short form were aligned with the words of a possible long form.
+      case acronymAlignment
+      /// A word was examined as a part of a name.
+      case nameExamination
     }
 
     /// The meter of the present task; nil where nobody counts.

@@ -28,6 +28,11 @@ public struct WordTable: Sendable {
   /// The number of `word`, or -1 where it has none.
   public func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
 
+  /// The number of `word`, or -1 where it has none.
+  public func find(_ word: ArraySlice<UInt8>) -> Int32 {
+    word.withUnsafeBufferPointer { find($0) }
+  }
+
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     return slots.withUnsafeBufferPointer { slots in

@@ -1,11 +1,11 @@
 internal import TextModel
 
 extension Language {
-  /// Malay as newspapers of Malaysia write it.
+  /// Malay in the usage of Malaysian newspapers.
   static let malay = Language(
     tag: .malay, name: "Malay", orthography: .malay, numerals: .malay, calendar: .malay,
     clock: .malay, currencies: .malay, functionWords: .malay, labels: .malay,
-    nameWording: .malay,
+    nameWording: .malay, names: .malay,
     classifiers: Set(
       list("hari bulan bahasa orang kota negara negeri sungai pulau gunung laut pokok burung ikan")
         .map { Array($0.utf8) }),

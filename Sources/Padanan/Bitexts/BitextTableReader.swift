@@ -1,5 +1,5 @@
 public import BitextFormats
-import GlossaryFormats
+import DelimitedText
 public import TextModel
 
 /// Reads bilingual tables in CSV (RFC 4180) or with tabs, in any encoding that texts are read in.
@@ -19,8 +19,7 @@ public struct BitextTableReader: BitextReader {
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
-    var text = try TextDecoder().decode(bytes, file: file)
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    let text = ByteOrderMark.removed(from: try TextDecoder().decode(bytes, file: file))
     let records: [DelimitedReader.Record]
     do {
       records = try DelimitedReader(delimiter: delimiter).records(in: text)

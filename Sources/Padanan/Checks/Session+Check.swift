@@ -1,6 +1,7 @@
-import Alignment
+internal import Alignment
 public import BitextFormats
 public import Checks
+internal import Normalization
 public import TermMatching
 public import TextModel
 
@@ -13,6 +14,12 @@ extension Session {
     public var target: MatchedText
     /// In the order of the document.
     public var findings: [Finding]
+
+    /// The warning that a text is plainly in another language than the one given (P111).
+    public var languageWarning: Diagnostic? {
+      LanguageNotice.warning(
+        about: source.text.document, translation: target.text.document)
+    }
   }
 
   /// Checks a translation against its source.

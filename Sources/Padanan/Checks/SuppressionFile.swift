@@ -1,4 +1,4 @@
-import GlossaryFormats
+import DelimitedText
 public import TextModel
 
 /// Reads suppressions from a table: CSV with the columns `code`, `term`, `document` and `reason`.
@@ -17,7 +17,7 @@ public struct SuppressionFile: Sendable {
     let records: [DelimitedReader.Record]
     do {
       records = try DelimitedReader().records(
-        in: text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text)
+        in: ByteOrderMark.removed(from: text))
     } catch {
       throw PadananError(.csvQuote, file: path, at: error.position, error.message)
     }

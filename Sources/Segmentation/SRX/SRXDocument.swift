@@ -55,7 +55,7 @@ public struct SRXDocument: Sendable, Hashable {
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(PadananError)
     -> SRXDocument
   {
-    var document = try SRXDocument(builtInSource, file: "padanan.srx")
+    var document = try parsedBuiltIn.get()
     switch starts {
     case .upperCase: break
     case .anyCase:
@@ -65,6 +65,10 @@ public struct SRXDocument: Sendable, Hashable {
       }
     }
     return document
+  }
+
+  private static let parsedBuiltIn = Result { () throws(PadananError) in
+    try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
   /// The built-in rules as the file that other tools can load.
