@@ -31,26 +31,15 @@ let package = Package(
   name: "padanan",
   products: [
     .executable(name: "padanan", targets: ["PadananCLI"]),
-    .library(
-      name: "Padanan",
-      targets: [
-        "ICUSupport",
-        "XLSXSupport",
-        "TextModel",
-        "Languages",
-        "BitextFormats",
-        "Normalization",
-        "Segmentation",
-        "Quantities",
-        "TextKnowledge",
-        "Glossary",
-        "GlossaryFormats",
-        "TermMatching",
-        "Alignment",
-        "Checks",
-        "TermSheets",
-        "Padanan",
-      ]),
+    // `import Padanan` brings all modules that a program needs.
+    .library(name: "Padanan", targets: ["Padanan"]),
+  ],
+  traits: [
+    .trait(
+      name: "CommandLine",
+      description: "The command `padanan`. A package that uses the library alone names `traits: []`"
+    ),
+    .default(enabledTraits: ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -70,9 +59,13 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLanguageData"),
     .target(name: "CProcess"),
+    // The files of Glossaries/ as data.
+    .target(name: "CGlossaries"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
+    stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
@@ -81,8 +74,9 @@ let package = Package(
 
     // The pipeline.
     stage(
-      "Languages", after: ["HunspellSupport", "TextModel"],
-      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
+      "Languages", after: ["CLanguageData", "HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")],
+      exclude: ["Indonesian/Resources"]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
@@ -96,7 +90,10 @@ let package = Package(
     stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
-      after: ["ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "Languages", "Glossary"]),
+      after: [
+        "ICUSupport", "XLSXSupport", "XMLSupport", "TextModel", "DelimitedText", "Languages",
+        "Glossary",
+      ]),
     stage(
       "TermMatching",
       after: [
@@ -117,14 +114,15 @@ let package = Package(
     stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
+        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
       ]),
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "Languages", "BitextFormats",
-        "Normalization", "Segmentation", "Glossary",
+        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText",
+        "Languages",
+        "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
       ]),
     .executableTarget(
@@ -132,6 +130,7 @@ let package = Package(
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "DelimitedText",
         "Languages",
         "BitextFormats",
         "Normalization",
@@ -143,14 +142,18 @@ let package = Package(
         "Checks",
         "TermSheets",
         "Padanan",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["CommandLine"])),
+        .product(
+          name: "TOMLKit", package: "TOMLKit", condition: .when(traits: ["CommandLine"])),
       ],
       swiftSettings: strict),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XMLSupport"),

@@ -3,22 +3,26 @@ internal import Segmentation
 public import TermMatching
 internal import TextModel
 
-/// A text and its translation, each read once, and everything that joins what is in them.
+/// A text and its translation, each analysed once, with the evidence for aligning them.
 ///
 ///     let texts = BilingualText(source, target)
 ///     let pairs = SentenceAligner().align(texts)
 ///
-/// The aligners and the checks all ask this one value; the evidence is gathered when it is made.
+/// The aligners and the checks share this value. The evidence is computed by the initializer.
 public struct BilingualText: Sendable {
+  /// The source text with its glossary matches.
   public let source: MatchedText
-  /// Its matches are the glossary's equivalents, forbidden and nested ones too.
+  /// The translation, matched with the target terms of the glossary, including forbidden and nested
+  /// matches.
   public let target: MatchedText
-  /// For each segment, the quantities in it.
+  /// Quantities of each source segment.
   public let sourceQuantities: [[Quantity]]
+  /// Quantities of each target segment.
   public let targetQuantities: [[Quantity]]
   var evidence: BilingualEvidence
 
-  /// - Parameter dictionaries: what is asked for the words of both languages.
+  /// A text and its translation.
+  /// - Parameter dictionaries: dictionaries used as evidence.
   public init(
     _ source: MatchedText, _ target: MatchedText, dictionaries: BilingualDictionaries = .system
   ) {
@@ -27,25 +31,40 @@ public struct BilingualText: Sendable {
     sourceQuantities = source.analyzed.quantities()
     targetQuantities = target.analyzed.quantities()
     evidence = BilingualEvidence(
-      SideEvidence(source.analyzed, quantities: sourceQuantities, matches: source.matches),
-      SideEvidence(target.analyzed, quantities: targetQuantities, matches: target.matches),
+      AlignmentFeatures(source.analyzed, quantities: sourceQuantities, matches: source.matches),
+      AlignmentFeatures(target.analyzed, quantities: targetQuantities, matches: target.matches),
       dictionaries: dictionaries)
   }
 }
 
-/// Which bilingual dictionaries are asked beside our own words.
+/// The bilingual dictionaries used as evidence for alignment.
 public struct BilingualDictionaries: Sendable {
-  let sources: [any TranslationSource]
+  /// Read when two texts are first joined, not when an engine is made.
+  private let choice: Choice
 
-  init(sources: [any TranslationSource]) { self.sources = sources }
-
-  /// - Parameter words: pairs of an English word or phrase and its answer in the other language, in whatever case.
-  public init(words: [(headword: String, answer: String)]) {
-    sources = [WordList(words: words)]
+  private enum Choice {
+    case system, bundled
+    case given([any TranslationSource])
   }
 
-  /// Our own words, CLDR's names, and the system's dictionary where it is installed.
-  public static let system = BilingualDictionaries(sources: TranslationSources.all)
-  /// What padanan brings itself, the same on every machine: our own words and CLDR's names.
-  public static let bundled = BilingualDictionaries(sources: TranslationSources.bundled)
+  var sources: [any TranslationSource] {
+    switch choice {
+    case .system: TranslationSources.all
+    case .bundled: TranslationSources.bundled
+    case .given(let sources): sources
+    }
+  }
+
+  private init(_ choice: Choice) { self.choice = choice }
+
+  /// A dictionary of the given words only.
+  /// - Parameter words: pairs of an English word or phrase and its translation, in any case.
+  public init(words: [(headword: String, answer: String)]) {
+    choice = .given([WordList(words: words)])
+  }
+
+  /// The bundled word list, CLDR's names, and the system's dictionary if it is installed.
+  public static let system = BilingualDictionaries(.system)
+  /// The bundled word list and CLDR's names, independent of installed dictionaries.
+  public static let bundled = BilingualDictionaries(.bundled)
 }

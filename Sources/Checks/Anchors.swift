@@ -2,15 +2,17 @@ import Quantities
 import TermMatching
 import TextModel
 
-/// What in a source sentence should be found again in its translation, whatever the words.
+/// An element of a source sentence that its translation should also contain.
 enum Anchor {
-  /// Number of a match in the source.
+  /// A glossary term. The value is an index in the source's matches.
   case term(Int)
+  /// A number, date, time, percentage or sum.
   case quantity(Quantity)
+  /// A name that is not in a glossary.
   case name(CheckWord)
 }
 
-extension Comparison {
+extension CheckContext {
   /// The anchors of a source segment, each concept, quantity and name once.
   func anchors(of segment: Int) -> [Anchor] {
     var concepts: Set<Int> = []
@@ -30,7 +32,9 @@ extension Comparison {
     return anchors
   }
 
-  /// Names that no glossary has: they stand in the translation as they are.
+  /// Names in a source segment that are not in a glossary.
+  ///
+  /// A translation keeps them unchanged.
   func names(in segment: Int) -> [CheckWord] {
     sourceWords[segment].filter { word in
       word.isCapital && !word.isFirst && word.text.utf8.count >= 3
@@ -39,7 +43,7 @@ extension Comparison {
     }
   }
 
-  /// Whether an anchor is found in these segments of the translation.
+  /// Whether these segments of the translation contain the anchor.
   func isKept(_ anchor: Anchor, in segments: [Int]) -> Bool {
     switch anchor {
     case .term(let number):
@@ -56,7 +60,8 @@ extension Comparison {
     }
   }
 
-  /// The share of a segment's anchors that are found; nil where it has none.
+  /// Share of the anchors that these segments of the translation contain, 0 to 1; nil for no
+  /// anchors.
   func support(_ anchors: [Anchor], in segments: [Int]) -> Double? {
     guard !anchors.isEmpty else { return nil }
     return Double(anchors.count { isKept($0, in: segments) }) / Double(anchors.count)

@@ -1,19 +1,20 @@
 import Segmentation
 import TextModel
 
-/// A word of a text, as the checks compare it.
+/// A word of a text, in the forms that the checks compare.
 struct CheckWord: Sendable, Hashable {
-  /// As it stands, without a genitive `'s`.
+  /// The word as written, without the genitive `'s`.
   var text: String
-  /// Case folded.
+  /// The case-folded word, without the genitive `'s`.
   var folded: String
+  /// UTF-8 offsets in the normalized text, including the genitive.
   var range: TextRange
-  /// Whether it begins with a capital letter.
+  /// Whether the word begins with a capital letter.
   var isCapital: Bool
-  /// Whether a capital is due to its place: the first word of a sentence or of a quotation.
+  /// Whether the word begins a sentence or quotation, where any word has a capital.
   var isFirst: Bool
 
-  /// The words of a segment; numbers and addresses are left out.
+  /// The words of a segment, without numbers and addresses.
   static func words(of segment: Int, in text: AnalyzedText) -> [CheckWord] {
     let places = text.tokenRange(of: segment)
     return places.compactMap { place in
@@ -46,8 +47,9 @@ struct CheckWord: Sendable, Hashable {
   }
 }
 
-/// How many letters must be added, left out, changed or swapped with their neighbour to make one
-/// word of another (Damerau 1964, optimal string alignment); nil above `limit`.
+/// Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into
+/// the other (Damerau 1964, optimal string alignment).
+/// - Returns: nil if the distance exceeds `limit`.
 func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
   let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
   guard abs(a.count - b.count) <= limit else { return nil }

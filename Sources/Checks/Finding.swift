@@ -1,25 +1,29 @@
 public import TextModel
 
-/// What a check has found: which words of the source, what became of them, what was expected.
+/// A problem found in a translation: the source words, the target words, and what was expected.
 public struct Finding: Sendable, Hashable {
+  /// The kind of problem.
+  ///
+  /// The raw value is the name in output records.
   public enum Verdict: String, Sendable, Hashable, CaseIterable {
-    /// No approved equivalent of a term stands in the translation.
+    /// The translation has no approved equivalent of a term.
     case missing
-    /// An equivalent that the glossary forbids or deprecates stands there.
+    /// The translation uses a forbidden or deprecated equivalent.
     case forbidden
-    /// One term is rendered in two ways.
+    /// One term has two different equivalents in the translation.
     case inconsistent
-    /// A name is spelt otherwise.
+    /// A name is spelled differently.
     case name
-    /// A number was changed or dropped; so for dates, percentages and money.
+    /// A number, date or time, percentage, or sum of money was changed or omitted.
     case number, date, percent, currency
-    /// A term that stays as it is was translated.
+    /// A term that must stay unchanged was translated.
     case translated
-    /// The translation is the source, or holds words of it.
+    /// The translation is empty, or is still in the source language.
     case untranslated
     /// A sentence has no translation.
     case omitted
 
+    /// The diagnostic code of the verdict.
     public var code: DiagnosticCode {
       switch self {
       case .missing: .termMissing
@@ -37,20 +41,24 @@ public struct Finding: Sendable, Hashable {
     }
   }
 
+  /// The kind of problem.
   public var verdict: Verdict
+  /// How certain it is that this is an error.
   public var severity: Diagnostic.Severity
-  /// Index of the source's segment.
+  /// Index of the source segment.
   public var segment: Int
   /// UTF-8 offsets in the normalized source.
   public var source: TextRange
-  /// UTF-8 offsets in the normalized translation; nil where nothing there is to be shown.
+  /// UTF-8 offsets in the normalized translation; nil if the words are missing there.
   public var target: TextRange?
-  /// The glossary's term, the name or the number that it is about.
+  /// The glossary term, name or number concerned; empty for a whole sentence.
   public var term: String
-  /// What the translation should have; empty where that cannot be said.
+  /// Texts that the translation should contain, any of them; empty if unknown.
   public var expected: [String]
+  /// One English sentence without a full stop, for the user.
   public var message: String
 
+  /// A finding with the given values.
   public init(
     _ verdict: Verdict, _ severity: Diagnostic.Severity, segment: Int, source: TextRange,
     target: TextRange? = nil, term: String, expected: [String] = [], message: String

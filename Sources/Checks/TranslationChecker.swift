@@ -1,33 +1,34 @@
 public import Alignment
 import TextModel
 
-/// Checks a translation against its source: terms, names, numbers, and what was left out.
+/// Checks a translation against its source: terms, names, quantities and omissions.
 ///
 ///     let checker = TranslationChecker()
 ///     for finding in checker.findings(in: texts, pairs: pairs) { … }
 ///
-/// A correct translation should raise no finding at or above `warning`: inflection, admitted
-/// synonyms, abbreviations, words of the same family and sentences that were moved are understood.
+/// A correct translation should have no finding of severity `warning` or `error`. Inflection,
+/// admitted synonyms, abbreviations, words of the same family and moved sentences are accepted.
 public struct TranslationChecker: Sendable {
+  /// A checker; it has no options.
   public init() {}
 
-  /// The findings in the order of the source.
-  /// - Parameter pairs: beads between the segments of both sides.
+  /// The findings, ordered by their source range.
+  /// - Parameter pairs: the aligned segments of the two sides.
   public func findings(in texts: BilingualText, pairs: [SentencePair]) -> [Finding] {
-    var comparison = Comparison(texts, pairs: pairs)
-    let untranslated = UntranslatedRule().findings(in: comparison)
-    // Nothing else need be said of those.
-    for finding in untranslated { comparison.answers[finding.segment] = [] }
+    var context = CheckContext(texts, pairs: pairs)
+    let untranslated = UntranslatedRule().findings(in: context)
+    // These segments need no other check.
+    for finding in untranslated { context.answers[finding.segment] = [] }
     let skipped = Set(untranslated.map(\.segment))
-    let omitted = OmissionRule().apply(to: &comparison, except: skipped)
-    let terms = TermRule().apply(to: comparison)
-    let names = NameRule().findings(in: comparison)
-    // A misspelt name is not missing as well.
+    let omitted = OmissionRule().apply(to: &context, except: skipped)
+    let terms = TermRule().apply(to: context)
+    let names = NameRule().findings(in: context)
+    // Do not report a misspelled name as missing too.
     let misspelt = Set(names.map(\.source))
     let findings =
-      untranslated + omitted + names + QuantityRule().findings(in: comparison)
+      untranslated + omitted + names + QuantityRule().findings(in: context)
       + terms.findings.filter { !misspelt.contains($0.source) }
-      + ConsistencyRule().findings(terms.renderings, in: comparison)
+      + ConsistencyRule().findings(terms.renderings, in: context)
     return findings.enumerated().sorted { a, b in
       a.element.source != b.element.source
         ? a.element.source < b.element.source : a.offset < b.offset

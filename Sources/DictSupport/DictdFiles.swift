@@ -5,7 +5,7 @@ internal import Glibc
 struct DictdFiles {
   private let path: String
 
-  /// nil where the dictionary is not installed.
+  /// nil if the dictionary is not installed.
   init?(name: String) {
     let own = getenv("PADANAN_DICTIONARIES").map { String(cString: $0) }
     let folders = own?.split(separator: ":").map(String.init) ?? ["/usr/share/dictd"]
@@ -16,26 +16,25 @@ struct DictdFiles {
 
   var index: [UInt8]? { DictdFiles.read(path + ".index") }
 
-  /// Compressed, or as it is.
+  /// The uncompressed text, from a compressed or plain file.
   var text: [UInt8]? { DictdFiles.read(path + ".dict.dz") ?? DictdFiles.read(path + ".dict") }
 
-  /// The contents of a file, unpacked where it is gzip; nil where it cannot be read.
+  /// The contents of a file, decompressed if it is gzip; nil if it cannot be read or exceeds 256
+  /// MiB.
   private static func read(_ path: String) -> [UInt8]? {
     guard let file = gzopen(path, "rb") else { return nil }
     defer { gzclose(file) }
-    let block = 1 << 18
     let limit = 1 << 28
-    gzbuffer(file, UInt32(block))
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    gzbuffer(file, UInt32(block.count))
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: block))
-      let count = bytes.withUnsafeMutableBytes {
-        gzread(file, $0.baseAddress?.advanced(by: start), UInt32(block))
+      let count = block.withUnsafeMutableBytes {
+        gzread(file, $0.baseAddress, UInt32($0.count))
       }
-      bytes.removeLast(block - Int(max(count, 0)))
       if count < 0 { return nil }
       if count == 0 { return bytes }
+      bytes.append(contentsOf: block[..<Int(count)])
     }
     return nil
   }

@@ -1,3 +1,4 @@
+public import DelimitedText
 public import TextModel
 
 /// What readers and writers are told beside the content.
@@ -7,9 +8,6 @@ public struct FormatOptions: Sendable, Hashable {
 
   /// TBX: data categories as attributes (DCA) or as elements (DCT).
   public enum Style: String, Sendable, Hashable, CaseIterable { case dca, dct }
-
-  /// Whether a text file begins with a byte order mark, which Excel wants.
-  public enum ByteOrderMark: String, Sendable, Hashable, CaseIterable { case without, with }
 
   /// The languages of formats that do not name theirs, or hold two only.
   public var source: LanguageTag

@@ -1,33 +1,41 @@
 public import TextModel
 
-/// Everything that padanan knows of one language, as one value.
+/// The linguistic data and rules of one language.
 ///
 ///     let language = Language.of(.indonesian)
 ///     language.inflection.readings(of: form)
 ///     language.quantityWords["agustus"]  // .month(8)
 ///
-/// A stage asks this value and never the tag. A new language is a folder beside `Indonesian/` and
-/// `English/` and a case in ``of(_:)``. What is not given stays as it is for a language that padanan
-/// does not know: words are matched as they stand, numbers are read by their digits.
+/// The stages of the pipeline use this value and never compare language tags. To add a language,
+/// add a folder beside `Indonesian/` and `English/` and a case in ``of(_:)``. Each argument of the
+/// initializer that is omitted has the default for an unknown language: words match only in the
+/// form listed, and numbers are read from digits only.
 public struct Language: Sendable {
-  /// The base code, without region or script: `en` for a text in `en-GB`.
+  /// The language code without region or script: `en` for a text in `en-GB`.
   public let tag: LanguageTag
-  /// The English name, for headings; the tag where padanan has none.
+  /// The English name, for headings; the tag if the language has no folder.
   public let name: String
+  /// Spelling conventions for segmentation and tokenization.
   public let orthography: Orthography
+  /// Number words and separators.
   public let numerals: Numerals
+  /// Month and weekday names, and date order.
   public let calendar: Calendar
+  /// Currency words.
   public let currencies: Currencies
+  /// Words that introduce author and source lines.
   public let labels: SegmentLabels
+  /// How CLDR's names are written in running text.
   public let nameWording: NameWording
+  /// Column headings of glossary tables; empty if none are known.
   public let headings: TableHeadings
-  /// The words by which names are recognised in a text.
+  /// Words that identify names in a text.
   public let names: NameFacts
-  /// Folded words that stand before the name of something and say what it is: `hari Senin`.
+  /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
-  /// The forms of words: from a form to the lemmas that it may belong to.
+  /// Inflection: finds the possible lemmas of a form.
   public let inflection: any Inflection
-  /// How words are made of other words.
+  /// Derivation: finds the possible roots of a word.
   public let derivation: any WordFormation
   private let tables: Tables
 
@@ -57,7 +65,7 @@ public struct Language: Sendable {
     tables = Tables(numerals, calendar, clock, currencies, functionWords)
   }
 
-  /// Compiled on first use, since most programs ask for few of them.
+  /// Lookup tables, each compiled on first use because most runs need only a few.
   private struct Tables: Sendable {
     let entries: @Sendable () -> [QuantityEntry]
     let quantityWords: OnFirstUse<QuantityWords>
@@ -69,7 +77,7 @@ public struct Language: Sendable {
       _ numerals: Numerals, _ calendar: Calendar, _ clock: Clock, _ currencies: Currencies,
       _ functionWords: FunctionWordList
     ) {
-      // Of a spelling in two entries the later one counts.
+      // If a spelling is in two entries, the later one is used.
       let entries: @Sendable () -> [QuantityEntry] = {
         numerals.entries.flatMap(\.expanded) + calendar.entries
           + (clock.entries + currencies.entries).flatMap(\.expanded)
@@ -82,16 +90,20 @@ public struct Language: Sendable {
     }
   }
 
-  /// Its words of numbers, dates and money.
+  /// The language's words of numbers, dates and money.
   public var quantityEntries: [QuantityEntry] { tables.entries() }
-  /// What its words say of numbers, dates and money.
+  /// The same words, looked up by spelling.
   public var quantityWords: QuantityWords { tables.quantityWords.value }
+  /// Closed word classes, looked up by word.
   public var wordClasses: WordClasses { tables.wordClasses.value }
+  /// Words that mark a noun as plural.
   public var counting: CountingFacts { tables.counting.value }
+  /// Function words, for lookup.
   public var functionWords: FunctionWords { tables.functionWords.value }
 
-  /// The language that a tag names; for a language that padanan does not know, a plain one whose
-  /// words are matched as they stand.
+  /// The language of a tag.
+  ///
+  /// For an unknown language, a default one whose words match only in the form listed.
   public static func of(_ tag: LanguageTag) -> Language {
     switch tag.language {
     case "id": .indonesian
@@ -102,7 +114,7 @@ public struct Language: Sendable {
     }
   }
 
-  /// The languages that have a folder, for what a text may hold whatever its language: labels,
-  /// headings of tables.
+  /// The languages that have a folder, for data that applies to texts in any language: labels,
+  /// table headings.
   public static let all = [indonesian, english, malay]
 }

@@ -1,7 +1,7 @@
 public import Segmentation
 
 extension AnalyzedText {
-  /// For each segment, the quantities in it, in text order.
+  /// The quantities of each segment, in text order, indexed by segment.
   public func quantities() -> [[Quantity]] {
     let reader = QuantityReader(language: language)
     return bytes.withUnsafeBufferPointer { bytes in

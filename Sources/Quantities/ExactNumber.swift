@@ -1,12 +1,13 @@
 internal import Languages
 
-/// A number in decimal, exact and in one form only: `1,500.50` is 15005 times ten to the -1.
+/// An exact decimal number in normal form: `1,500.50` is 15005 × 10⁻¹.
 public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
-  /// Without zeros at its end; 0 for zero.
+  /// The digits without trailing zeros; 0 for zero.
   public let significand: Int
-  /// The power of ten that ``significand`` is multiplied with.
+  /// The power of ten by which ``significand`` is multiplied.
   public let exponent: Int
 
+  /// `significand` times ten to the power of `exponent`; trailing zeros are moved to the exponent.
   public init(_ significand: Int, exponent: Int = 0) {
     var (significand, exponent) = (significand, significand == 0 ? 0 : exponent)
     while significand != 0, significand.isMultiple(of: 10) {
@@ -17,12 +18,12 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
     self.exponent = exponent
   }
 
-  /// This number times a power of ten.
+  /// This number times ten to the power of `power`.
   public func scaled(by power: Int) -> ExactNumber {
     ExactNumber(significand, exponent: exponent + power)
   }
 
-  /// The value as a whole number; nil where it is none, or has more than 15 digits.
+  /// The value as an integer; nil if it is not one, or has more than about 15 digits.
   public var whole: Int? {
     guard (0...15).contains(exponent), abs(significand) < 1_000_000_000_000_000 else { return nil }
     var value = significand
@@ -34,7 +35,7 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
     return value
   }
 
-  /// Plain digits, with a full stop before the decimals: `1500.5`.
+  /// Digits with a decimal point and without separators: `1500.5`.
   public var description: String {
     var digits = String(abs(significand))
     if exponent >= 0 {
@@ -49,9 +50,11 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension NumberConvention {
-  /// Reads digits with inner separators, as `Tokenizer` finds them. Where the signs cannot be meant
-  /// as the language writes them (`5,25` in English), they are read the other way.
-  /// - Returns: nil for more than 18 digits.
+  /// Parses digits with separators, as `Tokenizer` finds them.
+  ///
+  /// If the separators do not fit the convention (`5,25` in English), the other convention is
+  /// tried.
+  /// - Returns: nil if neither fits, or there are more than 18 digits.
   func read(_ digits: some Collection<UInt8>) -> ExactNumber? {
     let (group, decimal): (UInt8, UInt8) =
       switch self {

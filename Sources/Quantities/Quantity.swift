@@ -1,47 +1,53 @@
 public import TextModel
 
-/// A number, date, time, percentage or sum of money that stands in a text.
+/// A number, date, time, percentage or sum of money in a text.
 public struct Quantity: Sendable, Hashable {
+  /// The kind of quantity and its value.
   public enum Meaning: Sendable, Hashable {
-    /// A count, a measure, an ordinal (`ke-6`, `sixth`), a year.
+    /// A count, measure, ordinal (`ke-6`, `sixth`) or year.
     case number(ExactNumber)
+    /// A percentage: 5.25 for `5.25%`.
     case percent(ExactNumber)
-    /// A sum, and its currency's code (ISO 4217); a `$` without a country is USD.
+    /// An amount of money with its ISO 4217 code; `$` without a country is USD.
     case money(ExactNumber, currency: String)
+    /// A date or part of one.
     case date(CalendarDate)
-    /// Minutes after midnight; where the text has a twelve-hour clock and says not which half, in
-    /// the first.
+    /// A time of day, in minutes after midnight; a 12-hour time without a.m. or p.m. counts as a.m.
     case time(minutes: Int)
-    /// `1990-an`, `1990s`
+    /// A decade, by its first year: `1990-an`, `1990s`.
     case decade(Int)
-    /// `puluhan`, `ratusan`, `thousands`: the power of ten that is meant.
+    /// An order of magnitude, as a power of ten: `puluhan`, `ratusan`, `thousands`.
     case magnitude(Int)
   }
 
-  /// How much it counts for that a translation lacks it.
+  /// How strongly a translation is expected to contain the quantity.
   public enum Strength: Sendable, Hashable, Comparable {
-    /// May be said otherwise or left out: `satu`, `both`, `half`.
+    /// May be paraphrased or omitted: `satu`, `both`, `half`.
     case soft
-    /// In words: `empat`, `ribuan`.
+    /// Written in words: `empat`, `ribuan`.
     case spelled
-    /// In digits, and dates.
+    /// Written in digits, and dates.
     case firm
   }
 
+  /// The kind of quantity and its value.
   public var meaning: Meaning
+  /// How strongly a translation is expected to contain it.
   public var strength: Strength
-  /// UTF-8 offsets in the text that was read.
+  /// UTF-8 offsets in the scanned text.
   public var range: TextRange
 
+  /// A quantity with the given values.
   public init(_ meaning: Meaning, _ strength: Strength, range: TextRange) {
     self.meaning = meaning
     self.strength = strength
     self.range = range
   }
 
-  /// Whether one may be the translation of the other: the same amount, day or time, whatever the
-  /// convention. Clock times may differ by twelve hours; a bare number may stand for a time's hour
-  /// or for the number of a decade.
+  /// Whether one may be the translation of the other: the same amount, date or time.
+  ///
+  /// Times may differ by twelve hours. A bare number agrees with a full hour, with a year or day
+  /// alone, and with the order of magnitude that it is the unit of.
   public func agrees(with other: Quantity) -> Bool {
     switch (meaning, other.meaning) {
     case (.number(let a), .number(let b)), (.percent(let a), .percent(let b)): a == b
@@ -62,7 +68,7 @@ public struct Quantity: Sendable, Hashable {
 }
 
 extension CalendarDate {
-  /// Whether a bare number may be this date: a year alone, or the day of one.
+  /// Whether the date is only a year or only a day, equal to `number`.
   fileprivate func agrees(with number: ExactNumber) -> Bool {
     guard let number = number.whole, weekday == nil else { return false }
     return month == nil ? number == year ?? day : false

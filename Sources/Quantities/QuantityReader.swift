@@ -8,22 +8,24 @@ public import TextModel
 ///     let found = bytes.withUnsafeBufferPointer { reader.quantities(in: range, of: $0) }
 ///     found.first?.meaning  // .money(1500000000000, currency: "IDR") for `Rp1,5 triliun`
 ///
-/// What two texts say is compared with ``Quantity/agrees(with:)``: `Rp 1,5 triliun` agrees with
+/// Compare quantities of two texts with ``Quantity/agrees(with:)``: `Rp 1,5 triliun` agrees with
 /// `Rp1.5 trillion`, `Jumat (11/4/2025)` with `Friday, April 11, 2025`, `14.20 WIB` with
-/// `2:20 p.m.`. A language whose words padanan does not know is read by its digits, as English.
+/// `2:20 p.m.`. In an unknown language only digits are read, with a decimal point. Scanning takes
+/// linear time.
 public struct QuantityReader: Sendable {
   private let language: Language
   private let words: QuantityWords
 
+  /// A reader for texts in `language`.
   public init(language: LanguageTag) {
     self.language = Language.of(language)
     words = self.language.quantityWords
   }
 
-  /// Those of a stretch of text, in text order.
+  /// The quantities in a range of a text, in text order.
   /// - Parameters:
-  ///   - range: UTF-8 offsets in `text`; one sentence or several.
-  ///   - text: valid UTF-8, normalized.
+  ///   - range: UTF-8 offsets in `text`, covering one or more sentences.
+  ///   - text: normalized text in valid UTF-8.
   public func quantities(
     in range: TextRange, of text: UnsafeBufferPointer<UInt8>
   ) -> [Quantity] {
@@ -32,7 +34,7 @@ public struct QuantityReader: Sendable {
     return quantities(of: tokens[...], in: text)
   }
 
-  /// Those among tokens of a text.
+  /// The quantities among consecutive tokens of a text.
   func quantities(
     of tokens: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
   ) -> [Quantity] {
@@ -42,7 +44,7 @@ public struct QuantityReader: Sendable {
       \.quantity)
   }
 
-  /// Those of a whole text.
+  /// The quantities in a whole text, in text order.
   public func quantities(in text: String) -> [Quantity] {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { quantities(in: TextRange(0, bytes.count), of: $0) }

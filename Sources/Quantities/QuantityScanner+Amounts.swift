@@ -29,7 +29,7 @@ extension QuantityScanner {
     return (quantity, next)
   }
 
-  /// Digits, and the scale behind them: `1,5 triliun`, `2.3-billion`.
+  /// Digits followed by scale words: `1,5 triliun`, `2.3-billion`.
   func digits(at place: Int) -> Reading? {
     guard isNumber(place), let value = language.numerals.convention.read(bytes(place)) else {
       return nil
@@ -49,7 +49,7 @@ extension QuantityScanner {
     return (RawQuantity(value, scale: scale, .firm, range(place, to: next)), next)
   }
 
-  /// Digits with a scale of letters right behind them, after a currency's sign: `2.3bn`, `5m`.
+  /// Digits followed directly by a scale letter, after a currency sign: `2.3bn`, `5m`.
   func scaled(at place: Int) -> Reading? {
     let token = bytes(place)
     let digits = token.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
@@ -60,7 +60,7 @@ extension QuantityScanner {
     return (RawQuantity(value, scale: scale, .firm, range(place, to: place + 1)), place + 1)
   }
 
-  /// Where a percentage ends that begins before a token.
+  /// The end of a percentage whose number ends before token `next`; nil if no percent sign follows.
   private func percent(after next: Int) -> (offset: Int, next: Int)? {
     let end = Int(tokens[next - 1].end)
     var sign = end
@@ -74,7 +74,7 @@ extension QuantityScanner {
 
   // MARK: One token
 
-  /// What one token says by its form: `sixth`, `6th`, `1990s`, `both`, `puluhan`, `II`; or `ke-6`.
+  /// A quantity written as one token: `sixth`, `6th`, `1990s`, `both`, `puluhan`, `II`; or `ke-6`.
   private func written(at place: Int) -> Reading? {
     func reading(
       _ meaning: Quantity.Meaning, _ strength: Quantity.Strength, next: Int
@@ -107,7 +107,7 @@ extension QuantityScanner {
     return suffixed(place).map { reading($0, .firm, next: place + 1) }
   }
 
-  /// Digits with letters behind them.
+  /// Digits followed directly by letters: `6th`, `1990s`, `5bn`, `9am`.
   private func suffixed(_ place: Int) -> Quantity.Meaning? {
     let token = bytes(place)
     guard (0x30...0x39).contains(token.first ?? 0), tokens[place].kind == .word else { return nil }
@@ -125,7 +125,9 @@ extension QuantityScanner {
     }
   }
 
-  /// `II` to `XXXIX`; a single letter is more often an initial.
+  /// A Roman numeral, `II` to `XXXIX`.
+  ///
+  /// A single letter is more often an initial.
   private func roman(_ place: Int) -> Int? {
     let token = bytes(place)
     guard (2...7).contains(token.count) else { return nil }

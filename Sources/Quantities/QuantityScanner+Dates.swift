@@ -3,7 +3,7 @@ import Segmentation
 import TextModel
 
 extension QuantityScanner {
-  /// The dates that begin at a token; a range of days is two.
+  /// The dates that begin at a token; a range of days gives two.
   func dates(at place: Int) -> (found: [RawQuantity], next: Int)? {
     guard case .weekday(let weekday) = word(place), isCapital(place) else {
       return days(at: place)
@@ -103,7 +103,7 @@ extension QuantityScanner {
     if let year = year(next), mayPrecedeYear(separator(before: next), afterMonth: place) {
       return ([date(CalendarDate(month: month, year: year), place, to: next + 1)], next + 1)
     }
-    // A day that no month has is a slip, and a date all the same.
+    // An impossible day is a mistake of the writer; it still makes a date.
     guard language.calendar.monthMayComeFirst, let first = day(next) ?? shortNumber(next),
       [" ", ". ", "\u{A0}"].contains(separator(before: next))
     else {
@@ -140,7 +140,7 @@ extension QuantityScanner {
     return (second, next + 2)
   }
 
-  /// `11`, `11th`.
+  /// A day of the month: `11`, `11th`.
   private func day(_ place: Int) -> Int? {
     if let number = shortNumber(place) { return (1...31).contains(number) ? number : nil }
     guard tokens.indices.contains(place), tokens[place].kind == .word else { return nil }
@@ -158,7 +158,9 @@ extension QuantityScanner {
     return month
   }
 
-  /// Short forms (`Mar`) and names such as `May` may be other words where no number stands by.
+  /// Whether a month name without a number is a date.
+  ///
+  /// Short forms (`Mar`) and names such as `May` may be other words.
   private func isMonthAlone(_ place: Int) -> Bool {
     let name = String(decoding: bytes(place), as: UTF8.self).lowercased()
     if language.calendar.ambiguousMonths.contains(name) {
@@ -167,8 +169,9 @@ extension QuantityScanner {
     return tokens[place].count > 3 || language.calendar.isFullName(ofMonth: name)
   }
 
-  /// What may part a month from its year. The full stop of a short form (`5 Agt. 2025`) does, that of
-  /// a sentence does not.
+  /// Whether the separator between a month and a year allows one date.
+  ///
+  /// A full stop is allowed after a short form only (`5 Agt. 2025`); otherwise it ends a sentence.
   private func mayPrecedeYear(_ separator: String, afterMonth place: Int) -> Bool {
     switch separator {
     case " ", ", ", "\u{A0}": return true

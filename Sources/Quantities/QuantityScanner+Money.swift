@@ -3,7 +3,8 @@ import Segmentation
 import TextModel
 
 extension QuantityScanner {
-  /// A sum whose currency stands before it: `Rp1.500,00`, `US$2,3 miliar`, `IDR 5 billion`, `€3`.
+  /// A sum with the currency before the number: `Rp1.500,00`, `US$2,3 miliar`, `IDR 5 billion`,
+  /// `€3`.
   func money(at place: Int) -> Reading? {
     if let code = sign(before: place), let reading = digits(at: place) ?? scaled(at: place) {
       var quantity = reading.quantity
@@ -29,7 +30,7 @@ extension QuantityScanner {
     return (quantity, reading.next)
   }
 
-  /// The currency of the sign right before a number, with at most one space between.
+  /// The currency of the sign before a number, with at most one space between them.
   private func sign(before place: Int) -> String? {
     var offset = Int(tokens[place].start)
     if offset > 0, text[offset - 1] == 0x20 { offset -= 1 }
@@ -52,12 +53,12 @@ extension QuantityScanner {
     return offset
   }
 
-  /// `$`, or a byte of the other signs.
+  /// Whether the byte is `$` or part of another currency sign.
   private func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "$") || byte >= 0x80
   }
 
-  /// `US$`, `S$`, `A$` before a number.
+  /// The currency of `US$`, `S$`, `A$` before a number.
   private func dollarSign(after place: Int) -> String? {
     guard place + 1 < tokens.count, ["$", "$ "].contains(separator(before: place + 1)) else {
       return nil
@@ -73,13 +74,13 @@ extension QuantityScanner {
     }
   }
 
-  /// `US dollars` behind a number.
+  /// The currency of `US dollars` after a number.
   func dollars(at place: Int) -> String? {
     guard isJoined(place + 1), case .currency("USD") = word(place + 1) else { return nil }
     return language.currencies.dollarsByWordBefore[String(decoding: bytes(place), as: UTF8.self)]
   }
 
-  /// The currency that `dolar AS` or `dolar Singapura` is, and the token after it.
+  /// The currency of `dolar AS` or `dolar Singapura`, and the index of the token after it.
   func country(of code: String, after next: Int) -> (code: String, next: Int) {
     guard code == "USD", isJoined(next),
       let own = language.currencies.dollarsByWordAfter[String(decoding: bytes(next), as: UTF8.self)]

@@ -6,7 +6,7 @@ extension QuantityScanner {
   /// A time of the day: `pukul 10.30 WIB`, `10:30 a.m.`, `9 a.m.`.
   func time(at place: Int) -> Reading? {
     if case .clock = word(place) {
-      // After a number `jam` counts hours.
+      // After a number, `jam` is a unit: hours.
       guard isNumber(place + 1), isJoined(place + 1), !(isNumber(place - 1) && isJoined(place)),
         let (minutes, next) = clock(at: place + 1, needsMinutes: false)
       else { return nil }
@@ -22,7 +22,7 @@ extension QuantityScanner {
     return finish(hour * 60, from: place, place + 1)
   }
 
-  /// `10.30` in one token, `10:30` in two; an hour alone where minutes are not needed.
+  /// `10.30` (one token) or `10:30` (two tokens); an hour alone if minutes are not required.
   private func clock(at place: Int, needsMinutes: Bool) -> (minutes: Int, next: Int)? {
     if let hour = shortNumber(place) {
       if separator(before: place + 1) == ":", let minute = shortNumber(place + 1),
@@ -44,7 +44,7 @@ extension QuantityScanner {
     return (numbers[0] * 60 + numbers[1], place + 1)
   }
 
-  /// `15am` behind an hour and a colon.
+  /// Minutes after midnight of an hour and `15am`, which follows it after a colon.
   private func halfDay(_ hour: Int, _ place: Int) -> Int? {
     let token = bytes(place)
     guard token.count == 4, hour <= 12, token.prefix(2).allSatisfy({ (0x30...0x39).contains($0) })

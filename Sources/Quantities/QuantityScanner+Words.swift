@@ -4,12 +4,12 @@ import TextModel
 extension QuantityScanner {
   /// A number in words: `dua puluh lima ribu`, `one hundred and twenty-five`, `a million`.
   ///
-  /// Parts come in falling order: what follows `puluh` is less than ten.
+  /// Each part must be smaller than the one before allows: after `puluh`, less than ten.
   func spelled(at place: Int) -> Reading? {
     var next = place
     var start = place
     var (total, current) = (0, 0)
-    /// What the next part must be less than.
+    /// Exclusive upper limit for the next part.
     var room = Int.max
     loop: while next < tokens.count, next == place || isJoined(next) {
       switch word(next) {
@@ -73,7 +73,7 @@ extension QuantityScanner {
     )
   }
 
-  /// A unit with `belas`, `puluh` or `ratus` behind it.
+  /// A unit and a following `belas` or `puluh`.
   private func part(_ unit: Int, after next: Int) -> (value: Int, next: Int, room: Int) {
     guard isJoined(next) else { return (unit, next, 1) }
     switch word(next) {

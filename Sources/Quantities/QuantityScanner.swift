@@ -2,17 +2,18 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Walks the tokens of a text once and reads what stands at each.
+/// Scans the tokens of a text once and parses the quantity at each.
 ///
-/// The extensions hold a family each: numbers in words, dates, times, money.
+/// Each extension parses one kind: amounts, numbers in words, dates, times, money. `place` is
+/// always an index in `tokens`.
 struct QuantityScanner {
   let text: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let language: Language
-  /// For each token what its word says.
+  /// The meaning of each token as a quantity word, indexed as `tokens`.
   private let words: [QuantityWord?]
 
-  /// What was read, and the token after it.
+  /// A parsed quantity, and the index of the token after it.
   typealias Reading = (quantity: RawQuantity, next: Int)
 
   init(
@@ -45,7 +46,7 @@ struct QuantityScanner {
     return found
   }
 
-  // MARK: What stands at a token
+  // MARK: Access to a token
 
   func word(_ place: Int) -> QuantityWord? {
     tokens.indices.contains(place) ? words[place] : nil
@@ -59,7 +60,7 @@ struct QuantityScanner {
     tokens.indices.contains(place) && tokens[place].kind == .number
   }
 
-  /// Whether a word stands there, in whatever case.
+  /// Whether the token is `word`, ignoring case.
   func isWord(_ place: Int, _ word: StaticString) -> Bool {
     guard tokens.indices.contains(place), tokens[place].kind == .word,
       tokens[place].count == word.utf8CodeUnitCount
@@ -69,7 +70,7 @@ struct QuantityScanner {
     }
   }
 
-  /// Whether one of these words stands there, in whatever case.
+  /// Whether the token is one of `words`, ignoring case.
   func isWord(_ place: Int, in words: WordSet) -> Bool {
     guard tokens.indices.contains(place), tokens[place].kind == .word else { return false }
     return words.contains(UnsafeBufferPointer(rebasing: bytes(place)))
@@ -77,13 +78,13 @@ struct QuantityScanner {
 
   func isCapital(_ place: Int) -> Bool { (0x41...0x5A).contains(bytes(place).first ?? 0) }
 
-  /// One or two digits as they stand: `7`, `07`; nil for anything else.
+  /// A number of one or two digits: `7`, `07`; nil for anything else.
   func shortNumber(_ place: Int) -> Int? {
     guard isNumber(place), tokens[place].count <= 2 else { return nil }
     return bytes(place).reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  /// Four digits that may be a year.
+  /// A number of four digits from 1000 to 2999; nil for anything else.
   func year(_ place: Int) -> Int? {
     guard isNumber(place), tokens[place].count == 4 else { return nil }
     let digits = bytes(place)
@@ -92,14 +93,14 @@ struct QuantityScanner {
     return (1000...2999).contains(year) ? year : nil
   }
 
-  /// The characters between a token and the one before it.
+  /// The text between a token and the one before it.
   func separator(before place: Int) -> String {
     guard place > 0, place < tokens.count else { return "" }
     return String(
       decoding: text[Int(tokens[place - 1].end)..<Int(tokens[place].start)], as: UTF8.self)
   }
 
-  /// Whether only white space or one hyphen stands before the token.
+  /// Whether the token follows the one before it directly, or after white space or one hyphen.
   func isJoined(_ place: Int) -> Bool {
     guard place < tokens.count else { return false }
     switch tokens[place].gap {

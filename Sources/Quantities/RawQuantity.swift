@@ -1,8 +1,8 @@
 import Languages
 import TextModel
 
-/// A quantity whose number, scale and unit are still apart, since a range may share the last two:
-/// `5–6 triliun rupiah`.
+/// A quantity with separate number, scale and unit, because the two ends of a range may share scale
+/// and unit: `5–6 triliun rupiah`.
 struct RawQuantity {
   enum Unit: Equatable {
     case none, percent
@@ -11,10 +11,10 @@ struct RawQuantity {
 
   var range: TextRange
   var strength: Quantity.Strength
-  /// What it is where it is no amount.
+  /// The meaning of a quantity that is not an amount, such as a date.
   var fixed: Quantity.Meaning?
   var value = ExactNumber(0)
-  /// A power of ten that a word says.
+  /// The power of ten of the scale words.
   var scale = 0
   var unit = Unit.none
 
@@ -46,7 +46,7 @@ struct RawQuantity {
   }
 }
 
-/// Gives both ends of a range what only one of them says: `9–11 persen`, `2,5±1 persen`.
+/// Copies unit and scale from one end of a range to the other: `9–11 persen`, `2,5±1 persen`.
 struct QuantityRanges {
   let text: UnsafeBufferPointer<UInt8>
   let numerals: Numerals
@@ -73,7 +73,7 @@ struct QuantityRanges {
     var (first, second) = (first, second)
     switch link {
     case .list:
-      // `antara 9 dan 11 persen`; a year before `dan` is none of them.
+      // `antara 9 dan 11 persen`; a number above 100 before `dan` may be a year.
       if second.unit == .percent, first.unit == .none, (first.value.whole ?? 0) <= 100 {
         first.unit = .percent
       }

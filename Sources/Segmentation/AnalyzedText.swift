@@ -42,6 +42,7 @@ public struct AnalyzedText: Sendable {
     firstTokens = reading.firstTokens
   }
 
+  /// The language of the document.
   public var language: LanguageTag { text.document.language }
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8] { text.bytes }
@@ -136,7 +137,9 @@ private struct Reading {
       let spelling = spellings.insert(word)
       if Int(spelling) == spellingForms.count {
         spellingForms.append(
-          formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
+          Folding.isFolded(word)
+            ? formTable.insert(word)
+            : formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
       }
       forms.append(spellingForms[Int(spelling)])
     }

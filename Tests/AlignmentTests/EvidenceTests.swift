@@ -8,7 +8,7 @@ import TextModel
 /// What is read from a sentence besides its words.
 @Suite struct EvidenceTests {
   private func special(_ text: String, _ language: LanguageTag) -> Set<String> {
-    let side = SideEvidence(AnalyzedText(language: language, lines: Array(text.utf8)))
+    let side = AlignmentFeatures(AnalyzedText(language: language, lines: Array(text.utf8)))
     return Set(
       side.features.compactMap { feature in
         switch feature {

@@ -31,6 +31,13 @@ struct LanguageNamingTests {
     #expect(LanguageTag(naming: written) == nil)
   }
 
+  /// A search whose time grows with the square of the length would not end here.
+  @Test("a long text is not a name")
+  func longText() {
+    let text = "English (" + String(repeating: "United ", count: 100_000) + ")"
+    #expect(LanguageTag(naming: text) == nil)
+  }
+
   @Test("and known where libicu is", arguments: [("xx", false), ("qqq", false), ("bug", true)])
   func known(_ written: String, _ isKnown: Bool) throws {
     let language = try #require(LanguageTag(naming: written))

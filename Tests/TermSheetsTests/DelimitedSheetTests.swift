@@ -1,3 +1,4 @@
+import DelimitedText
 import GlossaryFormats
 import TermSheets
 import Testing

@@ -1,32 +1,36 @@
-/// The numbers that the score is made of, tuned on half of the generated beads of the Corpus and of
+/// Parameters of sentence alignment, tuned on half of the generated beads of the Corpus and of
 /// Debian's documents.
 struct AlignmentWeights: Sendable {
-  /// How often each shape occurs in news, in the order of ``BeadShape``.
+  /// Prior probability of each bead shape in news, in the order of ``BeadShape``.
   var priors: [Double] = [0.84, 0.03, 0.03, 0.04, 0.04, 0.008, 0.006, 0.006]
-  /// How many beads the priors weigh when the document's own are counted.
+  /// Weight of the priors when they are re-estimated for a document, in beads.
   var priorStrength = 15.0
-  /// How many times the document's shapes are counted.
+  /// Number of re-estimations of the priors.
   var priorRounds = 2
-  /// What a word's evidence counts; below 1, since words of a sentence do not come alone.
+  /// Weight of lexical evidence; less than 1 because words in a sentence are correlated.
   var lexical = 0.7
-  /// What the lengths count.
+  /// Weight of length evidence.
   var length = 1.1
-  /// Variance of the logarithm of the ratio of lengths: at any length, and per character.
+  /// Variance of the logarithm of the length ratio, independent of the length.
   var lengthVariance = 0.014
+  /// Further variance, divided by the number of characters.
   var lengthNoise = 1.0
-  /// The most that one word may say, in nats.
+  /// Upper limit of the evidence of one word, in nats.
   var evidenceCap: Float = 4.5
-  /// What it counts whether a sentence's words have answers anywhere in the other text.
+  /// Weight of the evidence that a sentence was translated at all.
   var coverage: Float = 0.8
-  /// Flattens the posterior probabilities where greater than 1.
+  /// Divisor of all scores; greater than 1 flattens the posterior probabilities.
   var temperature = 1.0
-  /// A bead less likely than this had better be two that are null.
+  /// A bead with a posterior probability below this is replaced by two null beads.
   var threshold = 0.35
-  /// How much likelier than chance, in nats, a pair must be that stands out of order, beside what
-  /// the number of places asks where it might stand.
+  /// Additional log-likelihood ratio, in nats, required for a pair out of order.
+  ///
+  /// The logarithm of the number of possible positions is added to it.
   var crossing = 1.5
-  /// Paragraphs that begin together, and that do not; beads across their borders.
+  /// Score of a bead at whose start paragraphs begin on both sides.
   var paragraphTogether = 0.7
+  /// Score of a bead at whose start a paragraph begins on one side only.
   var paragraphApart = -0.7
+  /// Score of a bead that contains a paragraph boundary, for each side.
   var paragraphCrossed = -1.5
 }

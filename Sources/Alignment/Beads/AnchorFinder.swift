@@ -1,24 +1,25 @@
 internal import TextModel
 
-/// Finds pairs of sentences that are sure by their rare words alone, in the order of both texts.
+/// Finds sentence pairs that are certain from their rare words alone, in the order of both texts.
 struct AnchorFinder {
-  private let tables: EvidenceTables
+  private let tables: ScorePair
   private let graph: LinkGraph
 
-  init(_ tables: EvidenceTables, graph: LinkGraph) {
+  init(_ tables: ScorePair, graph: LinkGraph) {
     self.tables = tables
     self.graph = graph
   }
 
-  /// Features that more sentences hold than this anchor nothing.
+  /// Features that occur in more sentences than this are ignored.
   private static let rarest = 12
-  /// What a pair must score, and how far above the next best, in nats.
+  /// Minimum score of a pair, in nats.
   private static let surest: Float = 9
+  /// Minimum difference between the best and the second best score, in nats.
   private static let lead: Float = 4
 
-  /// The longest chain of sure pairs that both texts have in order.
+  /// The longest chain of certain pairs with increasing rows and columns.
   func anchors() -> [(row: Int, column: Int)] {
-    let classes = EvidenceTable.classes
+    let classes = FeatureScores.classes
     let middle = classes / 2
     var bestOfColumn: [Int: (row: Int, score: Float, second: Float)] = [:]
     var bestOfRow: [(column: Int, score: Float)?] = []
@@ -26,13 +27,13 @@ struct AnchorFinder {
       var scores: [Int32: Float] = [:]
       for feature in features
       where tables.source.postings[Int(feature)].count <= AnchorFinder.rarest {
-        let surprise = tables.source.surprise[Int(feature) * classes + middle]
+        let gain = tables.source.hitGains[Int(feature) * classes + middle]
         var seen: Set<Int32> = []
         for link in graph.forward[Int(feature)] where link.weight >= 0.5 {
           let postings = tables.target.postings[Int(link.other)]
           guard postings.count <= AnchorFinder.rarest else { continue }
           for posting in postings where seen.insert(posting.sentence).inserted {
-            scores[posting.sentence, default: 0] += surprise * link.weight
+            scores[posting.sentence, default: 0] += gain * link.weight
           }
         }
       }
@@ -63,7 +64,8 @@ struct AnchorFinder {
     return AnchorFinder.longestChain(pairs)
   }
 
-  /// The longest subsequence whose columns grow (patience sorting).
+  /// The longest subsequence with increasing columns (patience sorting), in O(n log n).
+  /// - Parameter pairs: in the order of their rows.
   static func longestChain(_ pairs: [(row: Int, column: Int)]) -> [(row: Int, column: Int)] {
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)

@@ -1,9 +1,10 @@
-/// The part of the table of sentence pairs that is looked at: for each row, a range of columns.
+/// The searched part of the table of sentence pairs: a range of columns for each row.
 struct Band {
-  /// For row 0 … count of the source's sentences: the first and the last column of its nodes.
+  /// First column of each row, from row 0 to the number of source sentences.
   let first: [Int]
+  /// Last column of each row.
   let last: [Int]
-  /// Where each row's nodes begin when they are laid out one row behind the other.
+  /// Index of the first node of each row, when the rows are stored one after another.
   let offsets: [Int]
 
   var count: Int { offsets[offsets.count - 1] }
@@ -29,8 +30,9 @@ struct Band {
 
   func index(_ row: Int, _ column: Int) -> Int { offsets[row] + column - first[row] }
 
-  /// The whole table where it is small; where it is large, what lies between sure pairs.
-  init(tables: EvidenceTables, graph: LinkGraph) {
+  /// The whole table if it is small; otherwise the parts between anchors, so that memory grows with
+  /// the length of the texts and not with its square.
+  init(tables: ScorePair, graph: LinkGraph) {
     let (rows, columns) = (tables.source.features.count, tables.target.features.count)
     guard rows * columns > Band.smallTable else {
       self.init(rows: rows, columns: columns)
@@ -43,7 +45,7 @@ struct Band {
     for after in anchors + [(row: rows, column: columns)] {
       let height = max(1, after.row - before.row)
       for row in before.row...after.row {
-        // Between anchors that are far apart, only what lies near the line between them.
+        // Between distant anchors, only nodes near the line that joins them.
         let slack = Band.margin + Band.widest
         let middle = before.column + (after.column - before.column) * (row - before.row) / height
         first[row] = max(0, before.column - Band.margin, middle - slack)

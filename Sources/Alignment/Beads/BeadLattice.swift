@@ -2,11 +2,12 @@ internal import Glibc
 
 /// All paths of beads through the band, with their probabilities.
 ///
-/// The posterior probability of each bead comes from the sums over paths before and behind it
-/// (forward and backward); the path taken is the one whose beads are likeliest to be right, each
-/// by itself, which serves better than the likeliest path as a whole.
+/// The posterior probability of each bead is computed by the forward-backward algorithm, from sums
+/// over all paths. The chosen path maximizes the sum of the posteriors of its beads, which gives
+/// fewer wrong beads than the most probable path (Viterbi). Time and memory are proportional to the
+/// number of nodes in the band.
 struct BeadLattice {
-  /// A bead of the path: where it begins, and how likely it is.
+  /// A bead of the path: its first node, shape and posterior probability.
   struct Bead {
     let row: Int
     let column: Int
@@ -18,7 +19,7 @@ struct BeadLattice {
   private let weights: AlignmentWeights
   private let rows: Int
   private let columns: Int
-  /// For each node and shape, the score of the bead that begins there; -infinity where it leaves
+  /// For each node and shape, the score of the bead that begins at the node; -infinity if it leaves
   /// the band.
   private let scores: [Float]
   private var priors: [Double]
@@ -47,7 +48,7 @@ struct BeadLattice {
     self.scores = scores
   }
 
-  /// The beads of the best path and the probability of each.
+  /// The beads of the best path, in order.
   mutating func solve() -> [Bead] {
     sum()
     for _ in 0..<weights.priorRounds {
@@ -68,11 +69,12 @@ struct BeadLattice {
     forward = [Double](repeating: -.infinity, count: band.count)
     backward = forward
     forward[0] = 0
+    var terms: [Double] = []
     for row in 0...rows {
       for column in band.first[row]...band.last[row] {
         let node = band.index(row, column)
         var best = forward[node]
-        var terms: [Double] = []
+        terms.removeAll(keepingCapacity: true)
         for shape in shapes where band.contains(row - shape.source, column - shape.target) {
           let before = band.index(row - shape.source, column - shape.target)
           let value =
@@ -90,7 +92,7 @@ struct BeadLattice {
       for column in (band.first[row]...band.last[row]).reversed() {
         let node = band.index(row, column)
         var best = -Double.infinity
-        var terms: [Double] = []
+        terms.removeAll(keepingCapacity: true)
         for shape in shapes where band.contains(row + shape.source, column + shape.target) {
           let value =
             backward[band.index(row + shape.source, column + shape.target)]

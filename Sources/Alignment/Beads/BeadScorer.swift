@@ -1,21 +1,22 @@
-/// The log-likelihood ratio of beads: how much likelier the sentences are as each other's answer
-/// than as strangers, by their words and their lengths.
+/// Computes the log-likelihood ratio of beads, from words and lengths: translations of each other
+/// against unrelated sentences.
 struct BeadScorer {
-  /// The sentences that rows and columns stand for, in order.
+  /// Source sentence of each row.
   let rows: [Int]
+  /// Target sentence of each column.
   let columns: [Int]
   private let weights: AlignmentWeights
   private let band: Band
-  private let tables: EvidenceTables
+  private let tables: ScorePair
   private let hits: HitTable
   private let lengths: LengthModel
   private let paragraphs: ParagraphModel
 
   /// - Parameters:
-  ///   - rows: the sentences of the source that are to be paired; all by default.
-  ///   - columns: the same of the target.
+  ///   - rows: source sentences to align, in increasing order.
+  ///   - columns: target sentences to align, in increasing order.
   init(
-    _ tables: EvidenceTables, graph: LinkGraph, rows: [Int], columns: [Int], band: Band,
+    _ tables: ScorePair, graph: LinkGraph, rows: [Int], columns: [Int], band: Band,
     lengths: LengthModel, paragraphs: ParagraphModel, weights: AlignmentWeights
   ) {
     self.rows = rows
@@ -30,8 +31,8 @@ struct BeadScorer {
       target: tables.target)
   }
 
-  /// The score of the bead that begins at a node, in nats; 0 for a null bead, and -infinity for
-  /// one of sentences that do not stand together.
+  /// The score of the bead that begins at a node, in nats.
+  /// - Returns: 0 for a null bead; -infinity if its sentences are not adjacent.
   func score(_ row: Int, _ column: Int, _ shape: BeadShape) -> Double {
     guard !shape.isNull else { return 0 }
     let sources = rows[row]..<rows[row] + shape.source
@@ -53,85 +54,56 @@ struct BeadScorer {
   private func words(_ sizes: ArraySlice<SentenceSize>) -> Int { sizes.reduce(0) { $0 + $1.words } }
 
   private func lexical(_ rows: Range<Int>, _ columns: Range<Int>) -> Float {
-    let classes = EvidenceTable.classes
+    let classes = FeatureScores.classes
     let (first, start) = (self.rows[rows.lowerBound], self.columns[columns.lowerBound])
-    let sourceClass = EvidenceTable.lengthClass(
+    let sourceClass = FeatureScores.lengthClass(
       words(tables.sourceSizes[first..<first + rows.count]))
-    let targetClass = EvidenceTable.lengthClass(
+    let targetClass = FeatureScores.lengthClass(
       words(tables.targetSizes[start..<start + columns.count]))
     var total: Float = 0
     for row in rows {
       let sentence = self.rows[row]
-      total += tables.source.silence[sentence * classes + targetClass]
-      total +=
-        columns.count == 1
-        ? surprise(
-          hits.source, hits.sourceHits, row, columns.lowerBound, tables.source, sentence,
-          targetClass)
-        : surprise(
-          hits.source, hits.sourceHits, columns.map { (row, $0) }, tables.source,
-          tables.source.features[sentence], targetClass)
+      total += tables.source.missScores[sentence * classes + targetClass]
+      total += hitGain(
+        hits.source, hits.sourceHits, row..<row + 1, columns, tables.source, sentence, targetClass)
     }
     for column in columns {
       let sentence = self.columns[column]
-      total += tables.target.silence[sentence * classes + sourceClass]
-      total +=
-        rows.count == 1
-        ? surprise(
-          hits.target, hits.targetHits, rows.lowerBound, column, tables.target, sentence,
-          sourceClass)
-        : surprise(
-          hits.target, hits.targetHits, rows.map { ($0, column) }, tables.target,
-          tables.target.features[sentence], sourceClass)
+      total += tables.target.missScores[sentence * classes + sourceClass]
+      total += hitGain(
+        hits.target, hits.targetHits, rows, column..<column + 1, tables.target, sentence,
+        sourceClass)
     }
     return total
   }
 
-  /// What a sentence's hits in one other sentence add.
-  private func surprise(
-    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ row: Int, _ column: Int,
-    _ table: EvidenceTable, _ sentence: Int, _ lengthClass: Int
+  /// Sum of the gains of a sentence's features with a counterpart in the other text's sentences; each
+  /// feature counts once. One of `rows` and `columns` holds the sentence alone.
+  private func hitGain(
+    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ rows: Range<Int>, _ columns: Range<Int>,
+    _ table: FeatureScores, _ sentence: Int, _ lengthClass: Int
   ) -> Float {
-    guard band.contains(row, column) else { return 0 }
-    var total: Float = 0
-    for index in ranges[band.index(row, column)] {
-      let hit = all[Int(index)]
-      let feature = Int(table.features[sentence][Int(hit.place)])
-      total += hit.weight * table.surprise[feature * EvidenceTable.classes + lengthClass]
+    // Most sentences have hits in one other sentence or in none.
+    var list = Int32(0)..<Int32(0)
+    var others: [Range<Int32>] = []
+    for row in rows {
+      for column in columns where band.contains(row, column) {
+        let range = ranges[band.index(row, column)]
+        if range.isEmpty { continue }
+        if list.isEmpty { list = range } else { others.append(range) }
+      }
     }
-    return total
-  }
-
-  /// What a sentence's hits in several add, each feature counted once where several sentences answer it.
-  private func surprise(
-    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ nodes: [(Int, Int)], _ table: EvidenceTable,
-    _ features: [Int32], _ lengthClass: Int
-  ) -> Float {
-    let classes = EvidenceTable.classes
+    if list.isEmpty { return 0 }
+    let features = table.features[sentence]
     func value(_ hit: HitTable.Hit) -> Float {
-      hit.weight * table.surprise[Int(features[Int(hit.place)]) * classes + lengthClass]
+      hit.weight
+        * table.hitGains[Int(features[Int(hit.place)]) * FeatureScores.classes + lengthClass]
     }
-    let lists = nodes.filter { band.contains($0.0, $0.1) }.map { ranges[band.index($0.0, $0.1)] }
-    var total: Float = 0
-    var places = lists.map(\.lowerBound)
-    while true {
-      var lowest: HitTable.Hit?
-      for list in lists.indices where places[list] < lists[list].upperBound {
-        let hit = all[Int(places[list])]
-        guard let known = lowest else {
-          lowest = hit
-          continue
-        }
-        if hit.place < known.place || (hit.place == known.place && hit.weight > known.weight) {
-          lowest = hit
-        }
-      }
-      guard let lowest else { return total }
-      total += value(lowest)
-      for list in lists.indices
-      where places[list] < lists[list].upperBound && all[Int(places[list])].place == lowest.place {
-        places[list] += 1
-      }
+    guard !others.isEmpty else {
+      var total: Float = 0
+      for index in list { total += value(all[Int(index)]) }
+      return total
     }
+    return HitTable.strongest([list] + others, of: all).reduce(0) { $0 + value($1) }
   }
 }

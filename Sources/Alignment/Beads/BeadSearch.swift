@@ -1,15 +1,15 @@
 internal import Glibc
 
-/// Looks for beads: a path through both texts first, then for what was moved.
+/// Searches for beads: first a path through both texts, then moved sentences.
 struct BeadSearch {
-  private let tables: EvidenceTables
+  private let tables: ScorePair
   private let graph: LinkGraph
   private let lengths: LengthModel
   private let paragraphs: ParagraphModel
   private let weights: AlignmentWeights
 
   init(
-    _ tables: EvidenceTables, graph: LinkGraph, lengths: LengthModel, paragraphs: ParagraphModel,
+    _ tables: ScorePair, graph: LinkGraph, lengths: LengthModel, paragraphs: ParagraphModel,
     weights: AlignmentWeights
   ) {
     self.tables = tables
@@ -40,7 +40,7 @@ struct BeadSearch {
       paragraphs: paragraphs, weights: weights)
   }
 
-  /// A bead of two sentences each may be two pairs that cross.
+  /// A bead of two sentences on each side may be two pairs in reverse order.
   private func split(_ bead: BeadLattice.Bead, _ scorer: BeadScorer) -> [SentencePair] {
     let (row, column) = (bead.row, bead.column)
     if bead.shape == .twoToTwo {
@@ -60,7 +60,7 @@ struct BeadSearch {
     ]
   }
 
-  /// Pairs what is left, chain by chain, where it is much likelier than chance.
+  /// Aligns the remaining sentences, chain by chain, if they are much more likely than chance.
   private func secondLook(_ first: [SentencePair]) -> [SentencePair] {
     var kept = first.filter { !$0.isNull && $0.score >= 0.5 }
     let weak = first.filter { !$0.isNull && $0.score < 0.5 }
@@ -76,7 +76,7 @@ struct BeadSearch {
       stricter.priorRounds = 0
       stricter.threshold = 0.5
       var lattice = BeadLattice(
-        scorer(rows, columns, band, paragraphs.silent), band: band, weights: stricter)
+        scorer(rows, columns, band, paragraphs.disabled), band: band, weights: stricter)
       let found = lattice.solve().filter { !$0.shape.isNull && $0.probability > 0.5 }.map { bead in
         SentencePair(
           source: Array(rows[bead.row]..<rows[bead.row] + bead.shape.source),
@@ -88,7 +88,7 @@ struct BeadSearch {
       rows.removeAll { row in found.contains { $0.source.contains(row) } }
       columns.removeAll { column in found.contains { $0.target.contains(column) } }
     }
-    // What the path held weakly stays, if nothing better took a sentence of it.
+    // Weak beads of the path are kept if their sentences are still free.
     for pair in weak
     where Set(pair.source).isSubset(of: rows) && Set(pair.target).isSubset(of: columns) {
       kept.append(pair)
@@ -107,7 +107,7 @@ struct BeadSearch {
     return kept
   }
 
-  /// In the source's order; a pair without a source stands behind the one before it in the target.
+  /// The pairs in source order; a pair without a source follows its predecessor in the target.
   private func placed(_ pairs: [SentencePair]) -> [SentencePair] {
     var placeOfTarget: [Int: Int] = [:]
     for pair in pairs {

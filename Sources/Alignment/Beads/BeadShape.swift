@@ -1,4 +1,4 @@
-/// How many sentences of each side a bead holds.
+/// Number of source and target sentences in a bead.
 enum BeadShape: Int, CaseIterable {
   case oneToOne, oneToNone, noneToOne, twoToOne, oneToTwo, twoToTwo, threeToOne, oneToThree
 

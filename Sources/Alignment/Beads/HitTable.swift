@@ -1,25 +1,28 @@
 internal import TextModel
 
-/// For each pair of sentences in the band: which of their features answer each other.
+/// For each sentence pair in the band, the features with a counterpart in the other sentence.
 struct HitTable {
+  /// A feature with a counterpart.
   struct Hit {
-    /// Place in the sentence's list of features.
+    /// Index in the sentence's list of features.
     let place: Int32
+    /// Weight of the link, 0 to 1.
     var weight: Float
   }
 
-  /// Indexed as the band's nodes are.
+  /// Range in ``sourceHits`` of each node of the band.
   private(set) var source: [Range<Int32>]
+  /// Range in ``targetHits`` of each node of the band.
   private(set) var target: [Range<Int32>]
   private(set) var sourceHits: [Hit] = []
   private(set) var targetHits: [Hit] = []
 
   /// - Parameters:
-  ///   - rows: the sentences of the source that the band's rows stand for, in order.
-  ///   - columns: the same of the target.
+  ///   - rows: source sentence of each row of the band.
+  ///   - columns: target sentence of each column.
   init(
     band: Band, rows: [Int], columns sentences: [Int], graph: LinkGraph,
-    source table: EvidenceTable, target other: EvidenceTable
+    source table: FeatureScores, target other: FeatureScores
   ) {
     source = [Range<Int32>](repeating: 0..<0, count: band.count)
     target = source
@@ -51,7 +54,7 @@ struct HitTable {
     }
   }
 
-  /// Inserts in the order of places; of two weights at one the greater stays.
+  /// Inserts a hit in the order of places; of two hits at one place, keeps the greater weight.
   private static func add(_ hit: Hit, to hits: inout [Hit]) {
     var index = hits.count
     while index > 0, hits[index - 1].place > hit.place { index -= 1 }
@@ -59,6 +62,31 @@ struct HitTable {
       hits[index - 1].weight = max(hits[index - 1].weight, hit.weight)
     } else {
       hits.insert(hit, at: index)
+    }
+  }
+
+  /// The hits of several lists in the order of places; of those at one place the one of most weight.
+  static func strongest(_ lists: [Range<Int32>], of hits: [Hit]) -> [Hit] {
+    var found: [Hit] = []
+    var places = lists.map(\.lowerBound)
+    while true {
+      var lowest: Hit?
+      for list in lists.indices where places[list] < lists[list].upperBound {
+        let hit = hits[Int(places[list])]
+        guard let known = lowest else {
+          lowest = hit
+          continue
+        }
+        if hit.place < known.place || (hit.place == known.place && hit.weight > known.weight) {
+          lowest = hit
+        }
+      }
+      guard let lowest else { return found }
+      found.append(lowest)
+      for list in lists.indices
+      where places[list] < lists[list].upperBound && hits[Int(places[list])].place == lowest.place {
+        places[list] += 1
+      }
     }
   }
 

@@ -1,15 +1,18 @@
-/// A sentence alignment as hunalign's ladder: a rung a line, with the number of sentences of the
-/// source and of the target before it, and the score of what follows.
+/// Reads and writes sentence alignments in hunalign's ladder format.
+///
+/// Each line has the number of source and target sentences before it, and the score of the bead
+/// that follows.
 ///
 ///     let text = Ladder.text(of: pairs, sourceCount: 30, targetCount: 28)
 ///     let pairs = try Ladder.pairs(in: text)
 ///
-/// A ladder knows one order only. Of a sentence that was moved against the order, both sides stand
-/// alone.
+/// The format cannot express a changed order: the two sides of a moved sentence become null beads.
 public enum Ladder {
+  /// The ladder of an alignment.
   /// - Parameters:
-  ///   - pairs: beads of the two texts.
-  ///   - sourceCount: sentences of the source; of the target below.
+  ///   - pairs: the beads, in any order.
+  ///   - sourceCount: number of source sentences.
+  ///   - targetCount: number of target sentences.
   public static func text(
     of pairs: [SentencePair], sourceCount: Int, targetCount: Int
   ) -> String {
@@ -21,7 +24,7 @@ public enum Ladder {
       guard let from = pair.source.first, let to = pair.target.first, from >= source, to >= target,
         let lastFrom = pair.source.last, let lastTo = pair.target.last
       else { continue }
-      // What was passed over on either side has no answer.
+      // Skipped sentences are null beads.
       if from > source { rungs.append((source, target, 0)) }
       if to > target { rungs.append((from, target, 0)) }
       rungs.append((from, to, pair.score))
@@ -33,14 +36,16 @@ public enum Ladder {
     return rungs.map { "\($0.source)\t\($0.target)\t\(thousandths($0.score))\n" }.joined()
   }
 
-  /// Why a text is no ladder.
+  /// A syntax error in a ladder.
   public struct SyntaxError: Error, Sendable, Hashable {
-    /// 1-based.
+    /// Line number, 1-based.
     public var line: Int
+    /// What was expected.
     public var message: String
   }
 
-  /// - Parameter text: rungs in rising order, the scores being optional.
+  /// The beads of a ladder.
+  /// - Parameter text: lines in increasing order; scores are optional and default to 0.
   public static func pairs(in text: String) throws(SyntaxError) -> [SentencePair] {
     var pairs: [SentencePair] = []
     var last: (source: Int, target: Int, score: Double)?
@@ -50,7 +55,8 @@ public enum Ladder {
         source >= last?.source ?? 0, target >= last?.target ?? 0
       else {
         throw SyntaxError(
-          line: number + 1, message: "expected two numbers that do not fall, and a score")
+          line: number + 1,
+          message: "expected two numbers, not less than those of the line before, and a score")
       }
       if let last, source > last.source || target > last.target {
         pairs.append(

@@ -1,7 +1,10 @@
 internal import Glibc
 
-/// How well lengths fit: the logarithm of their ratio is normal around the texts' own (after Gale
-/// and Church 1993, whose differences are normal), against the spread of lengths in the target.
+/// Log-likelihood ratio of sentence lengths.
+///
+/// For a translation, the logarithm of the length ratio is normally distributed around that of the
+/// texts (after Gale and Church 1993, who use the difference). For an unrelated sentence, the
+/// logarithm of the length has the distribution of all target sentences.
 struct LengthModel {
   private let ratio: Double
   private let spread: Double
@@ -11,7 +14,7 @@ struct LengthModel {
 
   init(_ source: [SentenceSize], _ target: [SentenceSize], weights: AlignmentWeights) {
     let (from, to) = (source.reduce(1) { $0 + $1.letters }, target.reduce(1) { $0 + $1.letters })
-    // Sentences left out make the texts' ratio another than the sentences'.
+    // Omitted sentences distort the ratio of the texts, so it is halved and limited.
     ratio = min(0.2, max(-0.2, log(Double(to) / Double(from)) * 0.5))
     let logs = target.filter { $0.letters > 0 }.map { log(Double($0.letters)) }
     let count = Double(max(1, logs.count))

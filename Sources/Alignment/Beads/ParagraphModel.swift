@@ -1,14 +1,14 @@
-/// What paragraphs say: those of a translation mostly begin where the source's do.
+/// Scores beads by paragraph boundaries, which usually agree between a text and its translation.
 struct ParagraphModel {
   private let source: [Int]
   private let target: [Int]
   private let weights: AlignmentWeights
-  private var isTelling: Bool
+  private var isInformative: Bool
 
-  /// The same without a word: for sentences that were moved.
-  var silent: ParagraphModel {
+  /// A model that scores 0, for moved sentences.
+  var disabled: ParagraphModel {
     var model = self
-    model.isTelling = false
+    model.isInformative = false
     return model
   }
 
@@ -16,17 +16,18 @@ struct ParagraphModel {
     self.source = source
     self.target = target
     self.weights = weights
-    // Where every sentence is a paragraph, or none, they say nothing.
+    // If nearly every sentence is a paragraph, or there is one paragraph, boundaries are no
+    // evidence.
     func share(_ numbers: [Int]) -> Double {
       guard numbers.count > 1 else { return 0 }
       let borders = zip(numbers, numbers.dropFirst()).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
       return Double(borders) / Double(numbers.count - 1)
     }
-    isTelling = (0.02...0.8).contains(share(source)) && (0.02...0.8).contains(share(target))
+    isInformative = (0.02...0.8).contains(share(source)) && (0.02...0.8).contains(share(target))
   }
 
   func score(_ rows: Range<Int>, _ columns: Range<Int>) -> Double {
-    guard isTelling else { return 0 }
+    guard isInformative else { return 0 }
     var total =
       switch (opens(source, rows.lowerBound), opens(target, columns.lowerBound)) {
       case (true, true): weights.paragraphTogether

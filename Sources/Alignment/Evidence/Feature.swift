@@ -1,19 +1,19 @@
-/// Something in a sentence that may answer something in the other text.
+/// An element of a sentence that may have a counterpart in the other text.
 enum Feature: Hashable {
-  /// A word, by its number in ``SideEvidence/forms``.
+  /// A word, by its index in ``AlignmentFeatures/forms``.
   case word(Int32)
-  /// An amount, a time of the day, a day or a year, in one spelling for both languages.
+  /// An amount, time of day, day or year, in the same notation for both languages.
   case number([UInt8])
-  /// From 1 to 12.
+  /// A month, 1 to 12.
   case month(Int)
-  /// A currency's code (ISO 4217), or the percent sign.
+  /// An ISO 4217 code, or the percent sign.
   case sign(String)
-  /// A headword of several words, by its own number.
+  /// A headword of several words, by its number.
   case phrase(Int32)
-  /// A concept of the user's glossaries.
+  /// A glossary concept, by its index.
   case concept(Int32)
 
-  /// How often the other side of a right bead holds the answer, where it is known at all.
+  /// Probability that the other side of a correct bead contains a counterpart, if one is known.
   var faithfulness: Double {
     switch self {
     case .word: 0.6

@@ -2,19 +2,20 @@ internal import Quantities
 internal import Segmentation
 internal import TextModel
 
-/// Turns a quantity into features that are the same in every language: `1.500,5` and `1,500.5`,
+/// Converts a quantity to features that are the same in every language: `1.500,5` and `1,500.5`,
 /// `pukul 14.20` and `2:20 p.m.`, `2,3 miliar` and `2.3 billion`.
 struct QuantityFeatures {
   let text: AnalyzedText
 
+  /// Calls `found` for each feature of a quantity.
   /// - Parameters:
-  ///   - words: the tokens that the quantity touches, as indices into the text's tokens.
-  ///   - found: takes each feature with its first and last token.
+  ///   - words: indices of the tokens that the quantity overlaps.
+  ///   - found: receives each feature with its first and last token.
   func read(_ quantity: Quantity, at words: Range<Int>, _ found: (Feature, Int, Int) -> Void) {
     guard let first = words.first, let last = words.last else { return }
     switch quantity.meaning {
     case .number(let number):
-      // A lone `satu` or `one` is as often an article; `both` and `half` may be worded otherwise.
+      // `satu` and `one` are often articles; `both` and `half` may be paraphrased.
       guard quantity.strength > .soft || number.whole ?? 0 > 1 else { return }
       found(QuantityFeatures.number(number.description), first, last)
     case .percent(let number):
@@ -25,14 +26,14 @@ struct QuantityFeatures {
       found(.sign(currency), first, last)
     case .date(let date): read(date, at: words, found)
     case .time(let minutes):
-      // Half a day apart is one time of a twelve-hour clock.
+      // Times twelve hours apart are the same on a 12-hour clock.
       found(QuantityFeatures.number("\(minutes % 720) min"), first, last)
     case .decade(let year): found(QuantityFeatures.number("\(year % 100)s"), first, last)
     case .magnitude(let power): found(QuantityFeatures.number("10^\(power)"), first, last)
     }
   }
 
-  /// Day, month and year, each at its own word: the other text may leave one out.
+  /// Day, month and year as separate features, because the other text may omit one of them.
   private func read(
     _ date: CalendarDate, at words: Range<Int>, _ found: (Feature, Int, Int) -> Void
   ) {

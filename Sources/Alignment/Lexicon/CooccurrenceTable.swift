@@ -1,4 +1,5 @@
-/// The pairs of words that stand in the same sentence pair, in rows by the first word.
+/// The word pairs that occur in the same sentence pair, in rows by the first word (compressed
+/// sparse rows).
 struct CooccurrenceTable {
   private let rows: [Int32]
   private let columns: [Int32]
@@ -7,8 +8,8 @@ struct CooccurrenceTable {
   var rowCount: Int { rows.count - 1 }
 
   /// - Parameters:
-  ///   - from: words of the conditioning side, sentence by sentence.
-  ///   - to: words of the other side.
+  ///   - from: words of each sentence of the conditioning side.
+  ///   - to: words of each sentence of the other side.
   init(_ from: [[Int32]], _ to: [[Int32]], rowCount: Int) {
     var keys: [UInt64] = []
     for (left, right) in zip(from, to) {
@@ -34,7 +35,9 @@ struct CooccurrenceTable {
 
   func column(at place: Int) -> Int32 { columns[place] }
 
-  /// Where a pair stands, which must be one.
+  /// Index of a pair, which must exist.
+  ///
+  /// Binary search.
   func place(_ row: Int32, _ column: Int32) -> Int {
     var (low, high) = (Int(rows[Int(row)]), Int(rows[Int(row) + 1]))
     while low < high {

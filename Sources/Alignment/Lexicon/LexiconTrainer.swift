@@ -1,16 +1,21 @@
 internal import Segmentation
 public import TextModel
 
-/// Learns which words answer each other from sentence pairs, such as a translation memory's.
+/// Learns word translations from sentence pairs, such as those of a translation memory.
 public struct LexiconTrainer: Sendable {
-  /// Sentences longer than this, in words, teach little and take long.
+  /// Longer sentences (in words) are ignored: they give little information and take long.
   private static let longest = 80
-  /// Pairs below this weight are left out.
+  /// Word pairs with a lower weight are omitted.
   private static let leastWeight = 0.03
 
+  /// A trainer with the default parameters.
   public init() {}
 
-  /// - Parameter pairs: a sentence and its translation each.
+  /// The lexicon learned from sentence pairs.
+  /// - Parameters:
+  ///   - pairs: sentences and their translations.
+  ///   - source: language of the first sentence of each pair.
+  ///   - target: language of the second.
   public func train(
     _ pairs: [(source: String, target: String)], source: LanguageTag, target: LanguageTag
   ) -> TrainedLexicon {
@@ -23,7 +28,8 @@ public struct LexiconTrainer: Sendable {
       targetWords: evidence.target.forms, entries: entries)
   }
 
-  /// The pairs of forms that answered each other, where sentence n answers sentence n.
+  /// The aligned pairs of forms, where sentence n of one side is the translation of sentence n of
+  /// the other.
   func entries(_ evidence: BilingualEvidence) -> [TrainedLexicon.Entry] {
     let sides = (
       LexiconTrainer.words(of: evidence.source), LexiconTrainer.words(of: evidence.target)
@@ -54,7 +60,7 @@ public struct LexiconTrainer: Sendable {
         joint[UInt64(UInt32(a)) << 32 | UInt64(UInt32(b)), default: 0] += 1
       }
     }
-    // A pair that was seen once and that no dictionary knows may be chance.
+    // A pair seen once that is not in a dictionary may be due to chance.
     return joint.sorted { $0.key < $1.key }.compactMap { key, count in
       let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
       guard count > 1 || evidence.graph.weight(Int32(a), Int32(b)) > 0 else { return nil }
@@ -65,7 +71,7 @@ public struct LexiconTrainer: Sendable {
     }
   }
 
-  private static func words(of side: SideEvidence) -> [[Int32]] {
+  private static func words(of side: AlignmentFeatures) -> [[Int32]] {
     side.sentenceWords.map { range in range.map { side.words[$0].form } }
   }
 }

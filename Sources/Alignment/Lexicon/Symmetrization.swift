@@ -1,13 +1,14 @@
-/// Joins the alignments of two directions: grow-diag-final-and (Koehn, Och and Marcu 2003).
+/// Combines the word alignments of both directions.
 enum Symmetrization {
   struct Point: Hashable {
     let row: Int
     let column: Int
   }
 
+  /// The heuristic grow-diag-final-and (Koehn, Och and Marcu 2003).
   /// - Parameters:
-  ///   - forward: for each column, its row or -1.
-  ///   - backward: for each row, its column or -1.
+  ///   - forward: row of each column, or -1.
+  ///   - backward: column of each row, or -1.
   static func growDiagFinalAnd(forward: [Int], backward: [Int]) -> Set<Point> {
     var one: Set<Point> = []
     for (column, row) in forward.enumerated() where row >= 0 {

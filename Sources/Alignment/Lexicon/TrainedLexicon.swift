@@ -1,29 +1,37 @@
 public import TextModel
 
-/// Words that answered each other in a translation memory, and how surely.
+/// Word translations learned from a translation memory, with weights.
 ///
 ///     let lexicon = LexiconTrainer().train(pairs, source: .indonesian, target: .english)
 ///     let bytes = lexicon.encoded()
 ///
-/// The file is binary: `PDNLEX1\n`, both language tags, both lists of words (each with its length
-/// before it), then the pairs as two word numbers and a weight in 255ths. Numbers are LEB128.
+/// The file format is binary: `PDNLEX1\n`, both language tags, both lists of words (each preceded
+/// by its length), then the pairs as two word indices and a weight in 255ths. Integers are LEB128.
 public struct TrainedLexicon: Sendable, Hashable {
+  /// A word pair.
   public struct Entry: Sendable, Hashable {
+    /// Index in ``sourceWords``.
     public var source: Int
+    /// Index in ``targetWords``.
     public var target: Int
-    /// The geometric mean of the two conditional probabilities, from 0 to 1.
+    /// Geometric mean of the conditional probabilities of both directions, 0 to 1.
     public var weight: Double
   }
 
+  /// Language of ``sourceWords``.
   public var source: LanguageTag
+  /// Language of ``targetWords``.
   public var target: LanguageTag
-  /// Folded words.
+  /// Source words, as folded UTF-8.
   public var sourceWords: [[UInt8]]
+  /// Target words, as folded UTF-8.
   public var targetWords: [[UInt8]]
+  /// The word pairs.
   public var entries: [Entry]
 
   private static let magic = Array("PDNLEX1\n".utf8)
 
+  /// The bytes of a lexicon file.
   public func encoded() -> [UInt8] {
     var bytes = TrainedLexicon.magic
     func number(_ value: Int) {
@@ -53,11 +61,15 @@ public struct TrainedLexicon: Sendable, Hashable {
     return bytes
   }
 
-  /// - Throws: `PadananError` where the bytes are no lexicon, or one that was cut off.
+  /// Reads a lexicon file.
+  /// - Parameters:
+  ///   - bytes: content of the file.
+  ///   - file: name for error messages.
+  /// - Throws: `PadananError` (P411) if the bytes are not a complete lexicon.
   public init(_ bytes: [UInt8], file: String) throws(PadananError) {
     var reader = Reader(bytes: bytes, file: file)
     guard bytes.starts(with: TrainedLexicon.magic) else {
-      throw reader.failure("the file is no lexicon; expected one made with align --train")
+      throw reader.failure("not a lexicon; expected a file made with align --train")
     }
     reader.index = TrainedLexicon.magic.count
     source = try reader.language()
@@ -70,15 +82,16 @@ public struct TrainedLexicon: Sendable, Hashable {
         source: try reader.number(), target: try reader.number(),
         weight: Double(try reader.byte()) / 255)
       guard entry.source < sourceWords.count, entry.target < targetWords.count else {
-        throw reader.failure("a pair names a word that the lexicon does not hold")
+        throw reader.failure("a pair refers to a word that is not in the lexicon")
       }
       entries.append(entry)
     }
     guard reader.index == bytes.count else {
-      throw reader.failure("the lexicon goes on behind its end")
+      throw reader.failure("unexpected bytes after the end of the lexicon")
     }
   }
 
+  /// A lexicon with the given words and pairs.
   public init(
     source: LanguageTag, target: LanguageTag, sourceWords: [[UInt8]], targetWords: [[UInt8]],
     entries: [Entry]
@@ -106,7 +119,7 @@ public struct TrainedLexicon: Sendable, Hashable {
 
     mutating func byte() throws(PadananError) -> UInt8 {
       guard index < bytes.count else {
-        throw failure("the lexicon ends in the middle; expected \(bytes.count + 1) bytes or more")
+        throw failure("the lexicon is truncated; expected at least \(bytes.count + 1) bytes")
       }
       defer { index += 1 }
       return bytes[index]
@@ -122,10 +135,10 @@ public struct TrainedLexicon: Sendable, Hashable {
       throw failure("a number in the lexicon is too large")
     }
 
-    /// A number of things that must each take a byte at least.
+    /// Reads the length of a list whose elements take at least one byte each.
     mutating func count() throws(PadananError) -> Int {
       let count = try number()
-      guard count <= bytes.count - index else { throw failure("the lexicon ends in the middle") }
+      guard count <= bytes.count - index else { throw failure("the lexicon is truncated") }
       return count
     }
 
@@ -143,7 +156,7 @@ public struct TrainedLexicon: Sendable, Hashable {
 
     mutating func language() throws(PadananError) -> LanguageTag {
       let text = String(decoding: try word(), as: UTF8.self)
-      guard let tag = LanguageTag(text) else { throw failure("`\(text)` is no language tag") }
+      guard let tag = LanguageTag(text) else { throw failure("`\(text)` is not a language tag") }
       return tag
     }
   }

@@ -1,8 +1,10 @@
 internal import Glibc
 
-/// The probability of a word given a word of the other language, learnt from sentence pairs: IBM's
-/// model 1 (Brown et al. 1993), then a hidden Markov model of where alignments go (Vogel, Ney and
-/// Tillmann 1996). What dictionaries say is counted as if it had been seen.
+/// Translation probabilities of words, learned from sentence pairs.
+///
+/// Training uses IBM model 1 (Brown et al. 1993), then a hidden Markov model of the alignment
+/// (Vogel, Ney and Tillmann 1996). Dictionary entries are added as pseudo-counts. One HMM iteration
+/// over a pair of m and n words takes O(m² n).
 struct TranslationModel {
   private let table: CooccurrenceTable
   private let from: [[Int32]]
@@ -12,12 +14,14 @@ struct TranslationModel {
   private var jumps = [Float](
     repeating: 1 / Float(2 * TranslationModel.reach + 1), count: 2 * TranslationModel.reach + 1)
 
+  /// Largest distinguished jump of the alignment, in words.
   private static let reach = 8
+  /// Probability that a word has no counterpart.
   private static let nothing: Float = 0.15
-  /// What a certain pair of a dictionary weighs beside what was seen.
+  /// Pseudo-count of a certain dictionary pair.
   private static let priorWeight: Float = 2
 
-  /// - Parameter prior: from 0 to 1, what is known of a pair beforehand.
+  /// - Parameter prior: weight of a word pair in dictionaries, 0 to 1.
   init(_ from: [[Int32]], _ to: [[Int32]], rowCount: Int, prior: (Int32, Int32) -> Float) {
     self.from = from
     self.to = to
@@ -64,7 +68,7 @@ struct TranslationModel {
     }
   }
 
-  /// For each word of a sentence's right side, the row most likely to stand for it; -1 for none.
+  /// The most probable row of each word of the right side; -1 if none is probable.
   func alignment(of sentence: Int) -> [Int] {
     let posterior = posteriors(of: sentence) { _, _ in }
     let rows = from[sentence].count
@@ -91,13 +95,14 @@ struct TranslationModel {
     }
   }
 
-  /// The probability of each row for each column (forward and backward); what is missing to 1
-  /// answers nothing.
+  /// Posterior probability of each row for each column (forward-backward).
+  ///
+  /// The rest to 1 is the probability of no counterpart.
   private func posteriors(of sentence: Int, _ moved: (Int, Float) -> Void) -> [Float] {
     let (left, right) = (from[sentence], to[sentence])
     let (rows, columns) = (left.count, right.count)
     guard rows > 0, columns > 0 else { return [] }
-    // States: each row, and each row with nothing said, which remembers where it was.
+    // States: each row, and for each row a null state that remembers the position.
     let states = 2 * rows
     var emission = [Float](repeating: 0, count: columns * rows)
     for column in 0..<columns {

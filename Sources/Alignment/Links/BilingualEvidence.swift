@@ -2,13 +2,15 @@ internal import Languages
 internal import Segmentation
 internal import TextModel
 
-/// Two texts, read, and the links between what is in them.
+/// The features of two texts, and the links between them.
 struct BilingualEvidence {
-  private(set) var source: SideEvidence
-  private(set) var target: SideEvidence
+  private(set) var source: AlignmentFeatures
+  private(set) var target: AlignmentFeatures
   private(set) var graph: LinkGraph
 
-  init(_ source: SideEvidence, _ target: SideEvidence, dictionaries: BilingualDictionaries) {
+  init(
+    _ source: AlignmentFeatures, _ target: AlignmentFeatures, dictionaries: BilingualDictionaries
+  ) {
     #if DEBUG
       ReadingMeter.current?.count(.evidence)
     #endif
@@ -32,15 +34,15 @@ struct BilingualEvidence {
   }
 
   init(_ source: AnalyzedText, _ target: AnalyzedText, dictionaries: BilingualDictionaries) {
-    self.init(SideEvidence(source), SideEvidence(target), dictionaries: dictionaries)
+    self.init(AlignmentFeatures(source), AlignmentFeatures(target), dictionaries: dictionaries)
   }
 
-  /// Joins what a lexicon holds, as surely as it was learnt.
+  /// Adds the word pairs of a lexicon, if its languages are those of the texts.
   mutating func join(_ lexicon: TrainedLexicon) {
     guard lexicon.source.base == source.language.base,
       lexicon.target.base == target.language.base
     else { return }
-    func numbers(_ words: [[UInt8]], _ side: SideEvidence) -> [Int32?] {
+    func numbers(_ words: [[UInt8]], _ side: AlignmentFeatures) -> [Int32?] {
       var forms: [[UInt8]: Int32] = [:]
       for (number, form) in side.forms.enumerated() { forms[form] = Int32(number) }
       return words.map { forms[$0] }
@@ -60,8 +62,10 @@ struct BilingualEvidence {
     Float(min(0.95, 0.9 * weight.squareRoot()))
   }
 
-  /// Amounts, months, signs and concepts answer themselves.
-  private static func equals(_ source: SideEvidence, _ target: SideEvidence) -> [FeatureJoin] {
+  /// Links of features that are the same on both sides: amounts, months, signs, concepts.
+  private static func equals(_ source: AlignmentFeatures, _ target: AlignmentFeatures)
+    -> [FeatureJoin]
+  {
     source.features.compactMap { feature in
       guard let here = source.known(feature), let there = target.known(feature) else { return nil }
       var join = FeatureJoin(source: here, target: there, weight: 1)
@@ -70,9 +74,9 @@ struct BilingualEvidence {
     }
   }
 
-  /// Words that dictionaries or their spelling join.
+  /// Links of words by dictionaries and spelling.
   private static func words(
-    of pair: LanguagePair, headwords: inout SideEvidence, answers: inout SideEvidence,
+    of pair: LanguagePair, headwords: inout AlignmentFeatures, answers: inout AlignmentFeatures,
     _ dictionaries: BilingualDictionaries
   ) -> [FeatureJoin] {
     var linker = DictionaryLinker(dictionaries.sources, for: pair, answers: answers)

@@ -1,14 +1,17 @@
 internal import Languages
 
-/// Joins words of the two texts that are spelt alike.
+/// Links words of the two texts with similar spelling.
 struct CognateLinker {
-  /// Words shorter than this are cognates only when they are names or numbers.
+  /// Shorter words (in bytes) are cognates only if they are names or numbers.
   private static let shortest = 5
 
-  /// Pairs of a headword's form and an answer's, with their weight; of languages without a pair, of
-  /// the source's and the translation's.
+  /// Links between forms of both sides, with weights.
+  /// - Parameters:
+  ///   - headwords: the side in the headwords' language, or the source for languages without a
+  ///     pair.
+  ///   - answers: the other side.
   static func joins(
-    _ headwords: SideEvidence, _ answers: SideEvidence
+    _ headwords: AlignmentFeatures, _ answers: AlignmentFeatures
   ) -> [FeatureJoin] {
     var found: [FeatureJoin] = []
     let derivation = Language.of(answers.language).derivation

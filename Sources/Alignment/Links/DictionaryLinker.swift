@@ -3,10 +3,10 @@ internal import Languages
 internal import Segmentation
 internal import TextModel
 
-/// Joins the words of one text with those of the other that a pair's dictionaries give for them.
+/// Links words of the two texts that are translations of each other in the pair's dictionaries.
 ///
-/// Only headwords that occur are looked up; what they mean is sought among the other text's words,
-/// their lemmas and roots. Phrases of either side become features of their own.
+/// Only headwords that occur are looked up. Their translations are searched among the words of the
+/// other text, including lemmas and roots. Phrases become additional features.
 struct DictionaryLinker {
   private let sources: [any TranslationSource]
   private let pair: LanguagePair
@@ -15,17 +15,17 @@ struct DictionaryLinker {
   private var phraseNumbers: [[UInt8]: Int32] = [:]
   private var phraseMatches: [[UInt8]: Int32?] = [:]
 
-  /// What is found, from headwords' features to answers'.
+  /// The links found, with features of the headwords' side as source.
   private(set) var joins: [FeatureJoin] = []
   private var origin = FeatureJoin.Origin.words
 
-  init(_ sources: [any TranslationSource], for pair: LanguagePair, answers: SideEvidence) {
+  init(_ sources: [any TranslationSource], for pair: LanguagePair, answers: AlignmentFeatures) {
     self.sources = sources
     self.pair = pair
     places = WordPlaces(answers, language: pair.answers)
   }
 
-  mutating func run(headwords: inout SideEvidence, answers: inout SideEvidence) {
+  mutating func run(headwords: inout AlignmentFeatures, answers: inout AlignmentFeatures) {
     var occurrences = [[Int32]](repeating: [], count: headwords.forms.count)
     for (place, word) in headwords.words.enumerated() {
       occurrences[Int(word.form)].append(Int32(place))
@@ -35,7 +35,7 @@ struct DictionaryLinker {
     let readings = headwords.forms.map { lemmas.words(of: $0) }
     let functionWords = pair.headwords.functionWords
     for form in headwords.forms.indices {
-      // What is derived from a word's answer seldom answers a function word: `buah` of `sebuah`.
+      // A derived form is rarely a translation of a function word: `buah` of `sebuah`.
       let isFunction = functionWords.contains(headwords.forms[form])
       for source in sources {
         origin = source.origin
@@ -60,7 +60,7 @@ struct DictionaryLinker {
   private mutating func findPhrase(
     _ phrase: DictdDictionary.Phrase, at starts: [Int32],
     readings: [[(word: [UInt8], weight: Float)]], sentences: [Range<Int>],
-    headwords: inout SideEvidence, answers: inout SideEvidence, derivation: Float
+    headwords: inout AlignmentFeatures, answers: inout AlignmentFeatures, derivation: Float
   ) {
     var number: Int32?
     for start in starts {
@@ -102,7 +102,7 @@ struct DictionaryLinker {
 
   private mutating func join(
     _ headword: Int32, _ translation: [UInt8], weight: Float, derivation: Float,
-    in answers: inout SideEvidence
+    in answers: inout AlignmentFeatures
   ) {
     var words = translation.split(separator: 0x20).map(Array.init)
     guard let first = words.first else { return }
@@ -120,9 +120,9 @@ struct DictionaryLinker {
     }
   }
 
-  /// The feature of an answer of several words, where it occurs.
+  /// The feature of a translation of several words; nil if it does not occur.
   private mutating func phrase(
-    _ key: [UInt8], _ words: [[UInt8]], in answers: inout SideEvidence
+    _ key: [UInt8], _ words: [[UInt8]], in answers: inout AlignmentFeatures
   ) -> Int32? {
     if let known = phraseMatches[key] { return known }
     var feature: Int32?
@@ -137,7 +137,9 @@ struct DictionaryLinker {
 }
 
 extension [Range<Int>] {
-  /// The range that holds `value`, where they follow on one another.
+  /// Index of the range that contains `value`; the ranges must be in order.
+  ///
+  /// Binary search.
   func lastIndex(sortedBy value: Int) -> Int? {
     var (low, high) = (0, count)
     while low < high {

@@ -1,12 +1,13 @@
 internal import Languages
 
-/// The words of a dictionary that a form may belong to, with what each reading counts.
+/// The possible dictionary headwords of a form, with weights.
 struct Headwords {
   private let language: Language
 
   init(language: Language) { self.language = language }
 
-  /// The form itself first; derived words (`presidential` of `president`) last and least.
+  /// The form itself (weight 1), its lemmas, and its roots with the lowest weight (`president` of
+  /// `presidential`).
   func words(of form: [UInt8]) -> [(word: [UInt8], weight: Float)] {
     var words: [(word: [UInt8], weight: Float)] = [(form, 1)]
     func add(_ word: [UInt8], _ weight: Float) {

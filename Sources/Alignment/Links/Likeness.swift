@@ -1,13 +1,13 @@
-/// How alike two words are by their letters.
+/// Similarity of two words by spelling.
 enum Likeness {
-  /// From 0 to 1: one less the share of edits.
+  /// 1 minus the edit distance divided by the longer length, 0 to 1; 0 for more than 64 bytes.
   static func of(_ a: [UInt8], _ b: [UInt8]) -> Float {
     let longest = max(a.count, b.count)
     guard longest > 0, longest <= 64 else { return 0 }
     return 1 - Float(distance(a, b)) / Float(longest)
   }
 
-  /// Levenshtein's distance by bit vectors (Myers 1999; Hyyrö 2003); the words at most 64 long.
+  /// Levenshtein distance by bit vectors (Myers 1999; Hyyrö 2003), for words of at most 64 bytes.
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { masks in

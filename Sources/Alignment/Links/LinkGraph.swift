@@ -1,17 +1,19 @@
-/// Which features of one text may answer which of the other, and how surely.
+/// Weighted links between the features of two texts.
 struct LinkGraph {
   struct Link {
-    /// A feature of the other side.
+    /// Number of a feature of the other side.
     let other: Int32
-    /// From 0 to 1.
+    /// Weight from all origins, 0 to 1.
     var weight: Float
-    /// The same without names and concepts; what the checks ask, since a listed equivalent is
-    /// looked for by the glossary itself.
+    /// Weight without names and concepts.
+    ///
+    /// The checks use it, because they look for glossary equivalents separately.
     var wordWeight: Float
   }
 
-  /// By feature of the source; of the target.
+  /// Links of each source feature.
   private(set) var forward: [[Link]]
+  /// Links of each target feature.
   private(set) var backward: [[Link]]
 
   init(sourceCount: Int, targetCount: Int) {
@@ -19,7 +21,7 @@ struct LinkGraph {
     backward = [[Link]](repeating: [], count: targetCount)
   }
 
-  /// Joins two features; of two weights the greater stays.
+  /// Links two features; of two links, keeps the greater weight.
   mutating func join(_ join: FeatureJoin) {
     LinkGraph.join(&forward, join.source, join.target, join)
     LinkGraph.join(&backward, join.target, join.source, join)
@@ -42,24 +44,24 @@ struct LinkGraph {
     forward[Int(source)].first { $0.other == target }?.weight ?? 0
   }
 
-  /// The weight without names and concepts.
+  /// Weight of a link without names and concepts; 0 for none.
   func wordWeight(_ source: Int32, _ target: Int32) -> Float {
     forward[Int(source)].first { $0.other == target }?.wordWeight ?? 0
   }
 }
 
-/// Two features that may answer each other.
+/// A link to be added between two features.
 struct FeatureJoin {
-  /// What says so.
+  /// Kind of dictionary that gave the link.
   enum Origin { case words, namesOrConcepts }
 
   var source: Int32
   var target: Int32
-  /// From 0 to 1.
+  /// Weight, 0 to 1.
   var weight: Float
   var origin = Origin.words
 
-  /// The same, seen from the other side.
+  /// The link with source and target exchanged.
   var reversed: FeatureJoin {
     FeatureJoin(source: target, target: source, weight: weight, origin: origin)
   }

@@ -1,13 +1,17 @@
 internal import DictSupport
 internal import Languages
 
-/// A dictionary that is asked in one language of a pair and answers in the other, in lower case.
+/// A bilingual dictionary of one direction.
+///
+/// Headwords and translations are in lower case.
 protocol TranslationSource: Sendable {
+  /// Translations of a single word, as UTF-8; empty for an unknown word.
   func translations(of headword: [UInt8]) -> [[UInt8]]
+  /// Headwords of several words that begin with `word`, with their translations.
   func phrases(beginningWith word: [UInt8]) -> [DictdDictionary.Phrase]
-  /// What a derived form counts beside the word that the dictionary gives, from 0 to 1.
+  /// Weight of a form derived from a translation, 0 to 1; the translation itself has weight 1.
   var derivationWeight: Float { get }
-  /// Whether it holds words, or names that glossaries list as well.
+  /// Kind of entries.
   var origin: FeatureJoin.Origin { get }
 }
 
@@ -19,12 +23,12 @@ extension DictdDictionary: TranslationSource {
   var derivationWeight: Float { 0.6 }
 }
 
-/// Where translations are looked up; each source is read when first asked.
+/// The available dictionaries, each loaded on first use.
 enum TranslationSources {
-  /// Our own words and CLDR's names.
+  /// The bundled word lists and CLDR's names.
   static let bundled = own + names
 
-  /// Those, and the system's dictionaries where they are installed.
+  /// The bundled dictionaries and the system's dictionaries that are installed.
   static let all = own + names + systems
 
   private static let names: [any TranslationSource] = LanguagePair.all.map {

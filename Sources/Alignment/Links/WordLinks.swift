@@ -1,29 +1,29 @@
 public import TextModel
 
-/// Which words of a translation may answer which of the source, by dictionaries, amounts, names and
+/// Links between words of a text and its translation, by dictionaries, quantities, names and
 /// cognates.
 ///
 ///     let links = WordLinks(texts)
 ///     links.answer(to: range, of: 3, in: 4)?.weight
 public struct WordLinks: Sendable {
-  /// What may answer, and how surely.
+  /// Words of the translation linked with words of the source.
   public struct Answer: Sendable, Hashable {
     /// UTF-8 offsets in the translation.
     public var range: TextRange
-    /// From 0 to 1.
+    /// Weight of the link, 0 to 1.
     public var weight: Double
   }
 
   private let evidence: BilingualEvidence
 
+  /// The links between the words of `texts`.
   public init(_ texts: BilingualText) { evidence = texts.evidence }
 
-  /// What in a sentence of the translation may best answer a stretch of a sentence of the source;
-  /// nil where nothing does.
+  /// The best counterpart of a source range in a target sentence; nil if there is none.
   /// - Parameters:
   ///   - range: UTF-8 offsets in the source.
-  ///   - sentence: 0-based index of the source's sentence.
-  ///   - answer: that of the translation's.
+  ///   - sentence: 0-based index of the source sentence.
+  ///   - answer: 0-based index of the target sentence.
   public func answer(to range: TextRange, of sentence: Int, in answer: Int) -> Answer? {
     guard evidence.source.occurrences.indices.contains(sentence),
       evidence.target.occurrences.indices.contains(answer)
@@ -40,7 +40,11 @@ public struct WordLinks: Sendable {
     return best
   }
 
-  /// Whether a stretch of a sentence of the translation answers anything in these of the source.
+  /// Whether a target range has a counterpart with a weight above 0.3 in these source sentences.
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in the translation.
+  ///   - answer: 0-based index of the target sentence.
+  ///   - sentences: 0-based indices of source sentences.
   public func isExplained(_ range: TextRange, of answer: Int, by sentences: [Int]) -> Bool {
     let words = evidence.target.words(touching: range, in: answer)
     for there in evidence.target.occurrences[answer]
@@ -53,7 +57,7 @@ public struct WordLinks: Sendable {
     return false
   }
 
-  private func range(_ place: SideEvidence.Occurrence) -> TextRange {
+  private func range(_ place: AlignmentFeatures.Occurrence) -> TextRange {
     TextRange(
       Int(evidence.target.words[Int(place.first)].start),
       Int(evidence.target.words[Int(place.last)].end))

@@ -1,8 +1,8 @@
 internal import DictSupport
 
-/// Words and phrases of the headwords' language with their answers.
+/// A dictionary in memory.
 struct WordList: TranslationSource {
-  /// Its verbs are bases.
+  /// High, because the Indonesian verbs in the list are bases.
   let derivationWeight: Float = 0.85
 
   let origin: FeatureJoin.Origin
@@ -10,7 +10,8 @@ struct WordList: TranslationSource {
   private var words: [[UInt8]: [[UInt8]]] = [:]
   private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
 
-  /// - Parameter text: `headword: answer, answer` on each line; `#` opens a comment.
+  /// Parses a word list.
+  /// - Parameter text: `headword: translation, translation` on each line; `#` begins a comment.
   init(_ text: [UInt8]) {
     origin = .words
     words.reserveCapacity(2048)
@@ -24,9 +25,10 @@ struct WordList: TranslationSource {
     }
   }
 
+  /// A dictionary of the given words.
   /// - Parameters:
-  ///   - pairs: in whatever case.
-  ///   - origin: what the pairs are.
+  ///   - pairs: headwords and translations, in any case.
+  ///   - origin: kind of entries.
   init(words pairs: [(headword: String, answer: String)], origin: FeatureJoin.Origin = .words) {
     self.origin = origin
     for pair in pairs {

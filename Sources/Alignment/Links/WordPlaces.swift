@@ -1,17 +1,17 @@
 internal import Languages
 internal import Segmentation
 
-/// Where the words of a dictionary stand in a text, in whatever form.
+/// Finds the inflected and derived forms of dictionary words in a text.
 struct WordPlaces {
   private enum Nearness: UInt8 { case same, inflected, derived }
 
-  /// From a word to the forms that may belong to it.
+  /// Numbers of the forms that may belong to a word, by lemma or root.
   private var formsByKey: [[UInt8]: [(form: Int32, nearness: Nearness)]] = [:]
-  /// Words by form.
+  /// Indices of the words with each form.
   private var positions: [[Int32]]
   private let language: Language
 
-  init(_ side: SideEvidence, language: Language) {
+  init(_ side: AlignmentFeatures, language: Language) {
     self.language = language
     positions = [[Int32]](repeating: [], count: side.forms.count)
     for (place, word) in side.words.enumerated() { positions[Int(word.form)].append(Int32(place)) }
@@ -29,8 +29,8 @@ struct WordPlaces {
     }
   }
 
-  /// The forms that may belong to a word, with what each counts.
-  /// - Parameter derivation: what a derived form counts.
+  /// The forms that may belong to a word, with weights.
+  /// - Parameter derivation: weight of a derived form, 0 to 1.
   func forms(for word: [UInt8], derivation: Float) -> [(form: Int32, weight: Float)] {
     var found: [(form: Int32, weight: Float)] = []
     for (form, nearness) in formsByKey[word] ?? [] {
@@ -49,9 +49,9 @@ struct WordPlaces {
     return found
   }
 
-  /// Where words stand side by side: the sentence and the first word's place.
+  /// Sentence and first word of each occurrence of consecutive words.
   func occurrences(
-    of words: [[UInt8]], in side: SideEvidence
+    of words: [[UInt8]], in side: AlignmentFeatures
   ) -> [(sentence: Int, first: Int)] {
     let choices = words.map { word in
       Set((formsByKey[word] ?? []).filter { $0.nearness != .derived }.map(\.form))

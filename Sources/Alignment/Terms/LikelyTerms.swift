@@ -1,14 +1,14 @@
 public import TextModel
 
-/// Where terms of a text likely stand in its translation, whether a glossary knows them or not.
+/// Finds the probable translation of terms, without glossary equivalents.
 public struct LikelyTerms {
-  /// The words that likely stand for a term.
+  /// The words that probably translate a term.
   public struct Place: Sendable, Hashable {
-    /// 0-based index of the target's sentence.
+    /// 0-based index of the target sentence.
     public var sentence: Int
-    /// UTF-8 offsets in the target.
+    /// UTF-8 offsets in the normalized translation.
     public var range: TextRange
-    /// From 0 to 1.
+    /// Certainty, 0 to 1.
     public var score: Double
   }
 
@@ -16,23 +16,27 @@ public struct LikelyTerms {
   private var finder: SpanFinder
   private var beads: [[Int]: SpanFinder.Bead] = [:]
 
+  /// A finder for `texts`.
   public init(_ texts: BilingualText) {
     evidence = texts.evidence
     finder = SpanFinder(evidence)
   }
 
-  /// Takes in what was learnt from a translation memory of these languages.
+  /// Adds the evidence of a lexicon.
+  ///
+  /// A lexicon of other languages has no effect.
   public mutating func learn(from lexicon: TrainedLexicon) {
     evidence.join(lexicon)
     finder = SpanFinder(evidence)
     beads.removeAll()
   }
 
+  /// The words that probably translate a term.
   /// - Parameters:
-  ///   - range: of the term, in UTF-8 offsets of the source.
-  ///   - sentence: that it stands in.
-  ///   - pair: the bead that holds the sentence.
-  /// - Returns: nil where the bead has no answer, or no words are left for the term.
+  ///   - range: range of the term, as UTF-8 offsets in the source.
+  ///   - sentence: 0-based index of its sentence.
+  ///   - pair: the bead that contains the sentence.
+  /// - Returns: nil if the bead has no target sentence, or no words are free for the term.
   public mutating func place(
     of range: TextRange, in sentence: Int, pair: SentencePair
   ) -> Place? {

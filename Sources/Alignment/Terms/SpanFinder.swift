@@ -2,10 +2,10 @@ internal import Languages
 internal import Segmentation
 internal import TextModel
 
-/// Finds the words of a translation that stand for words of the source, whether a dictionary knows
-/// them or not.
+/// Finds the words of a translation that correspond to given words of the source, with or without
+/// dictionary entries.
 struct SpanFinder {
-  /// What was found: words of the target side, and how sure they are.
+  /// A range of target words, and its certainty, 0 to 1.
   struct Span {
     let words: Range<Int>
     let score: Double
@@ -20,7 +20,7 @@ struct SpanFinder {
   init(_ evidence: BilingualEvidence, weights: SpanWeights = SpanWeights()) {
     self.evidence = evidence
     self.weights = weights
-    func flags(_ side: SideEvidence) -> [Bool] {
+    func flags(_ side: AlignmentFeatures) -> [Bool] {
       let words = Language.of(side.language).functionWords
       return side.forms.map { words.contains($0) }
     }
@@ -28,7 +28,7 @@ struct SpanFinder {
     targetFunction = flags(evidence.target)
   }
 
-  /// The words of a bead, and how they answer each other.
+  /// The words of a bead, and their alignment probabilities.
   struct Bead {
     let sourceWords: [Int]
     let targetWords: [Int]
@@ -36,10 +36,11 @@ struct SpanFinder {
     let targetIsFunction: [Bool]
   }
 
+  /// Aligns the words of a bead.
   /// - Parameters:
-  ///   - source: sentences of the source.
-  ///   - target: the sentences of the target that answer them.
-  ///   - links: another aligner's, where there are any; what they leave out counts less.
+  ///   - source: indices of source sentences.
+  ///   - target: indices of the target sentences aligned with them.
+  ///   - links: links of another aligner; if there are any, other evidence counts less.
   func bead(_ source: [Int], _ target: [Int], links: [WordLink] = []) -> Bead {
     let rows = source.flatMap { Array(evidence.source.sentenceWords[$0]) }
     let columns = target.flatMap { Array(evidence.target.sentenceWords[$0]) }
@@ -47,7 +48,7 @@ struct SpanFinder {
     for (column, word) in columns.enumerated() { columnOf[Int32(word)] = column }
     var rowOf: [Int32: Int] = [:]
     for (row, word) in rows.enumerated() { rowOf[Int32(word)] = row }
-    var places: [Int32: [SideEvidence.Occurrence]] = [:]
+    var places: [Int32: [AlignmentFeatures.Occurrence]] = [:]
     for sentence in target {
       for occurrence in evidence.target.occurrences[sentence] {
         places[occurrence.feature, default: []].append(occurrence)
@@ -92,12 +93,13 @@ struct SpanFinder {
       sourceWords: rows, targetWords: columns, matrix: matrix, targetIsFunction: columnIsFunction)
   }
 
-  /// What evidence counts that another aligner did not follow.
+  /// Factor for evidence that is not among another aligner's links.
   private static let unlinked: Float = 0.3
 
-  /// Words in groups that white space parts: `Rusia-Ukraina` is one of them. Punctuation that
-  /// stands alone is a group without words.
-  private func spaced(_ words: [Int], _ side: SideEvidence) -> [[Int]] {
+  /// Groups of words separated by white space; `Rusia-Ukraina` is one group.
+  ///
+  /// Isolated punctuation is a group without words.
+  private func spaced(_ words: [Int], _ side: AlignmentFeatures) -> [[Int]] {
     var groups: [[Int]] = []
     var last: Int32 = -1
     for (place, word) in words.enumerated() {
@@ -111,8 +113,7 @@ struct SpanFinder {
     return groups
   }
 
-  /// The stretch of the target that the words of a term explain best; nil where nothing is left
-  /// for it.
+  /// The target range best explained by the words of a term; nil if there is none.
   func span(of term: Range<Int>, in bead: Bead) -> Span? {
     let rows = bead.sourceWords.indices.filter { term.contains(bead.sourceWords[$0]) }
     guard !rows.isEmpty, !bead.targetWords.isEmpty else { return nil }
@@ -146,16 +147,17 @@ struct SpanFinder {
       score: min(1, max(0, score)))
   }
 
-  /// Where a span ends in the target's bytes, a possessive left out.
+  /// End of a span as a UTF-8 offset in the target, without a possessive.
   func end(of span: Span) -> Int {
     let word = evidence.target.words[span.words.upperBound - 1]
     return Int(word.end) - Int(word.possessive)
   }
 
-  /// Whether punctuation or a sentence's end stands before a word of the target.
+  /// Whether punctuation or a sentence boundary precedes a target word.
   private func isBarrier(_ word: Int) -> Bool { evidence.target.words[word].gap == .barrier }
 
-  /// The columns whose gains add up to the most; a single one where none gains.
+  /// The contiguous columns with the greatest sum of gains; the best single column if no sum is
+  /// positive.
   private func best(_ gains: [Float], own: [Float], bead: Bead) -> Range<Int>? {
     var best: (range: Range<Int>, gain: Float)?
     for start in gains.indices where !bead.targetIsFunction[start] {

@@ -1,23 +1,29 @@
-/// The numbers that spans are scored with, tuned on half of the marked spans.
+/// Parameters of ``SpanFinder``, tuned on half of the annotated spans.
 struct SpanWeights: Sendable {
-  /// What speaks for two words that no evidence joins: both of content, both of function, one each.
+  /// Evidence for two content words without a link.
   var unknownContent: Float = 0.12
+  /// Evidence for two function words without a link.
   var unknownFunction: Float = 0.02
+  /// Evidence for a content word and a function word without a link.
   var unknownMixed: Float = 0.006
-  /// What speaks for no answer, of a word of the source and of the target.
+  /// Evidence that a source word has no counterpart.
   var nothingForRow: Float = 0.04
+  /// Evidence that a target word has no counterpart.
   var nothingForColumn: Float = 0.015
-  /// What known evidence counts however far from the place that neighbours point to.
+  /// Share of link evidence that does not depend on the position.
   var farEvidence: Float = 0.25
-  /// How far words stray from where neighbours point, and what is added without neighbours.
+  /// Usual distance of a word from the position expected from its neighbours, in words.
   var stray: Float = 2
+  /// Additional distance for a word with few aligned neighbours.
   var lonely: Float = 2
-  /// What a word inside a span costs that other words explain, or that none does.
+  /// Cost of a word in a span that other source words explain.
   var others: Float = 0.7
+  /// Cost of an unexplained content word in a span.
   var unexplainedContent: Float = 0.35
+  /// Cost of an unexplained function word in a span.
   var unexplainedFunction: Float = 0.15
-  /// What crossing punctuation costs.
+  /// Cost of punctuation in a span.
   var barrier: Float = 0.3
-  /// What a function word's own share counts.
+  /// Factor for the share of a function word.
   var functionShare: Float = 0.5
 }

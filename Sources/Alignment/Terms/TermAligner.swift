@@ -1,21 +1,22 @@
 import Glossary
 import TermMatching
 
-/// Finds, for each source term, the words of the translation that stand for it.
+/// Finds the equivalent of each source term in the translation.
 ///
-/// Looked for are the glossary's equivalents, in any inflected form, in the sentences that answer
-/// the source's. Occurrences of one concept are paired in order. Where none stands there, the
-/// words that likely stand for the term are named beside the verdict.
+/// It looks for glossary equivalents, in any inflected form, in the aligned sentences. Occurrences
+/// of one concept are paired in order. If an equivalent is missing, the words that probably
+/// translate the term are returned with the verdict.
 public struct TermAligner: Sendable {
+  /// An aligner; it has no options.
   public init() {}
 
-  /// Words that stand for a term less likely than this are not named.
+  /// Minimum certainty of the words reported for a missing term.
   private static let likely = 0.5
 
-  /// One result for each source match; nil where its sentence has no answer.
+  /// One result for each source match; nil if its sentence has no translation.
   /// - Parameters:
-  ///   - pairs: beads between the segments of both sides.
-  ///   - likely: where missing terms are looked for; nil to leave them.
+  ///   - pairs: the aligned segments of both sides.
+  ///   - likely: finds the words for missing terms; nil to report none.
   public func align(
     _ texts: BilingualText, pairs: [SentencePair], likely: LikelyTerms? = nil
   ) -> [TermPair?] {

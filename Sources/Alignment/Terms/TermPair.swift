@@ -1,25 +1,31 @@
 public import TextModel
 
-/// What became of a source term in the translation.
+/// The equivalent of a source term in the translation.
 public struct TermPair: Sendable, Hashable {
-  public enum Verdict: String, Sendable, Hashable, CaseIterable {
-    /// Rendered by an approved equivalent.
+  /// Whether an equivalent was found.
+  ///
+  /// The raw value is the name in output records.
+  public enum Verdict: String, Codable, Sendable, Hashable, CaseIterable {
+    /// An approved equivalent was found.
     case found
-    /// Rendered by an equivalent that the glossary forbids or deprecates.
+    /// A forbidden or deprecated equivalent was found.
     case forbidden
-    /// No equivalent of the glossary stands in the sentences that answer the source.
+    /// The aligned sentences contain no equivalent from the glossary.
     case missing
   }
 
+  /// Whether an equivalent was found.
   public var verdict: Verdict
-  /// Index of the translation's segment; nil where nothing was found.
+  /// Index of the target segment; nil if nothing was found.
   public var segment: Int?
-  /// UTF-8 offsets in the normalized translation; nil where nothing was found. Of a missing term,
-  /// the words that likely stand for it.
+  /// UTF-8 offsets in the normalized translation; nil if nothing was found.
+  ///
+  /// For a missing term, the words that probably translate it.
   public var range: TextRange?
-  /// How likely the words stand for the term, from 0 to 1.
+  /// Certainty that the words translate the term, 0 to 1.
   public var score: Double
 
+  /// A result with the given values.
   public init(
     verdict: Verdict, segment: Int? = nil, range: TextRange? = nil, score: Double = 0
   ) {

@@ -1,22 +1,29 @@
 internal import Segmentation
 public import TextModel
 
-/// Answers which words of a translation stand for a term, pair by pair, for other programs.
+/// Finds the translations of terms in independent sentence pairs, for use by other programs.
 ///
-/// All pairs are read as one text, so that each word is weighed by how rare it is in all of them.
+/// All pairs are analysed as one text, so that words are weighted by their rarity in all pairs.
 public struct TermQueryAligner: Sendable {
   private let dictionaries: BilingualDictionaries
   private let lexicon: TrainedLexicon?
   var weights = SpanWeights()
 
-  /// - Parameter lexicon: what was learnt from a translation memory of these languages.
+  /// An aligner.
+  /// - Parameters:
+  ///   - lexicon: a lexicon learned from a translation memory.
+  ///   - dictionaries: dictionaries used as evidence.
   public init(lexicon: TrainedLexicon? = nil, dictionaries: BilingualDictionaries = .system) {
     self.lexicon = lexicon
     self.dictionaries = dictionaries
   }
 
-  /// One answer for each query, nil where there is none.
-  /// - Parameter links: another aligner's, for each query; empty where there are none.
+  /// One answer for each query; nil if no words were found.
+  /// - Parameters:
+  ///   - queries: the sentence pairs and terms.
+  ///   - source: language of the source sentences.
+  ///   - target: language of the translations.
+  ///   - links: links of another aligner for each query, or empty.
   public func answers(
     to queries: [TermQuery], source: LanguageTag, target: LanguageTag, links: [[WordLink]] = []
   ) -> [TermQuery.Answer?] {

@@ -1,16 +1,21 @@
-/// A link of another word aligner, in Pharaoh's form `i-j`: 0-based numbers of words, as white
-/// space parts them.
+/// A link of another word aligner, in Pharaoh format `i-j`.
+///
+/// Words are separated by white space and counted from 0.
 public struct WordLink: Sendable, Hashable {
+  /// 0-based number of the source word.
   public var source: Int
+  /// 0-based number of the target word.
   public var target: Int
 
+  /// A link between two words.
   public init(source: Int, target: Int) {
     self.source = source
     self.target = target
   }
 
-  /// A line of links with spaces between them; nil where it is none. A mark behind a link, such as
-  /// `0-1:0.7` or `0?1`, is passed over.
+  /// Parses a line of links separated by spaces; nil if it is not one.
+  ///
+  /// A mark after a link (`0-1:0.7`) and other separators (`0?1`) are accepted and ignored.
   public static func links(of line: some StringProtocol) -> [WordLink]? {
     var links: [WordLink] = []
     for part in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {

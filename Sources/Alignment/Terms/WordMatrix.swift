@@ -1,18 +1,22 @@
 internal import Glibc
 
-/// How likely each word of a source sentence and each of its translation stand for each other.
+/// Alignment probabilities of the words of a sentence and its translation.
 ///
-/// Evidence of single pairs is weighed against that of their rivals, rows and columns in turn, and
-/// against where neighbours went: a word without evidence of its own stands where theirs point.
+/// The evidence for each word pair is normalized against competing pairs, by rows and by columns,
+/// and weighted by the positions of aligned neighbours. So a word without evidence is placed by its
+/// neighbours. Time is proportional to rows × columns.
 struct WordMatrix {
   let rows: Int
   let columns: Int
-  /// Of each column, the shares of the rows; what is missing to 1 answers nothing.
+  /// For each column, the shares of the rows.
+  ///
+  /// The rest to 1 is the share of no counterpart.
   private(set) var shares: [Float]
 
   /// - Parameters:
-  ///   - evidence: for each pair, from 0 to 1, row by row.
-  ///   - isFunction: whether a row, and whether a column, is a function word.
+  ///   - evidence: weight of each word pair, 0 to 1, row by row.
+  ///   - rowIsFunction: whether each row is a function word.
+  ///   - columnIsFunction: whether each column is a function word.
   init(
     rows: Int, columns: Int, evidence: [Float], rowIsFunction: [Bool], columnIsFunction: [Bool],
     weights settings: SpanWeights
@@ -36,7 +40,7 @@ struct WordMatrix {
             }
           let distance = abs(Float(column) - centers[row]) / spread[row]
           let near = exp(-distance)
-          // Evidence holds at a distance as well; its lack does not.
+          // A link counts at any distance; a missing one only near the expected position.
           weights[row * columns + column] = known * (settings.farEvidence + near) + unknown * near
         }
       }
@@ -51,8 +55,10 @@ struct WordMatrix {
 
   subscript(row: Int, column: Int) -> Float { shares[row * columns + column] }
 
-  /// The share of each row in a column, as far as the row has not gone elsewhere: a word may stand
-  /// for two or three, not for ten.
+  /// The share of each row in each column.
+  ///
+  /// A row that is strong in another column counts less, so one word can translate two or three
+  /// words, but not ten.
   private static func balanced(
     _ weights: [Float], rows: Int, columns: Int, _ settings: SpanWeights
   ) -> [Float] {
@@ -63,7 +69,7 @@ struct WordMatrix {
       for column in 0..<columns { total += weights[row * columns + column] }
       for column in 0..<columns { byRow[row * columns + column] /= total }
     }
-    // A column is claimed by rows as far as they do not go elsewhere.
+    // Rows compete for a column with the part that is not in other columns.
     for column in 0..<columns {
       var total = settings.nothingForColumn
       for row in 0..<rows {
@@ -77,7 +83,7 @@ struct WordMatrix {
     return byColumn
   }
 
-  /// Where each row is expected by where its neighbours went, and how closely.
+  /// The expected column of each row, from its aligned neighbours, and the expected deviation.
   private func neighbours(_ isFunction: [Bool], _ settings: SpanWeights) -> ([Float], [Float]) {
     let slope = Float(columns) / Float(rows)
     var anchors: [(row: Int, column: Float, weight: Float)] = []

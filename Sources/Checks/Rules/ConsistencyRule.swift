@@ -4,33 +4,35 @@ import Normalization
 import TermMatching
 import TextModel
 
-/// Finds terms that one text renders in two ways.
+/// Finds terms that a translation renders by two different equivalents.
 ///
-/// A name has a long and a short form, and words of one family (`agree`, `agreement`) are one way.
+/// Only nouns are checked. Equivalents that share a word family (`agree`, `agreement`) are not
+/// different.
 struct ConsistencyRule {
-  /// - Parameter renderings: for each match of the source the match of the translation, if there is.
-  func findings(_ renderings: [Int: Int], in comparison: Comparison) -> [Finding] {
+  /// One finding for each inconsistent concept.
+  /// - Parameter renderings: index of the target match for each source match that has one.
+  func findings(_ renderings: [Int: Int], in context: CheckContext) -> [Finding] {
     var ways: [Int: [(text: String, source: Int, target: Int)]] = [:]
     for (number, place) in renderings.sorted(by: { $0.key < $1.key }) {
-      let (match, answer) = (comparison.source.matches[number], comparison.target.matches[place])
+      let (match, answer) = (context.source.matches[number], context.target.matches[place])
       guard answer.concept == match.concept else { continue }
-      let concept = comparison.source.index.concept(match.concept)
+      let concept = context.source.index.concept(match.concept)
       guard concept.partOfSpeech == .noun else { continue }
       ways[match.concept, default: []].append((concept.term(answer.term).text, number, place))
     }
-    let derivation = Language.of(comparison.targetLanguage).derivation
+    let derivation = Language.of(context.targetLanguage).derivation
     return ways.sorted { $0.key < $1.key }.compactMap { concept, found in
       guard let first = found.first,
         let other = found.first(where: { !isOneWay($0.text, first.text, by: derivation) })
       else { return nil }
-      let match = comparison.source.matches[other.source]
+      let match = context.source.matches[other.source]
       return Finding(
         .inconsistent, .suggestion, segment: match.segment, source: match.range,
-        target: comparison.target.matches[other.target].range,
-        term: comparison.source.index.concept(concept).term(match.term).text,
+        target: context.target.matches[other.target].range,
+        term: context.source.index.concept(concept).term(match.term).text,
         expected: [first.text],
         message:
-          "`\(comparison.source.text.slice(match.range))` is rendered as `\(other.text)` here and as `\(first.text)` before"
+          "`\(context.source.text.slice(match.range))` is rendered as `\(other.text)` here and as `\(first.text)` before"
       )
     }
   }

@@ -2,16 +2,16 @@ import Glossary
 import TermMatching
 import TextModel
 
-/// Finds names whose spelling the translation changes by a letter or two.
+/// Finds names that the translation spells differently, by one or two letters.
 struct NameRule {
-  func findings(in comparison: Comparison) -> [Finding] {
-    let known = knownWords(of: comparison)
+  func findings(in context: CheckContext) -> [Finding] {
+    let known = knownWords(of: context)
     var findings: [Finding] = []
-    for segment in comparison.answers.indices where !comparison.answers[segment].isEmpty {
+    for segment in context.answers.indices where !context.answers[segment].isEmpty {
       var seen: Set<String> = []
-      for (name, range) in names(in: segment, of: comparison)
+      for (name, range) in names(in: segment, of: context)
       where seen.insert(name.lowercased()).inserted {
-        if let finding = check(name, range, segment, known, comparison) {
+        if let finding = check(name, range, segment, known, context) {
           findings.append(finding)
         }
       }
@@ -19,13 +19,13 @@ struct NameRule {
     return findings
   }
 
-  /// Names of the source, and the words of the equivalents that names of the glossary have.
-  private func names(in segment: Int, of comparison: Comparison) -> [(String, TextRange)] {
-    var names = comparison.names(in: segment).map { ($0.text, $0.range) }
-    for number in comparison.sourceMatches[segment] {
-      let match = comparison.source.matches[number]
-      guard comparison.source.index.concept(match.concept).partOfSpeech == .proper else { continue }
-      for term in comparison.approved(match.concept) {
+  /// Names in a source segment, and the words of the approved equivalents of proper names.
+  private func names(in segment: Int, of context: CheckContext) -> [(String, TextRange)] {
+    var names = context.names(in: segment).map { ($0.text, $0.range) }
+    for number in context.sourceMatches[segment] {
+      let match = context.source.matches[number]
+      guard context.source.index.concept(match.concept).partOfSpeech == .proper else { continue }
+      for term in context.approved(match.concept) {
         for word in term.split(whereSeparator: { $0 == " " || $0 == "-" }) {
           names.append((String(word), match.range))
         }
@@ -36,10 +36,10 @@ struct NameRule {
 
   private func check(
     _ name: String, _ range: TextRange, _ segment: Int, _ known: Set<String>,
-    _ comparison: Comparison
+    _ context: CheckContext
   ) -> Finding? {
     let folded = name.lowercased()
-    let words = comparison.answers[segment].flatMap { comparison.targetWords[$0] }
+    let words = context.answers[segment].flatMap { context.targetWords[$0] }
     guard !words.contains(where: { $0.folded == folded }) else { return nil }
     let limit = folded.unicodeScalars.count >= 7 ? 2 : 1
     let near = words.first { word in
@@ -53,20 +53,21 @@ struct NameRule {
       expected: [name], message: "the name `\(name)` is spelt `\(near.text)`")
   }
 
-  /// Words that are spelt right: those of the source's names, and those of terms that the
-  /// translation has.
-  private func knownWords(of comparison: Comparison) -> Set<String> {
+  /// Words that are certainly spelled correctly: all words of the source, and the words of matches
+  /// in the translation.
+  private func knownWords(of context: CheckContext) -> Set<String> {
     var known: Set<String> = []
-    for words in comparison.sourceWords { for word in words { known.insert(word.folded) } }
-    for match in comparison.target.matches {
-      for words in comparison.targetWords[match.segment] where words.range.overlaps(match.range) {
+    for words in context.sourceWords { for word in words { known.insert(word.folded) } }
+    for match in context.target.matches {
+      for words in context.targetWords[match.segment] where words.range.overlaps(match.range) {
         known.insert(words.folded)
       }
     }
     return known
   }
 
-  /// What is left where spelling follows the language: `Moskow` and `Moscow`, `Brasil` and `Brazil`.
+  /// A simplified spelling that is the same for names spelled differently in the two languages:
+  /// `Moskow` and `Moscow`, `Brasil` and `Brazil`.
   private func sound(_ name: String) -> String {
     var name = name
     for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
@@ -75,7 +76,7 @@ struct NameRule {
     return name
   }
 
-  /// `Houthis` of `Houthi`, `Iranian` of `Iran`.
+  /// Whether one is the other with an ending: `Houthis` and `Houthi`, `Iranian` and `Iran`.
   private func isDerived(_ word: String, from name: String) -> Bool {
     let endings = ["s", "es", "n", "an", "ian", "ese", "i", "is", "ish", "ns", "ans", "ians"]
     return endings.contains { word == name + $0 || name == word + $0 }

@@ -2,49 +2,53 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// Finds source sentences without a translation, and those whose translation stands elsewhere.
+/// Finds source sentences without a translation, and corrects the alignment of moved sentences.
 ///
-/// A sentence of which hardly anything is found where it should be is looked for in the whole
-/// translation, since newsrooms move sentences; found nowhere, it was dropped. One or two dropped
-/// sentences are a slip, many an abridged translation.
+/// If few anchors of a sentence occur in its aligned segments, the whole translation is searched,
+/// because editors move sentences. A sentence found nowhere was omitted. One or two omissions are
+/// errors; many show that the translation is abridged. The search takes time proportional to the
+/// number of such sentences times the number of target segments.
 struct OmissionRule {
-  /// What was dropped; `comparison` has its answers put right.
-  /// - Parameter skipped: segments that were judged already.
-  func apply(to comparison: inout Comparison, except skipped: Set<Int>) -> [Finding] {
+  /// The omitted sentences.
+  ///
+  /// Also updates the alignment and the abridgement in `context`.
+  /// - Parameter skipped: source segments that need no check.
+  func apply(to context: inout CheckContext, except skipped: Set<Int>) -> [Finding] {
     var dropped: [Int] = []
-    for segment in comparison.source.segments.indices where !skipped.contains(segment) {
-      let anchors = comparison.anchors(of: segment)
-      let own = comparison.answers[segment]
-      let support = comparison.support(anchors, in: own) ?? (own.isEmpty ? 0 : 1)
+    for segment in context.source.segments.indices where !skipped.contains(segment) {
+      let anchors = context.anchors(of: segment)
+      let own = context.answers[segment]
+      let support = context.support(anchors, in: own) ?? (own.isEmpty ? 0 : 1)
       guard own.isEmpty || (support < 0.3 && anchors.count >= 3) else { continue }
-      if let moved = bestWindow(for: anchors, in: comparison) {
-        comparison.answers[segment] = moved
-      } else if own.isEmpty || isShared(own, by: segment, in: comparison) {
-        comparison.answers[segment] = []
-        if isSentence(segment, in: comparison) { dropped.append(segment) }
+      if let moved = bestWindow(for: anchors, in: context) {
+        context.answers[segment] = moved
+      } else if own.isEmpty || isShared(own, by: segment, in: context) {
+        context.answers[segment] = []
+        if isSentence(segment, in: context) { dropped.append(segment) }
       }
     }
-    dropped += squeezed(in: comparison)
-    for segment in dropped { comparison.answers[segment] = [] }
-    let isAbridged = dropped.count >= 3 && dropped.count * 12 >= comparison.source.segments.count
-    comparison.isAbridged = isAbridged
-    if isAbridged { comparison.shortened = shortened(in: comparison) }
+    dropped += squeezed(in: context)
+    for segment in dropped { context.answers[segment] = [] }
+    let isAbridged = dropped.count >= 3 && dropped.count * 12 >= context.source.segments.count
+    context.isAbridged = isAbridged
+    if isAbridged { context.shortened = shortened(in: context) }
     return dropped.sorted().map { segment in
-      let range = comparison.source.segments[segment].range
+      let range = context.source.segments[segment].range
       return Finding(
         .omitted, isAbridged ? .suggestion : .warning, segment: segment, source: range,
         term: "", message: "the sentence has no translation")
     }
   }
 
-  /// One or two neighbouring segments of the translation that hold half of the anchors.
-  private func bestWindow(for anchors: [Anchor], in comparison: Comparison) -> [Int]? {
+  /// The one or two adjacent target segments with the most anchors; nil if they contain fewer than
+  /// two or fewer than half.
+  private func bestWindow(for anchors: [Anchor], in context: CheckContext) -> [Int]? {
     guard anchors.count >= 2 else { return nil }
     var best: (kept: Int, window: [Int])?
-    for first in comparison.target.segments.indices {
-      for length in 1...2 where first + length <= comparison.target.segments.count {
+    for first in context.target.segments.indices {
+      for length in 1...2 where first + length <= context.target.segments.count {
         let window = Array(first..<first + length)
-        let kept = anchors.count { comparison.isKept($0, in: window) }
+        let kept = anchors.count { context.isKept($0, in: window) }
         if kept > best?.kept ?? 0 { best = (kept, window) }
       }
     }
@@ -52,57 +56,59 @@ struct OmissionRule {
     return best.window
   }
 
-  /// Whether other source sentences have these answers too: the aligner has put a dropped sentence
-  /// to its neighbour. Alone with its answer it is translated, however freely.
-  private func isShared(_ answers: [Int], by segment: Int, in comparison: Comparison) -> Bool {
-    let others = [segment - 1, segment + 1].filter { comparison.answers.indices.contains($0) }
-    return others.contains { !Set(comparison.answers[$0]).isDisjoint(with: answers) }
+  /// Whether a neighbouring source sentence is aligned with the same segments.
+  ///
+  /// The aligner attaches an omitted sentence to a neighbour. A sentence with its own aligned
+  /// segments is translated, however freely.
+  private func isShared(_ answers: [Int], by segment: Int, in context: CheckContext) -> Bool {
+    let others = [segment - 1, segment + 1].filter { context.answers.indices.contains($0) }
+    return others.contains { !Set(context.answers[$0]).isDisjoint(with: answers) }
   }
 
-  /// Sentences put to a neighbour's translation that is too short for both.
-  private func squeezed(in comparison: Comparison) -> [Int] {
-    let ratio = self.ratio(of: comparison)
+  /// Sentences aligned together with a neighbour, where the translation is too short for both.
+  private func squeezed(in context: CheckContext) -> [Int] {
+    let ratio = self.ratio(of: context)
     var result: [Int] = []
     var segment = 0
-    while segment < comparison.answers.count {
-      let own = comparison.answers[segment]
+    while segment < context.answers.count {
+      let own = context.answers[segment]
       var end = segment + 1
-      while end < comparison.answers.count, comparison.answers[end] == own { end += 1 }
+      while end < context.answers.count, context.answers[end] == own { end += 1 }
       defer { segment = end }
       guard !own.isEmpty, end - segment > own.count else { continue }
-      let expected = ratio * length(Array(segment..<end), comparison.source)
-      guard length(own, comparison.target) < 0.7 * expected else { continue }
+      let expected = ratio * length(Array(segment..<end), context.source)
+      guard length(own, context.target) < 0.7 * expected else { continue }
       let weakest = (segment..<end).map { number in
-        (number, comparison.support(comparison.anchors(of: number), in: own) ?? 0)
+        (number, context.support(context.anchors(of: number), in: own) ?? 0)
       }.min { $0.1 < $1.1 }
-      if let (number, support) = weakest, support <= 0.34, isSentence(number, in: comparison) {
+      if let (number, support) = weakest, support <= 0.34, isSentence(number, in: context) {
         result.append(number)
       }
     }
     return result
   }
 
-  /// Of an abridged translation, the sentences whose own translation is short too.
-  private func shortened(in comparison: Comparison) -> Set<Int> {
+  /// Source segments whose translation is less than 80 % of the expected length.
+  private func shortened(in context: CheckContext) -> Set<Int> {
     var result: Set<Int> = []
-    let usual = max(ratio(of: comparison), 1)
-    for (segment, own) in comparison.answers.enumerated() where !own.isEmpty {
-      let together = comparison.answers.indices.filter {
-        !Set(comparison.answers[$0]).isDisjoint(with: own)
+    let usual = max(ratio(of: context), 1)
+    for (segment, own) in context.answers.enumerated() where !own.isEmpty {
+      let together = context.answers.indices.filter {
+        !Set(context.answers[$0]).isDisjoint(with: own)
       }
-      let all = Array(Set(together.flatMap { comparison.answers[$0] }))
-      let expected = usual * length(together, comparison.source)
-      if length(all, comparison.target) < 0.8 * expected { result.insert(segment) }
+      let all = Array(Set(together.flatMap { context.answers[$0] }))
+      let expected = usual * length(together, context.source)
+      if length(all, context.target) < 0.8 * expected { result.insert(segment) }
     }
     return result
   }
 
-  /// Bytes of the translation for one of the source, where both are there.
-  private func ratio(of comparison: Comparison) -> Double {
-    let answered = comparison.answers.indices.filter { !comparison.answers[$0].isEmpty }
-    let source = length(answered, comparison.source)
+  /// Bytes of translation per byte of source, over the aligned segments.
+  private func ratio(of context: CheckContext) -> Double {
+    let answered = context.answers.indices.filter { !context.answers[$0].isEmpty }
+    let source = length(answered, context.source)
     let target = length(
-      Array(Set(answered.flatMap { comparison.answers[$0] })), comparison.target)
+      Array(Set(answered.flatMap { context.answers[$0] })), context.target)
     return source > 0 && target > 0 ? target / source : 1
   }
 
@@ -110,9 +116,9 @@ struct OmissionRule {
     Double(segments.reduce(0) { $0 + side.segments[$1].range.count })
   }
 
-  private func isSentence(_ segment: Int, in comparison: Comparison) -> Bool {
-    switch comparison.source.segments[segment].kind {
-    case .sentence, .headline, .listItem: comparison.sourceWords[segment].count >= 3
+  private func isSentence(_ segment: Int, in context: CheckContext) -> Bool {
+    switch context.source.segments[segment].kind {
+    case .sentence, .headline, .listItem: context.sourceWords[segment].count >= 3
     case .dateline, .source: false
     }
   }

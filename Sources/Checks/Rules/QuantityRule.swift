@@ -3,33 +3,33 @@ import Quantities
 import TermMatching
 import TextModel
 
-/// Finds numbers, dates, percentages and sums that the translation changes or leaves out.
+/// Finds numbers, dates, percentages and sums of money that the translation changes or omits.
 struct QuantityRule {
-  func findings(in comparison: Comparison) -> [Finding] {
-    var left = comparison.targetQuantities
+  func findings(in context: CheckContext) -> [Finding] {
+    var left = context.targetQuantities
     var open: [(segment: Int, quantity: Quantity)] = []
-    for segment in comparison.answers.indices where !comparison.answers[segment].isEmpty {
-      // Firm ones first, so that no soft reading takes their answer.
-      let own = comparison.sourceQuantities[segment].sorted { $0.strength > $1.strength }
+    for segment in context.answers.indices where !context.answers[segment].isEmpty {
+      // Firm quantities first, so that a soft one does not take their counterpart.
+      let own = context.sourceQuantities[segment].sorted { $0.strength > $1.strength }
       for quantity in own
-      where !take(quantity, from: comparison.answers[segment], of: &left) {
+      where !take(quantity, from: context.answers[segment], of: &left) {
         open.append((segment, quantity))
       }
     }
     var findings: [Finding] = []
     for (segment, quantity) in open where quantity.strength > .soft || isTwo(quantity) {
-      let near = comparison.answers[segment] + comparison.neighbours(of: segment)
-      let instead = comparison.answers[segment].lazy.flatMap { left[$0] }
+      let near = context.answers[segment] + context.neighbours(of: segment)
+      let instead = context.answers[segment].lazy.flatMap { left[$0] }
         .first { isSameKind($0, quantity) }
-      // Said twice and rendered once is rendered, unless a number stands there that none asks for.
+      // A quantity mentioned twice may be translated once, unless an unmatched number replaces it.
       let isChanged = quantity.strength == .firm && instead?.strength == .firm
-      if isSaidAgain(quantity, in: segment, of: comparison), !isChanged { continue }
+      if isSaidAgain(quantity, in: segment, of: context), !isChanged { continue }
       if take(quantity, from: near, of: &left) { continue }
-      let words = comparison.answers[segment].flatMap { comparison.targetWords[$0] }.map(\.folded)
+      let words = context.answers[segment].flatMap { context.targetWords[$0] }.map(\.folded)
       if isIdiom(quantity, in: words) { continue }
-      // Spelled out, a number may be said otherwise: `empat sekawan`.
+      // A number in words may be translated freely: `empat sekawan`.
       if instead == nil, quantity.strength < .firm, isFree(quantity) { continue }
-      findings.append(finding(quantity, instead, segment, comparison))
+      findings.append(finding(quantity, instead, segment, context))
     }
     return findings
   }
@@ -46,16 +46,16 @@ struct QuantityRule {
     return false
   }
 
-  /// Whether the sentence says it twice and the translation once.
+  /// Whether an aligned segment contains the quantity, even if it is already matched.
   private func isSaidAgain(
-    _ quantity: Quantity, in segment: Int, of comparison: Comparison
+    _ quantity: Quantity, in segment: Int, of context: CheckContext
   ) -> Bool {
-    comparison.answers[segment].contains { answer in
-      comparison.targetQuantities[answer].contains { $0.agrees(with: quantity) }
+    context.answers[segment].contains { answer in
+      context.targetQuantities[answer].contains { $0.agrees(with: quantity) }
     }
   }
 
-  /// `24 jam` as `around the clock`.
+  /// Whether an idiom expresses the quantity: `around the clock` for `24 jam`.
   private func isIdiom(_ quantity: Quantity, in words: [String]) -> Bool {
     guard case .number(let number) = quantity.meaning else { return false }
     switch number.whole {
@@ -66,12 +66,12 @@ struct QuantityRule {
     }
   }
 
-  /// `kedua`: it may be left out, and must not become another number.
+  /// Whether the quantity is 2, as in `kedua`, which may be omitted but must not change.
   private func isTwo(_ quantity: Quantity) -> Bool {
     quantity.meaning == .number(ExactNumber(2))
   }
 
-  /// Whether a number in words is so small, or so vague, that a translation may do without it.
+  /// Whether a number in words is so small or vague that a translation may omit it.
   private func isFree(_ quantity: Quantity) -> Bool {
     switch quantity.meaning {
     case .number(let number): (number.whole ?? 100) <= 2
@@ -91,7 +91,7 @@ struct QuantityRule {
     }
   }
 
-  /// Whether one is the other's number without its currency.
+  /// Whether `bare` is the number of `sum` without its currency.
   private func isBare(_ bare: Quantity, _ sum: Quantity) -> Bool {
     guard case .number(let number) = bare.meaning, case .money(let amount, _) = sum.meaning else {
       return false
@@ -100,9 +100,9 @@ struct QuantityRule {
   }
 
   private func finding(
-    _ quantity: Quantity, _ instead: Quantity?, _ segment: Int, _ comparison: Comparison
+    _ quantity: Quantity, _ instead: Quantity?, _ segment: Int, _ context: CheckContext
   ) -> Finding {
-    let surface = comparison.source.text.slice(quantity.range)
+    let surface = context.source.text.slice(quantity.range)
     let verdict: Finding.Verdict
     let name: String
     switch quantity.meaning {
@@ -112,12 +112,12 @@ struct QuantityRule {
     case .date: (verdict, name) = (.date, "date")
     case .time: (verdict, name) = (.date, "time")
     }
-    let found = instead.map { comparison.target.text.slice($0.range) }
+    let found = instead.map { context.target.text.slice($0.range) }
     let severity: Diagnostic.Severity =
       switch (found, quantity.strength) {
-      // `Rp16.245,00` as `16,245 to the dollar`: the sum is there, its sign is not.
+      // `Rp16.245,00` as `16,245 to the dollar`: the amount without its currency.
       case (_?, _) where instead.map { isBare($0, quantity) } ?? false: .suggestion
-      case (nil, _) where comparison.shortened.contains(segment): .suggestion
+      case (nil, _) where context.shortened.contains(segment): .suggestion
       case (_?, .firm): .error
       default: .warning
       }

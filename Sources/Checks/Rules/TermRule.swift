@@ -3,50 +3,52 @@ import Normalization
 import TermMatching
 import TextModel
 
-/// Asks of every source term whether an approved equivalent stands in the translation.
+/// Checks that the translation has an approved equivalent of every source term.
 ///
-/// Within one sentence a term that is rendered once is rendered: the rest is pronoun or ellipsis.
-/// What is not found there may have moved to a neighbouring sentence, if it is not the answer of a
-/// term there; or stand in another word of the same family, or in one that a dictionary has.
+/// One equivalent is enough for all occurrences of a term in a sentence, because the others may be
+/// pronouns or omitted. If it is missing, the rule accepts an unused equivalent in a neighbouring
+/// sentence, a word of the same family, or a dictionary equivalent.
 struct TermRule {
-  /// What was found wrong, and which match of the translation renders which of the source.
-  func apply(to comparison: Comparison) -> (findings: [Finding], renderings: [Int: Int]) {
-    var walk = Walk(comparison: comparison)
-    for segment in comparison.answers.indices where !comparison.answers[segment].isEmpty {
+  /// The findings, and the index of the target match for each source match that has one.
+  func apply(to context: CheckContext) -> (findings: [Finding], renderings: [Int: Int]) {
+    var walk = Walk(context: context)
+    for segment in context.answers.indices where !context.answers[segment].isEmpty {
       walk.pair(segment)
     }
     return (walk.judged(), walk.renderings)
   }
 
   private struct Walk {
-    let comparison: Comparison
-    /// Source match → target match.
+    let context: CheckContext
+    /// Index of the target match for each source match that has one.
     private(set) var renderings: [Int: Int] = [:]
+    /// Indices of target matches that already correspond to a source match.
     private var taken: Set<Int> = []
-    /// Source matches without an approved equivalent in their sentence.
+    /// Indices of source matches without an approved equivalent in their sentence, in text order.
     private var open: [Int] = []
     private let unexplained: UnexplainedWords
     private var findings: [Finding] = []
-    /// Segment and concept of each finding; one is enough.
-    private var told: Set<[Int]> = []
+    /// Segment and concept of each finding, to report each pair once.
+    private var reported: Set<[Int]> = []
 
-    init(comparison: Comparison) {
-      self.comparison = comparison
-      unexplained = UnexplainedWords(comparison)
+    init(context: CheckContext) {
+      self.context = context
+      unexplained = UnexplainedWords(context)
     }
 
-    /// Pairs the terms of a segment with their equivalents in its answers, in order.
+    /// Pairs the terms of a source segment with their equivalents in the aligned segments, in
+    /// order.
     mutating func pair(_ segment: Int) {
       var rendered: [Int: Int] = [:]
       var missing: [Int] = []
-      for number in comparison.sourceMatches[segment] {
-        let match = comparison.source.matches[number]
+      for number in context.sourceMatches[segment] {
+        let match = context.source.matches[number]
         guard !match.isNested else { continue }
-        let hits = approved(match, in: comparison.answers[segment])
-        if comparison.isQuantity(match.range, in: segment) {
-          // What became of a quantity is asked elsewhere, but not by which word of its unit.
+        let hits = approved(match, in: context.answers[segment])
+        if context.isQuantity(match.range, in: segment) {
+          // QuantityRule checks the value, but not the word for its unit.
           if hits.isEmpty, let wrong = unapproved(match) {
-            findings.append(forbidden(match, comparison.target.matches[wrong]))
+            findings.append(forbidden(match, context.target.matches[wrong]))
           }
           continue
         }
@@ -55,43 +57,43 @@ struct TermRule {
           renderings[number] = hit
           rendered[match.concept, default: 0] += 1
         } else if !hits.isEmpty {
-          // Another mention has taken it; a forbidden word beside it is for this one.
+          // Another occurrence has taken it; a forbidden equivalent beside it belongs to this one.
           if let wrong = unapproved(match) {
-            told.insert([match.segment, match.concept])
-            findings.append(forbidden(match, comparison.target.matches[wrong]))
+            reported.insert([match.segment, match.concept])
+            findings.append(forbidden(match, context.target.matches[wrong]))
           }
           rendered[match.concept, default: 0] += 1
         } else {
           missing.append(number)
         }
       }
-      open += missing.filter { rendered[comparison.source.matches[$0].concept] == nil }
+      open += missing.filter { rendered[context.source.matches[$0].concept] == nil }
     }
 
-    /// The matches in these segments that are approved equivalents.
+    /// Indices of the approved equivalents of a match in these target segments.
     private func approved(_ match: TermMatch, in segments: [Int]) -> [Int] {
-      segments.flatMap { comparison.targetMatches[$0] }.filter { place in
-        comparison.concepts(of: match).contains { concept in
-          comparison.status(of: comparison.target.matches[place], for: concept)?.isApproved == true
+      segments.flatMap { context.targetMatches[$0] }.filter { place in
+        context.concepts(of: match).contains { concept in
+          context.status(of: context.target.matches[place], for: concept)?.isApproved == true
             && !isPartOfForbidden(place, concept)
         }
       }
     }
 
-    /// `truce` in `weapon truce`, where the longer one is forbidden.
+    /// Whether a target match is part of a forbidden equivalent: `truce` in `weapon truce`.
     private func isPartOfForbidden(_ place: Int, _ concept: Int) -> Bool {
-      let match = comparison.target.matches[place]
-      return comparison.targetMatches[match.segment].contains { other in
-        let outer = comparison.target.matches[other]
+      let match = context.target.matches[place]
+      return context.targetMatches[match.segment].contains { other in
+        let outer = context.target.matches[other]
         return outer.range != match.range && outer.range.contains(match.range)
-          && comparison.status(of: outer, for: concept)?.isApproved == false
+          && context.status(of: outer, for: concept)?.isApproved == false
       }
     }
 
     mutating func judged() -> [Finding] {
       for number in open {
-        let match = comparison.source.matches[number]
-        guard told.insert([match.segment, match.concept]).inserted else { continue }
+        let match = context.source.matches[number]
+        guard reported.insert([match.segment, match.concept]).inserted else { continue }
         if let finding = judge(match) { findings.append(finding) }
       }
       return findings
@@ -99,66 +101,68 @@ struct TermRule {
 
     private mutating func judge(_ match: TermMatch) -> Finding? {
       if let wrong = unapproved(match) {
-        return forbidden(match, comparison.target.matches[wrong])
+        return forbidden(match, context.target.matches[wrong])
       }
       if isReplacedByName(match) { return missing(match) }
-      let near = approved(match, in: comparison.neighbours(of: match.segment))
+      let near = approved(match, in: context.neighbours(of: match.segment))
       if let hit = near.first(where: { !taken.contains($0) }) {
         taken.insert(hit)
         return nil
       }
-      let used = comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }
-        .filter { taken.contains($0) }.map { comparison.target.matches[$0].range }
-      guard !RelatedWords(comparison).renders(match, except: used) else { return nil }
+      let used = context.answers[match.segment].flatMap { context.targetMatches[$0] }
+        .filter { taken.contains($0) }.map { context.target.matches[$0].range }
+      guard !RelatedWords(context).renders(match, except: used) else { return nil }
       return missing(match)
     }
 
-    /// Whether a name stands in the answers that the source has nowhere, while this one, a name too,
-    /// is not there: translators leave names out and put pronouns, but add no strangers.
+    /// Whether a name is missing and the aligned segments contain a name that does not occur in the
+    /// source.
+    ///
+    /// Translators replace names with pronouns, but do not add new names.
     private func isReplacedByName(_ match: TermMatch) -> Bool {
-      guard comparison.source.index.concept(match.concept).partOfSpeech == .proper else {
+      guard context.source.index.concept(match.concept).partOfSpeech == .proper else {
         return false
       }
-      return comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }
+      return context.answers[match.segment].flatMap { context.targetMatches[$0] }
         .contains { place in
-          let answer = comparison.target.matches[place]
+          let answer = context.target.matches[place]
           return !answer.isNested && !answer.isAmbiguous && !taken.contains(place)
-            && comparison.source.index.concept(answer.concept).partOfSpeech == .proper
-            && comparison.sourceConcepts.isDisjoint(with: comparison.concepts(of: answer))
+            && context.source.index.concept(answer.concept).partOfSpeech == .proper
+            && context.sourceConcepts.isDisjoint(with: context.concepts(of: answer))
         }
     }
 
-    /// A match in the answers that a translation must not use for this term.
+    /// Index of a forbidden or deprecated equivalent in the aligned segments.
     private func unapproved(_ match: TermMatch) -> Int? {
-      comparison.answers[match.segment].flatMap { comparison.targetMatches[$0] }.first { place in
+      context.answers[match.segment].flatMap { context.targetMatches[$0] }.first { place in
         !taken.contains(place)
-          && comparison.status(of: comparison.target.matches[place], for: match.concept)?
+          && context.status(of: context.target.matches[place], for: match.concept)?
             .isApproved == false
       }
     }
 
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
-      let status = comparison.status(of: answer, for: match.concept) ?? .forbidden
-      let found = comparison.target.text.slice(answer.range)
-      let expected = comparison.approved(match.concept)
+      let status = context.status(of: answer, for: match.concept) ?? .forbidden
+      let found = context.target.text.slice(answer.range)
+      let expected = context.approved(match.concept)
       return Finding(
         .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
         source: match.range, target: answer.range, term: term(of: match), expected: expected,
         message:
-          "`\(comparison.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
+          "`\(context.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
       )
     }
 
     private func missing(_ match: TermMatch) -> Finding? {
-      let concept = comparison.source.index.concept(match.concept)
-      let expected = comparison.approved(match.concept)
+      let concept = context.source.index.concept(match.concept)
+      let expected = context.approved(match.concept)
       guard !expected.isEmpty else { return nil }
-      let surface = comparison.source.text.slice(match.range)
+      let surface = context.source.text.slice(match.range)
       if concept.terms.contains(where: { $0.status == .doNotTranslate }) {
         return Finding(
           .translated, .error, segment: match.segment, source: match.range, term: term(of: match),
           expected: expected,
-          message: "`\(surface)` is not to be translated\(Walk.wanted(expected))")
+          message: "`\(surface)` must not be translated\(Walk.wanted(expected))")
       }
       return Finding(
         .missing, severity(of: match, concept), segment: match.segment, source: match.range,
@@ -167,51 +171,51 @@ struct TermRule {
           "`\(surface)` has no approved equivalent in the translation\(Walk.wanted(expected))")
     }
 
-    /// How sure it is that a term without an equivalent is an error.
+    /// Severity of a missing equivalent.
     ///
-    /// A translator may say it in other words, verbs and adjectives above all, and a newsroom may
-    /// leave it out. Where every other term of the sentence is rendered, and a word stands there
-    /// that nothing in the source asks for, the one has most likely taken the other's place.
+    /// Translators may paraphrase a term, especially a verb or adjective, or omit it. If all other
+    /// terms of the sentence have equivalents and the translation has an unexplained word, this
+    /// word probably replaces the term, so the finding is a warning.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
       if isReplacedByName(match) { return .warning }
-      guard !match.isAmbiguous, !RelatedWords(comparison).rendersPart(of: match) else {
+      guard !match.isAmbiguous, !RelatedWords(context).rendersPart(of: match) else {
         return .suggestion
       }
       let isReplaced =
         isAlone(match) && !unexplained.words(for: match.segment).isEmpty
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase:
-        return !comparison.isAbridged || (isReplaced && isFaithful(match)) ? .warning : .suggestion
+        return !context.isAbridged || (isReplaced && isFaithful(match)) ? .warning : .suggestion
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
         .interjection, .other:
-        return isReplaced && !comparison.isAbridged ? .warning : .suggestion
+        return isReplaced && !context.isAbridged ? .warning : .suggestion
       }
     }
 
-    /// Whether the other terms of its sentence, two at least, all have their equivalents.
+    /// Whether the sentence has at least two other terms and all of them have equivalents.
     private func isAlone(_ match: TermMatch) -> Bool {
       let others = Set(
-        comparison.sourceMatches[match.segment].map { comparison.source.matches[$0] }
+        context.sourceMatches[match.segment].map { context.source.matches[$0] }
           .filter { $0.concept != match.concept && !$0.isNested }.map(\.concept))
-      // They stand in the order of the segments.
+      // `open` is in the order of segments.
       let firstOpen = open.partitionPoint {
-        comparison.source.matches[$0].segment < match.segment
+        context.source.matches[$0].segment < match.segment
       }
       let missing = Set(
-        open[firstOpen..<open.count].lazy.map { comparison.source.matches[$0] }
+        open[firstOpen..<open.count].lazy.map { context.source.matches[$0] }
           .prefix { $0.segment == match.segment }.map(\.concept))
       return others.count >= 2 && missing == [match.concept]
     }
 
-    /// Whether its sentence, in an abridged translation, is translated whole.
+    /// Whether an abridged translation contains the whole sentence.
     private func isFaithful(_ match: TermMatch) -> Bool {
-      let support = comparison.support(
-        comparison.anchors(of: match.segment), in: comparison.answers[match.segment])
-      return !comparison.shortened.contains(match.segment) && support ?? 0 >= 0.85
+      let support = context.support(
+        context.anchors(of: match.segment), in: context.answers[match.segment])
+      return !context.shortened.contains(match.segment) && support ?? 0 >= 0.85
     }
 
     private func term(of match: TermMatch) -> String {
-      comparison.source.index.concept(match.concept).term(match.term).text
+      context.source.index.concept(match.concept).term(match.term).text
     }
 
     private static func wanted(_ expected: [String]) -> String {

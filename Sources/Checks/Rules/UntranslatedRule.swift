@@ -2,17 +2,17 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// Finds segments whose translation is empty, and those that were left in the source's language.
+/// Finds segments whose translation is empty or still in the source language.
 struct UntranslatedRule {
-  /// - Returns: the findings, and the segments that need no other check.
-  func findings(in comparison: Comparison) -> [Finding] {
+  /// One finding for each such source segment, which needs no other check.
+  func findings(in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
-    for segment in comparison.answers.indices {
-      let answers = comparison.answers[segment]
-      let range = comparison.source.segments[segment].range
-      // Units of a bilingual file, whose translation is there and holds nothing.
+    for segment in context.answers.indices {
+      let answers = context.answers[segment]
+      let range = context.source.segments[segment].range
+      // A unit of a bilingual file with an empty translation.
       if !range.isEmpty, !answers.isEmpty,
-        answers.allSatisfy({ comparison.target.segments[$0].range.isEmpty })
+        answers.allSatisfy({ context.target.segments[$0].range.isEmpty })
       {
         findings.append(
           Finding(
@@ -21,14 +21,14 @@ struct UntranslatedRule {
         continue
       }
       let own = Set(
-        comparison.sourceWords[segment].filter { !$0.isCapital && $0.folded.utf8.count >= 3 }
+        context.sourceWords[segment].filter { !$0.isCapital && $0.folded.utf8.count >= 3 }
           .map(\.folded))
-      let all = Set(comparison.sourceWords[segment].map(\.folded))
+      let all = Set(context.sourceWords[segment].map(\.folded))
       for answer in answers {
-        let words = comparison.targetWords[answer].filter { $0.folded.utf8.count >= 3 }
+        let words = context.targetWords[answer].filter { $0.folded.utf8.count >= 3 }
         let small = words.filter { !$0.isCapital }
         let left = small.count { own.contains($0.folded) }
-        // Headlines have capitals throughout, and names alone are no headline.
+        // Headlines may have capitals throughout. Few words may be names only.
         let isHeadline =
           words.count >= 5 && words.count { all.contains($0.folded) } * 10 >= words.count * 8
         guard isHeadline || (left >= 2 && left * 2 >= small.count) else { continue }
@@ -36,7 +36,7 @@ struct UntranslatedRule {
           Finding(
             .untranslated, .error, segment: segment,
             source: range,
-            target: comparison.target.segments[answer].range, term: "",
+            target: context.target.segments[answer].range, term: "",
             message: "the sentence is not translated"))
         break
       }

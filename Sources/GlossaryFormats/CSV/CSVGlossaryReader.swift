@@ -1,3 +1,4 @@
+import DelimitedText
 public import Glossary
 public import TextModel
 
@@ -28,16 +29,16 @@ public struct CSVGlossaryReader: GlossaryReader {
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    let said = Delimiter.said(by: text)
-    let mark = said ?? delimiter ?? Delimiter.likely(in: text, options)
+    let text = ByteOrderMark.removed(from: bytes)
+    let declared = Delimiter.declared(in: text)
+    let mark = declared ?? delimiter ?? Delimiter.likely(in: text, options)
     var records: ArraySlice<DelimitedReader.Record>
     do {
       records = try DelimitedReader(delimiter: mark).records(in: text)[...]
     } catch {
       throw PadananError(.csvQuote, file: file, at: error.position, error.message)
     }
-    if said != nil { records = records.dropFirst() }
+    if declared != nil { records = records.dropFirst() }
     guard var header = records.popFirst() else {
       throw PadananError(
         .csvHeader, file: file, at: TextPosition(line: 1, column: 1),

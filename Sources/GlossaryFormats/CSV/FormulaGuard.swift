@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// Keeps spreadsheets from taking a text for a formula (OWASP, *CSV Injection*).
 ///
 /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before

@@ -1,3 +1,4 @@
+import DelimitedText
 public import Glossary
 public import TextModel
 

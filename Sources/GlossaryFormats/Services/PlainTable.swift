@@ -1,3 +1,4 @@
+import DelimitedText
 import Glossary
 import TextModel
 
@@ -7,11 +8,11 @@ enum PlainTable {
   static func records(
     _ bytes: [UInt8], _ delimiter: UInt8, _ file: String
   ) throws(PadananError) -> [DelimitedReader.Record] {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    let said = Delimiter.said(by: text)
+    let text = ByteOrderMark.removed(from: bytes)
+    let declared = Delimiter.declared(in: text)
     do {
-      let records = try DelimitedReader(delimiter: said ?? delimiter).records(in: text)
-      return said == nil ? records : Array(records.dropFirst())
+      let records = try DelimitedReader(delimiter: declared ?? delimiter).records(in: text)
+      return declared == nil ? records : Array(records.dropFirst())
     } catch {
       throw PadananError(.csvQuote, file: file, at: error.position, error.message)
     }

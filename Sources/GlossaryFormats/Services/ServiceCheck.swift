@@ -1,3 +1,4 @@
+import DelimitedText
 public import TextModel
 
 /// Finds what a service would refuse or misread in a file that is to be handed to it.

@@ -1,3 +1,4 @@
+import DelimitedText
 public import Glossary
 internal import ICUSupport
 public import TextModel

@@ -1,3 +1,4 @@
+import DelimitedText
 import Glossary
 internal import ICUSupport
 import TextModel

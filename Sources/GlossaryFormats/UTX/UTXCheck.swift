@@ -1,3 +1,4 @@
+import DelimitedText
 import TextModel
 
 /// Holds a file to UTX 1.11 (Asia-Pacific Association for Machine Translation).

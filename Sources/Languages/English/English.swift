@@ -1,13 +1,13 @@
 internal import TextModel
 
 extension Language {
-  /// English of both sides of the Atlantic; a date in digits as in America.
+  /// English with the spellings of Britain and America; `11/4` is November 4.
   static let english = english(.english)
 
   private static let american = english(calendar: .english)
   private static let british = english(calendar: .british)
 
-  /// English as a region writes it.
+  /// English with the date order of a region: day first outside America.
   static func english(_ tag: LanguageTag) -> Language {
     dayFirstRegions.contains(tag.description) ? british : american
   }

@@ -1,6 +1,6 @@
 extension Calendar {
   static let english = named(.monthFirst)
-  /// Outside America a date in digits begins with the day.
+  /// `11/4` is 11 April, as everywhere outside America.
   static let british = named(.dayFirst)
 
   private static func named(_ order: DayOrder) -> Calendar {

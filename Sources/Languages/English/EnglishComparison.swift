@@ -1,7 +1,7 @@
 /// Comparatives and superlatives: `stronger`, `heaviest`, `bigger`, `better`.
 ///
-/// `-er` makes nouns of verbs far more often (`leader`, `buyer`), so it is taken off known
-/// adjectives only; `-est` makes nothing else.
+/// `-er` derives nouns from verbs far more often (`leader`, `buyer`), so it is removed from known
+/// adjectives only. `-est` has no other use.
 enum EnglishComparison {
   static func readings(
     of word: ArraySlice<UInt8>
@@ -15,7 +15,8 @@ enum EnglishComparison {
     return positives(word.dropLast(3)).map { ($0, .superlative) }
   }
 
-  /// `strong-`, `larg-` large, `bigg-` big, `heavi-` heavy.
+  /// Possible base forms of a stem: `strong` of `strong-`, `large` of `larg-`, `big` of `bigg-`,
+  /// `heavy` of `heavi-`.
   private static func positives(_ stem: ArraySlice<UInt8>) -> [[UInt8]] {
     if stem.last == UInt8(ascii: "i") { return [stem.dropLast() + [UInt8(ascii: "y")]] }
     var found: [[UInt8]] = EnglishSounds.doublesFinal(stem) ? [] : [Array(stem)]

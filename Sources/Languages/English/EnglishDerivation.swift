@@ -1,4 +1,4 @@
-/// English derivation undone by its endings: `presidential`, `agreement`, `leadership`.
+/// Possible roots of English words, found by removing suffixes: `presidential`, `agreement`.
 struct EnglishDerivation: WordFormation {
   func roots(of word: [UInt8]) -> [[UInt8]] {
     var roots: [[UInt8]] = []
@@ -12,7 +12,7 @@ struct EnglishDerivation: WordFormation {
 
   func adjective(ofCountry name: String) -> String? { EnglishDerivation.adjectives[name] }
 
-  /// Endings, and what may have stood in their place.
+  /// Suffixes, each with the letters that may replace it in the root.
   private static let endings: [([UInt8], [[UInt8]])] = [
     ("ly", [""]), ("ily", ["y"]), ("ness", [""]), ("ment", [""]), ("al", ["", "e"]),
     ("ial", ["", "y"]), ("er", ["", "e"]), ("ers", ["", "e"]), ("or", ["", "e"]),
@@ -24,7 +24,7 @@ struct EnglishDerivation: WordFormation {
     (Array(ending.utf8), restored.map { Array($0.utf8) })
   }
 
-  /// Adjectives that share too little with the country's name.
+  /// Adjectives that do not begin like the country's name, by the last word of the name.
   private static let adjectives: [String: String] = [
     "france": "french", "spain": "spanish", "netherlands": "dutch", "poland": "polish",
     "ireland": "irish", "switzerland": "swiss", "denmark": "danish", "finland": "finnish",

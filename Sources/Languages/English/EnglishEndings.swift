@@ -1,8 +1,8 @@
-/// The regular endings of English words, taken off.
+/// Removes the regular inflectional endings of English words.
 enum EnglishEndings {
   typealias Reading = (lemma: [UInt8], features: FormFeatures)
 
-  /// The word itself, and without `'s` or the apostrophe behind a final `s`.
+  /// The word itself, and the word without `'s` or without the apostrophe after a final `s`.
   static func withoutPossessive(
     _ word: ArraySlice<UInt8>
   ) -> [(stem: ArraySlice<UInt8>, features: FormFeatures)] {
@@ -25,7 +25,7 @@ enum EnglishEndings {
     var readings: [Reading] = []
     func add(_ lemma: some Collection<UInt8>) {
       let lemma = Array(lemma)
-      // Childs is nothing, but someone mans a post.
+      // childs is not a plural; mans is a verb form.
       let isPlural = !EnglishIrregulars.hasIrregularPluralOnly(lemma)
       if isPlural { readings.append((lemma, .plural)) }
       if lemma.count > 2, EnglishSounds.hasVowel(lemma), isPlural || verbs.contains(lemma) {
@@ -41,7 +41,9 @@ enum EnglishEndings {
     return readings
   }
 
-  /// Acronyms of two letters take `-s` (`mps`), words of two letters that end in a vowel do not.
+  /// Whether the stem can take `-s`.
+  ///
+  /// Acronyms of two letters can (`mps`); words of two letters that end in a vowel cannot.
   private static func mayTakeS(_ stem: ArraySlice<UInt8>, _ end: UInt8) -> Bool {
     if stem.hasSuffix("sh") || stem.hasSuffix("she") || end == UInt8(ascii: "x")
       || end == UInt8(ascii: "'")
@@ -51,7 +53,7 @@ enum EnglishEndings {
     return stem.count > 2 || !isVowel(end)
   }
 
-  /// `-es` stands behind a sibilant and behind some `-o`.
+  /// Whether the stem takes `-es`: after a sibilant and some final `-o`.
   private static func takesES(_ stem: ArraySlice<UInt8>) -> Bool {
     guard stem.count > 2 || stem.last == UInt8(ascii: "x") else { return false }
     switch stem.last {
@@ -71,7 +73,7 @@ enum EnglishEndings {
     let stem = word.dropLast(2)
     guard stem.count >= 2, EnglishSounds.hasVowel(stem) else { return [] }
     if stem.last == UInt8(ascii: "e") {
-      // agreed, freed: of all words in -eed only these.
+      // agreed, freed: the only past forms in -eed.
       let lemma = Array(stem) + [UInt8(ascii: "e")]
       return lemmasInEE.contains(lemma) ? [(lemma, .past)] : []
     }
@@ -82,8 +84,10 @@ enum EnglishEndings {
     return lemmas.filter { !EnglishIrregulars.hasIrregularPastOnly($0) }.map { ($0, .past) }
   }
 
-  /// `mak-` is make, `stopp-` stop, `attack-` attack, `traffick-` traffic. `hop-` is hope and not
-  /// hop, whose last letter would be double.
+  /// Possible lemmas of a stem: `make` of `mak-`, `stop` of `stopp-`, `attack` of `attack-`,
+  /// `traffic` of `traffick-`.
+  ///
+  /// `hop-` gives `hope` but not `hop`, which would double its last letter.
   private static func stems(_ stem: ArraySlice<UInt8>) -> [[UInt8]] {
     var stems: [[UInt8]] = []
     if !EnglishSounds.doublesFinal(stem), stem.last != UInt8(ascii: "v"), stem.count > 1 {
@@ -97,7 +101,7 @@ enum EnglishEndings {
     return stems
   }
 
-  /// Nouns of irregular plural that are verbs as well.
+  /// Nouns with an irregular plural that are also verbs.
   private static let verbs: Set<[UInt8]> = Set(["man", "knife", "wolf"].map { Array($0.utf8) })
 
   private static let lemmasInEE: Set<[UInt8]> = Set(

@@ -1,9 +1,9 @@
-/// Words that end like an inflected form and are none.
+/// Words that end like an inflected form but are not one.
 enum EnglishExceptions {
-  /// Whether the regular endings stay on `word`.
+  /// Whether `word` is listed as a word whose ending must not be removed.
   static func isWhole(_ word: ArraySlice<UInt8>) -> Bool { whole.contains(Array(word)) }
 
-  /// Whether `word`, which ends in -s, ends so in the singular.
+  /// Whether the final -s of `word` belongs to its singular.
   static func endsInOwnS(_ word: ArraySlice<UInt8>) -> Bool {
     if word.hasSuffix("ss") || word.hasSuffix("sis") || word.hasSuffix("itis")
       || word.hasSuffix("polis") || word.hasSuffix("ous")

@@ -1,12 +1,12 @@
-/// Makes English forms of a lemma, from the tables that read them.
+/// Makes English forms of a lemma, from the same tables that are used to recognize them.
 ///
 ///     EnglishForms.plural(of: "attorney general")  // attorneys general
 ///     EnglishForms.pastParticiple(of: "carry out")  // carried out
 ///
-/// A term of several words is inflected on its head. Doubled consonants are written as in Britain
+/// Of a term of several words, the head is inflected. Doubled consonants follow British spelling
 /// (`cancelled`).
 public enum EnglishForms {
-  /// The plural of a noun; nil where it has none, or stands in it.
+  /// The plural of a noun; nil if the noun has no plural or is already plural.
   public static func plural(of term: String) -> String? {
     var parts = Parts(term)
     let words = parts.words.map { $0.lowercased() }
@@ -17,19 +17,20 @@ public enum EnglishForms {
     return parts.text
   }
 
-  /// The past participle of a verb, `to` before it left out.
+  /// The past participle of a verb, without a leading `to`; nil if the term begins with `be` or
+  /// with a word that has characters other than ASCII letters.
   public static func pastParticiple(of term: String) -> String? {
     var parts = Parts(term)
     if parts.words.first?.lowercased() == "to", parts.words.count > 1 { parts.removeFirst() }
     guard let first = parts.words.first, first.utf8.allSatisfy(isASCIILetter) else { return nil }
-    // be is an auxiliary: be prepared is in the passive already.
+    // be prepared is passive already.
     guard first != "be" else { return nil }
     let verb = parts.words.count > 1 && parts.gaps[1] == "-" && !particleFollows(parts) ? 1 : 0
     parts.words[verb] = participle(ofWord: parts.words[verb])
     return parts.text
   }
 
-  /// `minister's`, `ministers'`.
+  /// The term with `’s`, or with `’` alone if it is a plural in -s: `minister’s`, `ministers’`.
   public static func possessive(of term: String) -> String {
     let isPlural = term.hasSuffix("s") && self.plural(of: term) == nil
     return term + (isPlural ? "’" : "’s")
@@ -50,13 +51,13 @@ public enum EnglishForms {
     return word + "s"
   }
 
-  /// Whether a word stands in the plural already.
+  /// Whether a word is already plural.
   private static func isPlural(_ word: String) -> Bool {
     let bytes = Array(word.utf8)[...]
     let readings =
       EnglishIrregulars.readings(of: bytes).map(\.features)
       + EnglishEndings.readings(of: bytes).map(\.features)
-    // An ethnic name in -ese, or analysis, reads as no plural; media and sanctions do.
+    // media and sanctions are plural; analysis and ethnic names in -ese are not.
     return readings.contains(.plural) && !singulars.contains(word)
   }
 
@@ -106,7 +107,7 @@ public enum EnglishForms {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// Singulars that are written like some noun's plural.
+  /// Singular nouns that are spelled like the plural of another noun.
   private static let singulars: Set<String> = ["lens", "mess", "base"]
 
   private static let takeOES: Set<String> = [
@@ -114,7 +115,7 @@ public enum EnglishForms {
     "tornado", "mosquito", "domino", "negro", "buffalo",
   ]
 
-  /// Behind these `ch` is a k.
+  /// Words in which final `ch` is pronounced k, so the plural is `-s`.
   private static let hardCH: Set<String> = [
     "monarch", "patriarch", "oligarch", "stomach", "epoch", "eunuch", "loch", "matriarch", "tech",
   ]
@@ -128,7 +129,7 @@ public enum EnglishForms {
     "submit", "transfer", "transmit", "unplug", "worship",
   ]
 
-  /// Words, and what stands before each.
+  /// The words of a term, and the separator before each.
   private struct Parts {
     var words: [String] = []
     var gaps: [String] = []

@@ -1,8 +1,8 @@
-/// Where the head of an English term of several words stands: `attorneys general`,
-/// `rules of engagement`, `passers-by`, `peace agreements`.
+/// Finds the head of an English term of several words: `attorneys general`, `rules of engagement`,
+/// `passers-by`, `peace agreements`.
 enum EnglishHead {
-  /// The position of the noun that takes the plural.
-  /// - Parameter words: in small letters.
+  /// Index in `words` of the noun that takes the plural.
+  /// - Parameter words: in lower case.
   static func noun(of words: [String]) -> Int {
     var end = words.count
     for (position, word) in words.enumerated()
@@ -12,11 +12,11 @@ enum EnglishHead {
     }
     guard end >= 2 else { return max(end - 1, 0) }
     if isPostpositive(words[end - 1], behind: words[end - 2]) { return end - 2 }
-    // runner-up, passer-by: by is a preposition and stands last.
+    // In passer-by, by is a preposition in last position.
     return end - 1
   }
 
-  /// Whether a form with `features` may stand at `position` of a term.
+  /// Whether a form with `features` is allowed at index `position` of a term.
   static func mayInflect(_ features: FormFeatures, at position: Int, of words: [String]) -> Bool {
     let rest = features.subtracting([.spelling, .letterCase, .hyphen, .space])
     let last = words.count - 1
@@ -26,10 +26,10 @@ enum EnglishHead {
     if change == .plural {
       let head = noun(of: words)
       if position == head { return true }
-      // Many write attorney generals.
+      // Accept the common plural attorney generals.
       return position == last && head == last - 1 && postpositives.contains(words[last])
     }
-    // A verb stands first (carried out) or, with a noun before it, last (cross-examined).
+    // A verb is the first word (carried out) or, after a noun, the last (cross-examined).
     return position == 0 || position == last
   }
 
@@ -44,13 +44,15 @@ enum EnglishHead {
     "between", "among", "after", "before", "over", "into", "as", "within", "towards", "de", "du",
   ]
 
-  /// Adjectives that stand behind their noun.
+  /// Adjectives that follow their noun.
   private static let postpositives: Set<String> = [
     "general", "elect", "designate", "laureate", "martial", "plenipotentiary", "emeritus",
     "extraordinary", "apparent", "regent", "incumbent", "politic",
   ]
 
-  /// In `major general` the general is the head.
+  /// Nouns that `general` may follow as an adjective.
+  ///
+  /// In `major general`, `general` is the head.
   private static let officers: Set<String> = [
     "attorney", "solicitor", "governor", "secretary", "director", "inspector", "consul", "surgeon",
     "postmaster", "auditor", "comptroller", "controller", "procurator", "prosecutor", "advocate",

@@ -1,5 +1,5 @@
-/// English inflection: number and possessive, the forms of verbs, comparison, and the spellings
-/// of Britain and America.
+/// English inflection: plural and possessive, verb forms, comparison, British and American
+/// spelling.
 struct EnglishInflection: Inflection {
   let head = HeadPosition.last
 

@@ -1,7 +1,8 @@
-/// Nouns whose plural no rule makes. A line is the lemma and its plurals, the one to write first.
+/// Nouns with an irregular plural.
 ///
-/// A `*` behind the lemma says that the regular plural is the usual one, a `+` that it is used as
-/// well. Nouns that end in one of ``EnglishIrregulars``' heads (`gunman`, `bookshelf`) are left out.
+/// A line is the lemma and its plurals; the first one is used for output. `*` after the lemma means
+/// that the regular plural is more usual, `+` that it is also used. Nouns that end in one of the
+/// compound heads of ``EnglishIrregulars`` (`gunman`, `bookshelf`) are omitted.
 enum EnglishIrregularNouns {
   static let table = """
     addendum addenda
@@ -110,7 +111,7 @@ enum EnglishIrregularNouns {
     woman women
     """
 
-  /// Nouns that are written alike in both numbers, or that name a mass or a measure without a plural.
+  /// Nouns with the same form in both numbers, and mass nouns and units without a plural.
   static let unchanging: Set<String> = [
     "advice", "aid", "aircraft", "ammunition", "artillery", "assistance", "baht", "barracks",
     "billion", "bison", "cattle", "chinese", "clergy", "congolese", "corps", "counsel", "crew",

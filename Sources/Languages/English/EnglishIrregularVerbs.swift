@@ -1,9 +1,10 @@
-/// Verbs whose forms no rule makes. A line is the lemma, then its forms: past tenses and
-/// participles as they stand, a third person with `3sg:` and an `-ing` form with `prog:` before it.
+/// Verbs with irregular forms.
 ///
-/// Of the past forms the participle stands last. A `*` behind the lemma says that the regular past
-/// is the usual one, a `+` that it is used as well. Verbs that begin with a prefix of
-/// ``EnglishIrregulars`` (`overthrow`, `withdraw`, `rebuild`) are left out.
+/// A line is the lemma, then its forms: past tenses and participles unmarked, a third person with
+/// the prefix `3sg:`, an `-ing` form with the prefix `prog:`. The participle is the last of the
+/// past forms. `*` after the lemma means that the regular past is more usual, `+` that it is also
+/// used. Verbs that begin with a prefix of ``EnglishIrregulars`` (`overthrow`, `withdraw`) are
+/// omitted.
 enum EnglishIrregularVerbs {
   static let table = """
     arise arose arisen

@@ -1,11 +1,11 @@
-/// The irregular forms of both tables, looked up by form and by lemma.
+/// Looks up irregular nouns and verbs by form and by lemma.
 enum EnglishIrregulars {
   struct Reading: Hashable {
     let lemma: [UInt8]
     let features: FormFeatures
   }
 
-  /// The lemmas that `form` is an irregular form of, itself left out.
+  /// The lemmas of which `form` is an irregular form, except `form` itself.
   static func readings(of form: ArraySlice<UInt8>) -> [Reading] {
     if let known = byForm[Array(form)] { return known }
     for (plural, singular) in compoundHeads where form.hasSuffix(plural) {
@@ -16,13 +16,13 @@ enum EnglishIrregulars {
     return prefixed(form)
   }
 
-  /// Whether `lemma` has irregular past forms only, so that `-ed` behind it makes no form.
+  /// Whether all past forms of `lemma` are irregular, so that `-ed` is never added to it.
   static func hasIrregularPastOnly(_ lemma: [UInt8]) -> Bool { verbs[lemma]?.regular == .never }
 
-  /// Whether `lemma` has irregular plurals only.
+  /// Whether all plurals of `lemma` are irregular.
   static func hasIrregularPluralOnly(_ lemma: [UInt8]) -> Bool { nouns[lemma]?.regular == .never }
 
-  /// The plural to write where it is not the regular one.
+  /// The preferred plural of `lemma`; nil if it is the regular one.
   static func plural(of lemma: String) -> String? {
     if let entry = nouns[Array(lemma.utf8)] {
       return entry.regular == .usual ? nil : entry.forms.first
@@ -36,7 +36,7 @@ enum EnglishIrregulars {
     return nil
   }
 
-  /// The past participle to write where it is not the regular one.
+  /// The preferred past participle of `lemma`; nil if it is the regular one.
   static func participle(of lemma: String) -> String? {
     if let entry = verbs[Array(lemma.utf8)] {
       return entry.regular == .usual ? nil : entry.forms.last
@@ -51,7 +51,7 @@ enum EnglishIrregulars {
     return nil
   }
 
-  /// `overthrew` and `withdrawn` are forms of a prefix and an irregular verb.
+  /// Readings of a prefix and an irregular verb form: `overthrew`, `withdrawn`.
   private static func prefixed(_ form: ArraySlice<UInt8>) -> [Reading] {
     for prefix in prefixes where form.starts(with: prefix.utf8) {
       let known = byForm[Array(form.dropFirst(prefix.utf8.count))] ?? []
@@ -66,25 +66,25 @@ enum EnglishIrregulars {
     "counter", "inter", "under", "over", "with", "fore", "out", "mis", "pre", "re", "un", "up",
   ]
 
-  /// Nouns that take their plural into a compound: `gunmen`, `spokespeople`.
+  /// Nouns whose irregular plural is also used at the end of compounds: `gunmen`, `spokespeople`.
   private static let compoundHeads: [(plural: StaticString, singular: String)] = [
     ("people", "person"), ("men", "man"), ("children", "child"), ("wives", "wife"),
     ("shelves", "shelf"), ("knives", "knife"), ("wolves", "wolf"), ("teeth", "tooth"),
     ("feet", "foot"),
   ]
 
-  /// Words in -man that are not made of `man`.
+  /// Words in -man that are not compounds of `man`.
   private static let humans: Set<String> = [
     "human", "german", "roman", "ottoman", "talisman", "shaman", "caiman", "norman", "superhuman",
   ]
 
-  /// How far the regular form is used beside the irregular ones.
+  /// How often the regular form is used compared with the irregular ones.
   private enum Regular { case never, too, usual }
 
   private struct Entry {
     let lemma: [UInt8]
     let regular: Regular
-    /// Forms of the first kind: plurals, past forms.
+    /// Plurals or past forms.
     let forms: [String]
     let others: [(form: String, features: FormFeatures)]
 

@@ -1,4 +1,4 @@
-/// How the end of a stem sounds, as far as its letters tell: whether an ending doubles its last
+/// Guesses the sounds of a stem from its letters, to decide whether an ending doubles its last
 /// consonant (`plan`, `planned`).
 enum EnglishSounds {
   /// Whether a stem of one syllable ends in one vowel letter and one consonant that `-ed`, `-ing`,
@@ -7,21 +7,24 @@ enum EnglishSounds {
     endsInShortSyllable(stem) && syllables(of: stem) == 1
   }
 
-  /// `stopp-` is stop, `committ-` commit, `biggg` nothing; nil where no doubling can be undone.
+  /// The stem without its doubled consonant: `stop` of `stopp-`, `commit` of `committ-`; nil if
+  /// there is no doubling to undo.
   static func undoubled(_ stem: ArraySlice<UInt8>) -> [UInt8]? {
     guard stem.count >= 4, let last = stem.last, last == stem.dropLast().last,
       doubling.contains(last)
     else { return nil }
     let single = stem.dropLast()
     guard endsInShortSyllable(single) else { return nil }
-    // Words of one syllable end in -ll, -ss, -ff, -zz themselves: call, pass, staff.
+    // Words of one syllable may end in -ll, -ss, -ff, -zz: call, pass, staff.
     if syllables(of: single) == 1, stayDouble.contains(last) {
       return shortSibilants.contains(Array(single)) ? Array(single) : nil
     }
     return Array(single)
   }
 
-  /// Groups of vowel letters; `y` is one behind the first letter, `u` behind `q` is none.
+  /// Number of groups of vowel letters.
+  ///
+  /// `y` after the first letter counts as a vowel, `u` after `q` does not.
   static func syllables(of word: some Collection<UInt8>) -> Int {
     var count = 0
     var wasVowel = false
@@ -35,7 +38,7 @@ enum EnglishSounds {
     return count
   }
 
-  /// Whether a word can stand alone: it has a vowel letter, or `y` behind its first letter.
+  /// Whether the word has a vowel letter, or `y` after its first letter.
   static func hasVowel(_ word: some Collection<UInt8>) -> Bool { syllables(of: word) > 0 }
 
   private static func endsInShortSyllable(_ stem: some BidirectionalCollection<UInt8>) -> Bool {

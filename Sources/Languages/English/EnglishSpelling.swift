@@ -1,12 +1,13 @@
-/// The spellings of Britain and America, each turned into the other.
+/// Converts between British and American spelling.
 ///
-/// A rule may make a word that is none (`laboratory`, `labouratory`); no glossary holds it.
+/// A rule may produce a non-word (`labouratory` of `laboratory`). This does no harm, because no
+/// glossary contains it.
 enum EnglishSpelling {
-  /// The other spellings of `word`, itself left out.
+  /// The other spellings of `word`, without `word` itself.
   static func variants(of word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 3 else { return [] }
     var variants = Array(verbs(word)) + fragments(word)
-    // Both at once: colourise, colorize.
+    // Words with two differences: colourise, colorize.
     for variant in variants {
       for other in verbs(variant) where other != word && !variants.contains(other) {
         variants.append(other)
@@ -15,7 +16,7 @@ enum EnglishSpelling {
     return variants
   }
 
-  /// `-ise` and `-ize`, `-yse` and `-yze`, with everything that follows them.
+  /// `-ise` and `-ize`, `-yse` and `-yze`, with their inflections.
   private static func verbs(_ word: [UInt8]) -> [[UInt8]] {
     for ending in verbEndings where word.hasSuffix(ending) {
       let place = word.count - ending.utf8CodeUnitCount - 1
@@ -36,7 +37,7 @@ enum EnglishSpelling {
     "e", "es", "ed", "er", "ers", "ing", "ation", "ations", "ational", "able", "ement",
   ]
 
-  /// Stems of verbs in -ise that Americans write so too: exercise, compromise, advise.
+  /// Whether the verb has -ise in American spelling too: exercise, compromise, advise.
   private static func keepsS(_ stem: ArraySlice<UInt8>) -> Bool {
     ownS.contains { stem.reversed().starts(with: $0.reversed()) }
   }
@@ -66,7 +67,7 @@ enum EnglishSpelling {
     let isWhole: Bool
   }
 
-  /// The pairs of the table in both directions, by the first letter of what is replaced.
+  /// The pairs of the table in both directions, indexed by the first byte of the replaced part.
   private static let byFirstLetter: [[Pair]] = {
     var table = [[Pair]](repeating: [], count: 256)
     for entry in EnglishSpellingTable.pairs.split(whereSeparator: \.isWhitespace) {

@@ -1,6 +1,6 @@
-/// What Britain and America write differently inside a word, British first, a rule a line.
+/// Word parts that differ between British and American spelling, as `british/american`.
 ///
-/// A fragment may stand anywhere in the word; `=` before it says that it is the whole word.
+/// A part may occur anywhere in the word; with a leading `=` it must be the whole word.
 enum EnglishSpellingTable {
   static let pairs = """
     armour/armor arbour/arbor ardour/ardor behaviour/behavior candour/candor clamour/clamor

@@ -1,9 +1,11 @@
-/// The language in which padanan speaks to its user, whatever the languages of the texts.
+/// The language of padanan's own explanations, independent of the languages of the texts.
 public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
+  /// English.
   case english = "en"
+  /// Indonesian.
   case indonesian = "id"
 
-  /// A term that stands in the text in other letters: `minister, written Minister`.
+  /// Explains a match that differs from the term in capitals: `minister, written Minister`.
   public func explanation(of term: String, written surface: String) -> String {
     switch self {
     case .english: "\(term), written \(surface)"
@@ -32,7 +34,7 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The features of an English form; in English the names that records have.
+  /// Names of the features of an English form; in English, the names used in output records.
   func names(of features: FormFeatures) -> [String] {
     switch self {
     case .english: features.names

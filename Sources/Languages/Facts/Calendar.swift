@@ -1,5 +1,6 @@
-/// How a language names months and days, and in which order a date stands.
+/// Month and weekday names of a language, and the order of day and month in a date.
 public struct Calendar: Sendable {
+  /// Order of day and month in a date written with digits.
   public enum DayOrder: Sendable, Hashable {
     /// `11/4` is the eleventh of April.
     case dayFirst
@@ -7,43 +8,53 @@ public struct Calendar: Sendable {
     case monthFirst
   }
 
-  /// The names of one month or weekday, as they begin inside a sentence.
+  /// The names of one month or weekday, capitalized as inside a sentence.
   public struct Name: Sendable, Hashable {
     private let fullNames: String
     private let shortNames: String
 
-    /// - Parameters: with spaces between them, the standard one first.
+    /// - Parameters:
+    ///   - full: full names, separated by spaces, the standard one first.
+    ///   - short: short forms, separated by spaces, without full stops.
     init(_ full: String, short: String = "") {
       fullNames = full
       shortNames = short
     }
 
-    /// Whole names, the standard one first: `November`, `Nopember`.
+    /// Full names, the standard one first: `November`, `Nopember`.
     public var full: [String] { list(fullNames) }
 
     /// Short forms, without a full stop: `Nov`, `Nop`.
     public var short: [String] { list(shortNames) }
 
+    /// Full names, then short forms.
     public var spellings: [String] { full + short }
   }
 
-  /// January to December; empty where the names are not known.
+  /// January to December; empty if the names are not known.
   public var months: [Name] = []
-  /// Monday to Sunday. Short forms are known to the sentence rules alone: `Sun` and `Sat` are other
-  /// words as often.
+  /// Monday to Sunday; empty if the names are not known.
+  ///
+  /// Only the sentence rules use the short forms, because `Sun` and `Sat` are also common words.
   public var weekdays: [Name] = []
+  /// Order of day and month in a date written with digits.
   public var dayOrder = DayOrder.dayFirst
-  /// Whether `April 11` is a day as well as `11 April`.
+  /// Whether the month name may precede the day (`April 11`) as well as follow it.
   public var monthMayComeFirst = true
-  /// Months whose names are other words too (`May`), and the words before them that show the month.
+  /// Month names that are also common words (`may`), in lower case.
+  ///
+  /// Without a day beside it, such a word counts as a month only if one of ``wordsBeforeMonth``
+  /// precedes it.
   public var ambiguousMonths: Set<String> = []
+  /// Words before an ambiguous month name that show that it is a month: `in May`.
   public var wordsBeforeMonth: WordSet = []
-  /// What may stand between a weekday and its date: `Jumat pagi (11/4)`.
+  /// Words that may come between a weekday and its date: `Jumat pagi (11/4)`.
   public var partsOfDay: WordSet = []
-  /// What joins two days of a month: `3 dan 4 Mei`.
+  /// Words that join two days of a month: `3 dan 4 Mei`.
   public var dayJoints: WordSet = []
 
-  /// Whether a name in lower case is a month's whole one: `mei`, and not `agt`.
+  /// Whether `name` is a full month name (`mei`), not a short form (`agt`).
+  /// - Parameter name: in lower case.
   public func isFullName(ofMonth name: String) -> Bool {
     months.contains { month in month.full.contains { $0.lowercased() == name } }
   }

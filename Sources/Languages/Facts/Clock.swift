@@ -1,7 +1,8 @@
-/// How a language tells the time of the day.
-public struct Clock: Sendable {
-  public var entries: [QuantityGroup] = Clock.zones
+/// The words a language uses with the time of day.
+struct Clock: Sendable {
+  /// Clock words, time zones and parts of the day, with their meanings.
+  var entries: [QuantityGroup] = Clock.zones
 
-  /// Time zones whose letters every language has.
+  /// Abbreviations of time zones, the same in every language.
   static let zones = [QuantityGroup("wib wita wit gmt utc", .zone)]
 }

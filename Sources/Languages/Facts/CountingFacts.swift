@@ -1,15 +1,15 @@
-/// How a language counts a noun that itself shows no number: `para menteri`, `tiga orang menteri`.
+/// Words that mark a noun without plural form as plural: `para menteri`, `tiga orang menteri`.
 public struct CountingFacts: Sendable {
-  /// Words before a noun that say that there are several.
+  /// Words before a noun that mean more than one, in lower case.
   public let plurals: Set<String>
-  /// Words between a number and what it counts.
+  /// Classifiers between a number and the counted noun, in lower case: `tiga orang menteri`.
   public let counters: Set<String>
-  /// Numbers above one.
+  /// Number words for two and more, in lower case.
   public let numbers: Set<String>
-  /// Words after which a number names and does not count: `pasal 12`.
+  /// Words after which a number is a label, not a count, in lower case: `pasal 12`.
   public let naming: Set<String>
 
-  /// - Parameter words: everything that the language says of numbers, dates and money.
+  /// - Parameter words: the language's words of numbers, dates and money.
   init(_ numerals: Numerals, words: [QuantityEntry]) {
     var plurals = numerals.indefinites.union(numerals.collectives)
     var (numbers, naming) = (Set<String>(), numerals.naming)
@@ -22,7 +22,7 @@ public struct CountingFacts: Sendable {
         if rank > 1, numerals.ordinalUse == .countToo { plurals.formUnion(entry.spellings) }
       case .magnitude: plurals.formUnion(entry.spellings)
       case .month, .clock: naming.formUnion(entry.spellings)
-      // What stands before the number: `Rp 5.000`.
+      // Symbols before the number: `Rp 5.000`.
       case .currency: naming.formUnion(entry.spellings.filter { $0.utf8.count <= 3 })
       case .soft, .weekday, .percent, .zone, .morning, .afternoon: break
       }

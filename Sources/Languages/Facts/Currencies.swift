@@ -1,12 +1,14 @@
-/// How a language writes sums of money.
+/// The words a language uses for currencies.
 public struct Currencies: Sendable {
-  public var entries: [QuantityGroup] = Currencies.international
-  /// Whose dollar it is, by a word before the currency's (`Singapore dollars`); codes of ISO 4217.
+  /// Currency names, symbols and codes, with their ISO 4217 codes as meanings.
+  var entries: [QuantityGroup] = Currencies.international
+  /// ISO 4217 code of a dollar by the word before it (`Singapore dollars`); keys keep their
+  /// capitals.
   public var dollarsByWordBefore: [String: String] = [:]
-  /// The same by a word after it: `dolar Singapura`.
+  /// ISO 4217 code of a dollar by the word after it: `dolar Singapura`.
   public var dollarsByWordAfter: [String: String] = [:]
 
-  /// Codes, and names that several languages share.
+  /// ISO 4217 codes, and names that several languages share.
   static let international: [QuantityGroup] = [
     QuantityGroup("rp idr rupiah", .currency("IDR")),
     QuantityGroup("usd", .currency("USD")),

@@ -1,39 +1,55 @@
-/// Words that stand for no thing, as a language's folder writes them: with white space between.
-public struct FunctionWordList: Sendable {
-  /// They hold sentences together; no term begins or ends in one by itself.
+internal import TextModel
+
+/// Function words as a language's folder lists them, separated by white space.
+struct FunctionWordList: Sendable {
+  /// Function words proper.
+  ///
+  /// A translation equivalent does not begin or end with one.
   var own = ""
-  /// Verbs and adverbs that stand in any sentence, whatever the other language says.
+  /// Common verbs and adverbs that may occur in a translation without a counterpart in the source.
   var colourless = ""
-  /// Words that a closely related language writes otherwise: Malay `kerana`, Indonesian `karena`.
+  /// Words that a closely related language spells differently: Malay `kerana`, Indonesian `karena`.
   var telltale = ""
 }
 
-/// Words that stand for no thing.
+/// The function words of a language, for lookup by folded UTF-8.
 public struct FunctionWords: Sendable {
-  private let own: Set<[UInt8]>
-  private let colourless: Set<[UInt8]>
-  private let telltale: Set<[UInt8]>
+  private let own: WordTable
+  private let colourless: WordTable
+  private let telltale: WordTable
 
   init(_ words: FunctionWordList) {
-    own = Set(list(words.own).map { Array($0.utf8) })
-    colourless = Set(list(words.colourless).map { Array($0.utf8) })
-    telltale = Set(list(words.telltale).map { Array($0.utf8) })
+    own = FunctionWords.table(words.own)
+    colourless = FunctionWords.table(words.colourless)
+    telltale = FunctionWords.table(words.telltale)
   }
 
-  /// Whether a word holds sentences together; no term begins or ends in one by itself.
-  /// - Parameter word: folded UTF-8.
-  public func contains(_ word: [UInt8]) -> Bool { own.contains(word) }
+  private static func table(_ words: String) -> WordTable {
+    var table = WordTable()
+    for word in list(words) { _ = table.insert(Array(word.utf8)) }
+    return table
+  }
 
-  /// Whether a translation may hold a word that no word of the source asks for.
+  /// Whether `word` is a function word.
+  ///
+  /// A translation equivalent does not begin or end with one.
+  /// - Parameter word: folded UTF-8.
+  public func contains(_ word: [UInt8]) -> Bool { contains(word[...]) }
+
+  /// Whether `word` is a function word.
+  /// - Parameter word: folded UTF-8.
+  public func contains(_ word: ArraySlice<UInt8>) -> Bool { own.find(word) >= 0 }
+
+  /// Whether `word` may occur in a translation without a counterpart in the source.
   /// - Parameter word: folded UTF-8.
   public func isExpectedAnywhere(_ word: [UInt8]) -> Bool {
-    own.contains(word) || colourless.contains(word)
+    own.find(word) >= 0 || colourless.find(word) >= 0
   }
 
-  /// Whether the language has relatives here that it must be told from.
-  var hasTelltales: Bool { !telltale.isEmpty }
+  /// Whether the language has words that distinguish it from a closely related one.
+  var hasTelltales: Bool { telltale.count > 0 }
 
-  /// Whether a word tells the language from its closest relatives.
+  /// Whether `word` distinguishes the language from a closely related one.
   /// - Parameter word: folded UTF-8.
-  func isTelltale(_ word: [UInt8]) -> Bool { telltale.contains(word) }
+  func isTelltale(_ word: ArraySlice<UInt8>) -> Bool { telltale.find(word) >= 0 }
 }

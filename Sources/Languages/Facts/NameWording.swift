@@ -1,11 +1,12 @@
-/// How a language words a name of CLDR's lists in running text.
+/// How names from CLDR's lists are written in the running text of a language.
 public struct NameWording: Sendable {
-  /// What stands before and after a name.
-  public struct Frame: Sendable {
+  /// Text added before and after a name.
+  struct Frame: Sendable {
     let before: String
     let after: String
-    /// What a name has at its beginning or end that needs no frame.
+    /// A name that begins with this (compared in lower case) gets no frame; empty for none.
     let ownBeginning: String
+    /// A name that ends with this gets no frame; empty for none.
     let ownEnding: String
 
     init(before: String = "", after: String = "", ownBeginning: String = "", ownEnding: String = "")
@@ -16,7 +17,7 @@ public struct NameWording: Sendable {
       self.ownEnding = ownEnding
     }
 
-    /// nil where the name has all that it needs.
+    /// The name with its frame; nil if the name needs none.
     func text(around name: String) -> String? {
       let isOwn =
         !ownBeginning.isEmpty && name.lowercased().hasPrefix(ownBeginning)
@@ -25,38 +26,43 @@ public struct NameWording: Sendable {
     }
   }
 
+  /// What the bare name of a language means in running text.
   public enum LanguageNames: Sendable, Hashable {
-    /// *Bali* is the island, *bahasa Bali* the language: the bare name of a language says little.
+    /// The bare name is also that of a people or place: *Bali* is the island, *bahasa Bali* the
+    /// language.
     case ofPeoples
-    /// *Balinese*
+    /// The bare name is unambiguous enough: *Balinese*.
     case ownWords
   }
 
-  public enum CurrencyInitial: Sendable, Hashable { case capital, small }
+  /// Capital or small first letter of a currency's name in running text.
+  enum CurrencyInitial { case capital, small }
 
   var languageFrame: Frame?
   var scriptFrame: Frame?
+  /// What the bare name of a language means.
   public var languageNames = LanguageNames.ownWords
-  /// Words that show that the language is meant, not the land.
+  /// Context words that show that the language is meant, not the country.
   public var languageCues: [String] = []
-  /// Words that show that the land is meant, not the language.
+  /// Context words that show that the country is meant, not the language.
   public var landCues: [String] = []
-  /// CLDR's signs for lists, and what they stand for: `&`, *Kep.*
+  /// Abbreviations in CLDR's names and their full text: `&`, *Kep.*
   var signs: [(sign: String, text: String)] = []
   var currencyInitial = CurrencyInitial.capital
 
-  /// *bahasa Rusia*, *Tamil language*; nil where the bare name is all there is.
+  /// The name of a language with its frame: *bahasa Rusia*, *Tamil language*; nil if the language
+  /// has no frame or the name needs none.
   public func language(named name: String) -> String? { languageFrame?.text(around: name) }
 
-  /// *aksara Arab*, *Arabic script*.
+  /// The name of a script with its frame: *aksara Arab*, *Arabic script*; nil as for languages.
   public func script(named name: String) -> String? { scriptFrame?.text(around: name) }
 
-  /// Whether `name` is the bare name of a people or land.
+  /// Whether `name` is a bare language name that also names a people or place.
   public func names(peopleBy name: String) -> Bool {
     languageNames == .ofPeoples && language(named: name) != nil
   }
 
-  /// A name without CLDR's signs for lists; itself where it has none.
+  /// The name with CLDR's abbreviations written in full.
   public func spelledOut(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ".") }) else {
       return name
@@ -64,7 +70,7 @@ public struct NameWording: Sendable {
     return signs.reduce(name) { $0.replacing($1.sign, with: $1.text) }
   }
 
-  /// A currency's name as running text has it: *rupiah Indonesia*.
+  /// A currency's name with the initial used in running text: *rupiah Indonesia*.
   public func currency(named name: String) -> String {
     guard currencyInitial == .small, let first = name.first,
       name.dropFirst().first?.isLowercase == true

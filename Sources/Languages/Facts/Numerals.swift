@@ -1,37 +1,42 @@
-/// How a language writes numbers, in words and in digits.
+/// How a language writes numbers in words and in digits.
 public struct Numerals: Sendable {
-  public enum OrdinalUse: Sendable, Hashable {
-    /// `kedua kapal` is both ships, `kapal kedua` the second one.
+  /// Whether ordinals can also count.
+  enum OrdinalUse {
+    /// `kedua kapal` means both ships, `kapal kedua` the second ship.
     case countToo
+    /// An ordinal gives a rank only: `second`.
     case rankOnly
   }
 
+  /// Decimal and thousands separators of numbers in digits.
   public var convention = NumberConvention.decimalPoint
-  /// Numbers, parts of numbers and words that stand for numbers.
-  public var entries: [QuantityGroup] = []
-  /// What stands for one before `hundred` and `million`: `a`.
+  /// Number words and parts of them, with their meanings.
+  var entries: [QuantityGroup] = []
+  /// Words that mean one before `hundred` and `million`: `a`.
   public var articles: WordSet = []
-  /// What stands after `hundred` before the rest: `and`.
+  /// Words allowed between `hundred` and the rest of a number: `and`.
   public var conjunctions: WordSet = []
-  /// What joins the ends of a range, without spaces: `5 sampai 6`, `sampaidengan`.
+  /// Text between the ends of a range, with spaces removed: `sampai` (`5 sampai 6`),
+  /// `sampaidengan`.
   public var rangeJoints: Set<String> = []
-  /// What joins two numbers that may share a unit: `9 dan 11 persen`.
+  /// Words between two numbers that may share a unit: `9 dan 11 persen`.
   public var listJoints: Set<String> = []
-  /// Words in the place of a numeral: `beberapa`, `several`.
-  public var indefinites: Set<String> = []
-  /// Other words before a noun that say that there are several: `para`.
-  public var collectives: Set<String> = []
-  public var ordinalUse = OrdinalUse.rankOnly
-  /// Words between a number and what it counts: `tiga orang menteri`.
-  public var counters: Set<String> = []
-  /// Words after which a number names and does not count: `pasal 12`.
-  public var naming: Set<String> = []
+  /// Indefinite numerals: `beberapa`, `several`.
+  var indefinites: Set<String> = []
+  /// Other words before a noun that mean more than one: `para`.
+  var collectives: Set<String> = []
+  /// Whether ordinals can also count.
+  var ordinalUse = OrdinalUse.rankOnly
+  /// Classifiers between a number and the counted noun: `tiga orang menteri`.
+  var counters: Set<String> = []
+  /// Words after which a number is a label, not a count: `pasal 12`.
+  var naming: Set<String> = []
 }
 
-/// Which signs part thousands and decimals.
+/// Decimal and thousands separators of a language.
 public enum NumberConvention: Sendable, Hashable {
-  /// `1.500,5`
+  /// Decimal comma, thousands separated by full stops: `1.500,5`.
   case decimalComma
-  /// `1,500.5`
+  /// Decimal point, thousands separated by commas: `1,500.5`.
   case decimalPoint
 }

@@ -1,25 +1,29 @@
-/// How the text of a language is written, as far as it concerns finding its sentences and words.
+/// Spelling conventions that sentence segmentation and tokenization need.
 public struct Orthography: Sendable {
+  /// How sentence boundaries are found.
   public enum SentenceMarks: Sendable, Hashable {
-    /// Latin letters and full stops, by Unicode's own rules.
+    /// The default rules of UAX #29 apply, so paragraphs in plain Latin text need no call to ICU.
     case plainLatin
-    /// ICU may have rules of its own.
+    /// ICU may have rules for the language; it is asked for every paragraph.
     case other
   }
 
+  /// The function of an apostrophe after a final -s.
   public enum FinalApostrophe: Sendable, Hashable {
-    /// It makes the possessive of a word in -s: `ministers’`.
+    /// The possessive: `ministers’`.
     case possessive
-    /// It closes a quotation.
+    /// A closing quotation mark.
     case quotationMark
   }
 
+  /// How sentence boundaries are found.
   public var sentenceMarks = SentenceMarks.other
+  /// The function of an apostrophe after a final -s.
   public var finalApostrophe = FinalApostrophe.quotationMark
-  /// With white space between them; `_` for a space inside one.
+  /// Titles separated by white space; `_` is a space inside a title.
   var titleList = ""
 
-  /// Titles, ranks and offices before a name that take a full stop, in the spellings in use: `Prof`.
+  /// Abbreviated titles and ranks that precede a name, without the full stop: `Prof`.
   public var titles: [String] {
     list(titleList).map { String($0.map { $0 == "_" ? " " : $0 }) }
   }

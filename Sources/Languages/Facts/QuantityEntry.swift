@@ -1,28 +1,29 @@
-/// One word of numbers, dates or money in all its spellings, in lower case, with what it says.
+/// One word of numbers, dates or money: all its spellings, and its meaning.
 public struct QuantityEntry: Sendable, Hashable {
-  /// The standard one first.
+  /// In lower case, the standard one first.
   public let spellings: [String]
+  /// Its meaning, the same for all spellings.
   public let meaning: QuantityWord
 }
 
-/// Entries as a language's folder writes them.
-public struct QuantityGroup: Sendable {
+/// One or more entries, as a language's folder lists them.
+struct QuantityGroup: Sendable {
   private let words: String
-  /// The number of the first word where the words count on.
+  /// Number of the first word of a series (`one two three`); nil for a single word.
   private let first: Int?
   private let meaning: @Sendable (Int) -> QuantityWord
 
   /// One word.
-  /// - Parameter spellings: with spaces between them; the standard one first.
+  /// - Parameter spellings: separated by spaces, the standard one first.
   init(_ spellings: String, _ meaning: QuantityWord) {
     words = spellings
     first = nil
     self.meaning = { _ in meaning }
   }
 
-  /// Words that count on.
+  /// A series of words with consecutive numbers.
   /// - Parameters:
-  ///   - words: a space between words, `|` between the spellings of one word.
+  ///   - words: separated by spaces; `|` separates the spellings of one word.
   ///   - first: the number of the first word.
   init(_ words: String, from first: Int, _ meaning: @escaping @Sendable (Int) -> QuantityWord) {
     self.words = words
@@ -38,7 +39,7 @@ public struct QuantityGroup: Sendable {
   }
 }
 
-/// The parts of a list, by default between spaces and line breaks.
+/// Splits a list, by default at spaces and line feeds.
 func list(_ text: String, by separator: Unicode.Scalar? = nil) -> [String] {
   text.utf8.split { byte in
     if let separator { byte == UInt8(ascii: separator) } else { byte == 0x20 || byte == 0x0A }

@@ -1,41 +1,44 @@
-/// What a word says of numbers and dates.
+/// The meaning of a word in a number, a date, a time or a sum of money.
 public enum QuantityWord: Sendable, Hashable {
-  /// 1 to 9, which `puluh` and `ratus` may follow; 0 only by itself.
+  /// 1 to 9, which `puluh` and `ratus` may follow; 0 only alone.
   case unit(Int)
-  /// 10 and above: `sebelas`, `twelve`; and the tens in English, which a unit may follow.
+  /// 10 and above: `sebelas`, `twelve`; also the English tens, which a unit may follow.
   case number(Int)
-  /// `belas`
+  /// `belas`: adds ten to the unit before it.
   case teen
-  /// `puluh`
+  /// `puluh`: multiplies the unit before it by ten.
   case ten
-  /// `ratus`, `hundred`
+  /// `ratus`, `hundred`: multiplies the unit before it by 100.
   case hundred
-  /// `seratus`
+  /// `seratus`: 100.
   case oneHundred
-  /// `ribu`, `juta`: the power of ten.
+  /// `ribu`, `juta`: multiplies the number before it by this power of ten.
   case scale(Int)
-  /// `seribu`, `sejuta`: the power of ten.
+  /// `seribu`, `sejuta`: this power of ten.
   case oneOfScale(Int)
+  /// `kedua`, `second`: the rank.
   case ordinal(Int)
-  /// Stands for a number without being one (`both`, `double`): a significand and a power of ten.
+  /// A word that implies a number (`both`, `double`): significand and power of ten.
   case soft(Int, exponent: Int)
-  /// `puluhan`, `thousands`: the power of ten.
+  /// `puluhan`, `thousands`: an order of magnitude, as a power of ten.
   case magnitude(Int)
-  /// 1 to 12.
+  /// A month, 1 to 12.
   case month(Int)
-  /// 1 is Monday.
+  /// A weekday, 1 (Monday) to 7.
   case weekday(Int)
+  /// `persen`, `percent`.
   case percent
-  /// The currency's code (ISO 4217).
+  /// A currency, by its ISO 4217 code.
   case currency(String)
-  /// `pukul`: a time follows.
+  /// `pukul`: precedes a time.
   case clock
-  /// `WIB`, `GMT`: a time stands before it.
+  /// `WIB`, `GMT`: follows a time.
   case zone
+  /// `a.m.` and `p.m.`, after a time.
   case morning, afternoon
 }
 
 extension QuantityWord {
-  /// The word for half.
+  /// The meaning of `half`.
   static let half = QuantityWord.soft(5, exponent: -1)
 }

@@ -1,4 +1,4 @@
-/// What the words of one language say of numbers, dates and money, by their bytes.
+/// The words of one language for numbers, dates and money, looked up by their bytes.
 ///
 ///     Language.of(.indonesian).quantityWords[Array("agt".utf8)]  // .month(8)
 public struct QuantityWords: Sendable {
@@ -13,10 +13,13 @@ public struct QuantityWords: Sendable {
     }
   }
 
-  /// - Parameter word: a word in any case; an apostrophe may be U+2019.
+  /// The meaning of a word; nil for any other word.
+  /// - Parameter word: UTF-8 in any case; an apostrophe may be U+2019.
   public subscript(word: UnsafeBufferPointer<UInt8>) -> QuantityWord? {
     meanings[pack(word)]
   }
 
+  /// The meaning of a word; nil for any other word.
+  /// - Parameter word: in any case; an apostrophe may be U+2019.
   public subscript(word: String) -> QuantityWord? { meanings[pack(word.utf8)] }
 }

@@ -1,7 +1,7 @@
-/// What opens the lines of an article that say who wrote it or where it comes from.
+/// Words that begin a line with the author or source of an article.
 public struct SegmentLabels: Sendable {
-  /// In lower case, by themselves: `laporan wartawan`.
+  /// Labels that need no colon, in lower case: `laporan wartawan`.
   public var alone: [String] = []
-  /// In lower case, before a colon: `sumber`.
+  /// Labels that a colon follows, in lower case: `sumber`.
   public var beforeColon: [String] = []
 }

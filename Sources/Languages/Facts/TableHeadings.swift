@@ -1,18 +1,22 @@
-/// The words with which people head the columns of their glossaries.
+/// Column headings that users give their glossary tables.
 public struct TableHeadings: Sendable {
-  /// What a column of a glossary holds.
+  /// The content of a glossary column.
   public enum Column: Sendable, Hashable, CaseIterable {
+    /// A term in the source or target language.
     case sourceTerm, targetTerm
+    /// A field of the concept or term.
     case partOfSpeech, domain, definition, note, reference, concept, usage
   }
 
-  /// For each column its headings in lower case.
+  /// Headings of each column, in lower case.
   public var columns: [Column: [String]] = [:]
-  /// Names and abbreviations of parts of speech, in lower case and without full stops, by the name
-  /// that padanan's own format has for them: `noun`, `verb`.
+  /// Names and abbreviations of parts of speech, in lower case and without full stops.
+  ///
+  /// The keys are the names in padanan's own format: `noun`, `verb`.
   public var partsOfSpeech: [String: [String]] = [:]
 
-  /// The column that a heading names, in lower case.
+  /// The column with a heading; nil for an unknown heading.
+  /// - Parameter name: the heading, in lower case.
   public func column(named name: String) -> Column? {
     columns.first { $0.value.contains(name) }?.key
   }

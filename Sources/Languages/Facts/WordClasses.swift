@@ -1,8 +1,8 @@
-/// The closed classes of a language's words.
+/// Closed word classes of a language, looked up by word.
 public struct WordClasses: Sendable {
   private var classes: [[UInt8]: WordClass] = [:]
 
-  /// - Parameter words: everything that the language says of numbers, dates and money.
+  /// - Parameter words: the language's words of numbers, dates and money.
   init(_ numerals: Numerals, words: [QuantityEntry]) {
     for entry in words {
       let wordClass: WordClass? =

@@ -1,21 +1,23 @@
-/// A few words of at most sixteen ASCII bytes that are looked for at every token of a text.
+/// A small set of words of at most sixteen ASCII bytes, fast enough to ask for every token.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let words: Set<PackedWord>
 
+  /// A set of the given words.
   /// - Parameter words: in lower case.
   public init(arrayLiteral words: String...) { self.words = Set(words.map { pack($0.utf8) }) }
 
-  /// - Parameter word: in any case.
+  /// Whether the set contains `word`.
+  /// - Parameter word: UTF-8, in any case; an apostrophe may be U+2019.
   public func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     !words.isEmpty && words.contains(pack(word))
   }
 }
 
-/// A word of at most sixteen ASCII bytes in lower case, as a number.
+/// A word of at most sixteen ASCII bytes in lower case, as an integer.
 typealias PackedWord = UInt128
 
-/// An apostrophe may be U+2019.
-/// - Returns: 0, which no word has, for a word with other characters or a longer one.
+/// Packs a word; U+2019 counts as an apostrophe.
+/// - Returns: 0, which is never a valid word, if the word is longer or has other characters.
 func pack(_ word: some Collection<UInt8>) -> PackedWord {
   var packed: PackedWord = 0
   var count = 0

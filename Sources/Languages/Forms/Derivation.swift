@@ -1,13 +1,14 @@
-/// One way in which a word may be derived: the root, and what was put to it.
+/// One possible derivation of a word: its root, and the affixes added to it.
 ///
-/// Derived words are other words than their root and never forms of it; see
+/// A derived word is a word of its own, not an inflected form of its root; see
 /// ``WordFormation/derivations(of:)``.
 public struct Derivation: Sendable, Hashable {
-  /// Folded UTF-8.
+  /// The root, as folded UTF-8.
   public var root: [UInt8]
-  /// As one line: `ke- + sepakat + -an`; the root alone for a word that is its own root.
+  /// The parts on one line, such as `ke- + sepakat + -an`; the word alone if it is its own root.
   public var explanation: String
 
+  /// A derivation of `root`, with its explanation.
   public init(root: [UInt8], explanation: String) {
     self.root = root
     self.explanation = explanation

@@ -1,7 +1,11 @@
-/// What sets a form apart from its lemma. The names are part of the output contract.
+/// The differences between a form and its lemma.
+///
+/// ``names`` are part of the output contract.
 public struct FormFeatures: OptionSet, Sendable, Hashable {
+  /// One bit per feature.
   public let rawValue: UInt32
 
+  /// The set with the given bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Plural: full reduplication in Indonesian, `-s` in English.
@@ -12,45 +16,48 @@ public struct FormFeatures: OptionSet, Sendable, Hashable {
   public static let possessive1 = FormFeatures(rawValue: 1 << 2)
   /// Indonesian `-mu`, `kau-`.
   public static let possessive2 = FormFeatures(rawValue: 1 << 3)
-  /// Indonesian `di-` where the lemma has `meN-`.
+  /// Indonesian `di-`; the lemma has `meN-`.
   public static let passive = FormFeatures(rawValue: 1 << 4)
-  /// Indonesian `meN-` where the lemma is bare.
+  /// Indonesian `meN-`; the lemma is the bare base.
   public static let active = FormFeatures(rawValue: 1 << 5)
-  /// The bare base where the lemma has `meN-`.
+  /// The bare base; the lemma has `meN-`.
   public static let bare = FormFeatures(rawValue: 1 << 6)
-  /// A reduplicated verb: repeated or aimless action.
+  /// A reduplicated verb, for repeated or aimless action.
   public static let iterative = FormFeatures(rawValue: 1 << 7)
   /// Indonesian `-lah`, `-kah`, `-pun`.
   public static let particle = FormFeatures(rawValue: 1 << 8)
-  /// A hyphen where the lemma has none.
+  /// A hyphen that the lemma does not have.
   public static let hyphen = FormFeatures(rawValue: 1 << 9)
-  /// A space more or less than in the lemma.
+  /// One space more or fewer than in the lemma.
   public static let space = FormFeatures(rawValue: 1 << 10)
-  /// Reduplication written with a 2.
+  /// Reduplication written with the digit 2.
   public static let numeral2 = FormFeatures(rawValue: 1 << 11)
-  /// A spelling outside the standard.
+  /// A non-standard spelling.
   public static let nonStandard = FormFeatures(rawValue: 1 << 12)
-  /// Capitals other than the lemma's.
+  /// Capitals that differ from the lemma's.
   public static let letterCase = FormFeatures(rawValue: 1 << 13)
   /// English `'s`.
   public static let possessive = FormFeatures(rawValue: 1 << 14)
+  /// English past tense or past participle.
   public static let past = FormFeatures(rawValue: 1 << 15)
   /// English `-ing`.
   public static let progressive = FormFeatures(rawValue: 1 << 16)
   /// English third person singular.
   public static let thirdSingular = FormFeatures(rawValue: 1 << 17)
+  /// English comparative.
   public static let comparative = FormFeatures(rawValue: 1 << 18)
+  /// English superlative.
   public static let superlative = FormFeatures(rawValue: 1 << 19)
-  /// British for American spelling or the reverse.
+  /// British spelling of an American lemma, or the reverse.
   public static let spelling = FormFeatures(rawValue: 1 << 20)
 
-  /// Attached behind a word: they stand on the last word of a term only.
+  /// Features attached at the end of a term, so only its last word has them.
   public static let clitics: FormFeatures = [
     .possessive1, .possessive2, .possessive3, .particle, .possessive,
   ]
-  /// A spelling that the glossary lacks, not another form of the word.
+  /// Spelling differences, as opposed to inflection.
   public static let variants: FormFeatures = [.hyphen, .space, .nonStandard, .spelling]
-  /// The other voice of a verb.
+  /// The voices of a verb.
   public static let voices: FormFeatures = [.passive, .active, .bare]
 
   private static let all: [(FormFeatures, String)] = [
@@ -62,7 +69,7 @@ public struct FormFeatures: OptionSet, Sendable, Hashable {
     (.superlative, "sup"), (.spelling, "spelling"),
   ]
 
-  /// The names in the contract's order.
+  /// Names of the features in the set, in the order of the output contract.
   public var names: [String] {
     FormFeatures.all.filter { contains($0.0) }.map(\.1)
   }

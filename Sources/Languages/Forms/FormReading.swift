@@ -1,13 +1,16 @@
-/// One way to read a form: the lemma it may belong to, and what was done to it.
+/// One possible analysis of a form: a lemma, and the features of the form.
 ///
-/// A reading is a possibility. Whether the lemma exists is for the glossary to say.
+/// Nothing guarantees that the lemma exists; the glossary decides.
 public struct FormReading: Sendable, Hashable {
-  /// Folded UTF-8, as a glossary would list it.
+  /// The lemma as a glossary would list it, in folded UTF-8.
   public var lemma: [UInt8]
+  /// The differences between the form and the lemma.
   public var features: FormFeatures
-  /// For another voice: the base that both forms share (`serang` of `diserang`); else empty.
+  /// For a change of voice, the base that form and lemma share, in folded UTF-8 (`serang` of
+  /// `diserang`); empty otherwise.
   public var base: [UInt8]
 
+  /// An analysis with the given lemma, features and base.
   public init(lemma: [UInt8], features: FormFeatures, base: [UInt8] = []) {
     self.lemma = lemma
     self.features = features

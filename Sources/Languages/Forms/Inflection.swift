@@ -1,70 +1,79 @@
-/// The inflection of one language, read backwards: from a form to the lemmas it may belong to.
+/// The inflection of one language, analysed from a form to its possible lemmas.
 ///
-/// Only inflection is undone. Derived words (`kesepakatan` of `sepakat`) are lemmas of their own.
-/// Forms are folded UTF-8 without hyphens; a hyphenated form is given as its parts.
+/// Derivation is not undone: a derived word (`kesepakatan` of `sepakat`) is a lemma of its own.
+/// Forms are folded UTF-8 without hyphens; a hyphenated form is passed as its parts.
 public protocol Inflection: Sendable {
-  /// Readings of a single word, other than the word itself.
+  /// Readings of a single word, without the word itself.
   func readings(of word: ArraySlice<UInt8>) -> [FormReading]
   /// Readings of two parts with a hyphen between them.
   func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading]
-  /// What a part adds that stands after a hyphen as a clitic (`de facto-nya`); nil for another part.
+  /// Features of a clitic after a hyphen (`de facto-nya`); nil if the part is not a clitic.
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures?
-  /// Whether a part before a hyphen is a bound prefix, after which a name stands whole
+  /// Whether a part before a hyphen is a bound prefix, after which the name is unchanged
   /// (`se-Indonesia`).
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool
-  /// What is left of a word without its clitics, in every way; the word itself is not among them.
+  /// All stems that remain when clitics are removed, without the word itself.
   func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]]
-  /// Whether a reading stands up to the dictionary: a possible base may not be a word, and a form
-  /// may be a word of its own. True where the dictionary says nothing.
+  /// Whether the dictionary supports a reading. It contradicts one if the base is not a word or the
+  /// form is a word of its own. True if the dictionary does not know.
   func isPlausible(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool
-  /// The system's dictionary that ``isPlausible(_:of:in:)`` wants; nil where it needs none.
+  /// Name of the spelling dictionary for ``isPlausible(_:of:in:)``; nil if none is used.
   var dictionaryName: String? { get }
-  /// Where in a term of several words the head stands, which alone takes number and voice.
+  /// Position of the head in a term of several words. Only the head takes number and voice.
   var head: HeadPosition { get }
-  /// Whether a form with `features` may stand at a place of a term of several words: `rules of
-  /// engagement`, never `rule of engagements`.
+  /// Whether the word at index `position` of a term may have `features`: `rules of engagement`, but
+  /// not `rule of engagements`.
   func mayInflect(_ features: FormFeatures, at position: Int, of words: [[UInt8]]) -> Bool
-  /// Whether a verb as a glossary lists it is in the active voice, so that it has a passive and a
-  /// bare base.
+  /// Whether a verb lemma is in the active voice, and so has a passive and a bare base.
   func isActive(_ lemma: [UInt8]) -> Bool
-  /// Whether the base of a form is the root that a glossary gives for its term, affixes aside.
+  /// Whether the base of a form equals the root given in a glossary, apart from affixes.
   func isSameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool
-  /// Where a compound may be written open (`cease fire`), in bytes from its start.
+  /// Offset in bytes at which a compound may be written as two words (`cease fire`); nil if the
+  /// word is not a known compound.
   func split(of word: ArraySlice<UInt8>) -> Int?
-  /// Why a form is one of its lemma, as one line: `kesepakatan + -nya`.
+  /// Explains a form by its lemma, on one line: `kesepakatan + -nya`.
   /// - Parameters:
-  ///   - reading: with the whole term as its lemma.
-  ///   - language: what the line's own words are in.
+  ///   - reading: the reading, whose lemma is the whole term.
+  ///   - surface: the form as written in the text.
+  ///   - language: language of the explaining words.
   func explanation(
     of reading: FormReading, surface: String, in language: InterfaceLanguage
   ) -> String
 }
 
 extension Inflection {
+  /// No stems: the language has no clitics.
   public func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] { [] }
+  /// True: no dictionary is asked.
   public func isPlausible(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool { true }
+  /// nil: no dictionary is used.
   public var dictionaryName: String? { nil }
+  /// True: every word of a term may be inflected.
   public func mayInflect(
     _ features: FormFeatures, at position: Int, of words: [[UInt8]]
   ) -> Bool { true }
+  /// False: the language has no voices.
   public func isActive(_ lemma: [UInt8]) -> Bool { false }
+  /// Whether both are equal.
   public func isSameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool { base == root }
+  /// nil: compounds are not split.
   public func split(of word: ArraySlice<UInt8>) -> Int? { nil }
 
-  /// Whether a word with `features` may stand after the first word of a term, whose words before it
-  /// have the features `before`.
+  /// Whether a word after the first one of a term may have `features`.
+  /// - Parameter before: the features of the words before it.
   public func mayFollow(_ features: FormFeatures, after before: FormFeatures) -> Bool {
     switch head {
-    // Only the term's end takes clitics.
+    // Only the end of the term takes clitics.
     case .first: features.isSubset(of: .clitics)
-    // One word is inflected, and any is spelt as its writer likes.
+    // At most one word is inflected; any word may differ in spelling.
     case .last: features.isSubset(of: [.possessive, .spelling]) || before.isSubset(of: .spelling)
     }
   }
 }
 
+/// Position of the head in a term of several words.
 public enum HeadPosition: Sendable, Hashable { case first, last }

@@ -1,10 +1,10 @@
-/// Words that only look as if the paradigms of Indonesian and Malay applied to them.
+/// Exceptions to the inflection rules of Indonesian and Malay.
 struct IrregularWords: Sendable {
-  /// Folded words that end like a clitic on another word without being one.
+  /// Folded words whose ending looks like a clitic but is not one.
   let indivisible: Set<[UInt8]>
-  /// Folded words whose reduplication is another word, not a plural.
+  /// Folded words whose reduplication is a different word, not a plural.
   let repeatedOtherwise: Set<[UInt8]>
-  /// Bases that are often written for another one, with the base that is meant.
+  /// Bases that are often used by mistake, with the correct base.
   let mistakenBases: [String: String]
 
   init(

@@ -1,4 +1,6 @@
-/// Closed classes of words that stand beside a term and tell its sense.
+/// A closed word class.
+///
+/// A neighbour of such a class can decide between senses of a term.
 public enum WordClass: Sendable, Hashable {
   case numeral, month, weekday
 }

@@ -1,23 +1,27 @@
 internal import HunspellSupport
 
-/// What the system's dictionary knows of words. Belongs to one thread; read when first asked.
+/// A spelling dictionary of the system, loaded on first use.
+///
+/// Not thread-safe: use an instance in one task at a time.
 public final class WordDictionary {
   private let dictionary: SpellingDictionary?
 
-  /// - Parameter name: such as `id_ID`; nil for a dictionary that knows nothing.
+  /// A dictionary by name.
+  /// - Parameter name: such as `id_ID`; nil for a dictionary without words.
   public init(name: String?) { dictionary = name.map { SpellingDictionary(name: $0) } }
 
-  /// Whether the dictionary's files are there; one that is not asked for is not missed.
+  /// Whether the dictionary's files exist; true if no name was given.
   public var isInstalled: Bool { dictionary?.isInstalled ?? true }
 
-  /// nil where nothing is known.
+  /// Whether the dictionary accepts `word`; nil if it is not installed.
   func contains(_ word: some Collection<UInt8>) -> Bool? { dictionary?.contains(word) }
 
-  /// The words of which `word` may be a form, itself among them where it is an entry; empty for an
-  /// unknown word, nil where nothing is known.
+  /// The dictionary entries of which `word` may be a form, including the word itself if it is one.
+  /// - Returns: an empty array for an unknown word; nil if the dictionary is not installed.
   public func stems(of word: some Collection<UInt8>) -> [[UInt8]]? { dictionary?.stems(of: word) }
 
-  /// Whether a word is an entry of its own, not only a form of others; nil where nothing is known.
+  /// Whether `word` is an entry of its own, not only a form of one; nil if the dictionary is not
+  /// installed.
   func isEntry(_ word: some Collection<UInt8>) -> Bool? {
     stems(of: word).map { stems in stems.contains { $0.elementsEqual(word) } }
   }

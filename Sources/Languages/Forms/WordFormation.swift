@@ -1,27 +1,36 @@
-/// How one language makes words of others: derivation, which no match ever undoes.
+/// The derivation of one language.
+///
+/// Term matching never undoes derivation.
 public protocol WordFormation: Sendable {
-  /// Every root that a word may be derived from, the word itself first; empty for languages whose
-  /// derivation is not explained.
+  /// All possible derivations of a word, beginning with the word itself; empty if derivation is not
+  /// described for the language.
   /// - Parameter word: folded UTF-8.
   func derivations(of word: ArraySlice<UInt8>) -> [Derivation]
-  /// Possible roots of a word other than itself, for evidence only: false ones do no harm there.
+  /// Possible roots of a word, without the word itself. Some may be wrong; use them as evidence
+  /// only.
   /// - Parameter word: folded UTF-8.
   func roots(of word: [UInt8]) -> [[UInt8]]
-  /// Whether a part before a hyphen derives a word of what stands after it: `ber-AC`.
+  /// Whether a part before a hyphen is a derivational prefix: `ber-AC`.
   func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool
-  /// Whether two words in lower case are of one family: `presidency` and `presidential`.
+  /// Whether two words in lower case belong to one word family: `presidency` and `presidential`.
   func areRelated(_ a: String, _ b: String) -> Bool
-  /// The adjective of a country's name, both in lower case, where it looks unlike it: `dutch`.
+  /// The adjective of a country that does not begin like its name: `dutch` for `netherlands`.
+  /// - Parameter name: in lower case, as the result.
   func adjective(ofCountry name: String) -> String?
 }
 
 extension WordFormation {
+  /// No derivations.
   public func derivations(of word: ArraySlice<UInt8>) -> [Derivation] { [] }
+  /// No roots.
   public func roots(of word: [UInt8]) -> [[UInt8]] { [] }
+  /// False: no prefixes are described.
   public func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
+  /// nil: no adjectives are listed.
   public func adjective(ofCountry name: String) -> String? { nil }
 
-  /// Words that begin alike and differ in at most six letters of their endings.
+  /// Whether the common prefix has at least four bytes and 60 % of the shorter word, and at most
+  /// six bytes follow it.
   public func areRelated(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     var common = 0

@@ -1,5 +1,6 @@
-/// Prefixes that Indonesian joins to a name or a number with a hyphen (EYD V, kata turunan), and
-/// that leave it what it was: `ber-AC` is derived.
+/// Prefixes that Indonesian joins to a name or number with a hyphen (EYD V, kata turunan).
+///
+/// Prefixes that derive a new word (`ber-AC`) are not among them.
 enum BoundPrefixes {
   static let all: Set<String> = [
     "se", "non", "anti", "pro", "pra", "pasca", "eks", "antar", "kontra", "sub", "supra", "trans",

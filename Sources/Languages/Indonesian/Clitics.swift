@@ -1,12 +1,13 @@
-/// Enclitics of Indonesian and Malay: `-nya -ku -mu`, then the particles `-lah -kah -pun`.
+/// Enclitics of Indonesian and Malay: the pronouns `-nya -ku -mu`, then the particles
+/// `-lah -kah -pun`.
 enum Clitics {
-  /// A word without its clitics, and which they were.
+  /// A stem, and the features of the clitics removed from it.
   struct Stripped: Hashable {
     var stem: ArraySlice<UInt8>
     var features: FormFeatures
   }
 
-  /// Every way to take clitics off `word`, the fewest first; the word itself is not among them.
+  /// All ways to remove clitics from `word`, fewest clitics first, without the word itself.
   static func strip(_ word: ArraySlice<UInt8>, _ words: IrregularWords) -> [Stripped] {
     if words.indivisible.contains(Array(word)) { return [] }
     var results = possessive(word, after: [])
@@ -17,19 +18,19 @@ enum Clitics {
     return results
   }
 
-  /// The word itself, and without its clitics.
+  /// The word itself, and the stems left when clitics are removed.
   static func variants(
     of word: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [(stem: ArraySlice<UInt8>, clitics: FormFeatures)] {
     [(word, FormFeatures())] + strip(word, words).map { ($0.stem, $0.features) }
   }
 
-  /// What a clitic by itself adds; nil for any other part of a word.
+  /// Features of a clitic after a hyphen; nil if the part is not a clitic.
   static func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? {
     if particles.contains(where: { part.isText($0) }) { return .particle }
     for (written, feature) in possessives {
       if part.isText(written) { return feature }
-      // `putusan-nyalah`; the short pronouns do not stand so.
+      // putusan-nyalah: only -nya can be followed by a particle here.
       guard feature == .possessive3, part.hasPrefix(written) else { continue }
       let rest = part.dropFirst(written.utf8CodeUnitCount)
       return particles.contains { rest.isText($0) } ? feature.union(.particle) : nil

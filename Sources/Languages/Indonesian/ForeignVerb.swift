@@ -1,8 +1,10 @@
-/// Foreign words and acronyms that take a voice with a hyphen: `di-lockdown`, `me-lockdown`,
-/// `di-PHK` (EYD V, penggunaan tanda hubung); `nge-` in colloquial writing.
+/// Voice prefixes joined to a foreign word or acronym with a hyphen: `di-lockdown`, `me-lockdown`,
+/// `di-PHK` (EYD V, penggunaan tanda hubung); colloquially also `nge-`.
 enum ForeignVerb {
-  /// Readings of `first-second`. They have no base: that tells them from a verb's voices, which
-  /// are written solid.
+  /// Readings of `first-second`.
+  ///
+  /// Their base is empty, which distinguishes them from the voices of Indonesian verbs, written
+  /// without a hyphen.
   static func readings(
     of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {

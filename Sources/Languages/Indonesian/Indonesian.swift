@@ -1,7 +1,7 @@
 internal import TextModel
 
 extension Language {
-  /// Indonesian as newspapers write it (EYD V).
+  /// Indonesian in newspaper usage (spelling: EYD V).
   static let indonesian = Language(
     tag: .indonesian, name: "Indonesian", orthography: .indonesian, numerals: .indonesian,
     calendar: .indonesian, clock: .indonesian, currencies: .indonesian, functionWords: .indonesian,

@@ -1,6 +1,6 @@
 extension Calendar {
-  /// Spellings of 1972 (EYD) and before, and the short forms of newspapers, the English ones among
-  /// them.
+  /// Standard spellings (EYD), older spellings, and short forms used in newspapers, some of them
+  /// English.
   static let indonesian = Calendar(
     months: [
       Name("Januari", short: "Jan"), Name("Februari Pebruari", short: "Feb Peb"),

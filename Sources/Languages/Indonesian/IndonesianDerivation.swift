@@ -1,28 +1,30 @@
-/// Indonesian derivation undone (Tata Bahasa Baku Bahasa Indonesia): `ke-…-an`, `peN-(…-an)`,
-/// `per-…-an`, `-an`, `ber-`, `ter-`, and `-kan` or `-i` with or without `meN-` and `di-`.
+/// Indonesian derivation (Tata Bahasa Baku Bahasa Indonesia): `ke-…-an`, `peN-(…-an)`, `per-…-an`,
+/// `-an`, `ber-`, `ter-`, and `-kan` or `-i` with or without `meN-` and `di-`.
 ///
-/// Every affix stands once, in ``prefixes`` or ``suffixes``. ``derivations(of:)`` explains a word by
-/// affixes that go together; ``roots(of:)`` takes off whatever may be one.
+/// Each affix is listed once, in ``prefixes`` or ``suffixes``. ``derivations(of:)`` accepts only
+/// combinations of affixes that are grammatical; ``roots(of:)`` removes any affix that may be
+/// there.
 struct IndonesianDerivation: WordFormation {
   private struct Prefix {
     enum Sound {
-      /// What stands after it is the root.
+      /// The rest of the word is the root.
       case plain
-      /// It changes the sound after it as meN- does.
+      /// The prefix changes the first sound of the root, as meN- does.
       case nasal
     }
 
     let written: [UInt8]
     let name: String
     let sound: Sound
-    /// The suffixes that it makes a circumfix with, "" for none; empty where it makes words that are
-    /// not explained by their root.
+    /// Suffixes that it combines with; "" means no suffix.
+    ///
+    /// Empty if its derivations are not explained.
     let partners: Set<String>
     let evidence: Evidence
 
     enum Evidence {
       case usable
-      /// It is hardly ever the prefix: `pel-` stands in `pelajar`, and not in `pelaku`.
+      /// Too often not a prefix: `pel-` is one in `pelajar`, but not in `pelaku`.
       case misleading
     }
 
@@ -37,7 +39,7 @@ struct IndonesianDerivation: WordFormation {
       self.partners = partners
     }
 
-    /// What it may leave of a word that begins with it, with the sounds that it swallowed.
+    /// Possible bases of a word that begins with the prefix, with dropped sounds restored.
     func bases(of word: ArraySlice<UInt8>) -> [NasalPrefix.Candidate] {
       guard word.starts(with: written) else { return [] }
       let rest = word.dropFirst(written.count)
@@ -77,7 +79,7 @@ struct IndonesianDerivation: WordFormation {
         for candidate in prefix.bases(of: stem) where isCertain(candidate, prefix, stem) {
           let root = candidate.base
           add(prefix.name, root, name, to: &found)
-          // memperluas: per- is a prefix of its own.
+          // memperluas: a second prefix, per-.
           if root.starts(with: "per".utf8), root.count > 6, prefix.name != "per-" {
             add(prefix.name + " + per-", Array(root.dropFirst(3)), name, to: &found)
           }
@@ -87,7 +89,7 @@ struct IndonesianDerivation: WordFormation {
     return found
   }
 
-  /// Whether a prefix would turn the base into this very word.
+  /// Whether adding the prefix to the base gives exactly this word.
   private func isCertain(
     _ candidate: NasalPrefix.Candidate, _ prefix: Prefix, _ stem: ArraySlice<UInt8>
   ) -> Bool {
@@ -121,7 +123,7 @@ struct IndonesianDerivation: WordFormation {
     return found
   }
 
-  /// The word, and without particle, pronoun and suffix.
+  /// The word, and the stems left when particle, pronoun and suffix are removed.
   private func withoutEndings(_ word: [UInt8]) -> [[UInt8]] {
     var stems = [word]
     for endings in [
@@ -137,7 +139,7 @@ struct IndonesianDerivation: WordFormation {
     return stems
   }
 
-  /// The stem, and without one prefix or two.
+  /// The stem, and the bases left when one or two prefixes are removed.
   private func withoutPrefixes(_ stem: [UInt8]) -> [[UInt8]] {
     var bases = [stem]
     var layer = 0..<1
@@ -159,7 +161,7 @@ struct IndonesianDerivation: WordFormation {
     }
   }
 
-  /// The first eight bytes of a word as a number, for a look at every prefix of every word.
+  /// The first eight bytes of a word as an integer, so that all prefixes are tested quickly.
   private struct Beginning {
     let bytes: UInt64
     let mask: UInt64
@@ -182,7 +184,8 @@ struct IndonesianDerivation: WordFormation {
     .filter { $0.element.evidence == .usable }
     .map { (Beginning($0.element.written), $0.offset) }
 
-  /// A sound is only swallowed before a vowel.
+  /// Whether a base is possible: at least three bytes, a vowel, and a dropped consonant only before
+  /// a vowel.
   private func isPossible(_ candidate: NasalPrefix.Candidate) -> Bool {
     let base = candidate.base
     guard base.count >= 3, base.contains(where: { isVowel($0) }) else { return false }
@@ -193,8 +196,8 @@ struct IndonesianDerivation: WordFormation {
     IndonesianDerivation.hyphenated.contains(part.text)
   }
 
-  /// As they stand before a hyphen: whole, with the nasal that suits the sound after it, and
-  /// colloquial.
+  /// Prefixes as written before a hyphen: plain ones, those in -N with each nasal, and colloquial
+  /// `nge`.
   private static let hyphenated = Set(
     prefixes.filter { !$0.partners.isEmpty }.flatMap { prefix in
       let written = prefix.written.text

@@ -1,6 +1,6 @@
-/// Indonesian inflection, and what Malay shares of it: clitics, full reduplication, and the voices of verbs.
+/// Indonesian inflection, shared by Malay: clitics, full reduplication, and the voices of verbs.
 ///
-/// Affixes that make new words (`ke-…-an`, `peN-`, `per-…-an`, `-an`, `ber-`, `ter-`) are left alone.
+/// Derivational affixes (`ke-…-an`, `peN-`, `per-…-an`, `-an`, `ber-`, `ter-`) are not removed.
 struct IndonesianInflection: Inflection {
   let head = HeadPosition.first
   private let words: IrregularWords
@@ -44,12 +44,12 @@ struct IndonesianInflection: Inflection {
 
   func isActive(_ lemma: [UInt8]) -> Bool { lemma.starts(with: "me".utf8) }
 
-  /// `root=` may name the base with or without `per-`, `-kan` and `-i`.
+  /// A root in a glossary may include or omit `per-`, `-kan` and `-i`.
   func isSameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool {
     base == root || !cores(of: base).isDisjoint(with: cores(of: root))
   }
 
-  /// The base, and without its suffix, and without `per-`.
+  /// The base with and without its suffix, each with and without `per-`.
   private func cores(of base: [UInt8]) -> Set<[UInt8]> {
     var cores: Set<[UInt8]> = [base]
     if base.hasSuffix("kan"), base.count > 5 { cores.insert(base.dropLast(3)) }

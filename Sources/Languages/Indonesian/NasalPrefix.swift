@@ -1,13 +1,13 @@
-/// The prefix `meN-` and what it does to the sound behind it (Tata Bahasa Baku Bahasa Indonesia,
-/// assimilation of meN-; EYD V for loan words).
+/// The prefix `meN-` and its assimilation to the first sound of the base (Tata Bahasa Baku Bahasa
+/// Indonesia; EYD V for loan words).
 enum NasalPrefix {
-  /// A verb with `meN-`, and whether the standard language writes it so.
+  /// A verb form with `meN-`, and whether it is standard.
   struct Active: Hashable {
     var form: [UInt8]
     var isStandard: Bool
   }
 
-  /// The forms that `meN-` and `base` may take, the standard ones first.
+  /// The possible forms of `meN-` with `base`, standard forms first.
   static func actives(of base: [UInt8]) -> [Active] {
     guard let first = base.first, base.count >= 2 else { return [] }
     let second = base[1]
@@ -60,27 +60,27 @@ enum NasalPrefix {
     actives(of: base).contains { $0.isStandard && $0.form == active }
   }
 
-  /// The bases that a word with `meN-` may have, the likelier first; empty for any other word.
+  /// The possible bases of a word with `meN-`, most likely first; empty for any other word.
   static func bases(of active: ArraySlice<UInt8>) -> [[UInt8]] {
     guard active.count >= 5 else { return [] }
-    // Only what the prefix would really turn into this word.
+    // Keep only bases from which the prefix makes this word.
     return candidates(of: active).map(\.base).filter { base in
       base.count >= 3 && makes(active, of: base)
     }
   }
 
-  /// Whether the prefix may turn a base into a word.
+  /// Whether `meN-` with `base` may give `active`.
   static func makes(_ active: some Collection<UInt8>, of base: [UInt8]) -> Bool {
     actives(of: base).contains { $0.form.elementsEqual(active) }
   }
 
-  /// What may be left of a word without `meN-`, and how many of its first sounds are put back.
+  /// A possible base of a word with `meN-`, and the number of restored bytes at its start.
   struct Candidate {
     var base: [UInt8]
     var swallowed: Int
   }
 
-  /// By spelling alone, the likelier first; empty for a word that does not begin with `me`.
+  /// Bases by spelling alone, most likely first; empty for a word that does not begin with `me`.
   static func candidates(of active: ArraySlice<UInt8>) -> [Candidate] {
     guard active.hasPrefix("me") else { return [] }
     func base(_ length: Int, _ swallowed: StaticString = "") -> Candidate {
@@ -94,7 +94,7 @@ enum NasalPrefix {
     return [base(2)]
   }
 
-  /// One vowel group, the suffixes -kan and -i left aside.
+  /// Whether the base, without the suffix -kan, has one group of vowels.
   private static func isMonosyllable(_ base: [UInt8]) -> Bool {
     var stem = base[...]
     if stem.hasSuffix("kan"), stem.count > 5 { stem = stem.dropLast(3) }

@@ -1,10 +1,10 @@
-/// What the dictionary has to say against a reading of an Indonesian form.
+/// Rejects readings of Indonesian forms that the spelling dictionary contradicts.
 enum Plausibility {
   static func allows(
     _ reading: FormReading, of form: ArraySlice<UInt8>, in dictionary: WordDictionary
   ) -> Bool {
     let voices = reading.features.intersection(.voices)
-    // di-rumah is a slip for di rumah; only a foreign word takes its voice with a hyphen.
+    // di-rumah is a misspelling of di rumah; only foreign words take a voice prefix with a hyphen.
     if !voices.isEmpty, reading.base.isEmpty, dictionary.isEntry(reading.lemma) == true {
       return false
     }
@@ -22,7 +22,7 @@ enum Plausibility {
     {
       return false
     }
-    // masalah is a word, so it is not masa + -lah. Endings in -nya hardly ever deceive.
+    // masalah is a word, so it is not masa + -lah. Final -nya is almost always a clitic.
     let shortClitics: FormFeatures = [.possessive1, .possessive2, .particle]
     if !reading.features.isDisjoint(with: shortClitics), reading.base.isEmpty,
       !reading.features.contains(.plural), dictionary.isEntry(form) == true
@@ -32,14 +32,19 @@ enum Plausibility {
     return true
   }
 
-  /// A base that is a word and has no passive belongs to a verb that takes no object (`menguat`,
-  /// become strong): the bare word is another word (`kuat`, strong).
+  /// Whether the verb takes an object.
+  ///
+  /// A base that is a word but has no passive belongs to an intransitive verb (`menguat`, become
+  /// strong), and the bare word is a different word (`kuat`, strong).
   private static func isTransitive(_ base: [UInt8], in dictionary: WordDictionary) -> Bool {
     guard dictionary.contains(base) == true else { return true }
     return dictionary.contains("di" + base) != false
   }
 
-  /// `mengukur` may come from ukur or kukur; the one whose passive is a word is meant.
+  /// Whether another base of `lemma` is more likely.
+  ///
+  /// `mengukur` may have the base ukur or kukur; the one whose passive is in the dictionary is
+  /// preferred.
   private static func isAnothersBase(
     _ base: [UInt8], of lemma: [UInt8], in dictionary: WordDictionary
   ) -> Bool {

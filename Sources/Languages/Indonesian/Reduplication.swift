@@ -1,11 +1,11 @@
-/// Indonesian full reduplication: `syarat-syarat`, `teman2`, and of verbs `memukul-mukul`.
+/// Indonesian full reduplication: nouns (`syarat-syarat`, `teman2`) and verbs (`memukul-mukul`).
 enum Reduplication {
   /// Readings of `first-second`.
   static func readings(
     of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
     var readings: [FormReading] = []
-    // X-X, X-Xnya: the noun's plural, or a verb repeated.
+    // X-X, X-Xnya: a plural noun or a repeated verb.
     for (stem, clitics) in Clitics.variants(of: second, words)
     where stem.elementsEqual(first) && !words.repeatedOtherwise.contains(Array(first)) {
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.plural)))
@@ -19,7 +19,7 @@ enum Reduplication {
     if second.elementsEqual([UInt8(ascii: "2")]) {
       readings.append(FormReading(lemma: Array(first), features: [.plural, .numeral2]))
     }
-    // meX-X, diX-X: the base alone is repeated.
+    // meX-X, diX-X: only the base is repeated.
     for (stem, clitics) in Clitics.variants(of: second, words) {
       for base in Voice.bases(of: first) where repeats(stem, base.base, in: first) {
         let extra = clitics.union(.iterative)
@@ -34,7 +34,7 @@ enum Reduplication {
     return readings
   }
 
-  /// `anak2`, `anak2nya`: the numeral written right behind the word.
+  /// Readings of a word followed directly by the digit 2: `anak2`, `anak2nya`.
   static func readings(
     ofNumeral word: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
@@ -47,8 +47,9 @@ enum Reduplication {
     }
   }
 
-  /// Whether `second` repeats the base of `first`: `memukul-mukul` keeps the nasal that the base
-  /// `pukul` lost, `mengulur-ulur` does not.
+  /// Whether `second` repeats the base of `first`.
+  ///
+  /// The nasal may be repeated (`memukul-mukul`, base `pukul`) or not (`mengulur-ulur`).
   private static func repeats(
     _ second: ArraySlice<UInt8>, _ base: [UInt8], in first: ArraySlice<UInt8>
   ) -> Bool {

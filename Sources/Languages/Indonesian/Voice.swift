@@ -1,13 +1,14 @@
 /// The voices of an Indonesian verb: `menyerang`, `diserang`, bare `serang`, `kuserang`.
 ///
-/// All share one base, with the same `-kan` or `-i`; a base with another suffix is another verb.
+/// The forms of a verb share one base, including `-kan` or `-i`; a base with another suffix is
+/// another verb.
 enum Voice {
   struct Base: Hashable {
     var base: [UInt8]
     var isPassive: Bool
   }
 
-  /// The bases of a word in `meN-` or `di-`.
+  /// The possible bases of a word with `meN-` or `di-`.
   static func bases(of word: ArraySlice<UInt8>) -> [Base] {
     if let passive = passiveBase(of: word) { return [Base(base: passive, isPassive: true)] }
     return NasalPrefix.bases(of: word).map { Base(base: $0, isPassive: false) }
@@ -42,7 +43,8 @@ enum Voice {
     return readings
   }
 
-  /// `nyerang`, `ngirim`, `ngebom` and `ngelihat`: me- left out, or nge- in its place.
+  /// Readings of colloquial forms without me-, or with nge- in its place: `nyerang`, `ngirim`,
+  /// `ngebom`, `ngelihat`.
   private static func colloquial(_ word: ArraySlice<UInt8>) -> [FormReading] {
     guard word.first == UInt8(ascii: "n") || word.first == UInt8(ascii: "m"), word.count >= 4
     else { return [] }
@@ -60,7 +62,7 @@ enum Voice {
     return readings
   }
 
-  /// Readings of a bare base: the verbs it may be the base of.
+  /// Readings of a bare base: the verbs that it may belong to.
   static func readings(ofBase base: ArraySlice<UInt8>) -> [FormReading] {
     guard base.count >= 3 else { return [] }
     return actives(of: Array(base), features: .bare)

@@ -1,7 +1,7 @@
 internal import TextModel
 
 extension Language {
-  /// Malay as newspapers of Malaysia write it.
+  /// Malay in the usage of Malaysian newspapers.
   static let malay = Language(
     tag: .malay, name: "Malay", orthography: .malay, numerals: .malay, calendar: .malay,
     clock: .malay, currencies: .malay, functionWords: .malay, labels: .malay,

@@ -17,8 +17,9 @@ extension Calendar {
 }
 
 extension Clock {
-  /// `8.30 pagi`, `pukul 3 petang`. `3 malam` may be three nights, so `malam` needs a clock
-  /// before the number.
+  /// `8.30 pagi`, `pukul 3 petang`.
+  ///
+  /// `malam` is not listed, because `3 malam` may mean three nights.
   static let malay = Clock(
     entries: zones + [
       QuantityGroup("pukul jam", .clock), QuantityGroup("pagi am a.m. a.m", .morning),

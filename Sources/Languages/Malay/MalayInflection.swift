@@ -1,5 +1,4 @@
-/// Malay inflection: the clitics, reduplication and voices that Malay shares with Indonesian, with
-/// the irregular words of Malay and without a dictionary.
+/// Malay inflection: the rules of Indonesian, with Malay exceptions and without a dictionary.
 struct MalayInflection: Inflection {
   private let shared = IndonesianInflection(.malay)
 

@@ -1,5 +1,5 @@
 extension Orthography {
-  /// `Datuk`, `Datuk Seri`, `Tan Sri` and `Tun` are whole words and take no full stop.
+  /// `Datuk`, `Datuk Seri`, `Tan Sri` and `Tun` are not abbreviations, so they are not listed.
   static let malay = Orthography(
     sentenceMarks: .plainLatin, finalApostrophe: .quotationMark,
     titleList:

@@ -1,18 +1,19 @@
 public import TextModel
 
-/// What padanan knows of two languages together.
+/// Bilingual data of two languages.
 public struct LanguagePair: Sendable {
-  /// The language in which the pair's dictionaries are asked.
+  /// The language of the dictionaries' headwords.
   public let headwords: Language
-  /// The language in which they answer.
+  /// The language of the dictionaries' translations.
   public let answers: Language
-  /// Common words: `headword: answer, answer` on each line, UTF-8; `#` opens a comment.
+  /// A list of common words in UTF-8, with `headword: translation, translation` on each line; `#`
+  /// begins a comment.
   public let wordList: [UInt8]
-  /// The name of a dictionary of the system (dictd's format).
+  /// Name of an optional system dictionary in dictd's format.
   public let dictionaryName: String
-  /// Evidence for the headwords' language in a text, in bits; negative for the other language.
+  /// Log odds in bits that a text is in the headwords' language; negative for the other language.
   private let odds: @Sendable (String) -> Double
-  /// How many bits must speak against a text.
+  /// Bits of contrary evidence that each side of a term pair needs for the pair to look swapped.
   private let threshold: Double
 
   init(
@@ -27,7 +28,7 @@ public struct LanguagePair: Sendable {
     self.threshold = threshold
   }
 
-  /// The pair of two languages in either order; nil where padanan knows nothing of it.
+  /// The data of two languages, in either order; nil if there is none.
   public static func joining(_ one: LanguageTag, _ other: LanguageTag) -> LanguagePair? {
     all.first { pair in
       [[one.language, other.language], [other.language, one.language]].contains(
@@ -35,14 +36,15 @@ public struct LanguagePair: Sendable {
     }
   }
 
+  /// All language pairs with bilingual data.
   public static let all = [indonesianEnglish]
 
-  /// Whether a language is the one in which the dictionaries are asked.
+  /// Whether the dictionaries' headwords are in `language`, regardless of region.
   public func hasHeadwords(in language: LanguageTag) -> Bool {
     language.language == headwords.tag.language
   }
 
-  /// Whether a term and its equivalent look as if each were in the other's language.
+  /// Whether a term and its equivalent look swapped, judged by their letters.
   public func looksSwapped(
     _ term: String, in language: LanguageTag, _ equivalent: String
   ) -> Bool {

@@ -1,16 +1,16 @@
 internal import TextModel
 
 extension Language {
-  /// A language that padanan has no folder for.
+  /// A language without a folder.
   static func plain(_ tag: LanguageTag) -> Language { Language(tag: tag) }
 
-  /// A language of Indonesia whose articles are set as Indonesian ones are.
+  /// A regional language of Indonesia, whose sentences end as in Indonesian.
   static func regional(_ tag: LanguageTag) -> Language {
     Language(tag: tag, orthography: Orthography(sentenceMarks: .plainLatin))
   }
 }
 
-/// For languages whose forms are matched as they stand.
+/// No inflection: a word is only a form of itself.
 struct NoInflection: Inflection {
   let head = HeadPosition.first
   func readings(of word: ArraySlice<UInt8>) -> [FormReading] { [] }
@@ -24,5 +24,5 @@ struct NoInflection: Inflection {
   ) -> String { surface }
 }
 
-/// For languages whose derived words are words of their own.
+/// No derivation: a word has no other root.
 struct NoDerivation: WordFormation {}

@@ -1,5 +1,5 @@
 public import BitextFormats
-import GlossaryFormats
+import DelimitedText
 public import TextModel
 
 /// Reads bilingual tables in CSV (RFC 4180) or with tabs, in any encoding that texts are read in.
@@ -7,16 +7,19 @@ public struct BitextTableReader: BitextReader {
   private let table: BitextTable
   private let delimiter: UInt8
 
+  /// A reader of tables with a column for each of two languages.
+  /// - Parameter delimiter: the byte between two fields.
   public init(source: LanguageTag, target: LanguageTag, delimiter: UInt8 = UInt8(ascii: ",")) {
     table = BitextTable(source: source, target: target)
     self.delimiter = delimiter
   }
 
+  /// - Throws: P201 for a quotation mark that is not closed, P402 for a row that is too short, P403
+  ///   where the header lacks a language.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
-    var text = try TextDecoder().decode(bytes, file: file)
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    let text = ByteOrderMark.removed(from: try TextDecoder().decode(bytes, file: file))
     let records: [DelimitedReader.Record]
     do {
       records = try DelimitedReader(delimiter: delimiter).records(in: text)

@@ -1,5 +1,5 @@
 import Checks
-import GlossaryFormats
+import DelimitedText
 public import TermSheets
 public import TextModel
 

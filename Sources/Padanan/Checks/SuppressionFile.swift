@@ -1,4 +1,4 @@
-import GlossaryFormats
+import DelimitedText
 public import TextModel
 
 /// Reads suppressions from a table: CSV with the columns `code`, `term`, `document` and `reason`.
@@ -8,6 +8,7 @@ public import TextModel
 ///
 /// `code` or `term` may be empty, which stands for any; a reason is always asked for.
 public struct SuppressionFile: Sendable {
+  /// A reader; it has no options.
   public init() {}
 
   /// - Throws: `PadananError` with every row that is wrong.
@@ -16,7 +17,7 @@ public struct SuppressionFile: Sendable {
     let records: [DelimitedReader.Record]
     do {
       records = try DelimitedReader().records(
-        in: text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text)
+        in: ByteOrderMark.removed(from: text))
     } catch {
       throw PadananError(.csvQuote, file: path, at: error.position, error.message)
     }

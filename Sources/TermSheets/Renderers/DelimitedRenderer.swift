@@ -1,4 +1,4 @@
-internal import GlossaryFormats
+import DelimitedText
 
 /// CSV (RFC 4180) and TSV (a tab or line break in a cell becomes a space).
 enum DelimitedRenderer {

@@ -1,10 +1,10 @@
-/// Whether a term looks English or Indonesian by its letters.
+/// Log odds that a term is English rather than Indonesian, from pairs of letters.
 ///
-/// A pair of letters that is more frequent in English words speaks for English, in quarter bits.
-/// `.ci/letter-odds` counts the pairs in the project's glossaries; counted in five sixths of them,
-/// the decision below raised no false alarm in the last sixth, whichever it was.
+/// Each pair of letters has a weight in quarter bits, positive if it is more frequent in English.
+/// `.ci/letter-odds` computes the weights from the project's glossaries. In six-fold
+/// cross-validation, the threshold below gave no false alarm.
 enum LetterOdds {
-  /// Bits in favour of English; below zero, of Indonesian.
+  /// Log odds in bits: positive for English, negative for Indonesian.
   static func bits(_ text: String) -> Double {
     var quarters = 0
     var last = 0
@@ -18,12 +18,13 @@ enum LetterOdds {
     return Double(quarters) / 4
   }
 
-  /// What a side of a pair must have against it, in bits, for the two to look swapped.
+  /// Bits of contrary evidence that each side of a term pair needs for the pair to look swapped.
   static let threshold = 4.0
 
   private static let odds: [Int] = rows.joined().utf8.map { Int($0) - 0x6D }
 
-  /// From the blank before a word over a to z, and so in each row.
+  /// One row per first letter, one column per second letter, each in the order word boundary, a to
+  /// z.
   private static let rows = [
     "lpjyotynpqianfnthtrolkuqpjn",
     "aamwmnsnaobbohclillgmowgvkt",

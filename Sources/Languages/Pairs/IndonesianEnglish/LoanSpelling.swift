@@ -1,8 +1,9 @@
-/// How English and Indonesian spell the same name or loan: the regular correspondences (-tion/-si,
-/// -ity/-itas, -ic/-ik, c/k, ph/f …). For other languages they are a fair guess.
+/// Regular spelling correspondences between English and Indonesian loan words.
+///
+/// Examples: -tion/-si, -ity/-itas, -ic/-ik, c/k, ph/f. For other languages they are approximate.
 public enum LoanSpelling {
-  /// A spelling in which cognates of the two languages fall together or nearly so.
-  /// - Parameter word: folded UTF-8.
+  /// A simplified spelling that is the same or similar for cognates of the two languages.
+  /// - Parameter word: an English word, as folded UTF-8.
   public static func skeleton(ofEnglish word: [UInt8]) -> [UInt8] {
     var word = word
     for (ending, replacement) in endings
@@ -14,7 +15,8 @@ public enum LoanSpelling {
     return reduce(word)
   }
 
-  /// The same for the Indonesian side, whose spelling is the simpler one.
+  /// The simplified spelling of an Indonesian word.
+  /// - Parameter word: folded UTF-8.
   public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
 
   private static let endings: [([UInt8], [UInt8])] = [

@@ -1,41 +1,44 @@
 public import TextModel
 
-/// What an Indonesian form asks of its English equivalent: `kesepakatan-kesepakatan` wants
-/// *agreements*, `diserang` *(be) attacked*, `kesepakatannya` *its/the agreement*.
+/// The English form that corresponds to an Indonesian form: *agreements* for
+/// `kesepakatan-kesepakatan`, *(be) attacked* for `diserang`, *its/the agreement* for
+/// `kesepakatannya`.
 ///
-/// Only what the form says is suggested; whose the agreement is, is for the translator to see.
+/// The hint uses the form alone, not its context: the translator chooses between *its* and *the*.
 public struct RenderingHint: Sendable {
-  /// What a term is, as far as its equivalent's form depends on it.
+  /// The kind of term, which decides which forms its equivalent has.
   public enum Role: Sendable, Hashable {
-    /// It has a plural and an owner.
+    /// A noun: plural and possessive.
     case noun
+    /// A verb: voice, subject and object.
     case verb
-    /// A name, or a word without forms.
+    /// A name or another term without inflection.
     case invariable
   }
 
   private let features: FormFeatures
   private let role: Role
 
+  /// A hint for one form.
   /// - Parameters:
-  ///   - features: of the Indonesian form.
-  ///   - role: of the term; a form in another voice is a verb's whatever is given.
+  ///   - features: features of the Indonesian form.
+  ///   - role: the kind of term; ignored for a form with a voice, which is always a verb.
   public init(_ features: FormFeatures, of role: Role) {
     self.features = features
     self.role = features.isDisjoint(with: .voices) ? role : .verb
   }
 
-  /// Whether forms of `source` ask for forms of `target`.
+  /// Whether there are hints for this direction: only from Indonesian to English.
   public static func isGiven(from source: LanguageTag, to target: LanguageTag) -> Bool {
     guard let pair = LanguagePair.joining(source, target) else { return false }
     return !pair.hasHeadwords(in: source)
   }
 
-  /// The suggestion, or nil where the equivalent does as it stands.
+  /// The suggested form of the equivalent; nil if the equivalent needs no change.
   /// - Parameters:
-  ///   - equivalent: the English term to put in its form.
-  ///   - isCounted: whether a word before the form says that there are several.
-  ///   - surface: the form, as the text writes it.
+  ///   - equivalent: the English term to inflect.
+  ///   - isCounted: whether a word before the form means more than one.
+  ///   - surface: the form as written in the text.
   public func text(for equivalent: String, isCounted: Bool, surface: String) -> String? {
     switch role {
     case .verb: return verb(equivalent, surface: surface.lowercased())

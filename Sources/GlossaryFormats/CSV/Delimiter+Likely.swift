@@ -1,0 +1,32 @@
+import DelimitedText
+
+extension Delimiter {
+  /// The delimiter with which the first row names two languages, or else the one that splits it
+  /// into the most fields; the comma where all split it alike.
+  static func likely(in text: [UInt8], _ options: FormatOptions) -> UInt8 {
+    let first = Array(firstRecord(of: text))
+    guard first.contains(semicolon) || first.contains(tab) else { return comma }
+    var best = (delimiter: comma, fields: 1)
+    for delimiter in [comma, semicolon, tab] {
+      let records = try? DelimitedReader(delimiter: delimiter).records(in: first)
+      guard let record = records?.first else { continue }
+      if (try? TableHeader(record, options, file: "")) != nil { return delimiter }
+      if record.fields.count > best.fields { best = (delimiter, record.fields.count) }
+    }
+    return best.delimiter
+  }
+
+  /// The text up to the end of its first line that is not empty; a quoted line end does not count.
+  private static func firstRecord(of text: [UInt8]) -> ArraySlice<UInt8> {
+    var isQuoted = false
+    var hasContent = false
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case 0x0A, 0x0D: if hasContent, !isQuoted { return text[..<index] }
+      default: hasContent = true
+      }
+    }
+    return text[...]
+  }
+}
