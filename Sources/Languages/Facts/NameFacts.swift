@@ -41,7 +41,10 @@ public struct NameFacts: Sendable {
   /// Offices that are followed by the name of an area: `bupati`.
   public var regionalOffices: PhraseList = ""
   /// Offices after which one word is enough for a person's name: `Presiden Prabowo`.
-  public var headsOfState: PhraseList = ""
+  public var singleNameOffices: PhraseList = ""
+  /// Offices and groups of people that stand before the name of their body as often as before a
+  /// person's: `pemain Real Madrid`.
+  public var memberships: PhraseList = ""
   /// Words that belong to an office or an institution and never to a person's name: `Utama` of
   /// `Direktur Utama`, the fields of ministries and agencies.
   public var fields: PhraseList = ""
