@@ -38,6 +38,10 @@ public struct Calendar: Sendable {
   /// Months whose names are other words too (`May`), and the words before them that show the month.
   public var ambiguousMonths: Set<String> = []
   public var wordsBeforeMonth: WordSet = []
+  /// Weekdays whose names are also the word for a week (`Minggu`), and the words after which it may
+  /// be the week.
+  public var ambiguousWeekdays: WordSet = []
+  public var wordsAfterWeek: WordSet = []
   /// What may stand between a weekday and its date: `Jumat pagi (11/4)`.
   public var partsOfDay: WordSet = []
   /// What joins two days of a month: `3 dan 4 Mei`.
