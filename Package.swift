@@ -21,10 +21,13 @@ func stage(
 }
 
 /// The tests of a stage, which see the stages that it sees.
-func tests(of name: String, exclude: [String] = []) -> Target {
+/// - Parameter support: the support targets that the tests need beside `TestSupport`.
+func tests(
+  of name: String, with support: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"], exclude: exclude,
-    swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + support,
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -152,6 +155,9 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "PipelineSupport", dependencies: ["TextModel", "Normalization", "Segmentation"],
+      path: "Tests/PipelineSupport", swiftSettings: strict),
     tests(of: "TextModel"),
     tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
@@ -160,16 +166,16 @@ let package = Package(
     tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
-    tests(of: "Segmentation", exclude: ["Rules"]),
-    tests(of: "Quantities"),
+    tests(of: "Segmentation", with: ["PipelineSupport"], exclude: ["Rules"]),
+    tests(of: "Quantities", with: ["PipelineSupport"]),
     tests(of: "TextKnowledge", exclude: ["Articles"]),
     tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
-    tests(of: "TermMatching"),
-    tests(of: "Alignment"),
-    tests(of: "Checks"),
-    tests(of: "TermSheets", exclude: ["Snapshots"]),
+    tests(of: "TermMatching", with: ["PipelineSupport"]),
+    tests(of: "Alignment", with: ["PipelineSupport"]),
+    tests(of: "Checks", with: ["PipelineSupport"]),
+    tests(of: "TermSheets", with: ["PipelineSupport"], exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PadananCLI", "TestSupport"], exclude: ["Snapshots"],

@@ -1,5 +1,6 @@
 import Glossary
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 
@@ -38,7 +39,7 @@ import TextModel
     #expect(notes.map(\.code) == [.unknownColumnKept])
   }
 
-  @Test func `no path is no concept`() throws {
+  @Test func `no path gives no concept`() throws {
     #expect(try GlossaryLoader().load([]).glossary.concepts.isEmpty)
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 
