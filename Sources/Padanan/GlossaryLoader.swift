@@ -131,13 +131,36 @@ public struct GlossaryLoader: Sendable {
     }
   }
 
-  /// The paths of what is called like a glossary in a folder.
+  /// The paths of what is named like a glossary in a folder and its subfolders, sorted.
+  ///
+  /// Left out are names that begin with a full stop, subfolders called `drafts`, what reviewers
+  /// rejected (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic
+  /// link is read once.
   private static func members(of path: String) throws(PadananError) -> [String] {
+    var visited: Set<FileStatus.Identity> = []
+    return try members(of: path, &visited).sorted()
+  }
+
+  private static func members(
+    of path: String, _ visited: inout Set<FileStatus.Identity>
+  ) throws(PadananError) -> [String] {
+    guard let status = FileStatus(path), visited.insert(status.identity).inserted else { return [] }
     let folder = path.hasSuffix("/") ? path : path + "/"
-    return try FileAccess.list(path).filter {
+    var paths: [String] = []
+    for name in try FileAccess.list(path) {
+      if FileAccess.isFolder(folder + name) {
+        if name != "drafts" { paths += try members(of: folder + name, &visited) }
+      } else if isGlossary(name) {
+        paths.append(folder + name)
+      }
+    }
+    return paths
+  }
+
+  private static func isGlossary(_ name: String) -> Bool {
+    GlossaryFormat.endings.contains(GlossaryFormat.ending(of: name))
       // Excel leaves `~$name.xlsx` beside a workbook that is open.
-      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0)) && !$0.hasPrefix("~$")
-    }.map { folder + $0 }
+      && !name.hasPrefix("~$") && !name.hasSuffix(".exclude.csv") && name != "domains.csv"
   }
 
   /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of
