@@ -37,6 +37,7 @@ let package = Package(
         "ICUSupport",
         "XLSXSupport",
         "TextModel",
+        "TextFiles",
         "DelimitedText",
         "Languages",
         "BitextFormats",
@@ -48,6 +49,7 @@ let package = Package(
         "TermMatching",
         "Alignment",
         "Checks",
+        "Reports",
         "TermSheets",
         "Padanan",
       ]),
@@ -75,6 +77,7 @@ let package = Package(
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
+    stage("TextFiles", after: ["CProcess", "ICUSupport", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
@@ -116,23 +119,30 @@ let package = Package(
         "TermMatching", "Alignment",
       ]),
     stage(
+      "Reports",
+      after: [
+        "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment", "Checks",
+      ]),
+    stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
       ]),
     stage(
       "Padanan",
       after: [
-        "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText", "Languages",
-        "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
+        "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText", "Languages",
+        "BitextFormats", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
+        "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "TextFiles",
         "DelimitedText",
         "Languages",
         "BitextFormats",
@@ -143,6 +153,7 @@ let package = Package(
         "TermMatching",
         "Alignment",
         "Checks",
+        "Reports",
         "TermSheets",
         "Padanan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -153,6 +164,7 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "TextFiles"),
     tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
@@ -168,6 +180,7 @@ let package = Package(
     tests(of: "TermMatching"),
     tests(of: "Alignment"),
     tests(of: "Checks"),
+    tests(of: "Reports"),
     tests(of: "TermSheets", exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(

@@ -1,6 +1,7 @@
 import Languages
 import Padanan
 internal import TOMLKit
+import TextFiles
 import TextModel
 
 /// What `padanan.toml` says, looked for from the working folder upward. Options on the command line

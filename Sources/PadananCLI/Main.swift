@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 import ICUSupport
 import Padanan
+import TextFiles
 import TextModel
 
 /// Runs a command and turns what went wrong into a sentence and an exit code: 0 done, 1 findings,

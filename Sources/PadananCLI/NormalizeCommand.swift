@@ -3,7 +3,8 @@ import GlossaryFormats
 public import ICUSupport
 import Normalization
 import Padanan
-import TermSheets
+import Reports
+import TextFiles
 import TextModel
 
 extension UnicodeNormalizer.Form: ExpressibleByArgument {}

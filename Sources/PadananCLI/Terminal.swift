@@ -1,5 +1,6 @@
 internal import Glibc
 import Padanan
+import TextFiles
 import TextModel
 
 /// The user's terminal: messages on standard error, colours, progress.

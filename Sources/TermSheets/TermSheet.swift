@@ -22,11 +22,7 @@ public struct TermSheet: Sendable, Hashable {
   public var diagnostics: [Diagnostic]
 
   /// The document's name without its folder, for headings.
-  public var title: String { TermSheet.title(of: document) }
-
-  static func title(of document: String) -> String {
-    document.split(separator: "/").last.map(String.init) ?? document
-  }
+  public var title: String { document.lastPathComponent }
 
   public struct Citation: Sendable, Hashable {
     public var file: String

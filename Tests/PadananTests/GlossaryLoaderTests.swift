@@ -1,5 +1,6 @@
 import Glossary
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 
