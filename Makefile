@@ -7,7 +7,9 @@
 #   make bench      speed beside bare libicu, glossaries beside translate-toolkit
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
 #   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
-#   make lint       formatting and the order of the targets
+#   make lint       formatting, the order of the targets, the code in the documentation
+#   make examples   build and run the programs of Examples/
+#   make docs       the documentation of the library, in out/docs
 #   make install    the program and its glossaries below PREFIX
 
 PREFIX ?= /usr/local
@@ -24,7 +26,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev li
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: glossaries deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
+.PHONY: docs examples glossaries deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -85,9 +87,24 @@ glossaries: build
 	$(PADANAN) glossary convert Glossaries --to tbx --dialect basic -o out/padanan.tbx
 	$(PADANAN) glossary convert Glossaries --to omegat -o out/padanan-omegat.txt
 
+# Programs of a package that depends on this one, as a user's would.
+EXAMPLES := Examples/.build/debug
+examples: deps
+	swift build --package-path Examples
+	$(EXAMPLES)/MatchTerms
+	$(EXAMPLES)/MakeSheet $(ARTICLE).id.txt $(ARTICLE).en.txt Examples/harbour.csv >/dev/null
+	$(EXAMPLES)/ManyDocuments >/dev/null
+
+docs: deps
+	swift build --target Padanan
+	.ci/build-docs out/docs
+
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift \
+	  Fuzz/Sources Examples/Package.swift Examples/Sources
 	python3 .ci/check-layers
+	python3 .ci/check-snippets
+	python3 .ci/check-homographs
 
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
@@ -96,4 +113,4 @@ install: build
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 
 clean:
-	rm -rf .build out $(VENV)
+	rm -rf .build Examples/.build out $(VENV)

@@ -31,28 +31,15 @@ let package = Package(
   name: "padanan",
   products: [
     .executable(name: "padanan", targets: ["PadananCLI"]),
-    .library(
-      name: "Padanan",
-      targets: [
-        "ICUSupport",
-        "XLSXSupport",
-        "TextModel",
-        "TextFiles",
-        "DelimitedText",
-        "Languages",
-        "BitextFormats",
-        "Normalization",
-        "Segmentation",
-        "Quantities",
-        "Glossary",
-        "GlossaryFormats",
-        "TermMatching",
-        "Alignment",
-        "Checks",
-        "Reports",
-        "TermSheets",
-        "Padanan",
-      ]),
+    // `import Padanan` brings all modules that a program needs.
+    .library(name: "Padanan", targets: ["Padanan"]),
+  ],
+  traits: [
+    .trait(
+      name: "CommandLine",
+      description: "The command `padanan`. A package that uses the library alone names `traits: []`"
+    ),
+    .default(enabledTraits: ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -72,7 +59,10 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLanguageData"),
     .target(name: "CProcess"),
+    // The files of Glossaries/ as data.
+    .target(name: "CGlossaries"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
@@ -85,8 +75,9 @@ let package = Package(
 
     // The pipeline.
     stage(
-      "Languages", after: ["HunspellSupport", "TextModel"],
-      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")]),
+      "Languages", after: ["CLanguageData", "HunspellSupport", "TextModel"],
+      resources: [.embedInCode("Pairs/IndonesianEnglish/words.txt")],
+      exclude: ["Indonesian/Resources"]),
     stage("BitextFormats", after: ["ICUSupport", "XMLSupport", "TextModel"]),
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
@@ -94,6 +85,9 @@ let package = Package(
       after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
       resources: [.embedInCode("Resources/padanan.srx")]),
     stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
+    stage(
+      "TextKnowledge",
+      after: ["ICUSupport", "TextModel", "Languages", "Normalization", "Segmentation"]),
     stage("Glossary", after: ["TextModel", "Languages"]),
     stage(
       "GlossaryFormats",
@@ -133,9 +127,9 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText", "Languages",
-        "BitextFormats", "Normalization", "Segmentation", "Glossary", "GlossaryFormats",
-        "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
+        "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
@@ -156,8 +150,11 @@ let package = Package(
         "Reports",
         "TermSheets",
         "Padanan",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["CommandLine"])),
+        .product(
+          name: "TOMLKit", package: "TOMLKit", condition: .when(traits: ["CommandLine"])),
       ],
       swiftSettings: strict),
 
@@ -174,6 +171,7 @@ let package = Package(
     tests(of: "Normalization"),
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
+    tests(of: "TextKnowledge", exclude: ["Articles"]),
     tests(of: "Languages"),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),

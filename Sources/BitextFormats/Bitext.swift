@@ -1,34 +1,40 @@
 public import TextModel
 public import XMLSupport
 
-/// A bilingual file: units of text beside their translation.
+/// The content of a bilingual file: units of text with their translations.
 ///
 ///     let (bitext, notes) = try TMXReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "memory.tmx")
 ///     for unit in bitext.units { … }
 ///
-/// What the readers do not understand is kept as XML, and written back by the writer of the same
-/// format.
+/// Elements that the model has no field for are kept as XML. The writer of the same format writes
+/// them back.
 public struct Bitext: Sendable, Hashable {
-  /// A file inside the file (XLIFF), or all of it.
+  /// One `file` of an XLIFF document, or the whole of a TMX file.
   public struct Section: Sendable, Hashable {
-    /// Attributes of `file` or of TMX's `header`.
+    /// Attributes of `file` (XLIFF) or `header` (TMX).
     public var attributes: [XMLElement.Attribute] = []
-    /// What stands before the units: a header's notes and properties, a skeleton.
+    /// Elements before the units: notes and properties of a header, a skeleton.
     public var extras: [XMLElement] = []
+    /// Units in file order.
     public var units: [BitextUnit]
 
+    /// A section with the given units.
     public init(_ units: [BitextUnit] = []) { self.units = units }
   }
 
-  /// Whose words the inline codes, attributes and extras are.
+  /// The format to which inline codes, attributes and extras belong.
   public var format: BitextFormat
+  /// Language of the source texts.
   public var source: LanguageTag
+  /// Language of the translations.
   public var target: LanguageTag
-  /// Of the root element.
+  /// Attributes of the root element.
   public var attributes: [XMLElement.Attribute]
+  /// Sections in file order.
   public var sections: [Section]
 
+  /// A bilingual file without attributes.
   public init(
     format: BitextFormat, source: LanguageTag, target: LanguageTag, sections: [Section]
   ) {
@@ -39,5 +45,6 @@ public struct Bitext: Sendable, Hashable {
     self.sections = sections
   }
 
+  /// The units of all sections, in file order.
   public var units: [BitextUnit] { sections.flatMap(\.units) }
 }

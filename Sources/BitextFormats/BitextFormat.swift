@@ -1,4 +1,4 @@
-/// The formats of bilingual files.
+/// A format of bilingual files.
 public enum BitextFormat: String, Sendable, Hashable, CaseIterable {
   /// Translation Memory eXchange 1.4b (LISA OSCAR; ISO/PAS).
   case tmx
@@ -6,6 +6,6 @@ public enum BitextFormat: String, Sendable, Hashable, CaseIterable {
   case xliff12
   /// XLIFF 2.0 and 2.1 (OASIS, 2018; ISO 21720).
   case xliff
-  /// A table with a column for each language, and the same with Excel.
+  /// A table with a column for each language, as delimited text or an Excel workbook.
   case csv, xlsx
 }

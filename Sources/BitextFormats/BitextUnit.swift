@@ -1,64 +1,78 @@
 public import TextModel
 public import XMLSupport
 
-/// A stretch of text and its translation, as a bilingual file holds them.
+/// A segment of a bilingual file: a text and its translation.
 public struct BitextUnit: Sendable, Hashable {
-  /// One language's text of a unit.
+  /// The text of one language in a unit.
   public struct Side: Sendable, Hashable {
+    /// Language as given in the file.
     public var language: LanguageTag
+    /// The text with its inline codes.
     public var content: InlineText
-    /// Attributes and elements of the file's format that say something of this text.
+    /// Other attributes of the element, in the file's format.
     public var attributes: [XMLElement.Attribute] = []
+    /// Other child elements, in the file's format.
     public var extras: [XMLElement] = []
 
+    /// One side without other attributes.
     public init(_ language: LanguageTag, _ content: InlineText) {
       self.language = language
       self.content = content
     }
   }
 
+  /// Whether a unit contains text to translate.
   public enum Role: String, Sendable, Hashable {
-    /// To be translated.
+    /// Text to translate.
     case segment
-    /// White space and codes between segments (XLIFF's `ignorable`).
+    /// White space and codes between segments (`ignorable` in XLIFF 2).
     case ignorable
   }
 
-  /// How far the translation has come (XLIFF 2.1's states; those of 1.2 are mapped to them).
+  /// The state of the translation, as in XLIFF 2.1; the states of 1.2 are mapped to these.
   public enum State: String, Sendable, Hashable, CaseIterable {
+    /// The states in order of progress.
     case initial, translated, reviewed, final
   }
 
-  /// Whether a translation is wanted (XLIFF's `translate`).
+  /// Whether the text is to be translated (`translate` in XLIFF).
   public enum Treatment: String, Sendable, Hashable {
+    /// `kept`: the text stays in the source language.
     case translated, kept
   }
 
-  /// The unit's identifier in its file; empty where it has none.
+  /// Identifier of the unit in its file; empty if it has none.
   public var id: String
-  /// Identifier of the segment in its unit; empty where the unit is one segment without a name.
+  /// Identifier of the segment in its unit; empty if the unit is one segment without an identifier.
   public var segment: String
+  /// Whether the unit contains text to translate.
   public var role: Role
+  /// The source text.
   public var source: Side
-  /// nil where there is no translation.
+  /// The translation; nil if the unit has none.
   public var target: Side?
-  /// As the unit says, or else what is around it.
+  /// Whether to translate, as given for the unit or inherited from its group or file.
   public var treatment: Treatment
+  /// Notes of the unit, in file order.
   public var notes: [Note]
+  /// State of the translation; nil if not given.
   public var state: State?
-  /// How well an aligner found the two to fit, from 0 to 1; nil where none says so.
+  /// Probability that the two sides correspond, given by an aligner, 0 to 1; nil if not given.
   public var score: Double?
-  /// The groups around the unit, the outermost first, with what stands in them beside units.
+  /// Groups that contain the unit, outermost first, with their elements other than units.
   public var groups: [XMLElement]
-  /// What else the file says of the unit, in its own format's words. Of a unit in several segments
-  /// the first has it.
+  /// Other attributes of the unit, in the file's format.
+  ///
+  /// Of the segments of one unit, the first has them.
   public var attributes: [XMLElement.Attribute]
-  /// What it says of the segment alone.
+  /// Other attributes of the segment.
   public var segmentAttributes: [XMLElement.Attribute]
+  /// Other child elements of the unit, in the file's format.
   public var extras: [XMLElement]
-  /// 1-based line at which the unit begins in its file; 0 where it comes from none.
+  /// 1-based line of the unit in its file; 0 if it does not come from a file.
   public var line: Int
 
+  /// A unit to be translated, without notes, state or score.
   public init(id: String = "", source: Side, target: Side? = nil, line: Int = 0) {
     self.id = id
     self.segment = ""
@@ -76,8 +90,8 @@ public struct BitextUnit: Sendable, Hashable {
     self.line = line
   }
 
-  /// Whether text is to be translated and nobody has: there is no translation, or a blank one that
-  /// no reviewer has signed off.
+  /// Whether the unit must be translated but is not: it has no translation, or a blank one that is
+  /// not reviewed.
   public var isUntranslated: Bool {
     guard role == .segment, treatment == .translated, !source.content.isBlank else { return false }
     guard let target else { return true }
@@ -88,11 +102,14 @@ public struct BitextUnit: Sendable, Hashable {
     }
   }
 
-  /// A remark for translators.
+  /// A note for translators.
   public struct Note: Sendable, Hashable {
+    /// Text of the note.
     public var text: String
+    /// Attributes of the element, in the file's format.
     public var attributes: [XMLElement.Attribute]
 
+    /// A note with the given text.
     public init(_ text: String, attributes: [XMLElement.Attribute] = []) {
       self.text = text
       self.attributes = attributes

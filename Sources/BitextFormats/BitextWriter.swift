@@ -1,5 +1,5 @@
-/// Writes bilingual files of one format, UTF-8 without a byte order mark.
+/// Writes bilingual files of one format, in UTF-8 without a byte order mark.
 public protocol BitextWriter: Sendable {
-  /// The whole file. What another format's words say that this one cannot is left out.
+  /// The bytes of the file. Attributes and elements of another format are omitted.
   func write(_ bitext: Bitext) -> [UInt8]
 }

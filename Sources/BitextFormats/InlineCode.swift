@@ -1,25 +1,28 @@
 public import XMLSupport
 
-/// One inline code: a tag or placeholder of the document that was translated.
+/// An inline code: a tag or placeholder of the original document.
 public struct InlineCode: Sendable, Hashable {
+  /// How the code relates to the text around it.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// An element begins or ends that has the text in it: `hi`, `g`, `pc`, `mrk`.
+    /// Start or end of an element that contains text: `hi`, `g`, `pc`, `mrk`.
     case enter, leave
-    /// A marker that opens or closes a pair, the two standing in the text: `bpt` and `ept`, `bx`
-    /// and `ex`, `sc` and `ec`. Pairs may overlap; one half may be missing.
+    /// First or second half of a pair of empty elements: `bpt` and `ept`, `bx` and `ex`, `sc` and
+    /// `ec`. Pairs may overlap, and one half may be missing.
     case opening, closing
     /// A placeholder: `ph`, `x`.
     case standalone
   }
 
+  /// How the code relates to the text.
   public var kind: Kind
-  /// UTF-8 offset in the text it belongs to.
+  /// UTF-8 offset in the text of its ``InlineText``.
   public var offset: Int
-  /// What both halves of a pair have in common; empty for a half that stands alone.
+  /// Identifier shared by both halves of a pair; empty for a single half.
   public var pair: String
-  /// The element as the file's format has it, without the text that it stands around.
+  /// The element in the file's format, without the text that it contains.
   public var element: XMLElement
 
+  /// A code at a UTF-8 offset.
   public init(_ kind: Kind, at offset: Int, pair: String = "", element: XMLElement) {
     self.kind = kind
     self.offset = offset

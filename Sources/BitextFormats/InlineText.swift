@@ -1,25 +1,27 @@
-/// Text with the inline codes of its format: where bold begins, what is a placeholder.
+/// Text with inline codes for formatting and placeholders.
 ///
 ///     let text = InlineText("Ia tiba.", codes: [])
-///     text.text  // what a reader reads: no code, no code's content
+///     text.text  // the text without codes and their content
 public struct InlineText: Sendable, Hashable {
+  /// The text without codes.
   public var text: String
-  /// In text order; of those at one offset in the order of the file.
+  /// In order of their offsets; at one offset, in file order.
   public var codes: [InlineCode]
 
+  /// A text with the given codes.
   public init(_ text: String = "", codes: [InlineCode] = []) {
     self.text = text
     self.codes = codes
   }
 
-  /// Whether there is nothing to read: no text, or white space and invisible characters alone.
+  /// Whether the text is empty or has only white space and invisible characters.
   public var isBlank: Bool {
     text.unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
   }
 
-  /// Adds another text behind this one, its codes with it.
+  /// Appends another text with its codes.
   mutating func append(_ other: InlineText) {
     let length = text.utf8.count
     text += other.text

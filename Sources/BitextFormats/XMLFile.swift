@@ -1,13 +1,16 @@
 import TextModel
 internal import XMLSupport
 
-/// A reader at the root of an XML file, whose errors are the user's.
+/// An XML file opened at its root element.
+///
+/// Its errors are `PadananError`s for the user.
 struct XMLFile {
   let file: String
   let root: XMLElement
   private let reader: XMLReader
 
-  /// - Throws: `PadananError` where there is no XML.
+  /// Reads up to the start tag of the root element.
+  /// - Throws: `PadananError` if the bytes are not well-formed XML.
   init(_ bytes: [UInt8], file: String) throws(PadananError) {
     self.file = file
     do throws(XMLError) {
@@ -17,7 +20,7 @@ struct XMLFile {
         if case .start = event { root = XMLElement(reader.qualifiedName, reader.attributes()) }
       }
       guard let root else {
-        throw XMLError(line: 1, column: 1, message: "there is no element in it")
+        throw XMLError(line: 1, column: 1, message: "there is no root element")
       }
       self.root = root
     } catch {
@@ -31,10 +34,10 @@ struct XMLFile {
     do { return try reader.next() } catch { throw XMLFile.syntax(error, file) }
   }
 
-  /// The element that just began, without what stands in it.
+  /// The current element, without its content.
   var tag: XMLElement { XMLElement(reader.qualifiedName, reader.attributes()) }
 
-  /// The element that just began, read to its end.
+  /// Reads the current element to its end tag.
   func element() throws(PadananError) -> XMLElement {
     do { return try reader.element() } catch { throw XMLFile.syntax(error, file) }
   }
@@ -48,16 +51,16 @@ struct XMLFile {
   private static func syntax(_ error: XMLError, _ file: String) -> PadananError {
     PadananError(
       .bitextSyntax, file: file, at: TextPosition(line: error.line, column: error.column),
-      "the file is no well-formed XML: \(error.message)")
+      "not well-formed XML: \(error.message)")
   }
 }
 
 extension [XMLElement.Attribute] {
-  /// Those with other names.
+  /// The attributes with other names.
   func without(_ names: String...) -> [XMLElement.Attribute] { filter { !names.contains($0.name) } }
 
   func value(_ name: String) -> String? { first { $0.name == name }?.value }
 
-  /// As `XMLWriter` takes them.
+  /// The attributes in the form that `XMLWriter` takes.
   var pairs: [(String, String?)] { map { ($0.name, $0.value) } }
 }

@@ -1,7 +1,7 @@
 internal import XMLSupport
 
 extension XMLWriter {
-  /// Text and codes as the file's own format has them.
+  /// Writes a text with its codes, which must be in the format of the file.
   mutating func content(_ inline: InlineText) {
     let bytes = Array(inline.text.utf8)
     var done = 0

@@ -213,7 +213,7 @@ cicu_regex *cicu_regex_open(
   if (U_FAILURE(code)) return nullptr;
   matcher->useTransparentBounds(true);
   matcher->useAnchoringBounds(true);
-  // A pattern that backtracks without end stops with an error instead of hanging.
+  // Limit backtracking: an expensive pattern fails with an error instead of running very long.
   matcher->setTimeLimit(2000, code);
   auto *regex = new cicu_regex;
   regex->pattern = std::move(compiled);
@@ -255,14 +255,14 @@ bool cicu_regex_find(
 cicu_forecast cicu_regex_forecast(
     cicu_regex *regex, const uint8_t *text, int64_t length, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  // A matcher of its own: the regex keeps the text that was set.
+  // A separate matcher, because the regex keeps its text.
   std::unique_ptr<icu::RegexMatcher> matcher(regex->pattern->matcher(code));
   UText *view = utext_openUTF8(nullptr, reinterpret_cast<const char *>(text), length, &code);
   cicu_forecast forecast = CICU_MAYBE;
   if (U_SUCCESS(code)) {
     matcher->reset(view);
     bool found = matcher->lookingAt(code);
-    // Only what was decided without seeing the end of the text holds whatever comes.
+    // A result is certain only if it did not depend on the end of the text.
     if (!matcher->hitEnd()) forecast = found ? CICU_ALWAYS : CICU_NEVER;
   }
   utext_close(view);
@@ -278,7 +278,6 @@ bool cicu_is_alphabetic(uint32_t scalar) { return u_isUAlphabetic(static_cast<UC
 bool cicu_is_uppercase(uint32_t scalar) { return u_isUUppercase(static_cast<UChar32>(scalar)); }
 bool cicu_is_lowercase(uint32_t scalar) { return u_isULowercase(static_cast<UChar32>(scalar)); }
 bool cicu_is_digit(uint32_t scalar) { return u_isdigit(static_cast<UChar32>(scalar)); }
-bool cicu_is_white_space(uint32_t scalar) { return u_isUWhiteSpace(static_cast<UChar32>(scalar)); }
 
 bool cicu_is_mark(uint32_t scalar) {
   return (U_GET_GC_MASK(static_cast<UChar32>(scalar)) & U_GC_M_MASK) != 0;
@@ -345,7 +344,7 @@ void append(std::string &out, const char *code, const char *form, const icu::Uni
   out.append("\n");
 }
 
-// Every entry of a table of strings in one bundle, without those that its parents hold.
+// All strings of a table in one bundle, without those of its parents.
 void append_table(
     std::string &out, const char *package, const char *locale, const char *table, const char *form) {
   UErrorCode status = U_ZERO_ERROR;
@@ -374,7 +373,7 @@ void append_currencies(std::string &out, const icu::Locale &locale, UErrorCode &
     const UChar *name = ucurr_getName(
         currency.getTerminatedBuffer(), locale.getName(), UCURR_LONG_NAME, &is_choice, &length,
         &found);
-    // Where a language has no name, ICU answers from the root, or with the code.
+    // If the language has no name, ICU returns one from the root, or the code.
     if (U_FAILURE(found) || found == U_USING_DEFAULT_WARNING) continue;
     icu::UnicodeString wide(name, length);
     if (wide == currency) continue;
@@ -430,7 +429,7 @@ cicu_bytes cicu_names(cicu_name_table table, const char *tag, int32_t *status) {
   if (!name.empty() && U_SUCCESS(error)) {
     const std::pair<const char *, const char *> forms[] = {
         {"", "wide"}, {"%stand-alone", "wide"}, {"%short", "short"}, {"%variant", "variant"}};
-    // Later records stand for earlier ones of the same code and form.
+    // Later records replace earlier ones with the same code and form.
     std::string script = std::string(locale.getLanguage()) + "_" + locale.getScript();
     for (const auto &[ending, form] : forms) {
       std::string key = name + ending;

@@ -36,7 +36,7 @@ struct cprocess_temporary {
   char path[PATH_MAX];
 };
 
-// Entries are added and used again, never freed, so that a handler may walk the list at any time.
+// Entries are added and reused but never freed, so that a handler can read the list at any time.
 static _Atomic(struct cprocess_temporary *) temporaries;
 
 static struct cprocess_temporary *take(void) {
@@ -66,7 +66,7 @@ int cprocess_create_temporary(const char *path, unsigned mode, cprocess_temporar
     return -1;
   }
   memcpy(entry->path, path, length + 1);
-  // No signal may come between the creation and the watch.
+  // Block signals between the creation of the file and its registration.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &before);
@@ -83,7 +83,7 @@ void cprocess_forget_temporary(cprocess_temporary *temporary) {
   atomic_store(&temporary->state, FREE);
 }
 
-// Calls only what signal-safety(7) allows.
+// Calls only async-signal-safe functions (signal-safety(7)).
 static void remove_and_die(int number) {
   struct cprocess_temporary *entry = atomic_load(&temporaries);
   for (; entry != NULL; entry = entry->next) {
@@ -101,8 +101,8 @@ void cprocess_watch_signals(void) {
                                 SIGALRM, SIGXCPU, SIGUSR1, SIGUSR2};
   for (size_t index = 0; index < sizeof endings / sizeof *endings; ++index) {
     struct sigaction before;
-    // nohup and shells let a process ignore some of them. A handler of the Swift runtime, which prints a
-    // backtrace at SIGQUIT, gives way.
+    // Keep signals that nohup or the shell made the process ignore. Replace the handler of the Swift
+    // runtime, which prints a backtrace at SIGQUIT.
     if (sigaction(endings[index], NULL, &before) != 0 || before.sa_handler == SIG_IGN) continue;
     struct sigaction action = {.sa_handler = remove_and_die};
     sigfillset(&action.sa_mask);

@@ -3,6 +3,6 @@
 #else
 #include <xlsxwriter.h>
 
-// Linux: a file without a name, in memory. (The headers hide it from Swift.)
+// Linux: creates an unnamed file in memory. (The system header does not expose it to Swift.)
 int memfd_create(const char *name, unsigned int flags);
 #endif

@@ -11,8 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The parser pushes: what it finds in one piece of the document waits in a queue. Everything in
-// the queue is offsets into one arena, emptied before the next piece, so that memory stays flat.
+// libxml2 reports events by callbacks, so the events of one block of input are stored in a queue. The
+// queue contains offsets into one arena, which is cleared before the next block, so that memory does
+// not grow with the document.
 
 typedef struct span {
   size_t start, length;
@@ -25,7 +26,7 @@ typedef struct attribute {
 typedef struct event {
   cxml_event kind;
   int32_t name;
-  // libxml2's dictionary owns these two for as long as the parser lives.
+  // Owned by libxml2's dictionary, valid as long as the parser.
   const xmlChar *prefix, *uri;
   span text;
   int32_t first_attribute, attribute_count;
@@ -77,8 +78,8 @@ static void on_error(void *context, xmlErrorPtr error) {
   cxml_reader *reader = context;
   const char *message = error->message;
   char ending[200];
-  // What libxml2 says of these two means little to a reader.
-  if (error->code == XML_ERR_DOCUMENT_EMPTY) message = "the document does not begin as XML does";
+  // libxml2's messages for these two errors are unclear.
+  if (error->code == XML_ERR_DOCUMENT_EMPTY) message = "the document is empty or does not begin with `<`";
   if (error->code == XML_ERR_DOCUMENT_END && reader->depth > 0) {
     snprintf(ending, sizeof ending, "the document ends inside <%.100s>",
              (const char *)reader->parser->name);
@@ -89,7 +90,7 @@ static void on_error(void *context, xmlErrorPtr error) {
   fail(reader, error->line, error->int2, message);
 }
 
-// Growing.
+// Growing arrays.
 
 static bool reserve(cxml_reader *reader, void **block, size_t wanted, size_t *capacity,
                     size_t size) {
@@ -97,7 +98,7 @@ static bool reserve(cxml_reader *reader, void **block, size_t wanted, size_t *ca
   size_t larger = *capacity * 2 > wanted ? *capacity * 2 : wanted + 64;
   void *moved = realloc(*block, larger * size);
   if (moved == NULL) {
-    fail_here(reader, "there is no memory left");
+    fail_here(reader, "out of memory");
     return false;
   }
   *block = moved;
@@ -139,7 +140,7 @@ static event *add_event(cxml_reader *reader, cxml_event kind) {
 
 // Names are interned by libxml2, so that equal names are equal pointers.
 static int32_t name_number(cxml_reader *reader, const xmlChar *name) {
-  // The names of a format are few, and those that were met last are the likely ones.
+  // A format has few names, so search from the most recent one.
   for (int32_t i = reader->name_count - 1; i >= 0; i--) {
     if (reader->names[i] == name) return i;
   }
@@ -147,7 +148,7 @@ static int32_t name_number(cxml_reader *reader, const xmlChar *name) {
                  sizeof(xmlChar *)))
     return 0;
   if (reader->name_count == 10000) {
-    fail_here(reader, "more than 10000 different names of elements");
+    fail_here(reader, "more than 10000 different element names");
     return 0;
   }
   reader->names[reader->name_count] = name;
@@ -173,7 +174,7 @@ static void add_attribute(cxml_reader *reader, const xmlChar *prefix, const xmlC
   reader->attributes[reader->attribute_count++] = added;
 }
 
-// The parser calls back when it has read the whole tag; its place is that of the `<`.
+// The callback comes after the whole tag, but the position of an element is that of its `<`.
 static void move_to_tag(cxml_reader *reader, event *added) {
   xmlParserInputPtr input = reader->parser->input;
   if (input == NULL || input->cur == NULL) return;
@@ -265,11 +266,11 @@ static void on_comment(void *context, const xmlChar *text) {
   added->text = keep(reader, text, strlen((const char *)text));
 }
 
-// XML's own five never come here. Declared or not, any other would have to be expanded, from the
-// document or from elsewhere, and is refused.
+// Not called for the five predefined entities. All other entities are refused, declared or not,
+// because they would have to be expanded.
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
   cxml_reader *reader = context;
-  // A declaration asks whether the name is known; no harm is done while nobody refers to it.
+  // Called for a declaration too, which is harmless without a reference.
   if (reader->parser->inSubset != 0) return NULL;
   char message[200];
   snprintf(message, sizeof message,
@@ -309,8 +310,8 @@ cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits) {
     free(reader);
     return NULL;
   }
-  // XML_PARSE_HUGE lifts libxml2's limits; the reader's own take their place.
-  // XML_PARSE_NOENT has attributes come with their five entities and numbers read.
+  // XML_PARSE_HUGE disables libxml2's limits; the reader has its own.
+  // XML_PARSE_NOENT resolves predefined entities and character references in attributes.
   int options = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT;
   if (encoding == CXML_ENCODING_DETECTED) options |= XML_PARSE_IGNORE_ENC;
   xmlCtxtUseOptions(reader->parser, options);
@@ -330,7 +331,7 @@ void cxml_reader_close(cxml_reader *reader) {
 
 void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, bool last) {
   if (reader->finished) return;
-  // A text that the last piece broke off is all that may be left; it begins the arena anew.
+  // Only a text that continues in the next block may remain; move it to the start of the arena.
   span rest = {0, 0};
   if (reader->next < reader->event_count) {
     event unfinished = reader->events[reader->next];

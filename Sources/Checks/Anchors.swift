@@ -60,7 +60,8 @@ extension CheckContext {
     }
   }
 
-  /// Share of the anchors that these segments of the translation contain, 0 to 1; nil for no anchors.
+  /// Share of the anchors that these segments of the translation contain, 0 to 1; nil for no
+  /// anchors.
   func support(_ anchors: [Anchor], in segments: [Int]) -> Double? {
     guard !anchors.isEmpty else { return nil }
     return Double(anchors.count { isKept($0, in: segments) }) / Double(anchors.count)

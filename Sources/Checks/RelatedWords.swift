@@ -14,7 +14,8 @@ struct RelatedWords {
     derivation = Language.of(context.targetLanguage).derivation
   }
 
-  /// Whether the aligned segments contain related words or dictionary equivalents for the whole term.
+  /// Whether the aligned segments contain related words or dictionary equivalents for the whole
+  /// term.
   /// - Parameter taken: target ranges that already correspond to other terms.
   func renders(_ match: TermMatch, except taken: [TextRange]) -> Bool {
     let words = context.answers[match.segment].flatMap { context.targetWords[$0] }
@@ -45,8 +46,8 @@ struct RelatedWords {
     }
   }
 
-  /// Whether all words of an equivalent with more than three bytes have a related word among `words`,
-  /// in any order: `power plants and grids` for `power grid`, `Russian` for `Russia`.
+  /// Whether all words of an equivalent with more than three bytes have a related word among
+  /// `words`, in any order: `power plants and grids` for `power grid`, `Russian` for `Russia`.
   private func isScattered(_ term: String, among words: [String]) -> Bool {
     let parts = term.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
       .filter { $0.utf8.count > 3 }

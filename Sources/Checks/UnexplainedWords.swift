@@ -6,8 +6,8 @@ import TextModel
 
 /// Finds words of a translation without a counterpart in the source.
 ///
-/// Such a word is not an equivalent of a term, not a dictionary equivalent and not a name. If a term
-/// is missing, it may be a wrong equivalent of it.
+/// Such a word is not an equivalent of a term, not a dictionary equivalent and not a name. If a
+/// term is missing, it may be a wrong equivalent of it.
 struct UnexplainedWords {
   private let context: CheckContext
   /// Indices of the source segments aligned with each target segment.

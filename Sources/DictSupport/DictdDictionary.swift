@@ -1,19 +1,21 @@
-/// A bilingual dictionary of the system in the format of dictd, such as FreeDict's.
+/// An installed bilingual dictionary in dictd's format, such as those of FreeDict.
 ///
 ///     if let dictionary = DictdDictionary(name: "freedict-eng-ind") {
 ///       dictionary.translations(of: Array("ministry".utf8))  // [kementerian]
 ///     }
 ///
-/// An `.index` lists headwords with offsets into a text that is compressed as gzip (`.dict.dz`,
-/// RFC 1952). Headwords are found by hash; an entry is read when it is asked for. Looked for in
-/// `$PADANAN_DICTIONARIES` and in the folder of Debian's packages.
+/// An `.index` file lists headwords with offsets into a text compressed with gzip (`.dict.dz`, RFC
+/// 1952). Headwords are looked up by hash, and entries are parsed on request. Files are searched in
+/// `$PADANAN_DICTIONARIES`, or else in `/usr/share/dictd`, where Debian's packages install them.
 public struct DictdDictionary: Sendable {
-  /// A headword of several words, and what it means.
+  /// A headword of several words, with its translations.
   public struct Phrase: Sendable, Hashable {
-    /// In lower case.
+    /// The words of the headword in lower case, as UTF-8.
     public var words: [[UInt8]]
+    /// Translations in lower case, in the order of the entry.
     public var translations: [[UInt8]]
 
+    /// A headword of several words.
     public init(words: [[UInt8]], translations: [[UInt8]]) {
       self.words = words
       self.translations = translations
@@ -24,10 +26,11 @@ public struct DictdDictionary: Sendable {
   private let text: [UInt8]
   private let entries: [DictdIndex.Entry]
   private let headwords: HeadwordTable
-  /// By the first word of those that have several.
+  /// Headwords of several words, by their first word.
   private let firstWords: HeadwordTable
 
-  /// nil where the dictionary is not installed or is not in this format.
+  /// Reads an installed dictionary; nil if its files are missing or cannot be read.
+  /// - Parameter name: file name without extension, such as `freedict-eng-ind`.
   public init?(name: String) {
     guard let files = DictdFiles(name: name), let index = files.index, let text = files.text else {
       return nil
@@ -35,9 +38,10 @@ public struct DictdDictionary: Sendable {
     self.init(index: index, text: text)
   }
 
+  /// A dictionary from the contents of its files.
   /// - Parameters:
-  ///   - index: lines of headword, offset and length, with tabs between them.
-  ///   - text: what the offsets count in.
+  ///   - index: lines of headword, offset and length, separated by tabs.
+  ///   - text: the uncompressed text that the offsets index.
   public init(index: [UInt8], text: [UInt8]) {
     self.index = index
     self.text = text
@@ -55,10 +59,11 @@ public struct DictdDictionary: Sendable {
     firstWords = first
   }
 
-  /// How many headwords it lists.
+  /// Number of headwords.
   public var count: Int { entries.count }
 
-  /// The translations of a headword in lower case, each once, in the dictionary's order.
+  /// The distinct translations of a headword in lower case, in the dictionary's order.
+  /// - Parameter headword: UTF-8 in lower case.
   public func translations(of headword: [UInt8]) -> [[UInt8]] {
     var found: [[UInt8]] = []
     headwords.each(headword) { number in
@@ -72,7 +77,8 @@ public struct DictdDictionary: Sendable {
     return found
   }
 
-  /// The headwords of several words that begin with `word`, in lower case.
+  /// The headwords of several words that begin with `word`.
+  /// - Parameter word: UTF-8 in lower case.
   public func phrases(beginningWith word: [UInt8]) -> [Phrase] {
     var found: [Phrase] = []
     firstWords.each(word) { number in

@@ -1,8 +1,8 @@
-/// Reads what FreeDict writes in an entry.
+/// Parses an entry of a FreeDict dictionary.
 ///
-/// The first line is the headword with its pronunciation and part of speech. Translations follow,
-/// with commas between them; under a numbered sense (`2. berlari`) they stand behind the number.
-/// The other lines are glosses and begin with a space or follow a line of translations.
+/// The first line has the headword, its pronunciation and part of speech. Translations follow,
+/// separated by commas; in a numbered sense (`2. berlari`) they follow the number. All other lines
+/// are definitions and are ignored.
 enum DictdEntry {
   static func translations(in body: ArraySlice<UInt8>) -> [[UInt8]] {
     var found: [[UInt8]] = []
@@ -19,7 +19,7 @@ enum DictdEntry {
     return found
   }
 
-  /// What stands behind `2. ` at the start of a line.
+  /// The rest of a line that begins with a sense number such as `2. `; nil for any other line.
   private static func afterNumber(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let rest = line.drop { isDigit($0) }
     guard rest.count < line.count, rest.first == UInt8(ascii: "."), rest.dropFirst().first == 0x20
@@ -27,7 +27,7 @@ enum DictdEntry {
     return rest.dropFirst(2)
   }
 
-  /// Where ` 2.` at the end of a line begins, which numbers the gloss below it.
+  /// Start of ` 2.` at the end of a line, which is the number of the definition below it.
   private static func trailingNumber(_ line: ArraySlice<UInt8>) -> Int? {
     guard line.last == UInt8(ascii: ".") else { return nil }
     var place = line.endIndex - 1
@@ -38,7 +38,7 @@ enum DictdEntry {
     return place - 1
   }
 
-  /// In lower case, without brackets of links and what stands in parentheses.
+  /// A translation in lower case, without link brackets and text in parentheses.
   private static func clean(_ part: ArraySlice<UInt8>) -> [UInt8] {
     var word: [UInt8] = []
     var depth = 0

@@ -5,7 +5,7 @@ internal import Glibc
 struct DictdFiles {
   private let path: String
 
-  /// nil where the dictionary is not installed.
+  /// nil if the dictionary is not installed.
   init?(name: String) {
     let own = getenv("PADANAN_DICTIONARIES").map { String(cString: $0) }
     let folders = own?.split(separator: ":").map(String.init) ?? ["/usr/share/dictd"]
@@ -16,10 +16,11 @@ struct DictdFiles {
 
   var index: [UInt8]? { DictdFiles.read(path + ".index") }
 
-  /// Compressed, or as it is.
+  /// The uncompressed text, from a compressed or plain file.
   var text: [UInt8]? { DictdFiles.read(path + ".dict.dz") ?? DictdFiles.read(path + ".dict") }
 
-  /// The contents of a file, unpacked where it is gzip; nil where it cannot be read.
+  /// The contents of a file, decompressed if it is gzip; nil if it cannot be read or exceeds 256
+  /// MiB.
   private static func read(_ path: String) -> [UInt8]? {
     guard let file = gzopen(path, "rb") else { return nil }
     defer { gzclose(file) }

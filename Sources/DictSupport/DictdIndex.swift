@@ -1,14 +1,16 @@
-/// Reads the index of a dictionary: `headword TAB offset TAB length`, numbers in dictd's base 64.
+/// Parses the index of a dictionary: `headword TAB offset TAB length`, with numbers in dictd's
+/// base 64.
 enum DictdIndex {
   struct Entry: Sendable {
-    /// Where the headword stands in the index.
+    /// Bytes of the headword in the index.
     let headword: Range<Int>
-    /// Where the entry stands in the text.
+    /// Bytes of the entry in the text.
     let body: Range<Int>
   }
 
-  /// The entries that lie within the text; lines of another form and those about the dictionary
-  /// itself (`00database…`) are passed over.
+  /// The entries within the text.
+  ///
+  /// Malformed lines and entries about the dictionary itself (`00database…`) are ignored.
   static func entries(of index: [UInt8], textLength: Int) -> [Entry] {
     var entries: [Entry] = []
     index.withUnsafeBufferPointer { bytes in
@@ -35,7 +37,7 @@ enum DictdIndex {
     return Entry(headword: line.lowerBound..<first, body: offset..<offset + length)
   }
 
-  /// A number in base 64, the most significant digit first; nil where it is none or too large.
+  /// A number in base 64, most significant digit first; nil if it is malformed or too large.
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard (1...6).contains(digits.count) else { return nil }
     var value = 0

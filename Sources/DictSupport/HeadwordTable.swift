@@ -1,5 +1,6 @@
-/// A hash table from headwords to entries, without a copy of the words: chains that may hold
-/// others of the same hash, for the asker to compare.
+/// A chained hash table from headwords to entries that does not copy the words.
+///
+/// A chain may contain other words with the same hash; the caller must compare them.
 struct HeadwordTable: Sendable {
   private var heads: [Int32]
   private var entries: [Int32] = []
@@ -22,7 +23,7 @@ struct HeadwordTable: Sendable {
     heads[place] = Int32(entries.count - 1)
   }
 
-  /// Gives the entries whose word may be `word`, in the order of their insertion.
+  /// Calls `body` with each entry whose headword may be `word`, in order of insertion.
   func each(_ word: [UInt8], _ body: (Int) -> Void) {
     var chain: [Int32] = []
     var link = heads[HeadwordTable.hash(word) & mask]

@@ -57,6 +57,20 @@ public struct Concept: Sendable, Hashable {
     set { for index in terms.indices { terms[index].partOfSpeech = newValue } }
   }
 
+  /// Whether all terms have the same part of speech, or none has any.
+  package var hasOnePartOfSpeech: Bool {
+    terms.allSatisfy { $0.partOfSpeech == terms.first?.partOfSpeech }
+  }
+
+  /// The identifier of a concept that has none of its own: its first terms joined, stable as long as
+  /// they are the same.
+  package var madeIdentifier: String {
+    var places = terms.indices.filter { terms[$0].status == .preferred }
+    if places.isEmpty { places = Array(terms.indices) }
+    guard let first = places.first else { return "" }
+    return places.count == 1 ? terms[first].text : "\(terms[first].text)=\(terms[places[1]].text)"
+  }
+
   /// The terms of a language, the approved ones first, among them those that fit it best, and then
   /// by status; a term that is not to be translated is one in every language.
   ///
@@ -68,20 +82,7 @@ public struct Concept: Sendable, Hashable {
 
   /// The indices in ``terms`` of what ``terms(in:)`` gives, in its order.
   public func places(ofTermsIn language: LanguageTag) -> [Int] {
-    var found: [(place: Int, fit: LanguageFit)] = []
-    var others: [Int] = []
-    var hasOwn = false
-    for (place, term) in terms.enumerated() {
-      if let fit = language.fit(of: term.language) {
-        found.append((place, fit))
-        hasOwn = hasOwn || term.status.isApproved && !fit.isOtherVariety
-      } else if term.status == .doNotTranslate {
-        others.append(place)
-      }
-    }
-    if hasOwn { found.removeAll { $0.fit.isOtherVariety } }
-    let nearest = found.map(\.fit).min() ?? .same
-    found += others.map { ($0, nearest) }
+    let found = fits(ofTermsIn: language)
     guard found.count > 1 else { return found.map(\.place) }
     func key(_ entry: (place: Int, fit: LanguageFit)) -> (Int, Int, Int, Int, Int) {
       let status = terms[entry.place].status
@@ -90,6 +91,39 @@ public struct Concept: Sendable, Hashable {
       )
     }
     return found.sorted { key($0) < key($1) }.map(\.place)
+  }
+
+  /// The indices in ``terms`` of what ``terms(in:)`` gives, in the order of ``terms``.
+  public func placesInOrder(ofTermsIn language: LanguageTag) -> [Int] {
+    fits(ofTermsIn: language).map(\.place)
+  }
+
+  /// The terms that count for a language, in the order of ``terms``, and how well each fits it.
+  private func fits(ofTermsIn language: LanguageTag) -> [(place: Int, fit: LanguageFit)] {
+    var found: [(place: Int, fit: LanguageFit)] = []
+    var (hasOwn, hasOtherVarieties, hasUntranslated) = (false, false, false)
+    for place in terms.indices {
+      if let fit = language.fit(of: terms[place].language) {
+        found.append((place, fit))
+        if fit.isOtherVariety {
+          hasOtherVarieties = true
+        } else if terms[place].status.isApproved {
+          hasOwn = true
+        }
+      } else if terms[place].status == .doNotTranslate {
+        hasUntranslated = true
+      }
+    }
+    if hasOwn, hasOtherVarieties { found.removeAll { $0.fit.isOtherVariety } }
+    guard hasUntranslated else { return found }
+    let nearest = found.map(\.fit).min() ?? .same
+    for place in terms.indices
+    where terms[place].status == .doNotTranslate
+      && language.fit(of: terms[place].language) == nil
+    {
+      found.append((place, nearest))
+    }
+    return found.sorted { $0.place < $1.place }
   }
 
   /// What a translator may write, preferred first.

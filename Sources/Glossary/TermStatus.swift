@@ -1,5 +1,5 @@
 /// How a term stands in its concept (ISO 30042, administrative status).
-public enum TermStatus: String, Sendable, Hashable, CaseIterable {
+public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
   /// The one to use.
   case preferred
   /// Stays as it is in every language.

@@ -1,12 +1,12 @@
 internal import CHunspell
 internal import Glibc
 
-/// A spelling dictionary of the system, read through libhunspell when it is first asked.
+/// An installed spelling dictionary, loaded by libhunspell on first use.
 ///
 ///     let dictionary = SpellingDictionary(name: "id_ID")
 ///     dictionary.contains(Array("diukur".utf8))  // true, false, or nil without a dictionary
 ///
-/// Belongs to one thread. Looked for in `$DICPATH` and in the folders of Debian's packages.
+/// Not thread-safe. Files are searched in `$DICPATH`, then in the folders of Debian's packages.
 public final class SpellingDictionary {
   private enum State {
     case unread
@@ -17,18 +17,20 @@ public final class SpellingDictionary {
   private let name: String
   private var state = State.unread
 
-  /// - Parameter name: the dictionary's file name without ending, such as `id_ID`.
+  /// A dictionary by name; its files are not opened yet.
+  /// - Parameter name: file name without extension, such as `id_ID`.
   public init(name: String) { self.name = name }
 
   deinit {
     if case .open(let handle) = state { Hunspell_destroy(handle) }
   }
 
-  /// Whether the dictionary's files are there, without reading them.
+  /// Whether the dictionary's files exist and are readable; does not load them.
   public var isInstalled: Bool { files != nil }
 
-  /// Whether a word is spelt right; nil where the dictionary is not installed or cannot hold the
-  /// word in its encoding.
+  /// Whether a word is spelled correctly.
+  /// - Parameter word: UTF-8.
+  /// - Returns: nil if the dictionary is not installed, or the word is not ASCII.
   public func contains(_ word: some Collection<UInt8>) -> Bool? {
     guard let handle, word.allSatisfy({ $0 < 0x80 && $0 != 0 }) else { return nil }
     return (Array(word) + [0]).withUnsafeBytes { bytes in
@@ -36,7 +38,10 @@ public final class SpellingDictionary {
     }
   }
 
-  /// The words of which `word` may be a form, itself among them where it is an entry; nil as above.
+  /// The dictionary entries of which `word` may be a form, including the word itself if it is one.
+  /// - Parameter word: UTF-8.
+  /// - Returns: an empty array for an unknown word; nil if the dictionary is not installed, or the
+  ///   word is not ASCII.
   public func stems(of word: some Collection<UInt8>) -> [[UInt8]]? {
     guard let handle, word.allSatisfy({ $0 < 0x80 && $0 != 0 }) else { return nil }
     var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?

@@ -1,17 +1,17 @@
 internal import CICU
 
-/// Full Unicode case folding: the form in which text is compared without regard to case.
+/// Full Unicode case folding, for comparison that ignores case (CaseFolding.txt, C + F).
 public enum CaseFolding {
+  /// The folded text.
+  ///
+  /// ASCII is folded without a call to libicu.
   /// - Parameter bytes: valid UTF-8.
-  /// - Returns: the folded text; ASCII never reaches libicu.
   public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var highBits: UInt8 = 0
-    let folded = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      for (index, byte) in bytes.enumerated() {
-        highBits |= byte
-        buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      count = bytes.count
+    var folded = Array(bytes)
+    for (index, byte) in bytes.enumerated() {
+      highBits |= byte
+      if byte >= 0x41, byte <= 0x5A { folded[index] = byte | 0x20 }
     }
     if highBits < 0x80 { return folded }
     var status: Int32 = 0
@@ -22,6 +22,8 @@ public enum CaseFolding {
     return status <= 0 ? full : folded
   }
 
+  /// The folded text.
+  /// - Parameter bytes: valid UTF-8.
   public static func fold(_ bytes: [UInt8]) -> [UInt8] {
     bytes.withUnsafeBufferPointer { fold($0) }
   }

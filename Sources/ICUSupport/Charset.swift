@@ -2,15 +2,15 @@ internal import CICU
 
 /// Character set detection and conversion.
 public enum Charset {
-  /// Why bytes are no text in a character set.
+  /// Why bytes cannot be decoded from a character set.
   public enum DecodingError: Error, Sendable, Hashable {
-    /// ICU knows no character set of this name.
+    /// ICU has no character set of this name.
     case unknown(String)
-    /// The first byte that cannot be read, as a 0-based byte offset.
+    /// Byte offset of the first malformed sequence, 0-based.
     case malformed(offset: Int)
   }
 
-  /// ICU's best guess and its confidence, 0 to 100; nil when it has none.
+  /// ICU's best guess of the character set, and its confidence, 0 to 100; nil if it has none.
   public static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
     var status: Int32 = 0
     var confidence: Int32 = 0
@@ -20,7 +20,11 @@ public enum Charset {
     return status <= 0 && !name.isEmpty ? (name, Int(confidence)) : nil
   }
 
-  /// Converts `bytes` to UTF-8. Nothing is replaced: malformed input is an error.
+  /// Converts bytes to UTF-8.
+  /// - Parameters:
+  ///   - bytes: text in the character set.
+  ///   - name: name of the character set, in any spelling that ICU accepts.
+  /// - Throws: ``DecodingError`` for malformed input, which is never replaced.
   public static func decode(_ bytes: [UInt8], from name: String) throws(DecodingError) -> [UInt8] {
     var status: Int32 = 0
     var offset: Int64 = -1

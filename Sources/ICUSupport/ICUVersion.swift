@@ -1,13 +1,13 @@
 internal import CICU
 
-/// Versions of the library in use and of the Unicode data inside it.
+/// Versions of libicu and of its data.
 public enum ICUVersion {
-  /// libicu's version, such as `72.1`.
+  /// Version of libicu, such as `72.1`.
   public static var library: String { read(cicu_version) }
-  /// The version of the Unicode Standard, such as `15.0`.
+  /// Version of the Unicode Standard, such as `15.0`.
   public static var unicode: String { read(cicu_unicode_version) }
 
-  /// The version of CLDR, such as `42.0`.
+  /// Version of CLDR, such as `42.0`.
   public static var cldr: String { read(cicu_cldr_version) }
 
   private static func read(_ write: (UnsafeMutablePointer<CChar>?) -> Void) -> String {

@@ -1,14 +1,14 @@
 public import TextModel
 
 extension LanguageTag {
-  /// By a tag in any writing, else by a name in English, in Indonesian or in the language itself
-  /// (CLDR, through libicu), with a region behind it or without.
+  /// A language by its tag or its name.
   ///
   ///     LanguageTag(naming: "Bahasa Inggris")?.description         // en
   ///     LanguageTag(naming: "English (United States)")?.description  // en-US
   ///
-  /// nil where `text` is neither. A well-formed tag is taken as it is; ``isKnown`` says whether
-  /// there is such a language.
+  /// Names may be in English, in Indonesian or in the language itself (CLDR, through libicu), and a
+  /// region may follow. nil if `text` is neither a tag nor a name. A well-formed tag is always
+  /// accepted; ``isKnown`` tells whether the language exists.
   public init?(naming text: some StringProtocol) {
     guard text.utf8.count <= LanguageNames.longest else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -20,10 +20,12 @@ extension LanguageTag {
   public var isKnown: Bool { DisplayNames.name(of: language, .language, in: "en") != nil }
 }
 
-/// Names of languages and regions in small letters.
+/// Names of languages and regions, in lower case.
 private enum LanguageNames {
-  /// Length in UTF-8 bytes above which a text is not a name. The search for a region tries each
-  /// space of the text, so its time grows with the square of the length.
+  /// Length in UTF-8 bytes above which a text is not a name.
+  ///
+  /// The search for a region tries each space of the text, so its time grows with the square of the
+  /// length.
   static let longest = 256
 
   static func tag(of name: String) -> LanguageTag? {
@@ -64,7 +66,7 @@ private enum LanguageNames {
     return regions[name]
   }
 
-  /// In English and in Indonesian.
+  /// Languages by their names in English and Indonesian.
   private static let shared: [String: LanguageTag] = {
     var tags: [String: LanguageTag] = [:]
     for display in ["en", "id"] {
@@ -77,7 +79,7 @@ private enum LanguageNames {
     return tags
   }()
 
-  /// Of languages with a code of two letters, in themselves.
+  /// Languages with two-letter codes, by their names in the language itself.
   private static let own: [String: LanguageTag] = {
     var tags: [String: LanguageTag] = [:]
     for code in Set(names(.languages, in: "en").map(\.code)).sorted()
@@ -91,7 +93,7 @@ private enum LanguageNames {
   }()
 
   private static let regions: [String: String] = {
-    // What programs write and CLDR does not have.
+    // Abbreviations that programs use but CLDR does not have.
     var codes = ["prc": "CN", "u.s.": "US", "usa": "US", "u.k.": "GB"]
     for display in ["en", "id"] {
       for name in names(.territories, in: display) where name.code.utf8.count == 2 {
@@ -102,7 +104,7 @@ private enum LanguageNames {
     return codes
   }()
 
-  /// Codes of two letters before those of three, and those before codes with a script or region.
+  /// Names ordered by code: two letters, three letters, then codes with a script or region.
   private static func names(_ table: NameTable, in language: String) -> [NameTable.Name] {
     let names = (try? table.names(in: language)) ?? []
     return names.filter { $0.code.utf8.count == 2 } + names.filter { $0.code.utf8.count == 3 }

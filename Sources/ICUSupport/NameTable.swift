@@ -1,23 +1,32 @@
 internal import CICU
+public import TextModel
 
-/// All that CLDR names of one kind, in any language (Unicode LDML, part 1 and part 4).
+/// All names of one kind in CLDR (Unicode LDML, parts 1 and 4).
 ///
 ///     NameTable.weekdays.names(in: "id").map(\.text)  // Minggu, Senin, …
 public enum NameTable: String, Sendable, Hashable, CaseIterable {
+  /// The kind of the named things.
   case territories, languages, scripts, currencies, months, weekdays
 
+  /// The form of a name.
   public enum Form: String, Sendable, Hashable, CaseIterable {
+    /// The full name, a short one, and an alternative one.
     case wide, short, variant
-    /// As it stands in running text: *US dollar* where a list has *US Dollar*.
+    /// The form in running text: *US dollar*, where lists have *US Dollar*.
     case running
+    /// An abbreviation of a month or weekday.
     case abbreviated
   }
 
+  /// A name with its code and form.
   public struct Name: Sendable, Hashable {
-    /// ISO 3166 or UN M.49, ISO 639, ISO 15924, ISO 4217; months count from 1, and weekdays from 1,
-    /// which is Sunday.
+    /// Code from ISO 3166 or UN M.49, ISO 639, ISO 15924 or ISO 4217.
+    ///
+    /// Months are 1 to 12, weekdays 1 (Sunday) to 7.
     public var code: String
+    /// The form of the name.
     public var form: Form
+    /// The name.
     public var text: String
   }
 
@@ -32,13 +41,15 @@ public enum NameTable: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The names in CLDR's order; a later name of the same code and form stands for an earlier one.
-  /// - Parameter language: a BCP 47 tag.
-  /// - Returns: nothing where CLDR has no names in that language.
-  public func names(in language: String) throws(ICUError) -> [Name] {
+  /// The names in CLDR's order.
+  ///
+  /// A later name with the same code and form replaces an earlier one.
+  /// - Parameter language: language of the names, as a BCP 47 tag.
+  /// - Returns: an empty array if CLDR has no names in that language.
+  public func names(in language: String) throws(PadananError) -> [Name] {
     var status: Int32 = 0
     let bytes = cicu_names(code, language, &status).take()
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     var names: [Name] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0

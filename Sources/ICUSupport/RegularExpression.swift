@@ -1,29 +1,36 @@
 internal import CICU
+public import TextModel
 
-/// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax that SRX 2.0 names).
+/// An ICU regular expression over UTF-8 bytes (UTS #18; the syntax required by SRX 2.0).
 ///
-/// The text is set once and asked about at many places, so that nothing is copied.
+/// Set the text once, then match it at many offsets; nothing is copied. Not thread-safe.
 public final class RegularExpression {
-  /// Why a pattern is none; line and column are 1-based and index the pattern.
+  /// A syntax error in a pattern.
   public struct PatternError: Error, Sendable, Hashable {
+    /// 1-based line in the pattern.
     public var line: Int
+    /// 1-based column in the pattern.
     public var column: Int
-    public var reason: ICUError
+    /// ICU's name of the fault, such as `U_REGEX_MISMATCHED_PAREN`.
+    public var reason: String
   }
 
+  /// Whether case is significant.
   public enum CaseRule: Sendable, Hashable { case sensitive, insensitive }
 
   private var handle: OpaquePointer?
   private let pattern: String
   private let rule: CaseRule
 
-  /// An expression that is compiled when it is first asked, for patterns that are known to be right;
-  /// one that is wrong after all throws then.
+  /// An expression compiled on first use, for patterns known to be valid.
+  ///
+  /// An invalid pattern throws on first use.
   public init(deferred pattern: String, case rule: CaseRule = .sensitive) {
     self.pattern = pattern
     self.rule = rule
   }
 
+  /// An expression compiled now.
   public convenience init(_ pattern: String, case rule: CaseRule = .sensitive) throws(PatternError)
   {
     self.init(deferred: pattern, case: rule)
@@ -41,69 +48,71 @@ public final class RegularExpression {
     }
     guard status <= 0, let handle else {
       throw PatternError(
-        line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUError(status: status))
+        line: Int(max(line, 1)), column: Int(max(column, 1)), reason: ICUStatus.name(status))
     }
     return handle
   }
 
-  private func opened() throws(ICUError) -> OpaquePointer {
+  private func opened() throws(PadananError) -> OpaquePointer {
     if let handle { return handle }
     do {
       let made = try compiled()
       handle = made
       return made
     } catch {
-      throw error.reason
+      throw PadananError(.library, "ICU reports \(error.reason)")
     }
   }
 
   deinit { if let handle { cicu_regex_close(handle) } }
 
-  /// - Parameter text: valid UTF-8 that stays alive while questions are asked about it.
-  public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
+  /// Sets the text for all following calls.
+  /// - Parameter text: valid UTF-8 that must stay alive and unchanged until the last call.
+  public func setText(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
     var status: Int32 = 0
     cicu_regex_set_text(try opened(), text.baseAddress, Int64(text.count), &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
   }
 
-  /// Whether a match begins at `start`, within `start ..< limit` (UTF-8 offsets of the text set).
-  public func matches(at start: Int, limit: Int) throws(ICUError) -> Bool {
+  /// Whether a match begins at `start` and ends at or before `limit` (UTF-8 offsets in the text).
+  public func matches(at start: Int, limit: Int) throws(PadananError) -> Bool {
     var status: Int32 = 0
     let found = cicu_regex_matches_at(try opened(), Int64(start), Int64(limit), &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     return found
   }
 
-  /// The first match within `range` (UTF-8 offsets of the text set).
-  public func firstMatch(in range: Range<Int>) throws(ICUError) -> Range<Int>? {
+  /// The first match within `range` (UTF-8 offsets in the text); nil if there is none.
+  public func firstMatch(in range: Range<Int>) throws(PadananError) -> Range<Int>? {
     var status: Int32 = 0
     var start: Int64 = 0
     var end: Int64 = 0
     let found = cicu_regex_find(
       try opened(), Int64(range.lowerBound), Int64(range.upperBound), &start, &end, &status)
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     return found ? Int(start)..<Int(end) : nil
   }
 
-  /// What the start of a text says of a match there.
+  /// Whether texts with a given beginning match.
   public enum Forecast: Sendable, Hashable {
-    /// No text that begins so matches.
+    /// No text with this beginning matches.
     case never
-    /// It depends on what follows.
+    /// Depends on the rest of the text.
     case maybe
-    /// Every text that begins so matches.
+    /// Every text with this beginning matches.
     case always
   }
 
-  /// Whether texts that begin with `text` match from their start. The expression must not look
-  /// behind.
-  public func forecast(forTextBeginningWith text: [UInt8]) throws(ICUError) -> Forecast {
+  /// Whether texts that begin with `text` match at their start.
+  ///
+  /// The expression must not contain look-behind.
+  public func forecast(forTextBeginningWith text: [UInt8]) throws(PadananError) -> Forecast {
     var status: Int32 = 0
     let handle = try opened()
     let forecast = text.withUnsafeBufferPointer {
       cicu_regex_forecast(handle, $0.baseAddress, Int64($0.count), &status)
     }
-    try ICUError.check(status)
+    try ICUStatus.check(status)
     switch forecast {
     case CICU_NEVER: return .never
     case CICU_ALWAYS: return .always

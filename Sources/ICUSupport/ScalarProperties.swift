@@ -1,15 +1,18 @@
 internal import CICU
 
-/// Character properties from ICU's Unicode data (UAX #44).
+/// Character properties of Unicode scalars, from ICU's data (UAX #44).
 public enum ScalarProperties {
+  /// Whether the scalar has the property Alphabetic.
   public static func isAlphabetic(_ scalar: UInt32) -> Bool { cicu_is_alphabetic(scalar) }
+  /// Whether the scalar has the property Uppercase.
   public static func isUppercase(_ scalar: UInt32) -> Bool { cicu_is_uppercase(scalar) }
+  /// Whether the scalar has the property Lowercase.
   public static func isLowercase(_ scalar: UInt32) -> Bool { cicu_is_lowercase(scalar) }
+  /// Whether the scalar is a decimal digit (Nd) of any script.
   public static func isDigit(_ scalar: UInt32) -> Bool { cicu_is_digit(scalar) }
-  public static func isWhiteSpace(_ scalar: UInt32) -> Bool { cicu_is_white_space(scalar) }
-  /// A combining mark of any kind.
+  /// Whether the scalar is a combining mark of any kind.
   public static func isMark(_ scalar: UInt32) -> Bool { cicu_is_mark(scalar) }
-  /// Of a script that writes no spaces between words, such as Han or Thai.
+  /// Whether the script is written without spaces between words, such as Han or Thai.
   public static func isOfUnspacedScript(_ scalar: UInt32) -> Bool {
     cicu_is_unspaced_script(scalar)
   }

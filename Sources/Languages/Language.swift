@@ -6,8 +6,8 @@ public import TextModel
 ///     language.inflection.readings(of: form)
 ///     language.quantityWords["agustus"]  // .month(8)
 ///
-/// The stages of the pipeline use this value and never compare language tags. To add a language, add
-/// a folder beside `Indonesian/` and `English/` and a case in ``of(_:)``. Each argument of the
+/// The stages of the pipeline use this value and never compare language tags. To add a language,
+/// add a folder beside `Indonesian/` and `English/` and a case in ``of(_:)``. Each argument of the
 /// initializer that is omitted has the default for an unknown language: words match only in the
 /// form listed, and numbers are read from digits only.
 public struct Language: Sendable {
@@ -29,6 +29,8 @@ public struct Language: Sendable {
   public let nameWording: NameWording
   /// Column headings of glossary tables; empty if none are known.
   public let headings: TableHeadings
+  /// Words that identify names in a text.
+  public let names: NameFacts
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -42,7 +44,8 @@ public struct Language: Sendable {
     numerals: Numerals = Numerals(), calendar: Calendar = Calendar(), clock: Clock = Clock(),
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
-    headings: TableHeadings = TableHeadings(), classifiers: Set<[UInt8]> = [],
+    headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
   ) {
@@ -55,6 +58,7 @@ public struct Language: Sendable {
     self.labels = labels
     self.nameWording = nameWording
     self.headings = headings
+    self.names = names
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation

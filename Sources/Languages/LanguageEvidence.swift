@@ -36,24 +36,25 @@ public enum LanguageEvidence {
     }
   }
 
-  private static func isPlainly(_ other: Language, _ own: Language, _ words: [[UInt8]]) -> Bool {
-    let hits = words.filter(other.functionWords.contains)
+  private static func isPlainly(
+    _ other: Language, _ own: Language, _ words: [ArraySlice<UInt8>]
+  ) -> Bool {
+    let hits = words.filter { other.functionWords.contains($0) }
     guard hits.count >= leastHits, Set(hits).count >= leastKinds,
       hits.count * 100 >= words.count * leastShare
     else { return false }
-    if hits.count >= margin * words.count(where: own.functionWords.contains) { return true }
+    if hits.count >= margin * words.count(where: { own.functionWords.contains($0) }) { return true }
     guard own.functionWords.hasTelltales else { return false }
     let telltales = words.filter(other.functionWords.isTelltale)
     return Set(telltales).count >= leastTelltales
       && telltales.count >= margin * words.count(where: own.functionWords.isTelltale)
       // A related language shares many function words with the given one; an unrelated one, few.
-      && words.count(where: own.functionWords.contains) * 100 >= words.count * leastShare
+      && words.count(where: { own.functionWords.contains($0) }) * 100 >= words.count * leastShare
   }
 
   /// The words of a text, with ASCII letters in lower case.
-  private static func words(of text: ArraySlice<UInt8>) -> [[UInt8]] {
-    text.split { byte in
-      !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte) && byte < 0x80
-    }.map { $0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+  private static func words(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      .split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
   }
 }

@@ -30,12 +30,14 @@ public struct NormalizationStep: Sendable, Hashable {
     }
   }
 
+  /// What kind of change it is.
   public var kind: Kind
   /// What was replaced: UTF-8 offsets in the document's text.
   public var source: TextRange
   /// What stands there now; empty where it was removed.
   public var replacement: String
 
+  /// A change of the given parts.
   public init(kind: Kind, source: TextRange, replacement: String) {
     self.kind = kind
     self.source = source

@@ -7,6 +7,7 @@ public import TextModel
 ///
 /// Everything after this stage works on ``bytes``; only ``map`` leads back.
 public struct NormalizedText: Sendable, Hashable {
+  /// The document as it was before.
   public var document: Document
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8]
@@ -15,6 +16,7 @@ public struct NormalizedText: Sendable, Hashable {
   /// What was changed and why, in text order.
   public var steps: [NormalizationStep]
 
+  /// A text of the given parts.
   public init(
     document: Document, bytes: [UInt8], map: OffsetMap, steps: [NormalizationStep]
   ) {

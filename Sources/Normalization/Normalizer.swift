@@ -1,4 +1,4 @@
-public import ICUSupport
+internal import ICUSupport
 public import TextModel
 
 /// Makes a document's text uniform: the fixes of `Fixes/` in one pass, then a Unicode
@@ -9,12 +9,14 @@ public import TextModel
 ///
 /// Quotes and dashes keep their style, since they are shown; matching folds them. Follows UAX #15.
 public struct Normalizer: Sendable {
-  public var form: UnicodeNormalizer.Form
+  /// The Unicode normalization form of the result.
+  public var form: NormalizationForm
 
-  public init(form: UnicodeNormalizer.Form = .nfc) { self.form = form }
+  /// A normalizer to one form.
+  public init(form: NormalizationForm = .nfc) { self.form = form }
 
-  /// - Throws: `ICUError` where libicu lacks its normalization data.
-  public func normalize(_ document: Document) throws(ICUError) -> NormalizedText {
+  /// - Throws: ``PadananError`` (P902) where libicu lacks its normalization data.
+  public func normalize(_ document: Document) throws(PadananError) -> NormalizedText {
     var pass = FixPass(isEastAsian: ["zh", "ja", "ko"].contains(document.language.language))
     document.text.withUnsafeBufferPointer { pass.run(over: $0) }
 

@@ -12,6 +12,16 @@ extension Engine {
       work: { session, _, document in try session.sheet(of: document) })
   }
 
+  /// The terms found in documents, in their order; memory does not grow with their number.
+  /// - Parameter jobs: how many documents are worked on at a time.
+  public func matches<Documents: AsyncSequence>(
+    in documents: Documents, jobs: Int = 1
+  ) -> OrderedResults<Documents, Void, [MatchRecord]> where Documents.Element == Document {
+    map(
+      documents, jobs: jobs, state: {},
+      work: { session, _, document in try session.matches(in: document) })
+  }
+
   /// What `work` makes of each input, in the order of the inputs.
   /// - Parameters:
   ///   - jobs: how many inputs are worked on at a time, each by a session of its own.
@@ -27,16 +37,21 @@ extension Engine {
 
 /// The elements of a sequence that is at hand, for functions that want an asynchronous one.
 public struct AsyncElements<Base: Sequence>: AsyncSequence {
+  /// An element of the base.
   public typealias Element = Base.Element
   private let base: Base
 
+  /// The elements of `base`, in its order.
   public init(_ base: Base) { self.base = base }
 
+  /// An iterator over the base from its beginning.
   public func makeAsyncIterator() -> Iterator { Iterator(base: base.makeIterator()) }
 
+  /// Goes through the base without suspending.
   public struct Iterator: AsyncIteratorProtocol {
     var base: Base.Iterator
 
+    /// The next element; nil after the last.
     public mutating func next() async -> Base.Element? { base.next() }
   }
 }

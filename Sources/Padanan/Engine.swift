@@ -15,15 +15,21 @@ public import TextModel
 public final class Engine: Sendable {
   /// What an engine is made for.
   public struct Options: Sendable {
+    /// The language of the documents.
     public var source = LanguageTag.indonesian
+    /// The language of the equivalents and of translations.
     public var target = LanguageTag.english
+    /// Whether matches inside longer ones are reported.
     public var overlaps = TermMatcher.Overlaps.longest
     /// Segmentation rules of the source's language; nil for the built-in ones.
     public var rules: SRXDocument?
+    /// What a single line break is: the end of a paragraph, or a space.
     public var lineBreaks = ParagraphSplitter.LineBreaks.auto
     /// What was learnt from a translation memory, for terms in translations.
     public var lexicon: TrainedLexicon?
+    /// The dictionaries that help to align a translation.
     public var bilingual = BilingualDictionaries.system
+    /// The spelling dictionaries that are asked whether a base is a word.
     public var spelling = SpellingDictionaries.system
     /// The unit of the offsets in sheets.
     public var offsets = OffsetUnit.utf8
@@ -32,14 +38,17 @@ public final class Engine: Sendable {
     /// What was noticed when the glossary was read; every sheet repeats it.
     public var diagnostics: [Diagnostic] = []
 
+    /// Indonesian to English, with everything else as it is on the command line.
     public init() {}
 
+    /// The default options for a pair of languages.
     public init(source: LanguageTag, target: LanguageTag) {
       self.source = source
       self.target = target
     }
   }
 
+  /// What the engine was made for.
   public let options: Options
   /// The compiled source side of the glossary.
   public let index: TermIndex
@@ -52,16 +61,16 @@ public final class Engine: Sendable {
     let rules: SegmentationRules
   }
 
-  /// - Throws: `SRXError` where a rule of ``Options/rules`` is not a valid regular expression.
-  public init(glossary: Glossary, options: Options = Options()) throws {
+  /// - Throws: P215 where a rule of ``Options/rules`` is not a valid regular expression.
+  public init(glossary: Glossary, options: Options = Options()) throws(PadananError) {
     self.options = options
     index = TermIndex(glossary, language: options.source)
     sourceRules = try SegmentationRules(options.rules, for: options.source)
   }
 
   /// The compiled target side, made when a translation first asks for it: forbidden terms too.
-  func target() throws -> TargetSide {
-    try targetSide.withLock { side in
+  func target() throws(PadananError) -> TargetSide {
+    try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
       let made = TargetSide(
         index: TermIndex(
@@ -73,8 +82,8 @@ public final class Engine: Sendable {
   }
 
   /// A session of this engine; a task makes its own.
-  /// - Throws: where libicu lacks what it needs for the source's language.
-  public func session() throws -> Session { try Session(self) }
+  /// - Throws: P902 where libicu lacks its data for the source's language.
+  public func session() throws(PadananError) -> Session { try Session(self) }
 
   /// What is missing on this machine that would make the result better, if anything is.
   public var advice: Diagnostic? {

@@ -10,6 +10,10 @@ public struct GlossaryLoader: Sendable {
   private let format: GlossaryFormat?
   private let options: FormatOptions
 
+  /// A loader for files of one format, or of any.
+  /// - Parameters:
+  ///   - format: the format of every file; nil to recognise each by its name and content.
+  ///   - options: the worksheet, the languages of a table without a header, and the like.
   public init(format: GlossaryFormat? = nil, options: FormatOptions = FormatOptions()) {
     self.format = format
     self.options = options

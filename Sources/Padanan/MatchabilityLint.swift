@@ -11,17 +11,20 @@ public import TextModel
 ///
 /// Every term is put before the matcher as a text of its own.
 public struct MatchabilityLint: Sendable {
+  /// The language of the documents that the glossary is for.
   public let source: LanguageTag
+  /// The language of their translations.
   public let target: LanguageTag
 
+  /// A lint for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
   /// In the order of the concepts, those of the source first.
-  /// - Throws: where libicu fails.
-  public func check(_ glossary: Glossary) throws -> [Diagnostic] {
+  /// - Throws: P902 where libicu fails.
+  public func check(_ glossary: Glossary) throws(PadananError) -> [Diagnostic] {
     try check(glossary, in: source, finding: .nearDuplicates)
       + check(glossary, in: target, finding: .unmatchable)
   }
@@ -30,7 +33,7 @@ public struct MatchabilityLint: Sendable {
 
   private func check(
     _ glossary: Glossary, in language: LanguageTag, finding aim: Aim
-  ) throws -> [Diagnostic] {
+  ) throws(PadananError) -> [Diagnostic] {
     let places = glossary.concepts.enumerated().flatMap { number, concept in
       concept.places(ofTermsIn: language).sorted().map { Place(concept: number, term: $0) }
     }
@@ -86,7 +89,7 @@ public struct MatchabilityLint: Sendable {
   /// For each term the concepts that match all of it, itself among them; nil where nothing does.
   private func matches(
     of places: [Place], in glossary: Glossary, _ language: LanguageTag
-  ) throws -> [[Int]?] {
+  ) throws(PadananError) -> [[Int]?] {
     var text: [UInt8] = []
     var starts: [Int] = []
     for place in places {

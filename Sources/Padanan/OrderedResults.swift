@@ -6,6 +6,7 @@
 /// the values before it. When the iteration ends early, the tasks are cancelled.
 public struct OrderedResults<Base: AsyncSequence, State, Value: Sendable>: AsyncSequence
 where Base.Element: Sendable {
+  /// The result for one input.
   public typealias Element = Value
   /// How many values each task may have waiting.
   private static var depth: Int { 4 }
@@ -16,12 +17,14 @@ where Base.Element: Sendable {
   let state: @Sendable () throws -> State
   let work: @Sendable (Session, inout State, Base.Element) throws -> Value
 
+  /// An iterator that takes the inputs from their beginning.
   public func makeAsyncIterator() -> Iterator {
     Iterator(
       base: base.makeAsyncIterator(), work: work,
       workers: (0..<Swift.max(1, jobs)).map { _ in Worker(engine, state) })
   }
 
+  /// Gives the results in the order of the inputs.
   public struct Iterator: AsyncIteratorProtocol {
     private var base: Base.AsyncIterator
     private let work: @Sendable (Session, inout State, Base.Element) throws -> Value
@@ -42,6 +45,9 @@ where Base.Element: Sendable {
       self.workers = workers
     }
 
+    /// The next result; nil after the last.
+    /// - Throws: the error of the work (of padanan's own: ``PadananError``) or of the input sequence,
+    ///   after the results of the inputs before it; `CancellationError` in a cancelled task.
     public mutating func next() async throws -> Value? {
       while !isAtEnd, pending.tasks.count < workers.count * depth {
         do {

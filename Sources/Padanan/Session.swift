@@ -1,5 +1,4 @@
 internal import Alignment
-public import ICUSupport
 internal import Languages
 public import Normalization
 public import Segmentation
@@ -12,6 +11,7 @@ public import TextModel
 ///
 /// The results do not depend on the texts that came before.
 public final class Session {
+  /// The engine that the session reads with.
   public let engine: Engine
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter
@@ -20,7 +20,7 @@ public final class Session {
   /// For translations; made when the first one comes.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
-  init(_ engine: Engine) throws {
+  init(_ engine: Engine) throws(PadananError) {
     self.engine = engine
     let options = engine.options
     segmenter = try SentenceSegmenter(engine.sourceRules, lineBreaks: options.lineBreaks)
@@ -37,23 +37,23 @@ public final class Session {
   }
 
   /// Normalizes and segments a text in the source's language.
-  public func segments(of document: Document) throws(ICUError) -> (NormalizedText, [Segment]) {
+  public func segments(of document: Document) throws(PadananError) -> (NormalizedText, [Segment]) {
     let text = try normalizer.normalize(document)
     return (text, try segmenter.segments(of: text))
   }
 
-  /// The places where a segmentation rule decides otherwise than ICU, in text order.
-  public func disagreements(
+  /// The positions where a segmentation rule overrides ICU, in text order.
+  public func overrides(
     in document: Document
-  ) throws(ICUError) -> (NormalizedText, [Disagreement]) {
+  ) throws(PadananError) -> (NormalizedText, [BreakOverride]) {
     let text = try normalizer.normalize(document)
-    return (text, try segmenter.disagreements(in: text))
+    return (text, try segmenter.overrides(in: text))
   }
 
   /// Normalizes, segments and matches a text in the source's language.
   public func analyse(
     _ document: Document, sentences: Sentences = .found
-  ) throws(ICUError) -> MatchedText {
+  ) throws(PadananError) -> MatchedText {
     let analyzed = try read(document, sentences, by: segmenter)
     return MatchedText(
       analyzed, matches: matcher.matches(in: analyzed), index: engine.index)
@@ -65,14 +65,20 @@ public final class Session {
   }
 
   /// The term sheet of a document, beside its translation where there is one.
+  ///
+  /// The sheet's diagnostics are those of the engine's options, those given, and a warning (P111)
+  /// where a text is plainly in another language than the one given.
   /// - Parameter diagnostics: what was noticed when the documents were read.
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
-  ) throws -> TermSheet {
+  ) throws(PadananError) -> TermSheet {
     let builder = TermSheetBuilder(
       target: engine.options.target, offsets: engine.options.offsets,
       interface: engine.options.interface)
-    let diagnostics = engine.options.diagnostics + diagnostics
+    var diagnostics = engine.options.diagnostics + diagnostics
+    if let warning = LanguageNotice.warning(about: document, translation: translation) {
+      diagnostics.append(warning)
+    }
     guard let translation else {
       return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
     }
@@ -84,7 +90,7 @@ public final class Session {
   /// stands for them.
   public func align(
     _ document: Document, with translation: Document, sentences: Sentences = .found
-  ) throws -> (source: MatchedText, translation: TranslatedText) {
+  ) throws(PadananError) -> (source: MatchedText, translation: TranslatedText) {
     let texts = try bilingual(document, translation, sentences: sentences)
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
@@ -96,7 +102,7 @@ public final class Session {
   /// Reads a document and its translation, and gathers what joins them.
   func bilingual(
     _ document: Document, _ translation: Document, sentences: Sentences
-  ) throws -> BilingualText {
+  ) throws(PadananError) -> BilingualText {
     BilingualText(
       try analyse(document, sentences: sentences),
       try analyse(translation: translation, sentences: sentences),
@@ -106,13 +112,15 @@ public final class Session {
   /// Reads a translation; its matches are the glossary's equivalents, forbidden and nested ones too.
   private func analyse(
     translation: Document, sentences: Sentences
-  ) throws -> MatchedText {
+  ) throws(PadananError) -> MatchedText {
     let side = try engine.target()
-    var (segmenter, matcher) =
-      try target ?? (
-        SentenceSegmenter(side.rules),
-        TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
-      )
+    var (segmenter, matcher): (SentenceSegmenter, TermMatcher)
+    if let target {
+      (segmenter, matcher) = target
+    } else {
+      segmenter = try SentenceSegmenter(side.rules)
+      matcher = TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
+    }
     let analyzed = try read(translation, sentences, by: segmenter)
     let matches = matcher.matches(in: analyzed)
     target = (segmenter, matcher)
@@ -121,7 +129,7 @@ public final class Session {
 
   private func read(
     _ document: Document, _ sentences: Sentences, by segmenter: SentenceSegmenter
-  ) throws(ICUError) -> AnalyzedText {
+  ) throws(PadananError) -> AnalyzedText {
     let text = try normalizer.normalize(document)
     switch sentences {
     case .found: return AnalyzedText(text, segments: try segmenter.segments(of: text))

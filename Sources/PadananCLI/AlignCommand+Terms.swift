@@ -6,13 +6,13 @@ import Reports
 import TextFiles
 import TextModel
 
-/// What `align --terms` writes.
+/// Output formats of `align --terms`.
 private enum AnswerFormat: String, FileFormat {
   case tsv
   static let standard = AnswerFormat.tsv
 }
 
-/// `align --terms`: a table of terms in, the words that stand for them out.
+/// `align --terms`: reads a table of terms and writes the words that translate them.
 struct TermsTask {
   private let command: AlignCommand
   private let path: String
@@ -41,12 +41,12 @@ struct TermsTask {
     if let links, links.count != table.queries.count {
       throw PadananError(
         .invalidTable, file: command.links,
-        "there are \(links.count) lines of links for \(table.queries.count) rows; expected one for each"
+        "the file has \(links.count) lines of links for \(table.queries.count) rows; expected one line for each row"
       )
     }
     let answers = TermQueryAligner(lexicon: lexicon).answers(
       to: table.queries, source: settings.source, target: settings.target, links: links ?? [])
-    command.output.say("\(path): \(answers.count) terms, \(answers.count { $0 != nil }) answered")
+    command.output.say("\(path): \(answers.count) terms, \(answers.count { $0 != nil }) found")
     var records = RecordWriter(.tsv)
     records.append(answers)
     try file.write(records.take())
@@ -60,14 +60,14 @@ struct TermsTask {
       guard let links = WordLink.links(of: String(decoding: line, as: UTF8.self)) else {
         throw PadananError(
           .invalidTable, file: file, at: TextPosition(line: number + 1, column: 1),
-          "the line holds something other than links; expected pairs of numbers such as 0-0 1-2")
+          "the line is not a list of links; expected pairs of numbers such as 0-0 1-2")
       }
       return links
     }
   }
 }
 
-/// `align --train`: a translation memory in, a lexicon out.
+/// `align --train`: reads a translation memory and writes a lexicon.
 struct TrainTask {
   private let command: AlignCommand
   private let path: String
@@ -78,12 +78,12 @@ struct TrainTask {
   }
 
   func run() throws {
-    // A lexicon has no ending of its own; one that is a bilingual file's or a table's misleads.
+    // A lexicon has no fixed file name extension, but that of another format would be misleading.
     let ending = command.output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
     guard !(BitextLoader.endings + ["json", "jsonl", "ladder"]).contains(ending) else {
       throw PadananError(
         .unknownFormat, file: command.output.output,
-        "a lexicon is not written as .\(ending); expected another ending, such as .lexicon")
+        "a lexicon cannot be written as .\(ending); expected another extension, such as .lexicon")
     }
     let settings = try Settings(
       command.input, command.output, offsets: command.offsets, glossaries: command.glossaries)
@@ -92,7 +92,7 @@ struct TrainTask {
     let pairs =
       TrainTask.isBilingualFile(path) ? try readUnits(settings) : try readLines(settings)
     guard !pairs.isEmpty else {
-      throw PadananError(.emptyInput, file: path, "there is no sentence pair in it")
+      throw PadananError(.emptyInput, file: path, "the file contains no sentence pair")
     }
     let lexicon = LexiconTrainer().train(pairs, source: settings.source, target: settings.target)
     command.output.say("\(path): \(pairs.count) pairs, \(lexicon.entries.count) pairs of words")
@@ -100,7 +100,9 @@ struct TrainTask {
     try file.commit()
   }
 
-  /// Whether the name tells of a format; anything else holds a pair a line, quotation marks and all.
+  /// Whether the file name extension is that of a bilingual format.
+  ///
+  /// Any other file has one pair per line, without quoting.
   private static func isBilingualFile(_ path: String) -> Bool {
     let ending = GlossaryFormat.ending(of: path)
     return ending != "tsv" && BitextLoader.endings.contains(ending)
@@ -125,7 +127,7 @@ struct TrainTask {
       guard cells.count >= 2 else {
         throw PadananError(
           .invalidTable, file: path, at: TextPosition(line: number + 1, column: 1),
-          "there is no tab in the line; expected a sentence, a tab and its translation")
+          "the line has no tab; expected a sentence, a tab and its translation")
       }
       pairs.append(
         (String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self)))

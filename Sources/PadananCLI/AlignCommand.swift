@@ -11,18 +11,20 @@ import TextModel
 struct AlignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
-    abstract: "Pair the sentences of a text with those of its translation.",
+    abstract: "Align the sentences of a text with those of its translation.",
     discussion: """
-      One line for each bead: the sentences of the source, those of the translation that answer
-      them, and how likely the bead is to be right, from 0 to 1. Sentences are counted from 0; - is
-      none. TMX and XLIFF hold the beads that have both sides; a bilingual file alone is written in
-      another format.
+      Writes one line for each bead: the source sentences, the sentences of the
+      translation aligned with them, and the probability of the bead, 0 to 1.
+      Sentences are counted from 0; - means none. TMX and XLIFF contain the beads
+      with both sides. A single bilingual file is converted to another format.
 
-      --terms finds the words of a translation that stand for a term. Its file has a tab between
-      source text, target text, and the term's start and end in characters of the source text; the
-      answer is start, end and score in the target text, empty cells where there are none.
-      --train learns from a translation memory for it: TMX, XLIFF, CSV or XLSX by the file's ending,
-      else a sentence, a tab and its translation a line.
+      --terms finds the words of a translation that translate a term. Each line of
+      its file has four fields separated by tabs: source text, target text, start
+      and end of the term in characters of the source text. The output has start,
+      end and score in the target text, or empty fields if nothing was found.
+      --train learns a lexicon for --terms from a translation memory: TMX, XLIFF,
+      CSV or XLSX by the file name extension, otherwise lines of a sentence, a tab
+      and its translation.
 
       Examples:
         padanan align article.id.txt article.en.txt
@@ -48,15 +50,15 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help:
-      "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12; by the output file's ending where not given, else tsv."
+      "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12. (default: by the output file's extension, else tsv)"
   )
   var format: Format?
 
-  @Flag(help: "Take each line as a sentence, the empty ones included.")
+  @Flag(help: "Treat each line as a sentence, including empty lines.")
   var segmented = false
 
   @Option(
-    help: ArgumentHelp("Find what stands for the terms of this table.", valueName: "file"),
+    help: ArgumentHelp("Find the translations of the terms in this table.", valueName: "file"),
     completion: .file())
   var terms: String?
 
@@ -71,31 +73,31 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "For --terms: another aligner's links, i-j, a line for each row.", valueName: "file"),
+      "For --terms: links i-j of another aligner, one line for each row.", valueName: "file"),
     completion: .file())
   var links: String?
 
   func validate() throws {
     guard terms == nil || train == nil else {
-      throw ValidationError("--terms and --train are two tasks; expected one of them")
+      throw ValidationError("--terms and --train cannot be used together; expected one of them")
     }
     guard terms != nil || (lexicon == nil && links == nil) else {
-      throw ValidationError("--lexicon and --links serve --terms; expected it beside them")
+      throw ValidationError("--lexicon and --links require --terms")
     }
     guard terms == nil, train == nil else {
       guard format == nil else {
-        throw ValidationError("--terms and --train write one format each; expected no --format")
+        throw ValidationError("--terms and --train write a fixed format; expected no --format")
       }
       guard input.files.isEmpty else {
-        throw ValidationError("--terms and --train name their own file; expected no other")
+        throw ValidationError("--terms and --train take one file; expected no other file")
       }
       return
     }
-    // A name whose ending is another's is told of when the command runs.
+    // An unknown file name extension is reported when the command runs.
     guard let format = try? Format.chosen(format, for: output.output) else { return }
     let converts = input.files.count == 1 && format.bitextWriter != nil
     guard input.files.count == 2 || converts else {
-      throw ValidationError("two files are aligned; expected a source and its translation")
+      throw ValidationError("expected two files: a source text and its translation")
     }
   }
 
@@ -106,7 +108,7 @@ struct AlignCommand: ParsableCommand {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let paths = try input.paths()
     if paths.count == 1 { return try convert(paths[0], to: format, settings) }
-    // Glossaries help, and are not needed.
+    // Glossaries are optional here.
     let files =
       glossaries.glossary.isEmpty
       ? (try? glossaries.files(settings.configuration)) ?? []
@@ -154,7 +156,7 @@ struct AlignCommand: ParsableCommand {
     try file.commit()
   }
 
-  /// Writes a bilingual file in another format.
+  /// Converts a bilingual file to another format.
   private func convert(_ path: String, to format: Format, _ settings: Settings) throws {
     guard let writer = format.bitextWriter else { return }
     let file = try OutputFile(output.output, inputs: [path] + settings.inputs)
@@ -168,7 +170,7 @@ struct AlignCommand: ParsableCommand {
 }
 
 extension AlignCommand.Format {
-  /// nil for formats that hold no text, or not that of a bilingual file.
+  /// nil for formats that are not bilingual files.
   fileprivate var bitextWriter: (any BitextWriter)? {
     switch self {
     case .tsv, .jsonl, .ladder: nil

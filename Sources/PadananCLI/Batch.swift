@@ -1,11 +1,11 @@
 internal import ArgumentParser
 import Padanan
 
-/// How many files are worked on at a time.
+/// The option for the number of files processed at a time.
 struct JobOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Work on this many files at a time; the output is the same. (default: 1)", valueName: "n"))
+      "Process this many files at a time; the output is the same.", valueName: "n"))
   var jobs: Int = 1
 
   func validate() throws {
@@ -15,36 +15,40 @@ struct JobOptions: ParsableArguments {
   }
 }
 
-/// The same work on many files, one after another or several at a time.
-struct Batch {
+/// Processes many inputs in the same way, one after another or several at a time.
+struct Batch<Input: Sendable> {
   let engine: Engine
-  let paths: [String]
+  /// Paths of files, or pairs of them.
+  let inputs: [Input]
   let jobs: Int
 
+  /// Processes all files.
   /// - Parameters:
-  ///   - state: makes what the work keeps from file to file.
-  ///   - work: what is done with one file.
-  ///   - write: takes the results in the order of the files.
+  ///   - state: creates the state that `work` keeps between inputs.
+  ///   - work: processes one input.
+  ///   - write: receives the results in the order of the inputs.
   func run<State, Value: Sendable>(
     state: @escaping @Sendable () throws -> State,
-    work: @escaping @Sendable (Session, inout State, String) throws -> Value,
+    work: @escaping @Sendable (Session, inout State, Input) throws -> Value,
     write: @escaping (Value) throws -> Void
   ) throws {
-    guard min(jobs, paths.count) > 1 else {
+    keepUntilExit(engine)
+    guard min(jobs, inputs.count) > 1 else {
       let session = try engine.session()
+      keepUntilExit(session)
       var state = try state()
-      var progress = Progress(total: paths.count)
-      for path in paths {
-        try write(work(session, &state, path))
+      var progress = Progress(total: inputs.count)
+      for input in inputs {
+        try write(work(session, &state, input))
         progress.step()
       }
       return progress.finish()
     }
-    // This thread waits meanwhile, so `write` is called by one thread at a time.
+    // This thread waits, so only one thread at a time calls `write`.
     nonisolated(unsafe) let write = write
-    try wait { [engine, paths, jobs] in
-      var progress = Progress(total: paths.count)
-      for try await value in engine.map(AsyncElements(paths), jobs: jobs, state: state, work: work)
+    try wait { [engine, inputs, jobs] in
+      var progress = Progress(total: inputs.count)
+      for try await value in engine.map(AsyncElements(inputs), jobs: jobs, state: state, work: work)
       {
         try write(value)
         progress.step()

@@ -14,19 +14,22 @@ extension CheckFormat: ExpressibleByArgument, FileFormat {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a translation: terms, names, numbers, dates, what was left out.",
+    abstract: "Check a translation: terms, names, numbers, dates, omissions.",
     discussion: """
-      Takes a text and its translation, or one bilingual file (.tmx, .xlf, .xliff, .csv, .tsv,
-      .xlsx). Ends with 1 where a finding reaches the fail level, with 2 where something cannot be
-      read.
+      Takes a text and its translation, one bilingual file (.tmx, .xlf, .xliff,
+      .csv, .tsv, .xlsx), or with --pairs a list of texts and their translations.
+      The exit code is 1 if a finding reaches the fail level, 2 if something cannot
+      be read.
 
-      A finding that is to stay is suppressed with a reason: in a table with the columns code,
-      term, document and reason (--suppress); on a line of its own above a line of the text, as
-      <!-- padanan:ignore P301 "term": reason -->; or in a note of a TMX or XLIFF unit.
+      To suppress a finding, give a reason: in a table with the columns code, term,
+      document and reason (--suppress); on a separate line above a line of the text,
+      as <!-- padanan:ignore P301 "term": reason -->; or in a note of a TMX or XLIFF
+      unit.
 
       Examples:
         padanan check article.id.txt article.en.txt
         padanan check memory.tmx --format jsonl
+        padanan check --pairs articles.tsv --jobs 2
         padanan check a.id.txt a.en.txt --format sarif -o check.sarif
         padanan check a.id.txt a.en.txt --write-baseline known.csv
         padanan check a.id.txt a.en.txt --baseline known.csv
@@ -37,39 +40,52 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var jobs: JobOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Check several translations: a list with the path of a text, a tab, and the path of its translation on each line.",
+      valueName: "file"), completion: .file())
+  var pairs: String?
 
   @Option(
     help:
-      "text, jsonl, sarif (2.1.0) or github (workflow commands); by the output file's ending where not given, else text."
+      "text, jsonl, sarif (2.1.0) or github (workflow commands). (default: by the output file's extension, else text)"
   )
   var format: CheckFormat?
 
-  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
   @Option(
     help:
-      "The least severity that is shown: suggestion, warning or error. (default: suggestion in jsonl, else warning)"
+      "The lowest severity that is shown: suggestion, warning or error. (default: suggestion in jsonl, else warning)"
   )
   var show: Diagnostic.Severity?
 
   @Option(
     help: ArgumentHelp(
-      "A table of findings to pass over, each with its reason; may be repeated.",
+      "A table of findings to suppress, with reasons; may be repeated.",
       valueName: "file"), completion: .file())
   var suppress: [String] = []
 
   @Option(
-    help: ArgumentHelp("Pass over the findings that this file lists.", valueName: "file"),
+    help: ArgumentHelp("Suppress the findings listed in this file.", valueName: "file"),
     completion: .file())
   var baseline: String?
 
   @Option(
-    help: ArgumentHelp("List all findings in this file, and end with 0.", valueName: "file"),
+    help: ArgumentHelp("List all findings in this file; the exit code is 0.", valueName: "file"),
     completion: .file())
   var writeBaseline: String?
 
   func validate() throws {
+    if pairs != nil {
+      guard input.files.isEmpty else {
+        throw ValidationError("--pairs names the texts; expected no other file beside it")
+      }
+      return
+    }
     guard (1...2).contains(input.files.count) else {
       throw ValidationError(
         "expected a text and its translation, or one bilingual file such as memory.tmx")
@@ -78,24 +94,33 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
-    let paths = try input.paths()
+    let textPairs = try textPairs()
+    let paths = textPairs.isEmpty ? input.files : textPairs.flatMap { [$0.source, $0.target] }
+    for path in paths { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
     let inputs =
-      paths + files + settings.inputs + suppress + [baseline].compactMap { $0 }
+      paths + files + settings.inputs + suppress + [pairs, baseline].compactMap { $0 }
     let file = try OutputFile(output.output, inputs: inputs)
     let format = try CheckFormat.chosen(format, for: output.output)
     let list = try writeBaseline.map { try OutputFile($0, inputs: inputs) }
     var suppressions: [Suppression] = []
     for path in suppress { suppressions += try SuppressionFile().load(path) }
     let known = try baseline.map { try Baseline.load($0) }
-    var report = try report(paths, files, settings, &suppressions)
-    for unused in report.remove(suppressions) { Terminal.report(unused.description) }
+    let none = SuppressedFindings(suppressions, CheckReport(offsets: settings.offsets))
+    let findings =
+      if textPairs.isEmpty {
+        try check(bitext: paths[0], files, settings, none)
+      } else {
+        try check(textPairs, files, settings, none)
+      }
+    for unused in findings.unused { Terminal.report(unused.description) }
+    var report = findings.report
     if let known { report = known.removing(from: report) }
     if let list {
       try list.write(Baseline.bytes(of: report))
       try list.commit()
     }
-    output.say("\(report.entries.count) findings, suggestions included")
+    output.say("\(report.entries.count) findings, including suggestions")
     let failed = report.entries.contains { $0.severity >= failLevel }
     let least = show ?? (format == .jsonl ? .suggestion : min(.warning, failLevel))
     report.entries.removeAll { $0.severity < least }
@@ -104,48 +129,118 @@ struct CheckCommand: ParsableCommand {
     if failed, list == nil { throw FindingsExit() }
   }
 
-  private func report(
-    _ paths: [String], _ files: [String], _ settings: Settings,
-    _ suppressions: inout [Suppression]
-  ) throws -> CheckReport {
+  /// The texts to be checked with their translations; none where a bilingual file is checked.
+  private func textPairs() throws -> [TextPair] {
+    if let pairs { return try TextPair.list(pairs) }
+    guard input.files.count == 2 else { return [] }
+    return [TextPair(source: input.files[0], target: input.files[1])]
+  }
+
+  private func check(
+    bitext path: String, _ files: [String], _ settings: Settings,
+    _ none: SuppressedFindings
+  ) throws -> SuppressedFindings {
+    let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
+      .load(path)
+    for note in notes { Terminal.report(note.description) }
+    let glossary = try glossaries.read(
+      files, settings, output, source: bitext.source, target: bitext.target
+    ).glossary
+    MissingSides.report(glossary, source: bitext.source, target: bitext.target)
+    let suppressions = try InlineSuppressions.suppressions(in: bitext, file: path)
+    let engine = try Engine(
+      glossary: glossary, options: Engine.Options(source: bitext.source, target: bitext.target))
+    keepUntilExit(engine)
+    let checked = try engine.session().check(bitext, file: path)
+    if let warning = checked.languageWarning { Terminal.report(warning.description) }
+    let units = Session.checkedUnits(of: bitext)
+    output.say("\(path): \(units.count) units to translate")
     var report = CheckReport(offsets: settings.offsets)
-    guard paths.count == 2 else {
-      let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
-        .load(paths[0])
-      for note in notes { Terminal.report(note.description) }
-      let glossary = try glossaries.read(
-        files, settings, output, source: bitext.source, target: bitext.target
-      ).glossary
-      MissingSides.report(glossary, source: bitext.source, target: bitext.target)
-      suppressions += try InlineSuppressions.suppressions(in: bitext, file: paths[0])
-      let session = try Engine(
-        glossary: glossary,
-        options: Engine.Options(source: bitext.source, target: bitext.target)
-      ).session()
-      let checked = try session.check(bitext, file: paths[0])
-      let units = Session.checkedUnits(of: bitext)
-      output.say("\(paths[0]): \(units.count) units to be translated")
-      report.append(
-        checked.findings, source: checked.source, target: checked.target, file: paths[0],
-        units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })
-      return report
-    }
+    report.append(
+      checked.findings, source: checked.source, target: checked.target, file: path,
+      units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })
+    var findings = none
+    findings.append(none.removing(suppressions, from: report))
+    return findings
+  }
+
+  private func check(
+    _ pairs: [TextPair], _ files: [String], _ settings: Settings,
+    _ none: SuppressedFindings
+  ) throws -> SuppressedFindings {
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
-    var source = try input.document(
-      at: paths[0], language: settings.source, settings.configuration)
-    var target = try input.document(
-      at: paths[1], language: settings.target, settings.configuration)
-    suppressions += try InlineSuppressions.take(from: &source)
-    suppressions += try InlineSuppressions.take(from: &target)
-    let session = try Engine(
+    let engine = try Engine(
       glossary: glossary,
-      options: Engine.Options(source: settings.source, target: settings.target)
-    ).session()
+      options: Engine.Options(source: settings.source, target: settings.target))
     var warning = OneWarning()
-    warning.report(LanguageNotice.warning(about: source, translation: target))
-    let checked = try session.check(source, against: target)
-    report.append(checked.findings, source: checked.source, target: checked.target)
-    return report
+    var findings = none
+    try Batch(engine: engine, inputs: pairs, jobs: jobs.jobs).run(
+      state: {},
+      work: { session, _, pair in
+        var source = try input.document(
+          at: pair.source, language: settings.source, settings.configuration)
+        var target = try input.document(
+          at: pair.target, language: settings.target, settings.configuration)
+        let suppressions =
+          try InlineSuppressions.take(from: &source) + InlineSuppressions.take(from: &target)
+        let checked = try session.check(source, against: target)
+        var report = CheckReport(offsets: settings.offsets)
+        report.append(checked.findings, source: checked.source, target: checked.target)
+        return (
+          found: none.removing(suppressions, from: report), warning: checked.languageWarning
+        )
+      },
+      write: { result in
+        warning.report(result.warning)
+        findings.append(result.found)
+      })
+    return findings
+  }
+}
+
+/// The findings of all texts that no suppression covers, and which suppressions covered one.
+private struct SuppressedFindings: Sendable {
+  private(set) var report: CheckReport
+  /// Those of the tables, which hold for all texts.
+  private let suppressions: [Suppression]
+  private var isUsed: [Bool]
+  private var unusedInline: [Diagnostic] = []
+
+  init(_ suppressions: [Suppression], _ report: CheckReport) {
+    self.report = report
+    self.suppressions = suppressions
+    isUsed = [Bool](repeating: false, count: suppressions.count)
+  }
+
+  /// What one text adds.
+  struct Part: Sendable {
+    fileprivate var report: CheckReport
+    /// Indices of the tables' suppressions that covered a finding.
+    fileprivate var used: Set<Int>
+    fileprivate var unusedInline: [Diagnostic]
+  }
+
+  /// What is left of a text's findings.
+  /// - Parameter inline: the suppressions of the text itself.
+  func removing(_ inline: [Suppression], from report: CheckReport) -> Part {
+    var report = report
+    let used = report.remove(suppressions + inline)
+    let unused = inline.indices.filter { !used.contains(suppressions.count + $0) }
+    return Part(
+      report: report, used: used.filter { $0 < suppressions.count },
+      unusedInline: unused.map { inline[$0].unusedNotice })
+  }
+
+  mutating func append(_ part: Part) {
+    report.entries += part.report.entries
+    for index in part.used { isUsed[index] = true }
+    unusedInline += part.unusedInline
+  }
+
+  /// Messages about suppressions that covered nothing: first those of the tables.
+  var unused: [Diagnostic] {
+    suppressions.indices.filter { !isUsed[$0] }.map { suppressions[$0].unusedNotice }
+      + unusedInline
   }
 }

@@ -4,12 +4,13 @@ internal import TOMLKit
 import TextFiles
 import TextModel
 
-/// What `padanan.toml` says, looked for from the working folder upward. Options on the command line
-/// win over it.
+/// The settings of `padanan.toml`, searched from the working folder upward.
+///
+/// Command-line options have priority over them.
 struct Configuration {
-  /// Where it was read; nil where there is no file.
+  /// Path of the file; nil if there is none.
   var path: String?
-  /// Folders and files of glossaries, from where the file stands.
+  /// Absolute paths of glossary files and folders; relative paths start at the file's folder.
   var glossaries: [String] = []
   var usesDefaultGlossaries: Bool?
   var usesCLDR: Bool?
@@ -23,8 +24,8 @@ struct Configuration {
 
   static let fileName = "padanan.toml"
 
-  /// The nearest file's settings; none where there is no such file.
-  /// - Throws: `PadananError` with the place of what is wrong.
+  /// The settings of the nearest file; defaults if there is none.
+  /// - Throws: `PadananError` (P903) with the position of the error.
   static func load() throws(PadananError) -> Configuration {
     var folder = FileAccess.workingFolder
     while true {
@@ -47,7 +48,7 @@ struct Configuration {
           line: Int(error.source.begin.line), column: Int(error.source.begin.column)),
         error.description)
     } catch {
-      throw PadananError(.configuration, file: fileName, "cannot be read as TOML")
+      throw PadananError(.configuration, file: fileName, "not valid TOML")
     }
     var reader = TableReader(table: table, text: text)
     var configuration = Configuration(path: path)
@@ -72,7 +73,7 @@ struct Configuration {
   }
 }
 
-/// Reads the keys of the table one by one, and reports those that nobody asked for.
+/// Reads the keys of a table one by one, and reports unknown keys.
 private struct TableReader {
   let table: TOMLTable
   let text: String
@@ -89,7 +90,7 @@ private struct TableReader {
     known.insert(key)
     guard let entry = table[key] else { return nil }
     guard let string = entry.string, let value = read(string) else {
-      throw failure(key, "`\(key)` has a value that cannot be read; see padanan help")
+      throw failure(key, "invalid value of `\(key)`; see padanan help")
     }
     return value
   }
@@ -102,7 +103,7 @@ private struct TableReader {
   mutating func flag(_ key: String) throws(PadananError) -> Bool? {
     known.insert(key)
     guard let entry = table[key] else { return nil }
-    guard let flag = entry.bool else { throw failure(key, "`\(key)` is neither true nor false") }
+    guard let flag = entry.bool else { throw failure(key, "`\(key)` is not true or false") }
     return flag
   }
 
@@ -110,19 +111,20 @@ private struct TableReader {
     known.insert(key)
     guard let entry = table[key] else { return [] }
     guard let array = entry.array else {
-      throw failure(key, "`\(key)` is no list; expected [\"terms.csv\", …]")
+      throw failure(key, "`\(key)` is not a list; expected [\"terms.csv\", …]")
     }
     var strings: [String] = []
     for element in array {
       guard let string = element.string else {
-        throw failure(key, "`\(key)` holds something that is no string; expected paths")
+        throw failure(key, "`\(key)` contains a value that is not a string; expected paths")
       }
       strings.append(string)
     }
     return strings
   }
 
-  /// Whoever runs the program may not know what the file names; so nothing in it is waited for.
+  /// Rejects pipes and devices, because the user may not know of the setting and would wait
+  /// forever.
   func check(_ path: String, of key: String) throws(PadananError) {
     guard let stream = FileAccess.stream(at: path) else { return }
     throw failure(key, "`\(key)` names \(path), which is a \(stream); expected a file or a folder")
@@ -131,7 +133,7 @@ private struct TableReader {
   func finish() throws(PadananError) {
     for key in table.keys where !known.contains(key) {
       throw failure(
-        key, "`\(key)` is no setting; expected \(known.sorted().joined(separator: ", "))")
+        key, "unknown setting `\(key)`; expected \(known.sorted().joined(separator: ", "))")
     }
   }
 

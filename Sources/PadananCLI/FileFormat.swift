@@ -2,20 +2,22 @@ import GlossaryFormats
 import Padanan
 import TextModel
 
-/// A command's output formats, which the name of the output file may tell.
+/// A command's output formats, chosen by `--format` or by the output file's name.
 protocol FileFormat: CaseIterable, RawRepresentable where RawValue == String {
-  /// What is written where neither `--format` nor a name tells.
+  /// The format if neither `--format` nor the file name determines one.
   static var standard: Self { get }
-  /// What the endings of file names say beside the formats' own names, without the full stop.
+  /// File name extensions that are not names of formats, without the full stop.
   static var endings: [String: Self] { get }
 }
 
 extension FileFormat {
   static var endings: [String: Self] { [:] }
 
-  /// `--format`, else what the ending of the output's name says; ``standard`` for standard output, a
-  /// name without an ending, and `.txt` where no format of the command is called so.
-  /// - Throws: `PadananError` where the ending is another's.
+  /// The format given by `--format`, or else by the output file's extension.
+  ///
+  /// ``standard`` is used for standard output, a name without extension, and `.txt` if it is not a
+  /// format of the command.
+  /// - Throws: `PadananError` for an extension that is not a format of the command.
   static func chosen(_ given: Self?, for output: String?) throws(PadananError) -> Self {
     if let given { return given }
     guard let path = output, path != "-" else { return standard }
@@ -25,11 +27,11 @@ extension FileFormat {
     let known = allCases.map(\.rawValue).filter { Self.isEnding($0) } + endings.keys.sorted()
     throw PadananError(
       .unknownFormat, file: path,
-      "nothing is written as .\(ending) here; expected .\((known + ["txt"]).unique.joined(separator: ", .")), or --format"
+      "this command does not write .\(ending) files; expected .\((known + ["txt"]).unique.joined(separator: ", .")), or --format"
     )
   }
 
-  /// Formats whose own name is no ending: `text`, `lines`, `github`.
+  /// Whether a format's name is also a file name extension; false for `text`, `lines`, `github`.
   private static func isEnding(_ name: String) -> Bool {
     !["text", "lines", "github", "xliff12"].contains(name)
   }

@@ -10,7 +10,8 @@ struct GlossaryConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Write glossaries in another format.",
     discussion: """
-      Several files become one glossary. What the new format cannot hold is told on standard error.
+      Several files become one glossary. Information that the new format cannot
+      represent is reported on standard error.
 
       Examples:
         padanan glossary convert terms.csv -o terms.tbx
@@ -26,18 +27,18 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Add the names of countries, languages, scripts, currencies, months and weekdays in source and target language that libicu knows (CLDR)."
+      "Add the names of countries, languages, scripts, currencies, months and weekdays from libicu (CLDR) in both languages."
   )
   var cldr = false
 
   @Option(
     help: ArgumentHelp(
-      "The format to read, by the files' names and content where not given.", valueName: "format"))
+      "The format to read. (default: by the files' names and content)", valueName: "format"))
   var from: GlossaryFormat?
 
   @Option(
     help: ArgumentHelp(
-      "XLSX: the sheet to read; all that hold a glossary where not given.",
+      "XLSX: the sheet to read. (default: all sheets with a glossary)",
       valueName: "name"))
   var sheet: String?
 
@@ -46,7 +47,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   func validate() throws {
     guard cldr || !paths.isEmpty else {
-      throw ValidationError("no glossary is named; expected a file, or --cldr")
+      throw ValidationError("no glossary given; expected a file, or --cldr")
     }
   }
 

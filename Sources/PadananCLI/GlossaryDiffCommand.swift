@@ -9,10 +9,10 @@ import TextModel
 struct GlossaryDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tell what changed between two versions of a glossary, by concept.",
+    abstract: "Compare two versions of a glossary, concept by concept.",
     discussion: """
-      Ends with 0 where both hold the same, with 1 where they differ. The order of concepts is no
-      difference, nor is the format of the file.
+      The exit code is 0 if both are the same, 1 if they differ. The order of
+      concepts and the file formats are ignored.
 
       Examples:
         padanan glossary diff old.csv new.csv
@@ -34,7 +34,7 @@ struct GlossaryDiffCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

@@ -9,9 +9,10 @@ import TextModel
 struct GlossaryLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Find what is doubtful in glossaries.",
+    abstract: "Find probable errors in glossaries.",
     discussion: """
-      Ends with 1 where a finding reaches the fail level, with 2 where a glossary cannot be read.
+      The exit code is 1 if a finding reaches the fail level, 2 if a glossary cannot
+      be read.
 
       Examples:
         padanan glossary lint my-terms.csv
@@ -30,10 +31,10 @@ struct GlossaryLintCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

@@ -10,12 +10,12 @@ extension GlossaryMerger.Duplicates: ExpressibleByArgument {}
 struct GlossaryMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Make one glossary of several.",
+    abstract: "Merge several glossaries into one.",
     discussion: """
-      Two concepts are the same where their identifiers are equal and they share a term, or where
-      their preferred terms are equal in both languages. What cannot both stand is told on standard
-      error with both its places; then the file that is named first wins. Merging the same file again
-      changes nothing.
+      Two concepts are the same if their identifiers are equal and they share a term,
+      or if their preferred terms are equal in both languages. Conflicting values are
+      reported on standard error with both positions, and the value of the first file
+      is kept. Merging the same file again changes nothing.
 
       Examples:
         padanan glossary merge ours.csv theirs.tbx -o all.csv
@@ -28,7 +28,7 @@ struct GlossaryMergeCommand: ParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "What becomes of a concept that an earlier file has: it is skipped, merged or kept.")
+    help: "How to treat a concept that an earlier file already has: skip, merge or keep it.")
   var duplicates = GlossaryMerger.Duplicates.merge
 
   @OptionGroup var writing: WritingOptions

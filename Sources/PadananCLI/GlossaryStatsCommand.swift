@@ -9,7 +9,7 @@ import TextModel
 struct GlossaryStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Count what glossaries hold.",
+    abstract: "Count the contents of glossaries.",
     discussion: """
       Examples:
         padanan glossary stats my-terms.csv
@@ -28,7 +28,7 @@ struct GlossaryStatsCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "text or json; by the output file's ending where not given, else text.")
+  @Option(help: "text or json. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

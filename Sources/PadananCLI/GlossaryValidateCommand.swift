@@ -10,10 +10,11 @@ extension GlossaryService: ExpressibleByArgument {}
 struct GlossaryValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Check a file against the limits of the service that is to take it.",
+    abstract: "Check a file against the limits of a translation service or tool.",
     discussion: """
-      Finds wrong sizes, lengths in bytes, duplicates, characters, empty sides and
-      headers, each with its line. Ends with 1 where something is found.
+      Checks file size, lengths in bytes, duplicates, characters, empty sides and
+      headers, and gives the line of each finding. The exit code is 1 if there are
+      findings at the fail level.
 
       Examples:
         padanan glossary convert terms.csv --to deepl -o deepl.csv
@@ -26,7 +27,7 @@ struct GlossaryValidateCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp("Files as they are to be handed over.", valueName: "file"),
+    help: ArgumentHelp("Files in the form to be uploaded.", valueName: "file"),
     completion: .file())
   var files: [String]
 
@@ -36,10 +37,10 @@ struct GlossaryValidateCommand: ParsableCommand {
       "\(GlossaryService.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "service"))
   var service: GlossaryService
 
-  @Option(help: "The least severity that makes the exit code 1: suggestion, warning or error.")
+  @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

@@ -4,8 +4,8 @@ import ICUSupport
 import TextModel
 
 extension LanguageTag {
-  /// What an option or a setting names.
-  /// - Throws: `ValidationError` where ICU knows no such language.
+  /// The language named by an option or a setting.
+  /// - Throws: `ValidationError` if ICU does not know the language.
   static func option(_ text: String) throws -> LanguageTag {
     guard let tag = LanguageTag(naming: text), tag.isKnown else {
       throw ValidationError(
@@ -16,24 +16,24 @@ extension LanguageTag {
   }
 }
 
-/// The two languages of a glossary that is worked on by itself.
+/// Options for the two languages of a glossary, for commands without texts.
 struct LanguageOptions: ParsableArguments {
   @Option(
     help:
-      "The language of the terms, where the format does not say it: a BCP 47 tag or a name. (default: id)",
+      "The language of the terms if the file does not name it: a BCP 47 tag or a name. (default: id)",
     transform: LanguageTag.option)
   var source = LanguageTag.indonesian
 
   @Option(
     help:
-      "The language of the equivalents, where the format does not say it: a BCP 47 tag or a name. (default: en)",
+      "The language of the equivalents if the file does not name it: a BCP 47 tag or a name. (default: en)",
     transform: LanguageTag.option)
   var target = LanguageTag.english
 }
 
-/// Sides of the glossaries without a term, where nothing can be found.
+/// Warns of languages in which the glossaries have no term.
 enum MissingSides {
-  /// Tells of them on standard error, in one line.
+  /// Reports them on standard error, in one line.
   static func report(_ glossary: Glossary, source: LanguageTag, target: LanguageTag) {
     let missing = (source == target ? [source] : [source, target]).filter { side in
       !glossary.concepts.contains { concept in concept.terms.contains { $0.isUsed(in: side) } }
@@ -42,7 +42,7 @@ enum MissingSides {
     let known = glossary.languages.map(\.description).joined(separator: ", ")
     let warning = Diagnostic(
       .languageWithoutTerms, .warning,
-      "the glossaries have no term in \(missing.map { "`\($0)`" }.joined(separator: " or in ")); "
+      "the glossaries have no terms in \(missing.map { "`\($0)`" }.joined(separator: " or ")); "
         + (known.isEmpty ? "they are empty" : "their languages are \(known)"))
     Terminal.report(warning.description)
   }

@@ -1,12 +1,10 @@
 internal import ArgumentParser
 internal import Glibc
-import ICUSupport
 import Padanan
 import TextFiles
 import TextModel
 
-/// Runs a command and turns what went wrong into a sentence and an exit code: 0 done, 1 findings,
-/// 2 any error.
+/// Runs a command, and reports errors as messages and exit codes: 0 success, 1 findings, 2 error.
 @main
 struct Main {
   static func main() {
@@ -18,9 +16,6 @@ struct Main {
       stop(error)
     } catch let findings as FindingsExit {
       exit(findings.code)
-    } catch let error as ICUError {
-      Terminal.report(Diagnostic(.library, .error, error.description).description)
-      exit(2)
     } catch {
       let code = PadananCommand.exitCode(for: error)
       let message = PadananCommand.fullMessage(for: error)
@@ -39,11 +34,11 @@ struct Main {
 
   private static func stop(_ error: PadananError) -> Never {
     for diagnostic in error.diagnostics { Terminal.report(diagnostic.description) }
-    // No diagnostics: the reader of our output went away, which is its right.
+    // No diagnostics: the reader of the output closed the pipe, which is not an error.
     exit(error.diagnostics.isEmpty ? 0 : 2)
   }
 
-  /// The first line of ArgumentParser's message in the form of all errors.
+  /// ArgumentParser's message with its first line in the format of all errors.
   private static func withCode(_ message: String) -> String {
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines[0].hasPrefix("Error: ") {
@@ -53,7 +48,11 @@ struct Main {
   }
 }
 
-/// `check` and `lint` found something at or above their fail level.
+/// Thrown if there are findings at or above the fail level.
 struct FindingsExit: Error {
   let code: Int32 = 1
 }
+
+/// Keeps an object until the process ends. The kernel frees the memory of a process at once; freeing
+/// the compiled glossaries piece by piece costs as much as matching an article.
+func keepUntilExit(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }

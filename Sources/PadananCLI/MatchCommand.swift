@@ -9,7 +9,7 @@ import TextModel
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "Find every glossary term: where, in which form, and why.",
+    abstract: "Find all glossary terms in a text, with position, form and explanation.",
     discussion: """
       Examples:
         padanan match article.txt
@@ -33,19 +33,19 @@ struct MatchCommand: ParsableCommand {
 
   @Option(
     help:
-      "tsv, jsonl, or text marked up for a terminal; by the output file's ending where not given, else tsv."
+      "tsv, jsonl, or text marked up for a terminal. (default: by the output file's extension, else tsv)"
   )
   var format: Format?
 
-  @Flag(help: "Give the terms inside a longer term as well.")
+  @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
-  @Flag(help: "Give words of the same root as a term as well, as records of the kind related.")
+  @Flag(help: "Also give words with the same root as a term, as records of the kind related.")
   var related = false
 
   func validate() throws {
     if related && format == .text {
-      throw ValidationError("--related is for tsv and jsonl; --format text marks matches only")
+      throw ValidationError("--related cannot be used with --format text; expected tsv or jsonl")
     }
   }
 
@@ -62,13 +62,13 @@ struct MatchCommand: ParsableCommand {
     options.overlaps = nested ? .nested : .longest
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
-    // Nothing is written for a text that cannot be read.
+    // The header is written with the first result, so an unreadable text gives no output.
     var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
     var warning = OneWarning()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let related = related
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {
         RecordWriter(
           recordFormat, offsets: settings.offsets, interface: settings.interface)

@@ -1,18 +1,17 @@
 public import ArgumentParser
 import GlossaryFormats
-public import ICUSupport
 import Normalization
 import Padanan
 import Reports
 import TextFiles
-import TextModel
+public import TextModel
 
-extension UnicodeNormalizer.Form: ExpressibleByArgument {}
+extension NormalizationForm: ExpressibleByArgument {}
 
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",
-    abstract: "Show the normalized text, or what normalization changes and why.",
+    abstract: "Show the normalized text, or the changes with explanations.",
     discussion: """
       Examples:
         padanan normalize article.txt
@@ -28,13 +27,13 @@ struct NormalizeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
-  @Flag(help: "List every change: where, what, why.")
+  @Flag(help: "List each change with its position and reason.")
   var explain = false
 
   @Option(help: "Unicode normalization form: nfc, nfd, nfkc or nfkd.")
-  var form = UnicodeNormalizer.Form.nfc
+  var form = NormalizationForm.nfc
 
-  @Option(help: "text or jsonl; by the output file's ending where not given, else text.")
+  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   func run() throws {
@@ -64,7 +63,7 @@ struct NormalizeCommand: ParsableCommand {
     try file.commit()
   }
 
-  /// A normalized text keeps whatever ending texts have; files that hold no plain text are refused.
+  /// Any extension is accepted for plain text, except those of container formats.
   private func chosenFormat() throws(PadananError) -> Format {
     let ending = output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
     let isContainer = ["docx", "odt", "epub", "pdf", "xlsx", "ods", "zip"].contains(ending)

@@ -7,8 +7,8 @@ struct PadananCommand: ParsableCommand {
     commandName: "padanan",
     abstract: "Bilingual term sheets from Indonesian and English articles.",
     discussion: """
-      Normalizes an article, splits it into sentences, finds the terms of your glossaries in
-      whatever form they stand, and lays them out beside their equivalents.
+      Normalizes an article, splits it into sentences, finds the terms of your
+      glossaries in all their inflected forms, and lists them with their equivalents.
 
       Examples:
         padanan sheet article.txt

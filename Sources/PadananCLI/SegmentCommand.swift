@@ -15,7 +15,8 @@ struct SegmentCommand: ParsableCommand {
     commandName: "segment",
     abstract: "Split texts into sentences.",
     discussion: """
-      Sentences are those of Unicode (UAX #29), corrected by SRX 2.0 rules for the language.
+      Sentence boundaries follow Unicode (UAX #29), corrected by SRX 2.0 rules for
+      the language.
 
       Examples:
         padanan segment article.txt
@@ -36,31 +37,32 @@ struct SegmentCommand: ParsableCommand {
 
   @Option(
     help:
-      "lines (a sentence a line), jsonl or tsv; by the output file's ending where not given, else lines."
+      "lines (one sentence per line), jsonl or tsv. (default: by the output file's extension, else lines)"
   )
   var format: Format?
 
   @Option(
-    help: ArgumentHelp("Use the rules of this SRX file instead.", valueName: "file"),
+    help: ArgumentHelp(
+      "Use the rules of this SRX file instead of the built-in ones.", valueName: "file"),
     completion: .file(extensions: ["srx"]))
   var srx: String?
 
-  @Flag(help: "Print the built-in SRX rules, for other tools, and stop.")
+  @Flag(help: "Print the built-in SRX rules, for use in other tools, and exit.")
   var exportSrx = false
 
-  @Flag(help: "Show each place where a rule decides otherwise than Unicode, and which rule.")
+  @Flag(help: "List the places where a rule overrides Unicode, with the rule.")
   var explain = false
 
-  @Flag(help: "A sentence may begin with a small letter, as in chats and comments.")
+  @Flag(help: "Allow sentences to begin with a lower-case letter, as in chats and comments.")
   var lowerCaseStarts = false
 
-  @Option(help: "What a line break means: auto, paragraph or wrapped.")
+  @Option(help: "The meaning of line breaks: auto, paragraph or wrapped.")
   var lineBreaks = ParagraphSplitter.LineBreaks.auto
 
   func validate() throws {
     if srx != nil && lowerCaseStarts {
       throw ValidationError(
-        "--lower-case-starts chooses among the built-in rules; expected it without --srx")
+        "--lower-case-starts applies to the built-in rules; it cannot be used with --srx")
     }
   }
 
@@ -80,22 +82,22 @@ struct SegmentCommand: ParsableCommand {
     options.rules = try Rules.document(
       srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase)
-    let engine = try Rules.checked { try Engine(glossary: Glossary(), options: options) }
+    let engine = try Engine(glossary: Glossary(), options: options)
     let explain = explain
     var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     var warning = OneWarning()
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: { RecordWriter(recordFormat, offsets: settings.offsets) },
       work: { session, records, path in
         let document = try input.document(
           at: path, language: settings.source, settings.configuration)
         let warning = LanguageNotice.warning(about: document)
         if explain {
-          let (text, disagreements) = try session.disagreements(in: document)
-          records.append(disagreements, of: text)
+          let (text, overrides) = try session.overrides(in: document)
+          records.append(overrides, of: text)
           return (
-            records.take(), "\(path): \(disagreements.count) places decided by a rule", warning
+            records.take(), "\(path): \(overrides.count) places decided by a rule", warning
           )
         }
         let (text, segments) = try session.segments(of: document)
@@ -116,7 +118,7 @@ struct SegmentCommand: ParsableCommand {
 }
 
 extension SegmentCommand {
-  /// Texts of a corpus are called by their language: `news.id`.
+  /// Accepts a language code as extension, which is common for corpus files: `news.id`.
   private func chosenFormat() throws(PadananError) -> Format {
     let ending = output.output.map { GlossaryFormat.ending(of: $0) } ?? ""
     if format == nil, !explain, ending.utf8.count == 2, LanguageTag(ending)?.isKnown == true {
@@ -126,24 +128,13 @@ extension SegmentCommand {
   }
 }
 
-/// Segmentation rules as the user names them.
+/// Segmentation rules from the command line.
 enum Rules {
   /// - Returns: nil for the built-in ones as they are.
-  static func document(srx: String?, starts: SentenceStarts) throws -> SRXDocument? {
-    try checked {
-      if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
-      return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
-    }
-  }
-
-  /// Does what may find a fault in the rules, and reports it with its place.
-  static func checked<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as SRXError {
-      throw PadananError(
-        .invalidRules, file: error.file, at: TextPosition(line: error.line, column: 1),
-        error.description)
-    }
+  static func document(
+    srx: String?, starts: SentenceStarts
+  ) throws(PadananError) -> SRXDocument? {
+    if let srx { return try SRXDocument(FileAccess.read(srx), file: srx) }
+    return starts == .upperCase ? nil : try SRXDocument.builtIn(starts: starts)
   }
 }

@@ -1,7 +1,7 @@
 import Languages
 import TextModel
 
-/// Options of the command line, `padanan.toml`'s where they are silent, and defaults.
+/// Settings from command-line options, or else from `padanan.toml`, or else defaults.
 struct Settings {
   let configuration: Configuration
   let source: LanguageTag
@@ -9,10 +9,11 @@ struct Settings {
   let offsets: OffsetUnit
   let color: ColorChoice
   let interface: InterfaceLanguage
-  /// The configuration file and what it names, which no output may overwrite.
+  /// The configuration file and the files that it names, which output must not overwrite.
   var inputs: [String] { [configuration.path, configuration.srx].compactMap { $0 } }
 
-  /// - Throws: `PadananError` where `padanan.toml` is wrong.
+  /// Combines the options with the configuration file.
+  /// - Throws: `PadananError` if `padanan.toml` is invalid.
   init(
     _ input: InputOptions, _ output: OutputOptions, offsets: OffsetOptions,
     glossaries: GlossaryOptions? = nil, interface: InterfaceOptions? = nil

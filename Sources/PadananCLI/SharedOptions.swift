@@ -12,7 +12,7 @@ extension Diagnostic.Severity: ExpressibleByArgument {}
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-/// What is read, and as what.
+/// Options for the input files.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Text files; - or nothing for standard input.", valueName: "file"),
@@ -26,10 +26,10 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Read the text in this encoding instead of recognising it.", valueName: "name"))
+      "Read the text in this encoding instead of detecting it.", valueName: "name"))
   var encoding: String?
 
-  /// The paths, checked to be readable; standard input where none is named.
+  /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
     if files.isEmpty {
       guard !FileAccess.isTerminal(0) else {
@@ -42,7 +42,8 @@ struct InputOptions: ParsableArguments {
     return files
   }
 
-  /// - Throws: `PadananError` where the file holds no text.
+  /// Reads and decodes a file.
+  /// - Throws: `PadananError` if the file cannot be read or contains no text.
   func document(
     at path: String, language: LanguageTag, _ configuration: Configuration
   ) throws -> Document {
@@ -50,28 +51,28 @@ struct InputOptions: ParsableArguments {
     let text = try TextDecoder(encoding: encoding ?? configuration.encoding).decode(
       bytes, file: path)
     guard FileAccess.holdsText(text) else {
-      throw PadananError(.emptyInput, file: path, "there is no text in it; expected an article")
+      throw PadananError(.emptyInput, file: path, "the file contains no text; expected an article")
     }
     return Document(id: path, language: language, text: text)
   }
 }
 
-/// Where results go, and how offsets are counted.
+/// Options for the output.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write to this file instead of standard output; it appears as a whole or not at all.",
+      "Write to this file instead of standard output; it is written completely or not at all.",
       valueName: "file"), completion: .file())
   var output: String?
 
-  @Flag(name: [.short, .long], help: "Say on standard error what was read and found.")
+  @Flag(name: [.short, .long], help: "Report on standard error what was read and found.")
   var verbose = false
 
   @Option(help: "Colour on the terminal: auto, always or never. (default: auto)")
   var color: ColorChoice?
 
-  /// Warnings always, suggestions with `--verbose`.
+  /// Reports warnings and errors, and with `--verbose` also suggestions.
   func report(_ notes: [Diagnostic]) {
     for note in notes {
       switch note.severity {
@@ -92,28 +93,29 @@ struct OffsetOptions: ParsableArguments {
   var offsets: OffsetUnit?
 }
 
-/// In which language padanan speaks.
+/// The option for the language of explanations.
 struct InterfaceOptions: ParsableArguments {
   @Option(help: "The language of explanations. (default: en)")
   var ui: InterfaceLanguage?
 }
 
-/// Which terms are looked for.
+/// Options for the glossaries.
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A glossary file or a folder of them; may be repeated, earlier ones win.", valueName: "path"),
+      "A glossary file or a folder of them; may be repeated, earlier ones have priority.",
+      valueName: "path"),
     completion: .file())
   var glossary: [String] = []
 
-  @Flag(inversion: .prefixedNo, help: "Use the glossaries that come with padanan as well.")
+  @Flag(inversion: .prefixedNo, help: "Also use the glossaries supplied with padanan.")
   var defaultGlossaries: Bool?
 
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      "Use the names of countries, languages, currencies, months and weekdays that libicu knows (CLDR), where no glossary has them. (default: --no-cldr)"
+      "Also use the names of countries, languages, currencies, months and weekdays from libicu (CLDR) that no glossary has. (default: --no-cldr)"
     ))
   var cldr: Bool?
 
@@ -126,7 +128,7 @@ struct GlossaryOptions: ParsableArguments {
     cldr ?? configuration.usesCLDR ?? false
   }
 
-  /// The files that terms are read from.
+  /// The glossary files.
   func files(_ configuration: Configuration) throws -> [String] {
     var paths = glossary + configuration.glossaries
     if defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true {
@@ -135,14 +137,14 @@ struct GlossaryOptions: ParsableArguments {
       } else if paths.isEmpty, !usesCLDR(configuration) {
         throw PadananError(
           .noConcepts,
-          "the glossaries that come with padanan were not found; name one with --glossary, or set PADANAN_GLOSSARIES to their folder"
+          "the glossaries supplied with padanan were not found; give one with --glossary, or set PADANAN_GLOSSARIES to their folder"
         )
       }
     }
     guard !paths.isEmpty || usesCLDR(configuration) else {
       throw PadananError(
         .noConcepts,
-        "no glossary is named; expected --glossary or --cldr beside --no-default-glossaries")
+        "no glossary given; expected --glossary or --cldr with --no-default-glossaries")
     }
     for note in try GlossaryLoader.passedOver(in: paths) { Terminal.report(note.description) }
     return try GlossaryLoader.files(at: paths)
@@ -152,10 +154,10 @@ struct GlossaryOptions: ParsableArguments {
     try read(files, settings, output).glossary
   }
 
-  /// The glossary, and what was noticed when it was read.
+  /// The glossary, and the diagnostics of reading it.
   /// - Parameters:
-  ///   - source: the language of the text, where its file names one.
-  ///   - target: the language of the translation, where its file names one.
+  ///   - source: language of the text, if its file names one.
+  ///   - target: language of the translation, if its file names one.
   func read(
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil

@@ -15,10 +15,10 @@ extension TermTable.View: ExpressibleByArgument {}
 struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
-    abstract: "Make the bilingual term sheet of an article.",
+    abstract: "Create the bilingual term sheet of an article.",
     discussion: """
-      Every sentence with its terms numbered in order, and every term with its equivalents, its
-      forms in the text and the glossary line it came from.
+      Lists each sentence with its numbered terms, and each term with its equivalents,
+      its forms in the text and the glossary line it comes from.
 
       Examples:
         padanan sheet article.txt
@@ -34,34 +34,34 @@ struct SheetCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
-    help: ArgumentHelp("The article's translation, to stand beside it.", valueName: "file"),
+    help: ArgumentHelp("The article's translation, shown beside it.", valueName: "file"),
     completion: .file())
   var translation: String?
 
   @Option(
     help: ArgumentHelp(
-      "What `align --train` learnt, for terms in the translation.", valueName: "file"),
+      "A lexicon from `align --train`, to find terms in the translation.", valueName: "file"),
     completion: .file())
   var lexicon: String?
 
   @Option(
     help:
-      "md, html, csv, tsv, json, xlsx or tbx; by the output file's ending where not given, else md."
+      "md, html, csv, tsv, json, xlsx or tbx. (default: by the output file's extension, else md)"
   )
   var format: SheetFormat?
 
-  @Option(help: "What a row is in csv and tsv: occurrences or concepts.")
+  @Option(help: "The rows in csv and tsv: occurrences or concepts.")
   var table = TermTable.View.occurrences
 
-  @Flag(help: "Give the terms inside a longer term as well.")
+  @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
   func validate() throws {
     guard translation != nil || lexicon == nil else {
-      throw ValidationError("--lexicon serves --translation; expected it beside that")
+      throw ValidationError("--lexicon requires --translation")
     }
     guard translation == nil || input.files.count == 1 else {
-      throw ValidationError("--translation belongs to one article; expected exactly one file")
+      throw ValidationError("--translation applies to one article; expected exactly one file")
     }
   }
 
@@ -88,7 +88,7 @@ struct SheetCommand: ParsableCommand {
     let translation = translation
     var warning = OneWarning()
     var writer = SheetWriter(format, documents: paths, view: table)
-    try Batch(engine: engine, paths: paths, jobs: jobs.jobs).run(
+    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
       work: { session, _, path in
         let document = try input.document(
@@ -96,13 +96,10 @@ struct SheetCommand: ParsableCommand {
         let translation = try translation.map {
           try input.document(at: $0, language: settings.target, settings.configuration)
         }
-        let warning = LanguageNotice.warning(about: document, translation: translation)
-        let sheet = try session.sheet(
-          of: document, translation: translation, diagnostics: [warning].compactMap { $0 })
-        return (sheet, warning)
+        return try session.sheet(of: document, translation: translation)
       },
-      write: { (sheet, found) in
-        warning.report(found)
+      write: { sheet in
+        warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
         try file.write(try writer.append(sheet))

@@ -5,7 +5,8 @@ import TextModel
 struct TermQueries {
   let queries: [TermQuery]
 
-  /// - Throws: `PadananError` at the first row of another form.
+  /// Parses the table.
+  /// - Throws: `PadananError` (P410) at the first invalid row.
   init(_ text: [UInt8], file: String) throws(PadananError) {
     var queries: [TermQuery] = []
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -25,7 +26,7 @@ struct TermQueries {
       else {
         throw PadananError(
           .invalidTable, file: file, at: TextPosition(line: number + 1, column: 1),
-          "`\(cells[2])` to `\(cells[3])` is no range in the source text of \(cells[0].unicodeScalars.count) characters; expected a start before an end"
+          "`\(cells[2])` to `\(cells[3])` is not a range in the source text of \(cells[0].unicodeScalars.count) characters; expected a start before an end"
         )
       }
       queries.append(TermQuery(source: cells[0], target: cells[1], start: start, end: end))

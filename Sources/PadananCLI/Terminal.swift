@@ -3,9 +3,9 @@ import Padanan
 import TextFiles
 import TextModel
 
-/// The user's terminal: messages on standard error, colours, progress.
+/// Messages on standard error, and properties of the terminal.
 enum Terminal {
-  /// A line on standard error.
+  /// Writes a line to standard error.
   static func report(_ line: String) { write(line + "\n") }
 
   static func write(_ text: String) {
@@ -22,7 +22,7 @@ enum Terminal {
   }
 }
 
-/// Reports the first warning of its kind in a run and keeps silent about the others.
+/// Reports the first warning of its kind in a run and ignores the others.
 struct OneWarning {
   private var isReported = false
 
@@ -33,7 +33,7 @@ struct OneWarning {
   }
 }
 
-/// A count of files on standard error, once the work has lasted a second; on a terminal only.
+/// A progress bar on standard error, shown on a terminal after one second.
 struct Progress {
   private let total: Int
   private var done = 0

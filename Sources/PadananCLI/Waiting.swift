@@ -1,8 +1,10 @@
 import Dispatch
 import Synchronization
 
-/// Runs asynchronous work and waits for it. The program starts no other thread before it is called,
-/// so that a single article does not pay for any.
+/// Runs asynchronous work and waits for it.
+///
+/// Before the first call, the program has one thread only, so a single article has no cost for
+/// threads.
 func wait(for work: @escaping @Sendable () async throws -> Void) throws {
   let done = DispatchSemaphore(value: 0)
   let outcome = Mutex<Result<Void, any Error>>(.success(()))

@@ -8,11 +8,11 @@ extension GlossaryFormat: ExpressibleByArgument {}
 extension FormatOptions.Dialect: ExpressibleByArgument {}
 extension FormatOptions.Style: ExpressibleByArgument {}
 
-/// The format that a glossary is written in, and how.
+/// Options for writing a glossary.
 struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The format to write, by the output file's ending where not given: \(formatNames).",
+      "The format to write. (default: by the output file's extension)",
       valueName: "format"))
   var to: GlossaryFormat?
 
@@ -25,7 +25,7 @@ struct WritingOptions: ParsableArguments {
       "TBX: data categories as attributes (dca) or elements (dct).", valueName: "name"))
   var style = FormatOptions.Style.dca
 
-  @Flag(help: "Begin text files with a byte order mark, by which Excel knows UTF-8.")
+  @Flag(help: "Begin text files with a byte order mark, so that Excel recognizes UTF-8.")
   var bom = false
 
   @OptionGroup var languages: LanguageOptions
@@ -40,15 +40,16 @@ struct WritingOptions: ParsableArguments {
     return options
   }
 
-  /// - Parameter output: as `--output` names it.
-  /// - Throws: `PadananError` where nothing tells the format, or it is not written.
+  /// The format and its writer.
+  /// - Parameter output: path given by `--output`; nil for standard output.
+  /// - Throws: `PadananError` if the format is not determined, or cannot be written.
   func writer(
     for output: String?
   ) throws -> (format: GlossaryFormat, writer: any GlossaryWriter) {
     let format = try chosenFormat(for: output)
     guard let writer = format.writer(options) else {
       throw PadananError(
-        .unknownFormat, "glossaries are read from \(format.rawValue), not written")
+        .unknownFormat, "glossaries can be read from \(format.rawValue), but not written")
     }
     return (format, writer)
   }
@@ -57,12 +58,12 @@ struct WritingOptions: ParsableArguments {
     if let to { return to }
     guard let path = output, path != "-" else {
       throw PadananError(
-        .usage, "no format is named; expected --to, or -o with a file whose ending tells it")
+        .usage, "no format given; expected --to, or -o with a known file name extension")
     }
     guard let format = GlossaryFormat(of: path) else {
       throw PadananError(
         .unknownFormat, file: path,
-        "no glossary is written as .\(GlossaryFormat.ending(of: path)); expected --to with one of \(Self.formatNames)"
+        "unknown glossary extension .\(GlossaryFormat.ending(of: path)); expected --to with one of \(Self.formatNames)"
       )
     }
     return format

@@ -52,7 +52,8 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
 extension NumberConvention {
   /// Parses digits with separators, as `Tokenizer` finds them.
   ///
-  /// If the separators do not fit the convention (`5,25` in English), the other convention is tried.
+  /// If the separators do not fit the convention (`5,25` in English), the other convention is
+  /// tried.
   /// - Returns: nil if neither fits, or there are more than 18 digits.
   func read(_ digits: some Collection<UInt8>) -> ExactNumber? {
     let (group, decimal): (UInt8, UInt8) =

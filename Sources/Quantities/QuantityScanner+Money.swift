@@ -3,7 +3,8 @@ import Segmentation
 import TextModel
 
 extension QuantityScanner {
-  /// A sum with the currency before the number: `Rp1.500,00`, `US$2,3 miliar`, `IDR 5 billion`, `€3`.
+  /// A sum with the currency before the number: `Rp1.500,00`, `US$2,3 miliar`, `IDR 5 billion`,
+  /// `€3`.
   func money(at place: Int) -> Reading? {
     if let code = sign(before: place), let reading = digits(at: place) ?? scaled(at: place) {
       var quantity = reading.quantity

@@ -4,8 +4,8 @@ import TextModel
 
 /// Scans the tokens of a text once and parses the quantity at each.
 ///
-/// Each extension parses one kind: amounts, numbers in words, dates, times, money. `place` is always
-/// an index in `tokens`.
+/// Each extension parses one kind: amounts, numbers in words, dates, times, money. `place` is
+/// always an index in `tokens`.
 struct QuantityScanner {
   let text: UnsafeBufferPointer<UInt8>
   let tokens: [Token]

@@ -42,6 +42,7 @@ public struct AnalyzedText: Sendable {
     firstTokens = reading.firstTokens
   }
 
+  /// The language of the document.
   public var language: LanguageTag { text.document.language }
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8] { text.bytes }
@@ -50,6 +51,13 @@ public struct AnalyzedText: Sendable {
   /// - Parameter segment: index into ``segments``.
   public func tokenRange(of segment: Int) -> Range<Int> {
     firstTokens[segment]..<firstTokens[segment + 1]
+  }
+
+  /// The UTF-8 offsets from the first to the last word of a run of tokens, in ``bytes``.
+  /// - Parameter tokens: indices into ``tokens``; at least one.
+  public func range(of tokens: Range<Int>) -> TextRange {
+    guard let last = tokens.last else { return TextRange(0, 0) }
+    return TextRange(self.tokens[tokens.lowerBound].range.start, self.tokens[last].range.end)
   }
 
   /// The words of a segment.
@@ -129,7 +137,9 @@ private struct Reading {
       let spelling = spellings.insert(word)
       if Int(spelling) == spellingForms.count {
         spellingForms.append(
-          formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
+          Folding.isFolded(word)
+            ? formTable.insert(word)
+            : formTable.insert(Folding.fold(word, isAddress: token.kind == .address)))
       }
       forms.append(spellingForms[Int(spelling)])
     }

@@ -3,6 +3,11 @@ internal import ICUSupport
 /// The form in which words are compared: case folded, apostrophes straight, the dots of an
 /// abbreviation left out (`U.S.` is `us`).
 public enum Folding {
+  /// Whether a word is surely its own folded form: small ASCII letters and digits only.
+  static func isFolded(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
   /// - Parameters:
   ///   - word: valid UTF-8.
   ///   - isAddress: whether the word is a domain name, whose dots belong to it.
@@ -15,8 +20,13 @@ public enum Folding {
   ///   - isAddress: whether the word is a domain name, whose dots belong to it.
   public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
     var folded = CaseFolding.fold(word)
-    if folded.contains(0xE2) || folded.contains(0xCA) { straightenApostrophes(&folded) }
-    if !isAddress, folded.contains(UInt8(ascii: ".")), folded.contains(where: { $0 >= 0x61 }) {
+    var (hasApostrophe, hasDot) = (false, false)
+    for byte in folded {
+      if byte == 0xE2 || byte == 0xCA { hasApostrophe = true }
+      if byte == UInt8(ascii: ".") { hasDot = true }
+    }
+    if hasApostrophe { straightenApostrophes(&folded) }
+    if !isAddress, hasDot, folded.contains(where: { $0 >= 0x61 }) {
       folded.removeAll { $0 == UInt8(ascii: ".") }
     }
     return folded

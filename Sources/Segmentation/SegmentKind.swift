@@ -1,5 +1,5 @@
 /// What part a segment plays in an article.
-public enum SegmentKind: String, Sendable, Hashable, CaseIterable {
+public enum SegmentKind: String, Codable, Sendable, Hashable, CaseIterable {
   case sentence
   /// A line without a full stop that stands alone: a headline or a subheading.
   case headline

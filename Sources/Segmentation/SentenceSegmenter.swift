@@ -1,4 +1,4 @@
-public import ICUSupport
+internal import ICUSupport
 public import Normalization
 public import TextModel
 
@@ -18,9 +18,11 @@ public final class SentenceSegmenter {
   private var breaks: [Int] = []
   private var proposals: [Int] = []
 
+  /// A segmenter with rules that were analysed before.
+  /// - Throws: P902 where libicu lacks its data.
   public init(
     _ rules: SegmentationRules, lineBreaks: ParagraphSplitter.LineBreaks = .auto
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     breaker = try SentenceBreaker(locale: rules.language.description)
     plainBreaks = PlainSentenceBreaks(rules.language)
     self.rules = SRXRuleSet(rules)
@@ -29,38 +31,38 @@ public final class SentenceSegmenter {
 
   /// - Parameter rules: the SRX document whose rules for `language` are used; nil for the built-in
   ///   ones.
-  /// - Throws: `SRXError` where a rule of that language is not a valid regular expression.
+  /// - Throws: ``PadananError`` (P215) where a rule of that language is not a valid regular expression.
   public convenience init(
     language: LanguageTag, rules: SRXDocument? = nil,
     lineBreaks: ParagraphSplitter.LineBreaks = .auto
-  ) throws {
+  ) throws(PadananError) {
     try self.init(SegmentationRules(rules, for: language), lineBreaks: lineBreaks)
   }
 
   /// The segments in text order.
-  public func segments(of text: NormalizedText) throws(ICUError) -> [Segment] {
+  public func segments(of text: NormalizedText) throws(PadananError) -> [Segment] {
     try walk(text).segments
   }
 
-  /// The places where a rule decided otherwise than ICU, in text order.
-  public func disagreements(in text: NormalizedText) throws(ICUError) -> [Disagreement] {
-    try walk(text).disagreements
+  /// The places where a rule overrides ICU, in text order.
+  public func overrides(in text: NormalizedText) throws(PadananError) -> [BreakOverride] {
+    try walk(text).overrides
   }
 
   /// What one walk over a text finds.
   private struct Findings {
     var segments: [Segment] = []
-    var disagreements: [Disagreement] = []
+    var overrides: [BreakOverride] = []
   }
 
-  private func walk(_ text: NormalizedText) throws(ICUError) -> Findings {
-    let found: Result<Findings, ICUError> = text.bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(ICUError) in try walk(bytes) }
+  private func walk(_ text: NormalizedText) throws(PadananError) -> Findings {
+    let found: Result<Findings, PadananError> = text.bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(PadananError) in try walk(bytes) }
     }
     return try found.get()
   }
 
-  private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(ICUError) -> Findings {
+  private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(PadananError) -> Findings {
     rules.begin(bytes)
     var found = Findings()
     found.segments.reserveCapacity(bytes.count / 100 + 1)
@@ -77,7 +79,7 @@ public final class SentenceSegmenter {
   private func walk(
     _ paragraph: TextRange, number: Int, in bytes: UnsafeBufferPointer<UInt8>,
     into found: inout Findings
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     try findBreaks(in: paragraph, of: bytes)
     proposals.removeAll(keepingCapacity: true)
     try rules.appendProposals(in: paragraph, beside: breaks, to: &proposals)
@@ -92,11 +94,11 @@ public final class SentenceSegmenter {
           id: found.segments.count + 1, paragraph: number, range: range, kind: .sentence,
           rule: rule))
     }
-    func disagree(at offset: Int, rule: String, verdict: SRXRule.Effect) {
+    func addOverride(at offset: Int, rule: String, verdict: SRXRule.Effect) {
       let before = bytes.trimmed(TextRange(paragraph.start, offset))
       let after = TextRange(offset, paragraph.end)
-      found.disagreements.append(
-        Disagreement(before: before, after: after, rule: rule, verdict: verdict))
+      found.overrides.append(
+        BreakOverride(before: before, after: after, rule: rule, verdict: verdict))
     }
     // Both lists in one, in order, each place once.
     var (next, nextProposal) = (0, 0)
@@ -111,9 +113,9 @@ public final class SentenceSegmenter {
       switch try rules.verdict(at: place, in: paragraph) {
       case .isBreak(let name):
         close(at: place, rule: name)
-        if !isICU { disagree(at: place, rule: name, verdict: .isBreak) }
+        if !isICU { addOverride(at: place, rule: name, verdict: .isBreak) }
       case .noBreak(let name):
-        if isICU { disagree(at: place, rule: name, verdict: .noBreak) }
+        if isICU { addOverride(at: place, rule: name, verdict: .noBreak) }
       case .silent: if isICU { close(at: place, rule: "icu") }
       }
     }
@@ -123,7 +125,7 @@ public final class SentenceSegmenter {
   /// ICU's breaks of a paragraph. A line break inside it is a space: to ICU it would end a sentence.
   private func findBreaks(
     in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     breaks.removeAll(keepingCapacity: true)
     let line = UnsafeBufferPointer(rebasing: bytes[paragraph.range])
     if let plainBreaks, plainBreaks.append(breaksIn: line, base: paragraph.start, to: &breaks) {
@@ -133,8 +135,8 @@ public final class SentenceSegmenter {
       return try breaker.appendBreaks(in: line, base: paragraph.start, to: &breaks)
     }
     let joined = line.map { $0 == 0x0A ? 0x20 : $0 }
-    let found: Result<Void, ICUError> = joined.withUnsafeBufferPointer { joined in
-      Result { () throws(ICUError) in
+    let found: Result<Void, PadananError> = joined.withUnsafeBufferPointer { joined in
+      Result { () throws(PadananError) in
         try breaker.appendBreaks(in: joined, base: paragraph.start, to: &breaks)
       }
     }

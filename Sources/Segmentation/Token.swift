@@ -5,6 +5,7 @@ public import TextModel
 /// Tokens are what terms are made of. A hyphen parts two tokens and is remembered as their gap,
 /// so that `syarat-syarat`, `Rusia-Ukraina` and `de facto-nya` can be read both ways.
 public struct Token: Sendable, Hashable {
+  /// What a token consists of.
   public enum Kind: UInt8, Sendable, Hashable {
     /// Letters, with digits, inner apostrophes, or the dots of an abbreviation (`Jum'at`, `G20`, `U.S.`).
     case word
@@ -28,10 +29,15 @@ public struct Token: Sendable, Hashable {
 
   /// UTF-8 offsets in the text that was tokenized.
   public var start: Int32
+  /// UTF-8 offset after the last byte.
   public var end: Int32
+  /// What it consists of.
   public var kind: Kind
+  /// What separates it from the token before.
   public var gap: Gap
 
+  /// UTF-8 offsets in the text that was tokenized.
   public var range: TextRange { TextRange(Int(start), Int(end)) }
+  /// Length in bytes.
   public var count: Int { Int(end - start) }
 }

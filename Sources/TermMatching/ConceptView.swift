@@ -9,11 +9,17 @@ public struct ConceptView: Sendable {
 
   init(_ concept: Concept) { self.concept = concept }
 
+  /// The concept's identifier.
   public var id: String { concept.id }
+  /// Subject field; empty where the glossary has none.
   public var domain: String { concept.domain }
+  /// Empty where the glossary has none.
   public var definition: String { concept.definition }
+  /// Empty where the glossary has none.
   public var note: String { concept.note }
+  /// File and line of the glossary.
   public var origin: Concept.Origin { concept.origin }
+  /// That of the first term which has one; nil where none has.
   public var partOfSpeech: PartOfSpeech? { concept.partOfSpeech }
   /// All terms, in the order that ``TermMatch/term`` counts.
   public var terms: [Term] { concept.terms }

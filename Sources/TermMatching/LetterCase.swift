@@ -8,22 +8,41 @@ enum LetterCase: Sendable, Hashable {
   case small
 
   init(of word: some Collection<UInt8>) {
-    var capitals = 0
-    var smalls = 0
-    var startsCapital = false
-    for (index, scalar) in String(decoding: word, as: UTF8.self).unicodeScalars.enumerated() {
-      if ScalarProperties.isUppercase(scalar.value) {
-        capitals += 1
-        if index == 0 { startsCapital = true }
-      } else if ScalarProperties.isLowercase(scalar.value) {
-        smalls += 1
+    var count = LetterCount()
+    if word.allSatisfy({ $0 < 0x80 }) {
+      for byte in word {
+        count.add(
+          isCapital: (0x41...0x5A).contains(byte), isSmall: (0x61...0x7A).contains(byte))
+      }
+    } else {
+      for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+        count.add(
+          isCapital: ScalarProperties.isUppercase(scalar.value),
+          isSmall: ScalarProperties.isLowercase(scalar.value))
       }
     }
-    let hasDigitOnly = capitals == 1 && smalls == 0 && word.count > 1
-    if smalls == 0, capitals >= 2 || hasDigitOnly {
+    let hasDigitOnly = count.capitals == 1 && count.smalls == 0 && word.count > 1
+    if count.smalls == 0, count.capitals >= 2 || hasDigitOnly {
       self = .acronym
     } else {
-      self = startsCapital ? .capitalised : .small
+      self = count.startsCapital ? .capitalised : .small
+    }
+  }
+
+  private struct LetterCount {
+    private(set) var capitals = 0
+    private(set) var smalls = 0
+    private(set) var startsCapital = false
+    private var isFirst = true
+
+    mutating func add(isCapital: Bool, isSmall: Bool) {
+      if isCapital {
+        capitals += 1
+        startsCapital = startsCapital || isFirst
+      } else if isSmall {
+        smalls += 1
+      }
+      isFirst = false
     }
   }
 

@@ -126,7 +126,7 @@ struct MatchWalk {
   }
 
   private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
-    if !index.endings[Int(node)].isEmpty {
+    if !index.endings(of: node).isEmpty {
       accept(node, end: end, features: features, base: base)
     }
     // A clitic closes the term: rumahnya sakit is no rumah sakit.
@@ -156,7 +156,8 @@ struct MatchWalk {
     }
     guard edgesAllow(path[0]..<end) else { return }
     let isBare = features.isEmpty && path.count == 1
-    for number in index.endings[Int(node)] {
+    for place in index.endings(of: node) {
+      let number = index.endings[place]
       if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
         // Most matches: nothing to be asked.
         candidates.append(

@@ -25,6 +25,8 @@ public struct RelatedWordFinder {
   private var joined: [[UInt8]: [(concept: Int, term: Int)]] = [:]
   private var known: [[UInt8]: [Relative]] = [:]
 
+  /// A finder for the terms of an index.
+  /// - Parameter spelling: the dictionaries that are asked whether a base is a word.
   public init(_ index: TermIndex, spelling: SpellingDictionaries = .system) {
     self.index = index
     dictionary = spelling.dictionary(named: index.inflection.dictionaryName)

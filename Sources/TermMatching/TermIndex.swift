@@ -10,7 +10,9 @@ public import TextModel
 ///
 /// A value that threads share. Look-up is by word, so its size costs memory and not time.
 public struct TermIndex: Sendable {
+  /// The glossary that was compiled; matches hold indices of its concepts and terms.
   public let glossary: Glossary
+  /// The language whose terms are looked for.
   public let language: LanguageTag
   let inflection: any Inflection
   let derivation: any WordFormation
@@ -25,8 +27,10 @@ public struct TermIndex: Sendable {
   private var edges: [UInt64: Int32] = [:]
   /// Whether longer terms go on from a node.
   private(set) var hasChildren: [Bool] = []
-  /// For each node, the entries that end there, in the glossary's order.
-  private(set) var endings: [[Int32]] = []
+  /// The entries that end at each node, node after node, those of a node in the glossary's order.
+  private(set) var endings: [Int32] = []
+  /// For each node, where its entries begin in ``endings``; one more at the end.
+  private var endingStarts: [Int32] = []
   /// For each concept, what speaks for it.
   let cues: [ContextCues]
 
@@ -51,14 +55,38 @@ public struct TermIndex: Sendable {
     cues = builder.cues
     vocabulary = builder.vocabulary
     firstNodes = [Int32](repeating: -1, count: builder.vocabulary.count)
-    for (number, path) in builder.paths { insert(path, entry: number) }
+    var lastNodes: [(node: Int32, entry: Int32)] = []
+    lastNodes.reserveCapacity(builder.paths.count)
+    for (number, path) in builder.paths {
+      if let node = insert(path) { lastNodes.append((node, number)) }
+    }
+    layOut(lastNodes)
   }
 
   /// How many terms are looked for.
   public var termCount: Int { entries.count }
 
-  private mutating func insert(_ path: [Int32], entry: Int32) {
-    guard let first = path.first else { return }
+  /// Indices into ``endings`` of the entries that end at a node.
+  func endings(of node: Int32) -> Range<Int> {
+    Int(endingStarts[Int(node)])..<Int(endingStarts[Int(node) + 1])
+  }
+
+  /// Lays the entries out node after node: a counting sort, which keeps their order.
+  private mutating func layOut(_ lastNodes: [(node: Int32, entry: Int32)]) {
+    endingStarts = [Int32](repeating: 0, count: hasChildren.count + 1)
+    for (node, _) in lastNodes { endingStarts[Int(node) + 1] += 1 }
+    for node in hasChildren.indices { endingStarts[node + 1] += endingStarts[node] }
+    var next = endingStarts
+    endings = [Int32](repeating: 0, count: lastNodes.count)
+    for (node, entry) in lastNodes {
+      endings[Int(next[Int(node)])] = entry
+      next[Int(node)] += 1
+    }
+  }
+
+  /// The node that a path of words leads to, made where it is new; nil for an empty path.
+  private mutating func insert(_ path: [Int32]) -> Int32? {
+    guard let first = path.first else { return nil }
     if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = addNode() }
     var node = firstNodes[Int(first)]
     for word in path.dropFirst() {
@@ -72,13 +100,12 @@ public struct TermIndex: Sendable {
         node = next
       }
     }
-    endings[Int(node)].append(entry)
+    return node
   }
 
   private mutating func addNode() -> Int32 {
-    endings.append([])
     hasChildren.append(false)
-    return Int32(endings.count - 1)
+    return Int32(hasChildren.count - 1)
   }
 
   /// Whether an entry is one word, written as here.

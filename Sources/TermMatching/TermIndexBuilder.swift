@@ -18,11 +18,18 @@ struct TermIndexBuilder {
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
   ) {
+    // Few concepts have more than two terms in a language; only for those a set pays.
+    let places = concept.placesInOrder(ofTermsIn: language)
+    var first: String?
     var seen: Set<String> = []
-    for index in concept.places(ofTermsIn: language).sorted() {
-      let term = concept.terms[index]
-      guard statuses.contains(term.status), seen.insert(term.text).inserted else { continue }
-      add(term.text, of: concept, number: number, index: Int32(index))
+    for index in places where statuses.contains(concept.terms[index].status) {
+      let text = concept.terms[index].text
+      if let first {
+        guard text != first, places.count == 2 || seen.insert(text).inserted else { continue }
+      } else {
+        first = text
+      }
+      add(text, of: concept, number: number, index: Int32(index))
     }
     var cues = ContextCues()
     for cue in concept.context {
@@ -30,7 +37,7 @@ struct TermIndexBuilder {
       guard !words.isEmpty else { continue }
       cues.words.append(words.map(\.id))
       if words.count == 1,
-        let wordClass = self.language.wordClasses[Folding.fold(words[0].word.bytes)]
+        let wordClass = self.language.wordClasses[words[0].folded]
       {
         cues.classes.insert(wordClass)
       }
@@ -54,12 +61,11 @@ struct TermIndexBuilder {
       words.allSatisfy({ $0.word.letterCase != .acronym }), words[1].word.bytes.count >= 3,
       words[0].word.bytes.count >= 3 || words[1].word.gap == .hyphen
     {
-      let solid = words.flatMap { Folding.fold($0.word.bytes) }
-      paths.append((entry, [vocabulary.insert(solid)]))
+      paths.append((entry, [vocabulary.insert(words[0].folded + words[1].folded)]))
     }
     // Written open where the glossary has it solid: cease fire.
     if words.count == 1, words[0].word.letterCase != .acronym {
-      let solid = Folding.fold(words[0].word.bytes)
+      let solid = words[0].folded
       if let place = language.inflection.split(of: solid[...]) {
         let parts = [Array(solid[..<place]), Array(solid[place...])]
         paths.append((entry, parts.map { vocabulary.insert($0) }))
@@ -67,21 +73,27 @@ struct TermIndexBuilder {
     }
   }
 
-  private mutating func words(of text: String) -> [(id: Int32, word: TermEntry.Word)] {
+  /// A word of a term or cue, with its number in the vocabulary.
+  private struct NumberedWord {
+    let id: Int32
+    let folded: [UInt8]
+    let word: TermEntry.Word
+  }
+
+  private mutating func words(of text: String) -> [NumberedWord] {
     let bytes = Array(text.utf8)
     var end = 0
     let joins = language.orthography.finalApostrophe == .possessive
     return Tokenizer.tokens(of: bytes, joinsPossessives: joins).map { token in
-      let punctuation = bytes[end..<Int(token.start)].filter { $0 != 0x20 }
+      let punctuation =
+        token.gap == .barrier ? bytes[end..<Int(token.start)].filter { $0 != 0x20 } : []
       end = Int(token.end)
       let word = Array(bytes[token.range.range])
-      let id = vocabulary.insert(Folding.fold(word, isAddress: token.kind == .address))
-      return (
-        id,
-        TermEntry.Word(
-          bytes: word, letterCase: LetterCase(of: word), gap: token.gap,
-          punctuation: token.gap == .barrier ? punctuation : [])
-      )
+      let folded = Folding.fold(word, isAddress: token.kind == .address)
+      return NumberedWord(
+        id: vocabulary.insert(folded), folded: folded,
+        word: TermEntry.Word(
+          bytes: word, letterCase: LetterCase(of: word), gap: token.gap, punctuation: punctuation))
     }
   }
 }

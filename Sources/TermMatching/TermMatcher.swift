@@ -20,7 +20,9 @@ public struct TermMatcher {
     case nested
   }
 
+  /// The index whose terms are looked for.
   public var index: TermIndex { walk.index }
+  /// What happens to matches inside a longer one.
   public var overlaps: Overlaps
   private var walk: MatchWalk
   /// Matches that no cue has decided, and the candidates that claim them.

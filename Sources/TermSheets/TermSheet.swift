@@ -6,13 +6,22 @@ public import TextModel
 
 /// The bilingual term sheet of one document: its sentences, and the terms found in them.
 ///
+///     let sheet = try engine.session().sheet(of: document)
+///     for entry in sheet.terms { print(entry.term, entry.approved, entry.occurrences.count) }
+///
 /// All offsets index the document's own text, in the unit that ``offsets`` names. A renderer
-/// shows the sheet and computes nothing.
+/// shows the sheet and computes nothing. A sheet can be read from the JSON that `padanan sheet
+/// --format json` writes (`padanan.sheet/1`).
 public struct TermSheet: Sendable, Hashable {
+  /// The document's ``Document/id``.
   public var document: String
+  /// The language of the document.
   public var source: LanguageTag
+  /// The language of the equivalents.
   public var target: LanguageTag
+  /// The unit of all ranges in the document and in the translation's own text.
   public var offsets: OffsetUnit
+  /// In text order.
   public var sentences: [Sentence]
   /// By first appearance.
   public var terms: [Entry]
@@ -21,57 +30,143 @@ public struct TermSheet: Sendable, Hashable {
   /// What was noticed when the document and the glossaries were read.
   public var diagnostics: [Diagnostic]
 
+  /// A sheet of the given parts; `TermSheetBuilder` makes one from texts.
+  public init(
+    document: String, source: LanguageTag, target: LanguageTag, offsets: OffsetUnit = .utf8,
+    sentences: [Sentence], terms: [Entry], citations: [Citation] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.document = document
+    self.source = source
+    self.target = target
+    self.offsets = offsets
+    self.sentences = sentences
+    self.terms = terms
+    self.citations = citations
+    self.diagnostics = diagnostics
+  }
+
   /// The document's name without its folder, for headings.
   public var title: String { document.lastPathComponent }
 
+  /// A glossary file that terms of the sheet came from.
   public struct Citation: Sendable, Hashable {
+    /// The file's name without its folder.
     public var file: String
+    /// How many concepts of the sheet it gave.
     public var concepts: Int
+
+    /// A file and its number of concepts.
+    public init(file: String, concepts: Int) {
+      self.file = file
+      self.concepts = concepts
+    }
   }
 
+  /// A segment of the document, with the places of its terms.
   public struct Sentence: Sendable, Hashable {
     /// 1-based.
     public var id: Int
+    /// Offsets in the document's text, in the sheet's unit.
     public var range: TextRange
+    /// Whether it is a sentence, a headline, a dateline …
     public var kind: SegmentKind
     /// The document's own characters.
     public var text: String
     /// The terms in it, in text order.
     public var marks: [Mark]
+    /// What answers it in the translation; nil where there is no translation, where none answers,
+    /// or where an earlier sentence of the same pair has it.
     public var translation: Translation?
+
+    /// A sentence of the given parts.
+    public init(
+      id: Int, range: TextRange, kind: SegmentKind, text: String, marks: [Mark] = [],
+      translation: Translation? = nil
+    ) {
+      self.id = id
+      self.range = range
+      self.kind = kind
+      self.text = text
+      self.marks = marks
+      self.translation = translation
+    }
   }
 
   /// A term's place in a sentence.
   public struct Mark: Sendable, Hashable {
     /// 1-based number within the sentence.
     public var number: Int
-    /// UTF-8 offsets in the sentence's text (or in the translation's).
+    /// UTF-8 offsets in the sentence's text (or in the translation's), whatever the sheet's unit.
     public var range: TextRange
-    /// Index into ``TermSheet/terms``, and of the occurrence in that term.
+    /// Index into ``TermSheet/terms``.
     public var term: Int
+    /// Index into the occurrences of that term.
     public var occurrence: Int
+
+    /// A mark of the given parts.
+    public init(number: Int, range: TextRange, term: Int, occurrence: Int) {
+      self.number = number
+      self.range = range
+      self.term = term
+      self.occurrence = occurrence
+    }
   }
 
+  /// The sentences of the translation that answer a sentence.
   public struct Translation: Sendable, Hashable {
+    /// The translation's own characters.
     public var text: String
-    /// From 0 to 1.
+    /// How well the two fit, from 0 to 1.
     public var score: Double
+    /// The places of the terms' equivalents, in text order.
     public var marks: [Mark]
+
+    /// A translation of the given parts.
+    public init(text: String, score: Double, marks: [Mark] = []) {
+      self.text = text
+      self.score = score
+      self.marks = marks
+    }
   }
 
-  /// A concept that the document speaks of.
+  /// A concept of which the document has an occurrence.
   public struct Entry: Sendable, Hashable {
     /// The preferred source term.
     public var term: String
+    /// The concept's identifier.
     public var concept: String
+    /// The equivalents in the target language, preferred first, forbidden ones too.
     public var targets: [Target]
+    /// nil where the glossary has none.
     public var partOfSpeech: PartOfSpeech?
+    /// Subject field; empty where the glossary has none.
     public var domain: String
+    /// Empty where the glossary has none.
     public var definition: String
+    /// Empty where the glossary has none.
     public var note: String
     /// File and line of the glossary.
     public var origin: Concept.Origin
+    /// In text order.
     public var occurrences: [Occurrence]
+
+    /// An entry of the given parts.
+    public init(
+      term: String, concept: String, targets: [Target], partOfSpeech: PartOfSpeech? = nil,
+      domain: String = "", definition: String = "", note: String = "", origin: Concept.Origin,
+      occurrences: [Occurrence]
+    ) {
+      self.term = term
+      self.concept = concept
+      self.targets = targets
+      self.partOfSpeech = partOfSpeech
+      self.domain = domain
+      self.definition = definition
+      self.note = note
+      self.origin = origin
+      self.occurrences = occurrences
+    }
 
     /// The forms in the text, each once, in order of appearance.
     public var forms: [String] {
@@ -83,41 +178,99 @@ public struct TermSheet: Sendable, Hashable {
     public var approved: [String] { targets.filter(\.status.isApproved).map(\.text) }
   }
 
-  public struct Target: Sendable, Hashable {
+  /// A term of the target language.
+  public struct Target: Codable, Sendable, Hashable {
+    /// As the glossary writes it.
     public var text: String
+    /// Whether a translation may use it.
     public var status: TermStatus
+
+    /// A term and its status.
+    public init(text: String, status: TermStatus) {
+      self.text = text
+      self.status = status
+    }
   }
 
+  /// A place in the document where a term was found.
   public struct Occurrence: Sendable, Hashable {
-    /// 1-based number of the sentence, and of the term within it.
+    /// 1-based number of the sentence.
     public var sentence: Int
+    /// 1-based number of the term within the sentence.
     public var number: Int
+    /// Offsets in the document's text, in the sheet's unit.
     public var range: TextRange
+    /// The document's own characters.
     public var surface: String
-    /// The term of the concept that was found, where it is not the preferred one.
+    /// The term of the concept that was found.
     public var found: String
+    /// How the form in the text is derived from the term.
     public var form: Form
+    /// Whether it lies inside a longer term.
     public var isNested: Bool
+    /// Whether other concepts have the same form and nothing in the sentence decides.
     public var isAmbiguous: Bool
     /// What the form asks of the preferred equivalent (`agreements`, `(be) attacked`); nil where
     /// the equivalent does as it stands, or where the languages are others.
     public var hint: String?
+    /// What answers it in the translation; nil where there is no translation or no pair.
     public var translation: Rendering?
+
+    /// An occurrence of the given parts.
+    public init(
+      sentence: Int, number: Int, range: TextRange, surface: String, found: String, form: Form,
+      isNested: Bool = false, isAmbiguous: Bool = false, hint: String? = nil,
+      translation: Rendering? = nil
+    ) {
+      self.sentence = sentence
+      self.number = number
+      self.range = range
+      self.surface = surface
+      self.found = found
+      self.form = form
+      self.isNested = isNested
+      self.isAmbiguous = isAmbiguous
+      self.hint = hint
+      self.translation = translation
+    }
   }
 
-  public struct Form: Sendable, Hashable {
+  /// How a form in the text is derived from the term.
+  public struct Form: Codable, Sendable, Hashable {
+    /// How near the form is to the term.
     public var kind: FormKind
+    /// The names of `FormFeatures`: `plur`, `poss3` …
     public var features: [String]
+    /// One line: `kesepakatan + -nya`.
     public var explanation: String
+
+    /// A form of the given parts.
+    public init(kind: FormKind, features: [String] = [], explanation: String) {
+      self.kind = kind
+      self.features = features
+      self.explanation = explanation
+    }
   }
 
-  /// What stands for an occurrence in the translation.
+  /// What answers an occurrence in the translation.
   public struct Rendering: Sendable, Hashable {
+    /// Whether an approved, a forbidden or no equivalent was found.
     public var verdict: TermPair.Verdict
     /// Offsets in the translation's own text; nil where nothing was found.
     public var range: TextRange?
+    /// The translation's own characters; empty where nothing was found.
     public var surface: String
-    /// How likely the words stand for the term, from 0 to 1; 0 where nothing was found.
+    /// How likely the words answer the term, from 0 to 1; 0 where nothing was found.
     public var score: Double
+
+    /// A rendering of the given parts.
+    public init(
+      verdict: TermPair.Verdict, range: TextRange? = nil, surface: String = "", score: Double = 0
+    ) {
+      self.verdict = verdict
+      self.range = range
+      self.surface = surface
+      self.score = score
+    }
   }
 }

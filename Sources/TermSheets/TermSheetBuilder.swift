@@ -81,7 +81,7 @@ public struct TermSheetBuilder {
     if let translation {
       addTranslations(translation, matches: numbers, to: &sheet)
     }
-    sheet.citations = citations(of: sheet)
+    sheet.citations = TermSheet.citations(of: sheet.terms)
     return sheet
   }
 
@@ -173,14 +173,17 @@ public struct TermSheetBuilder {
   private func local(_ range: TextRange, in outer: TextRange) -> TextRange {
     TextRange(range.start - outer.start, range.end - outer.start)
   }
+}
 
-  private func citations(of sheet: TermSheet) -> [TermSheet.Citation] {
-    var citations: [TermSheet.Citation] = []
-    for term in sheet.terms {
-      if let place = citations.firstIndex(where: { $0.file == term.origin.file }) {
+extension TermSheet {
+  /// The files that entries came from, by first appearance.
+  static func citations(of entries: [Entry]) -> [Citation] {
+    var citations: [Citation] = []
+    for entry in entries {
+      if let place = citations.firstIndex(where: { $0.file == entry.origin.file }) {
         citations[place].concepts += 1
       } else {
-        citations.append(TermSheet.Citation(file: term.origin.file, concepts: 1))
+        citations.append(Citation(file: entry.origin.file, concepts: 1))
       }
     }
     return citations

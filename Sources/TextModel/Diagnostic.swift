@@ -2,9 +2,11 @@
 ///
 ///     glossary.csv:14:1: error: 3 fields, the header has 8 [P203]
 public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
+  /// How grave a diagnostic is.
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case suggestion, warning, error
 
+    /// The less grave first.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     private var rank: Int {
       switch self {
@@ -15,13 +17,21 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The stable code; its meaning does not change between versions.
   public var code: DiagnosticCode
+  /// How grave it is.
   public var severity: Severity
   /// The file, as the user named it.
   public var file: String?
+  /// The place in ``file``; nil where there is none.
   public var position: TextPosition?
+  /// What is wrong and what was expected, without place and code.
   public var message: String
 
+  /// A diagnostic of the given parts.
+  /// - Parameters:
+  ///   - file: the file, as the user named it; nil where it is about none.
+  ///   - position: the place in that file.
   public init(
     _ code: DiagnosticCode, _ severity: Severity, file: String? = nil,
     at position: TextPosition? = nil, _ message: String
@@ -33,6 +43,7 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
+  /// `FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]`; without a file the program's name.
   public var description: String {
     var place = file ?? "padanan"
     if let position { place += ":\(position)" }

@@ -1,5 +1,5 @@
 /// The stable codes of everything padanan reports; README lists them.
-public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   // P1xx: files and text
   case fileNotFound = "P101"
   case notAFile = "P102"

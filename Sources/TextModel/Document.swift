@@ -2,17 +2,21 @@
 public struct Document: Sendable, Hashable {
   /// What outputs call it: the path as the user gave it, `-` for standard input.
   public var id: String
+  /// The language in which the text is read; nothing is detected.
   public var language: LanguageTag
   /// The decoded text: valid UTF-8. A byte order mark of a UTF-8 file is part of it, as it is of
   /// the file; that of another encoding is not.
   public var text: [UInt8]
 
+  /// A document of bytes, for text that was read from a file.
+  /// - Parameter text: valid UTF-8.
   public init(id: String, language: LanguageTag, text: [UInt8]) {
     self.id = id
     self.language = language
     self.text = text
   }
 
+  /// A document of a string.
   public init(id: String, language: LanguageTag, text: String) {
     self.init(id: id, language: language, text: Array(text.utf8))
   }

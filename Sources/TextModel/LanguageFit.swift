@@ -8,12 +8,14 @@ public struct LanguageFit: Sendable, Hashable, Comparable {
   /// How many subtags the offer has beyond the rest.
   public let added: Int
 
+  /// The fit of a language to itself.
   public static let same = LanguageFit(dropped: 0, added: 0)
 
   /// Whether the two are varieties beside each other, neither of which includes the other: `en-GB`
   /// and `en-US`.
   public var isOtherVariety: Bool { dropped > 0 && added > 0 }
 
+  /// The better fit first.
   public static func < (a: LanguageFit, b: LanguageFit) -> Bool {
     (a.dropped, a.added) < (b.dropped, b.added)
   }
@@ -25,6 +27,8 @@ extension LanguageTag {
   public func fit(of offer: LanguageTag) -> LanguageFit? {
     if offer == self { return .same }
     let (mine, theirs) = (description.utf8, offer.description.utf8)
+    // Two languages without script or region: most questions.
+    if mine.count < 4, theirs.count < 4 { return nil }
     let hyphen = UInt8(ascii: "-")
     let length = mine.prefix { $0 != hyphen }.count
     guard mine.prefix(length).elementsEqual(theirs.prefix { $0 != hyphen }) else { return nil }

@@ -3,10 +3,14 @@
 ///     LanguageTag("in_ID")?.description  // id-ID
 ///     LanguageTag("eng")?.description    // en
 public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
+  /// The tag in canonical form.
   public let description: String
 
+  /// `id`
   public static let indonesian = LanguageTag(canonical: "id")
+  /// `en`
   public static let english = LanguageTag(canonical: "en")
+  /// `ms`
   public static let malay = LanguageTag(canonical: "ms")
   /// A language that nothing is known of.
   public static let undetermined = LanguageTag(canonical: "und")

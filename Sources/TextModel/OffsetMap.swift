@@ -5,13 +5,16 @@
 /// Between edits the two texts run in step; an edit pairs a run of the source with the run of the
 /// derived text that replaced it. Deletions have an empty derived run, insertions an empty
 /// source run. Edits are in order and do not touch each other out of order in either text
-/// (`checkInvariants`). Look-ups are binary searches.
+/// (`brokenInvariant`). Look-ups are binary searches.
 public struct OffsetMap: Sendable, Hashable {
   /// `source` became `derived`: UTF-8 offsets in the source and in the derived text.
   public struct Edit: Sendable, Hashable {
+    /// UTF-8 offsets in the source text.
     public var source: TextRange
+    /// UTF-8 offsets in the derived text.
     public var derived: TextRange
 
+    /// A change of one run into another.
     public init(source: TextRange, derived: TextRange) {
       self.source = source
       self.derived = derived
@@ -26,16 +29,19 @@ public struct OffsetMap: Sendable, Hashable {
     case outer
   }
 
+  /// In text order; they do not overlap.
   public private(set) var edits: [Edit]
 
   /// The map of a text onto itself.
   public static let identity = OffsetMap()
 
+  /// The map of a text that was not changed.
   public init() { edits = [] }
 
   /// - Parameter edits: in order, not overlapping in either text.
   public init(_ edits: [Edit]) { self.edits = edits }
 
+  /// Whether both texts are the same.
   public var isIdentity: Bool { edits.isEmpty }
 
   /// The source run that `range` of the derived text comes from. An edit that is touched in part

@@ -1,5 +1,5 @@
 /// The unit in which an output counts offsets.
-public enum OffsetUnit: String, Sendable, Hashable, CaseIterable {
+public enum OffsetUnit: String, Codable, Sendable, Hashable, CaseIterable {
   /// Bytes of UTF-8.
   case utf8
   /// Code units of UTF-16 (Java, JavaScript, Windows).
@@ -12,6 +12,7 @@ public enum OffsetUnit: String, Sendable, Hashable, CaseIterable {
 ///
 /// Costs one pass over the text when made, and at most one block of it for each question.
 public struct OffsetConverter: Sendable {
+  /// The unit that offsets are converted to.
   public let unit: OffsetUnit
   private let text: [UInt8]
   /// The count of units before every 256th byte.

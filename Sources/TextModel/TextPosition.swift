@@ -1,12 +1,16 @@
 /// A place in a file as people count: 1-based line, and 1-based column in characters. ``LineIndex`` finds it.
 public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
+  /// 1-based.
   public var line: Int
+  /// 1-based, in characters.
   public var column: Int
 
+  /// A place by its line and column.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
+  /// `LINE:COLUMN`.
   public var description: String { "\(line):\(column)" }
 }

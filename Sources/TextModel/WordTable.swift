@@ -12,6 +12,7 @@ public struct WordTable: Sendable {
   /// How many strings have a number.
   public var count: Int { hashes.count }
 
+  /// An empty table with room for some words.
   public init(minimumCapacity: Int = 64) {
     var capacity = 128
     while capacity < minimumCapacity * 2 { capacity *= 2 }
@@ -26,6 +27,11 @@ public struct WordTable: Sendable {
 
   /// The number of `word`, or -1 where it has none.
   public func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
+
+  /// The number of `word`, or -1 where it has none.
+  public func find(_ word: ArraySlice<UInt8>) -> Int32 {
+    word.withUnsafeBufferPointer { find($0) }
+  }
 
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask

@@ -1,18 +1,19 @@
 internal import Glibc
 internal import XMLSupport
 
-/// How a cell shows its number (ECMA-376 part 1, 18.8.30).
+/// The number format of a cell (ECMA-376 part 1, 18.8.30).
 enum NumberFormat: Sendable, Hashable {
-  /// As the number is, to 15 digits.
+  /// The number with up to 15 significant digits.
   case general
-  /// Digits after the point, the least digits before it, thousands parted, in per cent.
+  /// Digits after the point, minimum digits before it, thousands separators, percent.
   case fixed(decimals: Int, digits: Int, grouped: Grouping, scale: Scale)
+  /// A date, a time or both.
   case date(SerialDate.Shown)
 
   enum Grouping: Sendable { case none, thousands }
   enum Scale: Sendable { case one, percent }
 
-  /// The formats of all cell styles, by number.
+  /// The formats of all cell styles, indexed by style number.
   static func formats(
     _ name: String, _ archive: ZipArchive
   ) throws(WorkbookError) -> [NumberFormat] {
@@ -37,7 +38,7 @@ enum NumberFormat: Sendable, Hashable {
     return formats
   }
 
-  /// The formats that have a number and no code in the file.
+  /// A built-in format, whose code is not in the file.
   init(builtIn id: Int) {
     switch id {
     case 1, 2, 3, 4, 9, 10:
@@ -53,7 +54,7 @@ enum NumberFormat: Sendable, Hashable {
   }
 
   init(code: String) {
-    // The section for positive numbers, without what is shown as it stands.
+    // The section for positive numbers, without literal text.
     var plain = ""
     var iterator = code.makeIterator()
     var isElapsed = false

@@ -10,15 +10,15 @@ struct Part {
     self.bytes = bytes
   }
 
-  /// Hands on every event of the part.
+  /// Calls `take` with each event of the part.
   func read(
     _ take: (XMLReader, XMLReader.Event) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
-    // Entities are how a small part becomes a large one; ECMA-376 part 2 (6.2.5) has none.
+    // Entities could expand a small part to a huge one; ECMA-376 part 2 (6.2.5) forbids them.
     if let place = declaration() {
       throw .malformed(
         part: name, line: 1 + bytes[..<place].count { $0 == 0x0A }, column: 1,
-        message: "a document type stands in it; expected none")
+        message: "a document type declaration is not allowed")
     }
     let xml = try open()
     while let event = try next(xml) { try take(xml, event) }
@@ -48,7 +48,7 @@ struct Part {
     .malformed(part: name, line: error.line, column: error.column, message: error.message)
   }
 
-  /// Where `<!DOCTYPE` stands, before the root element as it must.
+  /// Offset of `<!DOCTYPE` before the root element; nil if there is none.
   private func declaration() -> Int? {
     let mark = Array("<!DOCTYPE".utf8)
     var index = 0

@@ -1,17 +1,18 @@
 internal import XMLSupport
 
-/// Which parts a part leads to (ECMA-376 part 2, 6.5).
+/// The relationships of a part to other parts (ECMA-376 part 2, 6.5).
 struct Relationships {
   private struct Link {
     var id: String
-    /// The last piece of the type's address, which is the same in transitional and strict files.
+    /// Last component of the type's URI, the same in transitional and strict files.
     var kind: String
     var target: String
   }
 
   private var links: [Link] = []
 
-  /// - Parameter part: the part that the links start from; empty for the package itself.
+  /// Reads the relationships of a part; none if it has no relationships part.
+  /// - Parameter part: name of the part; empty for the package itself.
   init(of part: String, in archive: ZipArchive) throws(WorkbookError) {
     let pieces = part.split(separator: "/").map(String.init)
     let folder = pieces.dropLast()
@@ -33,12 +34,14 @@ struct Relationships {
 
   func target(ofType kind: String) -> String? { links.first { $0.kind == kind }?.target }
 
-  /// The part of a worksheet; nil where the identifier leads to a chart or a dialogue.
+  /// The part of a worksheet; nil if the identifier belongs to a chart or dialog sheet.
   func worksheet(_ id: String) -> String? {
     links.first { $0.id == id && $0.kind == "worksheet" }?.target
   }
 
-  /// A target as a name in the archive. `..` leads no further up than the archive's root.
+  /// A target as a part name.
+  ///
+  /// `..` does not lead above the archive's root.
   private static func resolve(_ target: String, from folder: [String]) -> String {
     var pieces = target.hasPrefix("/") ? [] : folder
     for piece in target.split(separator: "/") where piece != "." {

@@ -1,9 +1,9 @@
-/// Days since the beginning of a workbook's calendar as a date of the civil one (ECMA-376 part 1,
-/// 18.17.4.1).
+/// Converts serial dates (days since the start of a workbook's calendar) to calendar dates
+/// (ECMA-376 part 1, 18.17.4.1).
 enum SerialDate {
   enum Calendar: Sendable { case from1900, from1904 }
 
-  /// What of the date its format shows.
+  /// The parts of the date that the format shows.
   enum Shown: Sendable { case date, time, both }
 
   /// ISO 8601: `2026-03-12`, `14:30:00` or `2026-03-12T14:30:00`; nil outside the years 1 to 9999.
@@ -17,15 +17,15 @@ enum SerialDate {
     if shown == .time { return time }
     let date: String
     switch calendar {
-    // 1 is 1 January 1900, and 60 a 29 February 1900 that never was.
+    // 1 is 1 January 1900; 60 is 29 February 1900, which did not exist.
     case .from1900: date = civil(days - 25_569 + (days < 60 ? 1 : 0))
     case .from1904: date = civil(days - 24_107)
     }
     return shown == .date ? date : "\(date)T\(time)"
   }
 
-  /// - Parameter days: since 1 January 1970. (Hinnant, *chrono-Compatible Low-Level Date
-  ///   Algorithms*, 2013: years from March on, in eras of 400.)
+  /// The date as `YYYY-MM-DD` (Hinnant, *chrono-Compatible Low-Level Date Algorithms*, 2013).
+  /// - Parameter days: days since 1 January 1970.
   private static func civil(_ days: Int) -> String {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -1,6 +1,6 @@
 internal import XMLSupport
 
-/// The strings that cells refer to by number (ECMA-376 part 1, 18.4).
+/// The shared strings, which cells refer to by index (ECMA-376 part 1, 18.4).
 enum SharedStrings {
   static func read(_ name: String, _ archive: ZipArchive) throws(WorkbookError) -> [String] {
     guard let bytes = try archive.read(name) else { return [] }
@@ -13,7 +13,7 @@ enum SharedStrings {
   }
 }
 
-/// The text of a string item: its runs one after the other, readings (furigana) left out.
+/// Collects the text of a string item: all runs, without phonetic readings (furigana).
 struct RichText {
   private var text = ""
   private var isText = false
@@ -30,14 +30,16 @@ struct RichText {
     }
   }
 
-  /// The text gathered, to begin another.
+  /// Returns the collected text and begins a new one.
   mutating func take() -> String {
     defer { text = "" }
     return RichText.unescape(text)
   }
 
-  /// `_x000D_` is a character that XML cannot hold (ECMA-376 part 1, 22.4.2.4), `_x005F_` the line
-  /// before something that only looks so.
+  /// Decodes `_xHHHH_`, which represents a character not allowed in XML (ECMA-376 part 1,
+  /// 22.4.2.4).
+  ///
+  /// `_x005F_` is an underscore before text that only looks like such an escape.
   static func unescape(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
     let bytes = Array(text.utf8)

@@ -1,8 +1,8 @@
 internal import XMLSupport
 
-/// Gathers the rows of a worksheet part (ECMA-376 part 1, 18.3).
+/// Collects the rows of a worksheet part (ECMA-376 part 1, 18.3).
 struct SheetReader {
-  /// What a cell's value is (18.18.11).
+  /// The type of a cell (18.18.11).
   private enum Kind: String {
     case number = "n"
     case shared = "s"
@@ -26,7 +26,7 @@ struct SheetReader {
   private var isValue = false
   private var isData = false
   private var inline = RichText()
-  /// Cells that span several rows: column, first and last row.
+  /// Merged cells over several rows: column, first and last row.
   private var spans: [(column: Int, first: Int, last: Int)] = []
 
   init(strings: [String], formats: [NumberFormat], calendar: SerialDate.Calendar) {
@@ -62,7 +62,7 @@ struct SheetReader {
     }
   }
 
-  /// All rows, cells that span rows filled in.
+  /// All rows in order, with the cells merged over several rows filled in.
   mutating func finish() -> [Workbook.Row] {
     rows.sort { $0.number < $1.number }
     fillSpans()
@@ -72,7 +72,7 @@ struct SheetReader {
   private func readKind(_ xml: XMLReader, _ part: Part) throws(WorkbookError) -> Kind {
     guard let name = xml.attribute("t") else { return .number }
     guard let kind = Kind(rawValue: name) else {
-      throw part.malformed(xml, "a cell is of the unknown type `\(name)`")
+      throw part.malformed(xml, "unknown cell type `\(name)`")
     }
     return kind
   }
@@ -103,13 +103,14 @@ struct SheetReader {
     spans.append((corners[0].column, corners[0].row, corners[1].row))
   }
 
-  /// Writes the first cell of each span into the rows below it that hold something.
+  /// Copies the first cell of each span to the rows below it that are not empty.
   private mutating func fillSpans() {
     guard !spans.isEmpty else { return }
     var places: [Int: Int] = [:]
     for (index, row) in rows.enumerated() { places[row.number] = index }
     spans.sort { ($0.column, $0.first) < ($1.column, $1.first) }
-    // Spans do not overlap; those that do are a trap for the time they take.
+    // Valid spans do not overlap. Overlapping ones are ignored, because they could take quadratic
+    // time.
     var end = (column: -1, row: 0)
     for span in spans where span.column != end.column || span.first > end.row {
       end = (span.column, span.last)

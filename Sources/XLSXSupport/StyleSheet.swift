@@ -1,6 +1,8 @@
 internal import CXLSXWriter
 
-/// The cell formats of a workbook, each made once. The workbook owns them.
+/// The cell formats of a workbook, each created once.
+///
+/// libxlsxwriter's workbook owns and frees them.
 struct StyleSheet {
   private typealias Format = UnsafeMutablePointer<lxw_format>
 
@@ -27,7 +29,7 @@ struct StyleSheet {
       return formats
     }
     func text(_ format: Format) {
-      // `@`: a text stays one when it is edited.
+      // `@` (text): an edited cell stays text.
       format_set_num_format_index(format, 49)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
@@ -46,7 +48,7 @@ struct StyleSheet {
     fonts = all { _ in }
   }
 
-  /// For a whole cell.
+  /// Format of a whole cell.
   func format(
     _ style: WorkbookWriter.Style, _ layout: WorkbookWriter.Layout
   ) -> UnsafeMutablePointer<lxw_format>? {
@@ -56,7 +58,7 @@ struct StyleSheet {
     }
   }
 
-  /// For a stretch of a cell's text; nil leaves the cell's own.
+  /// Format of a run in a cell; nil for the cell's own format.
   func font(_ style: WorkbookWriter.Style) -> UnsafeMutablePointer<lxw_format>? {
     style == .plain ? nil : fonts[style]
   }

@@ -1,55 +1,61 @@
 internal import XMLSupport
 
-/// Reads workbooks of Excel (Office Open XML, ECMA-376; transitional and strict) as plain text.
+/// Reads Excel workbooks (Office Open XML, ECMA-376; transitional and strict) as plain text.
 ///
 ///     let workbook = try Workbook(bytes)
 ///     for row in try workbook.rows(of: workbook.sheets[0]) { print(row.number, row[0], row[1]) }
 ///
-/// Cells come out as a reader of the sheet sees them: numbers by their format, dates as ISO 8601,
-/// the last value of a formula. Nothing is evaluated, fetched or written to disk.
+/// Numbers have the format of their cell, dates are in ISO 8601, and formulas have their cached
+/// value. Nothing is evaluated, fetched or written to disk.
 public struct Workbook: Sendable {
+  /// A worksheet.
   public struct Sheet: Sendable, Hashable {
+    /// Name on the tab.
     public var name: String
+    /// Whether the tab is hidden.
     public var isHidden: Bool
     let part: String
   }
 
-  /// A row that holds something.
+  /// A row with at least one cell that is not empty.
   public struct Row: Sendable, Hashable {
-    /// 1-based, as the sheet counts.
+    /// 1-based row number.
     public var number: Int
-    /// By column; empty cells are left out.
+    /// Cells in column order, without empty ones.
     public var cells: [Cell]
 
-    /// The text in a column, 0-based; empty where there is none.
+    /// The text in a 0-based column; empty if the cell is empty.
     public subscript(column: Int) -> String {
       cells.first { $0.column == column }?.text ?? ""
     }
   }
 
+  /// A cell that is not empty.
   public struct Cell: Sendable, Hashable {
-    /// 0-based: 0 is A.
+    /// 0-based column: 0 is A.
     public var column: Int
+    /// The displayed text.
     public var text: String
   }
 
-  /// The worksheets in the order of their tabs, hidden ones too.
+  /// The worksheets in tab order, including hidden ones.
   public let sheets: [Sheet]
-  /// What padanan has written down that the workbook is, in a property of the document; nil where
-  /// it is another program's.
+  /// The kind of workbook, from a document property that padanan writes; nil if another program
+  /// wrote the file.
   public let kind: String?
   private let archive: ZipArchive
   private let strings: [String]
   private let formats: [NumberFormat]
   private let calendar: SerialDate.Calendar
 
-  /// - Parameter bytes: the whole file.
+  /// Opens a workbook.
+  /// - Parameter bytes: content of the file.
   public init(_ bytes: [UInt8]) throws(WorkbookError) {
     let archive = try ZipArchive(bytes)
     let root = try Relationships(of: "", in: archive)
     let main = root.target(ofType: "officeDocument") ?? "xl/workbook.xml"
     guard let document = try archive.read(main) else {
-      throw .notAWorkbook("the archive holds no workbook")
+      throw .notAWorkbook("the archive contains no workbook")
     }
     let relationships = try Relationships(of: main, in: archive)
     var sheets: [Sheet] = []
@@ -83,7 +89,7 @@ public struct Workbook: Sendable {
     }
   }
 
-  /// The custom property that says what a workbook is.
+  /// Name of the custom property for ``kind``.
   static let kindProperty = "padanan"
 
   private static func kind(
@@ -103,11 +109,12 @@ public struct Workbook: Sendable {
     return kind
   }
 
-  /// The rows of a sheet from top to bottom, empty ones left out. A cell that spans several rows
-  /// stands in each of them that holds something else.
+  /// The rows of a sheet from top to bottom, without empty ones.
+  ///
+  /// A cell merged over several rows is repeated in each of them that has other cells.
   public func rows(of sheet: Sheet) throws(WorkbookError) -> [Row] {
     guard let bytes = try archive.read(sheet.part) else {
-      throw .notAWorkbook("its sheet `\(sheet.name)` is missing")
+      throw .notAWorkbook("the sheet `\(sheet.name)` is missing")
     }
     var reader = SheetReader(strings: strings, formats: formats, calendar: calendar)
     let part = Part(sheet.part, bytes)
@@ -117,10 +124,10 @@ public struct Workbook: Sendable {
     return reader.finish()
   }
 
-  /// The name of a cell: `B7`.
+  /// The name of a cell, such as `B7`.
   /// - Parameters:
-  ///   - column: 0-based.
-  ///   - row: 1-based.
+  ///   - column: 0-based column.
+  ///   - row: 1-based row.
   public static func name(column: Int, row: Int) -> String {
     var letters = ""
     var rest = column + 1

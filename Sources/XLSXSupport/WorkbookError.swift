@@ -1,40 +1,43 @@
 /// Why a workbook cannot be read or written.
 public enum WorkbookError: Error, Sendable, Hashable {
-  /// The bytes are no ZIP archive, or one without a workbook in it.
+  /// The bytes are not a ZIP archive, or it contains no readable workbook.
   case notAWorkbook(String)
-  /// The workbook, or a part of it, wants a password.
+  /// The workbook or a part of it is encrypted.
   case encrypted
-  /// The part holds more than any table should, or grows out of proportion when unpacked.
+  /// A part is larger than the limit, or its compression ratio is suspicious.
   case tooLarge(part: String)
   /// A part is damaged.
   /// - Parameters:
-  ///   - line: 1-based, in the part.
-  ///   - column: 1-based, in the part.
+  ///   - part: name of the part in the archive.
+  ///   - line: 1-based line in the part.
+  ///   - column: 1-based column in the part.
+  ///   - message: the cause.
   case malformed(part: String, line: Int, column: Int, message: String)
-  /// A text is longer than a cell may hold.
+  /// A text is longer than a cell allows.
   /// - Parameters:
-  ///   - cell: its name, as in `B7`.
-  ///   - length: of the text, in UTF-16 code units.
+  ///   - cell: name of the cell, such as `B7`.
+  ///   - length: length of the text in UTF-16 code units.
   case textTooLong(cell: String, length: Int)
-  /// More rows than a sheet may have.
+  /// More rows than a sheet allows.
   case tooManyRows
-  /// The workbook cannot be made: what libxlsxwriter says.
+  /// The workbook cannot be written, with the cause.
   case cannotWrite(String)
 
-  /// What a user is told, without the file's name.
+  /// The error as an English sentence without a full stop, for the user; the caller adds the file
+  /// name.
   public var message: String {
     switch self {
-    case .notAWorkbook(let reason): "is no workbook of Excel (.xlsx): \(reason)"
+    case .notAWorkbook(let reason): "not an Excel workbook (.xlsx): \(reason)"
     case .encrypted:
-      "is encrypted; expected a workbook without a password"
+      "the workbook is encrypted; expected one without a password"
     case .tooLarge(let part):
-      "`\(part)` in it is too large when unpacked; expected a table of at most \(ZipArchive.limit >> 20) MiB"
+      "the part `\(part)` is too large when unpacked; expected at most \(ZipArchive.limit >> 20) MiB"
     case .malformed(let part, let line, let column, let message):
-      "`\(part)` in it is damaged at \(line):\(column): \(message)"
+      "the part `\(part)` is damaged at \(line):\(column): \(message)"
     case .textTooLong(let cell, let length):
-      "the text of cell \(cell) has \(length) characters; a cell of Excel holds \(WorkbookWriter.longestText)"
-    case .tooManyRows: "a sheet of Excel has at most \(WorkbookWriter.mostRows) rows"
-    case .cannotWrite(let reason): "the workbook cannot be made: \(reason)"
+      "the text of cell \(cell) has \(length) characters; an Excel cell has at most \(WorkbookWriter.longestText)"
+    case .tooManyRows: "an Excel sheet has at most \(WorkbookWriter.mostRows) rows"
+    case .cannotWrite(let reason): "cannot write the workbook: \(reason)"
     }
   }
 }

@@ -1,44 +1,51 @@
 internal import CXLSXWriter
 internal import Glibc
 
-/// Writes workbooks of Excel (Office Open XML), over libxlsxwriter.
+/// Writes Excel workbooks (Office Open XML) with libxlsxwriter.
 ///
 ///     let book = try WorkbookWriter(title: "Terms")
 ///     try book.beginSheet("Terms", [WorkbookWriter.Column("id", width: 24)])
 ///     try book.append(row: ["gencatan senjata"])
 ///     let bytes = try book.finish()
 ///
-/// Every cell is text, so that nothing becomes a formula, a number or a date. Every sheet has a
-/// header that stays in view and filters. The same rows give the same bytes.
+/// All cells are text, so nothing is interpreted as a formula, number or date. Each sheet has a
+/// frozen header row with filters. The same rows always give the same bytes.
 public final class WorkbookWriter {
-  /// The most that a cell holds, in UTF-16 code units (Excel specifications and limits).
-  public static let longestText = 32_767
-  /// The most rows of a sheet, the header among them.
-  public static let mostRows = 1_048_576
+  /// Maximum length of a cell's text in UTF-16 code units (Excel specifications and limits).
+  static let longestText = 32_767
+  /// Maximum number of rows in a sheet, including the header.
+  static let mostRows = 1_048_576
 
-  /// How a text, or a part of it, is set.
+  /// The style of a text or a run.
   public enum Style: Sendable, Hashable, CaseIterable {
+    /// No emphasis.
     case plain
-    /// What to look at first: bold.
+    /// Important: bold.
     case strong
-    /// What must not be: red.
+    /// Wrong or forbidden: red.
     case alert
-    /// What is beside the point: grey.
+    /// Secondary: grey.
     case faint
   }
 
+  /// The layout of the texts in a column.
   public enum Layout: Sendable, Hashable {
+    /// One line; a long text is cut off at the next cell.
     case oneLine
-    /// Long texts go on in further lines of the cell.
+    /// Long texts wrap within the cell.
     case wrapped
   }
 
+  /// A column of a sheet.
   public struct Column: Sendable, Hashable {
+    /// Text of the header cell.
     public var title: String
-    /// In characters.
+    /// Width in characters of the default font.
     public var width: Double
+    /// Layout of the cells below the header.
     public var layout: Layout
 
+    /// A column with the given title and width.
     public init(_ title: String, width: Double, _ layout: Layout = .oneLine) {
       self.title = title
       self.width = width
@@ -46,11 +53,14 @@ public final class WorkbookWriter {
     }
   }
 
-  /// A stretch of a cell's text in one style.
+  /// A part of a cell's text in one style.
   public struct Run: Sendable, Hashable {
+    /// The text.
     public var text: String
+    /// Its style.
     public var style: Style
 
+    /// A text in one style.
     public init(_ text: String, _ style: Style = .plain) {
       self.text = text
       self.style = style
@@ -59,34 +69,35 @@ public final class WorkbookWriter {
 
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var tabs: [Tab] = []
-  /// The tab that rows go to.
+  /// Index of the tab to which rows are appended.
   private var current = 0
   private let file: Int32
   private let styles: StyleSheet
 
+  /// Starts a workbook.
   /// - Parameters:
-  ///   - title: the document's, in its properties.
-  ///   - kind: what the workbook is, for ``Workbook/kind``; nil where nobody need know.
+  ///   - title: title in the document properties.
+  ///   - kind: value of ``Workbook/kind``; nil for none.
   public init(title: String, kind: String? = nil) throws(WorkbookError) {
-    // The file lives in memory only: libxlsxwriter wants a name to write to.
+    // The file is in memory; libxlsxwriter needs a path to write to.
     file = memfd_create("padanan.xlsx", 1)  // MFD_CLOEXEC
-    guard file >= 0 else { throw .cannotWrite("there is no memory for it") }
+    guard file >= 0 else { throw .cannotWrite("out of memory") }
     let path = "/proc/self/fd/\(file)"
     guard access(path, F_OK) == 0 else {
       close(file)
-      throw .cannotWrite("/proc is not mounted; expected it for workbooks")
+      throw .cannotWrite("/proc is not mounted, but writing a workbook needs it")
     }
     var options = lxw_workbook_options()
-    // Rows go to a temporary file without a name as they come.
+    // Rows are written to an unnamed temporary file immediately.
     options.constant_memory = 1
     options.use_zip64 = 0
     guard let book = workbook_new_opt(path, &options) else {
       close(file)
-      throw .cannotWrite("there is no memory for it")
+      throw .cannotWrite("out of memory")
     }
     self.book = book
     styles = StyleSheet(book)
-    // No clock: the properties would say when the file was made.
+    // A fixed date of creation, so that the same rows give the same bytes.
     title.withCString { text in
       var properties = lxw_doc_properties()
       properties.title = UnsafeMutablePointer(mutating: text)
@@ -104,7 +115,7 @@ public final class WorkbookWriter {
   /// 1 January 2000, in seconds since 1970.
   private static let epoch = 946_684_800
 
-  /// A sheet of the workbook, and the row that comes next in it.
+  /// A sheet of the workbook, and its next row.
   private struct Tab {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     let columns: [Column]
@@ -117,12 +128,14 @@ public final class WorkbookWriter {
   private var columns: [Column] { tabs.indices.contains(current) ? tabs[current].columns : [] }
 
   /// Adds a sheet with its header and selects it.
-  /// - Parameter name: of at most 31 characters, none of `[]:*?/\`.
-  /// - Returns: its number, for ``select(_:)``.
+  /// - Parameters:
+  ///   - name: at most 31 characters, without `[]:*?/\`.
+  ///   - columns: the columns from left to right.
+  /// - Returns: the sheet's number, for ``select(_:)``.
   @discardableResult
   public func beginSheet(_ name: String, _ columns: [Column]) throws(WorkbookError) -> Int {
     guard let sheet = workbook_add_worksheet(book, name) else {
-      throw .cannotWrite("no sheet can be added; is there room in the folder of temporary files?")
+      throw .cannotWrite("cannot add a sheet; the folder of temporary files may be full")
     }
     tabs.append(Tab(sheet: sheet, columns: columns))
     current = tabs.count - 1
@@ -141,10 +154,10 @@ public final class WorkbookWriter {
     return current
   }
 
-  /// Names the sheet that the rows to come belong to.
+  /// Selects the sheet to which rows are appended.
   public func select(_ sheet: Int) { current = sheet }
 
-  /// Adds a row, a text for each column.
+  /// Appends a row with one text for each column.
   public func append(row: [String]) throws(WorkbookError) {
     let number = try takeRow()
     setHeight(of: number, row)
@@ -153,7 +166,7 @@ public final class WorkbookWriter {
     }
   }
 
-  /// Adds a row, a text in one style or several for each column.
+  /// Appends a row with one or more runs for each column.
   public func append(row: [[Run]]) throws(WorkbookError) {
     let number = try takeRow()
     setHeight(of: number, row.map { $0.map(\.text).joined() })
@@ -167,7 +180,9 @@ public final class WorkbookWriter {
     }
   }
 
-  /// The whole file. Nothing can be added after it.
+  /// Finishes the workbook and returns its bytes.
+  ///
+  /// Nothing can be added afterwards.
   public func finish() throws(WorkbookError) -> [UInt8] {
     for tab in tabs where !tab.columns.isEmpty {
       _ = worksheet_autofilter(
@@ -182,7 +197,7 @@ public final class WorkbookWriter {
       let count = bytes.withUnsafeMutableBytes {
         pread(file, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(done))
       }
-      guard count > 0 else { throw .cannotWrite("it cannot be read back") }
+      guard count > 0 else { throw .cannotWrite("cannot read the finished file") }
       done += count
     }
     return bytes
@@ -195,19 +210,21 @@ public final class WorkbookWriter {
     return tabs[current].nextRow
   }
 
-  /// Makes room for the longest wrapped text. Excel would find the height itself, other spreadsheets
-  /// do not; a row of one line keeps the usual one.
+  /// Sets the height of a row for its longest wrapped text.
+  ///
+  /// Excel computes the height itself, but other programs do not. A row of one line keeps the
+  /// default.
   private func setHeight(of row: UInt32, _ texts: [String]) {
     var lines = 1
     for (column, text) in zip(columns, texts) where column.layout == .wrapped {
       guard text.utf8.count > Int(column.width) || text.utf8.contains(0x0A) else { continue }
       let needed = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-        // Words that do not fit leave a tenth of a line empty.
+        // Line breaks between words leave about a tenth of each line empty.
         $0 + max(1, Int((Double($1.unicodeScalars.count) * 1.1 / column.width).rounded(.up)))
       }
       lines = max(lines, needed)
     }
-    // Excel has no row of more than 409 points.
+    // Excel limits the row height to 409 points.
     if lines > 1 { _ = worksheet_set_row(sheet, row, min(15 * Double(lines), 409), nil) }
   }
 
@@ -246,8 +263,10 @@ public final class WorkbookWriter {
     }
   }
 
-  /// The text with what XML 1.0 cannot hold as `_x0000_`, and what only looks so as `_x005F_x0000_`
-  /// (ECMA-376 part 1, 22.4.2.4). libxlsxwriter does this for the other control characters.
+  /// Escapes characters that XML 1.0 does not allow as `_xHHHH_`, and the underscore of text that
+  /// looks like such an escape as `_x005F_` (ECMA-376 part 1, 22.4.2.4).
+  ///
+  /// libxlsxwriter does this for the other control characters.
   private func clean(_ text: String) -> String {
     let isClean = text.utf8.allSatisfy { $0 != 0 && $0 != 0xEF && $0 != UInt8(ascii: "_") }
     if isClean { return text }

@@ -1,28 +1,31 @@
 internal import CArchive
 
-/// Reads entries of a ZIP archive in memory, over libarchive. Nothing is ever written to disk, so
-/// an entry's name is a name and no path.
+/// Reads entries of a ZIP archive in memory with libarchive.
+///
+/// Nothing is written to disk, so entry names are never used as file paths.
 struct ZipArchive {
-  /// The most that an entry may hold unpacked, in bytes.
+  /// Maximum size of an unpacked entry, in bytes.
   static let limit = 512 << 20
-  /// From this size on, an entry that unpacks to more than `ratio` times what it took is refused:
-  /// tables pack 10 to 60 times smaller, a bomb 1,000 times.
+  /// Size in bytes from which the compression ratio is checked.
   private static let grace = 4 << 20
+  /// Maximum compression ratio.
+  ///
+  /// Tables have ratios of 10 to 60, a ZIP bomb about 1,000.
   private static let ratio = 200
 
   private let bytes: [UInt8]
-  /// The names as the archive has them, by the names as parts are asked for.
+  /// Entry names in the archive, by normalized part names.
   private var names: [String: String] = [:]
 
   init(_ bytes: [UInt8]) throws(WorkbookError) {
     self.bytes = bytes
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      // An OLE compound file: Excel wraps encrypted workbooks so, and writes .xls so.
+      // An OLE compound file: an encrypted workbook or an .xls file.
       if ZipArchive.holdsEncryptedPackage(bytes) { throw .encrypted }
-      throw .notAWorkbook("it is an .xls file of Excel 97; expected it saved as .xlsx")
+      throw .notAWorkbook("it is an Excel 97 file (.xls); save it as .xlsx")
     }
     guard bytes.starts(with: [0x50, 0x4B]) else {
-      throw .notAWorkbook("it does not begin as a ZIP archive does")
+      throw .notAWorkbook("it is not a ZIP archive")
     }
     var found: [String: String] = [:]
     _ = try walk { _, name in
@@ -35,23 +38,24 @@ struct ZipArchive {
 
   func contains(_ part: String) -> Bool { names[ZipArchive.part(part)] != nil }
 
-  /// The unpacked bytes of a part; nil where there is no such part.
+  /// The unpacked bytes of a part; nil if it does not exist.
   func read(_ part: String) throws(WorkbookError) -> [UInt8]? {
     guard let wanted = names[ZipArchive.part(part)] else { return nil }
     return try walk { _, name in name == wanted }
   }
 
-  /// Part names are compared without case (ECMA-376 part 2, 6.2.2.3); some writers use `\`.
+  /// A normalized part name: part names ignore case (ECMA-376 part 2, 6.2.2.3), and some programs
+  /// write `\`.
   private static func part(_ name: String) -> String {
     let slashed = name.lowercased().map { $0 == "\\" ? "/" : $0 }
     return String(slashed.first == "/" ? slashed.dropFirst() : slashed[...])
   }
 
-  /// Goes from header to header and unpacks the first entry that `wants` takes.
+  /// Reads entry headers in order and unpacks the first entry for which `wants` is true.
   private func walk(
     _ wants: (OpaquePointer, String) -> Bool
   ) throws(WorkbookError) -> [UInt8]? {
-    guard let archive = archive_read_new() else { throw .notAWorkbook("there is no memory for it") }
+    guard let archive = archive_read_new() else { throw .notAWorkbook("out of memory") }
     defer { archive_read_free(archive) }
     archive_read_support_format_zip_seekable(archive)
     return try bytes.withUnsafeBufferPointer { buffer throws(WorkbookError) -> [UInt8]? in
@@ -63,7 +67,7 @@ struct ZipArchive {
         let status = archive_read_next_header(archive, &entry)
         if status == ARCHIVE_EOF { return nil }
         guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
-          throw .notAWorkbook("the archive is cut off or damaged (\(message(archive)))")
+          throw .notAWorkbook("the archive is truncated or damaged (\(message(archive)))")
         }
         guard let path = archive_entry_pathname(entry) else { continue }
         let name = String(cString: path)
@@ -89,7 +93,7 @@ struct ZipArchive {
       if status == ARCHIVE_EOF { return unpacked }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN else {
         if archive_read_has_encrypted_entries(archive) > 0 { throw .encrypted }
-        throw .notAWorkbook("`\(name)` in it is cut off or damaged (\(message(archive)))")
+        throw .notAWorkbook("the part `\(name)` is truncated or damaged (\(message(archive)))")
       }
       unpacked.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
       let taken = max(Int(archive_filter_bytes(archive, -1) - start), 1)
@@ -103,7 +107,7 @@ struct ZipArchive {
     archive_error_string(archive).map { String(cString: $0) } ?? "unknown error"
   }
 
-  /// Whether a compound file has the stream that holds an encrypted workbook (MS-OFFCRYPTO 2.3.4).
+  /// Whether a compound file contains an encrypted workbook (MS-OFFCRYPTO 2.3.4).
   private static func holdsEncryptedPackage(_ bytes: [UInt8]) -> Bool {
     let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     return bytes.withUnsafeBufferPointer { bytes in

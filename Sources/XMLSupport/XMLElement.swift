@@ -1,37 +1,50 @@
-/// An element with all that stands in it, as a tree; for what a format keeps without reading it;
-/// comments are left out.
+/// An XML element with its content as a tree, without comments.
 ///
 ///     let element = try reader.element()  // after `.start`
 ///     element["xml:lang"]
 ///
-/// Names are qualified names; a prefix means what the document around the element says.
+/// Names are qualified names. The tree does not resolve prefixes; their declarations are in the
+/// document.
 public struct XMLElement: Sendable, Hashable {
+  /// An attribute.
   public struct Attribute: Sendable, Hashable {
+    /// Qualified name.
     public var name: String
+    /// The unescaped value.
     public var value: String
 
+    /// An attribute with the given name and value.
     public init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
     }
   }
 
+  /// A child of an element.
   public enum Node: Sendable, Hashable {
+    /// A child element.
     case element(XMLElement)
+    /// Character data.
     case text(String)
   }
 
+  /// Qualified name.
   public var name: String
+  /// Attributes in document order.
   public var attributes: [Attribute]
+  /// Child elements and character data in document order.
   public var content: [Node]
 
+  /// An element with the given attributes and content.
   public init(_ name: String, _ attributes: [Attribute] = [], _ content: [Node] = []) {
     self.name = name
     self.attributes = attributes
     self.content = content
   }
 
-  /// The value of an attribute; setting nil removes it, a new one comes last.
+  /// The value of an attribute; nil if there is none.
+  ///
+  /// Setting nil removes it; a new attribute is appended.
   public subscript(name: String) -> String? {
     get { attributes.first { $0.name == name }?.value }
     set {
@@ -45,12 +58,12 @@ public struct XMLElement: Sendable, Hashable {
     }
   }
 
-  /// The elements in it, one level down.
+  /// The child elements.
   public var elements: [XMLElement] {
     content.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// All character data in it, at any depth.
+  /// All character data, at any depth.
   public var text: String {
     content.map { node in
       switch node {
@@ -62,10 +75,10 @@ public struct XMLElement: Sendable, Hashable {
 }
 
 extension XMLReader {
-  /// The element that just began, read to its end.
+  /// Reads the current element to its end; call it after `.start`.
   ///
-  /// Depth is bounded by the parser, so that recursion is safe.
-  /// - Throws: ``XMLError`` where the document is not well-formed.
+  /// The parser limits the depth, so recursion is safe.
+  /// - Throws: ``XMLError`` if the document is not well-formed or exceeds a limit.
   public func element() throws(XMLError) -> XMLElement {
     var element = XMLElement(qualifiedName, attributes())
     while let event = try next() {
@@ -81,7 +94,7 @@ extension XMLReader {
 }
 
 extension XMLWriter {
-  /// Writes an element as it was read; its white space counts.
+  /// Writes an element with its white space unchanged.
   public mutating func element(_ element: XMLElement) {
     start(element.name, element.attributes.map { ($0.name, $0.value) }, .inline)
     for node in element.content {

@@ -1,10 +1,13 @@
-/// Where an XML document stops being one, and why.
+/// A syntax error in an XML document, or an exceeded limit.
 public struct XMLError: Error, Sendable, Hashable {
-  /// 1-based line and column in the document.
+  /// 1-based line in the document.
   public var line: Int
+  /// 1-based column, in characters.
   public var column: Int
+  /// The cause, as an English sentence without a full stop.
   public var message: String
 
+  /// An error at a position.
   public init(line: Int, column: Int, message: String) {
     self.line = line
     self.column = column

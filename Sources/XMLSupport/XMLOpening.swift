@@ -1,11 +1,13 @@
-/// How a document begins where that is against the letter of XML and yet clear.
+/// Examines the beginning of a document, to accept two common violations of XML: white space before
+/// the declaration, and a wrong encoding name.
 struct XMLOpening {
-  /// Where the declaration begins: white space before it is passed over.
+  /// Offset of the declaration; white space before it is skipped.
   private(set) var start = 0
   private(set) var skippedLines = 0
-  /// Whether the first bytes alone tell the encoding, whatever the declaration says: a byte order
-  /// mark, or a declaration that calls itself UTF-16 and is not, as programs write that hold their
-  /// text in UTF-16.
+  /// Whether the first bytes determine the encoding and the declared name is ignored.
+  ///
+  /// This is so with a byte order mark, and if a declaration in single bytes names UTF-16, as some
+  /// programs write.
   private(set) var outweighsDeclaration = false
 
   init(_ bytes: [UInt8]) {

@@ -1,48 +1,53 @@
 internal import CXML
 
-/// Reads an XML document as a stream of events, over libxml2's push parser.
+/// Reads an XML document as a stream of events, with libxml2's push parser.
 ///
 ///     let reader = try XMLReader(bytes)
 ///     while let event = try reader.next() { … }
 ///
-/// Nothing is fetched from the network, no document type is loaded, and no entity is expanded: a
-/// reference to any but XML's own five is an error. Memory holds one piece of the document at a
-/// time, whatever its size.
+/// The reader does not access the network or load document types, and it expands no entities: a
+/// reference to an entity other than the five predefined ones is an error. The parser holds one
+/// block of the document at a time, independent of its size.
 public final class XMLReader {
-  /// What stands at the reader's place.
+  /// The current event.
   public enum Event: Sendable, Hashable {
-    /// An element begins; its attributes are asked for with ``XMLReader/attribute(_:)``.
+    /// Start of an element, with its local name. Get attributes with ``XMLReader/attribute(_:)``.
     case start(String)
-    /// An element ends.
+    /// End of an element, with its local name.
     case end(String)
     /// All character data up to the next tag or comment, white space included.
     case text(String)
+    /// A comment.
     case comment(String)
   }
 
-  /// What stops the reading of a document that asks too much.
+  /// Limits against hostile documents; exceeding one is an error.
   public struct Limits: Sendable, Hashable {
-    /// Elements inside elements.
+    /// Maximum nesting of elements.
     public var depth = 256
-    /// Bytes of character data between two tags.
+    /// Maximum character data between two tags, in bytes.
     public var text = 64 << 20
-    /// Bytes of one attribute.
+    /// Maximum length of one attribute, in bytes.
     public var attribute = 1 << 20
 
+    /// The default limits.
     public init() {}
   }
 
   private let handle: OpaquePointer
   private let bytes: [UInt8]
-  /// How much of `bytes` the parser was given.
+  /// Number of bytes given to the parser so far.
   private var fed: Int
   private var isFed = false
-  /// Empty lines before the document, which XML does not allow and which count all the same.
+  /// Number of empty lines skipped before the document, added to line numbers.
   private let skippedLines: Int
-  /// The names of elements by the reader's numbers for them.
+  /// Element names by the C reader's numbers.
   private var names: [String] = []
 
-  /// - Parameter bytes: the whole document, in any encoding that it declares.
+  /// A reader at the beginning of a document.
+  /// - Parameters:
+  ///   - bytes: the whole document, in any encoding that it declares.
+  ///   - limits: limits against hostile documents.
   public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(XMLError) {
     let opening = XMLOpening(bytes)
     let encoding =
@@ -52,7 +57,7 @@ public final class XMLReader {
         encoding,
         cxml_limits(
           depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute))
-    else { throw XMLError(line: 1, column: 1, message: "there is no memory left") }
+    else { throw XMLError(line: 1, column: 1, message: "out of memory") }
     self.handle = handle
     self.bytes = bytes
     fed = opening.start
@@ -61,8 +66,8 @@ public final class XMLReader {
 
   deinit { cxml_reader_close(handle) }
 
-  /// The next event, or nil at the end of the document.
-  /// - Throws: ``XMLError`` where the document is not well-formed, or asks too much.
+  /// The next event; nil at the end of the document.
+  /// - Throws: ``XMLError`` if the document is not well-formed or exceeds a limit.
   public func next() throws(XMLError) -> Event? {
     while true {
       switch cxml_reader_next(handle) {
@@ -81,7 +86,7 @@ public final class XMLReader {
     }
   }
 
-  /// The value of an attribute of the element that just began, by qualified name.
+  /// The value of an attribute of the current element, by qualified name; nil if there is none.
   public func attribute(_ name: String) -> String? {
     for index in 0..<cxml_reader_attribute_count(handle)
     where equal(cxml_reader_attribute_name(handle, index), name) {
@@ -90,7 +95,7 @@ public final class XMLReader {
     return nil
   }
 
-  /// Every attribute of the element that just began, namespace declarations first.
+  /// All attributes of the current element, namespace declarations first.
   public func attributes() -> [XMLElement.Attribute] {
     (0..<cxml_reader_attribute_count(handle)).map { index in
       XMLElement.Attribute(
@@ -99,27 +104,29 @@ public final class XMLReader {
     }
   }
 
-  /// How many attributes ``attributes()`` gives.
+  /// Number of attributes of the current element, including namespace declarations.
   public var attributeCount: Int { Int(cxml_reader_attribute_count(handle)) }
 
-  /// The name of the element that just began or ended, with its prefix.
+  /// The qualified name of the current element.
   public var qualifiedName: String {
     let prefix = string(cxml_reader_prefix(handle))
     return prefix.isEmpty ? name : prefix + ":" + name
   }
 
-  /// The namespace of the element that just began or ended; empty where it has none.
+  /// The namespace of the current element; empty if it has none.
   public var namespace: String { string(cxml_reader_namespace(handle)) }
 
-  /// The line at which the event begins, 1-based; an element begins at its `<`.
+  /// 1-based line at which the event begins; an element begins at its `<`.
   public var line: Int { place(cxml_reader_line(handle)) + skippedLines }
-  /// The column at which the event begins, 1-based, in characters.
+  /// 1-based column at which the event begins, in characters.
   public var column: Int { place(cxml_reader_column(handle)) }
 
-  /// The name of a document's root element without its prefix, whatever the encoding; nil where
-  /// the bytes do not begin an XML document.
+  /// The local name of a document's root element, in any encoding; nil if the bytes do not begin an
+  /// XML document.
+  ///
+  /// Only the first 64 KiB are read.
   public static func root(of bytes: [UInt8]) -> String? {
-    // Room for a declaration, a document type and a long comment before it.
+    // Enough for a declaration, a document type and a long comment.
     guard let reader = try? XMLReader(Array(bytes.prefix(1 << 16))) else { return nil }
     while let event = try? reader.next() {
       if case .start(let name) = event { return name }
@@ -128,7 +135,7 @@ public final class XMLReader {
   }
 
   private func feed() {
-    // The first four bytes alone tell libxml2 the encoding.
+    // libxml2 detects the encoding from a first block of four bytes.
     let end = min(bytes.count, fed + (isFed ? 1 << 15 : 4))
     bytes.withUnsafeBufferPointer { all in
       cxml_reader_feed(

@@ -1,4 +1,4 @@
-/// Writes an XML 1.0 document in UTF-8, escaping as it goes.
+/// Writes an XML 1.0 document in UTF-8, and escapes text and attributes.
 ///
 ///     var xml = XMLWriter()
 ///     xml.start("term", [("id", "t1")])
@@ -6,40 +6,47 @@
 ///     xml.end()
 ///     let bytes = xml.finish()
 ///
-/// Elements that hold elements only are laid out one to a line; `start` with `.inline` leaves an
-/// element's content as it is given.
+/// Elements are written one to a line with indentation. `start` with `.inline` adds no white space
+/// inside an element.
 public struct XMLWriter: Sendable {
+  /// The white space inside an element.
   public enum Layout: Sendable {
-    /// Children on lines of their own.
+    /// Each child is on its own line.
     case block
-    /// White space inside counts: text, perhaps with elements among it.
+    /// White space is significant: text with or without elements.
     case inline
   }
 
+  /// Whether an XML declaration is written.
   public enum Kind: Sendable {
-    /// A file, with its declaration.
+    /// A whole document, with a declaration.
     case document
-    /// Elements that go into another document.
+    /// Elements for insertion into another document, without a declaration.
     case fragment
   }
 
   private var bytes: [UInt8] = []
   private let kind: Kind
   private var open: [(name: String, layout: Layout, hasContent: Bool)] = []
-  /// How many characters XML 1.0 does not allow were replaced by U+FFFD.
+  /// Number of characters replaced by U+FFFD because XML 1.0 does not allow them.
   public private(set) var replaced = 0
 
+  /// A writer for a document or fragment.
   public init(_ kind: Kind = .document) {
     self.kind = kind
     if kind == .document { prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>") }
   }
 
-  /// A line before the root element: a document type or a processing instruction, as it stands.
+  /// Writes a line before the root element, such as a document type, without escaping.
   public mutating func prolog(_ line: String) {
     bytes.append(contentsOf: Array((line + "\n").utf8))
   }
 
-  /// - Parameter attributes: in the order to write; those whose value is nil are left out.
+  /// Starts an element.
+  /// - Parameters:
+  ///   - name: qualified name.
+  ///   - attributes: in output order; attributes with a nil value are omitted.
+  ///   - layout: white space inside the element; inside an inline element, always inline.
   public mutating func start(
     _ name: String, _ attributes: [(String, String?)] = [], _ layout: Layout = .block
   ) {
@@ -57,6 +64,9 @@ public struct XMLWriter: Sendable {
     open.append((name, insideInline ? .inline : layout, false))
   }
 
+  /// Ends the element that was started last.
+  ///
+  /// Has no effect if none is open.
   public mutating func end() {
     guard let element = open.popLast() else { return }
     guard element.hasContent else {
@@ -67,20 +77,21 @@ public struct XMLWriter: Sendable {
     bytes.append(contentsOf: "</\(element.name)>".utf8)
   }
 
+  /// Writes character data, escaped.
   public mutating func text(_ text: String) {
     guard !text.isEmpty else { return }
     beginContent(line: false)
     escape(text, in: .text)
   }
 
-  /// XML as it stands, well-formed by the caller's word.
+  /// Writes XML without escaping; the caller must ensure that it is well-formed.
   public mutating func raw(_ xml: String) {
     guard !xml.isEmpty else { return }
     beginContent(line: false)
     bytes.append(contentsOf: xml.utf8)
   }
 
-  /// A whole element that holds text.
+  /// Writes an element that contains only text.
   public mutating func element(
     _ name: String, _ attributes: [(String, String?)] = [], text: String
   ) {
@@ -89,7 +100,7 @@ public struct XMLWriter: Sendable {
     end()
   }
 
-  /// The document, every element that is still open closed.
+  /// Ends all open elements and returns the document.
   public mutating func finish() -> [UInt8] {
     while !open.isEmpty { end() }
     if kind == .document { bytes.append(UInt8(ascii: "\n")) }
@@ -98,7 +109,7 @@ public struct XMLWriter: Sendable {
 
   private var insideInline: Bool { open.last?.layout == .inline }
 
-  /// Closes the start tag before the first content, and goes to a new line where children do.
+  /// Closes the start tag before the first content, and begins a new line in block layout.
   private mutating func beginContent(line: Bool) {
     guard let last = open.indices.last else { return }
     if !open[last].hasContent {
@@ -129,7 +140,7 @@ public struct XMLWriter: Sendable {
     }
   }
 
-  /// What stands for the character that begins at `index`; nil where it stands for itself.
+  /// The replacement for the character that begins at `index`; nil if it needs none.
   private mutating func replacement(
     at index: Int, of utf8: UnsafeBufferPointer<UInt8>, in place: Place
   ) -> String? {
@@ -138,7 +149,7 @@ public struct XMLWriter: Sendable {
     case UInt8(ascii: "<"): return "&lt;"
     case UInt8(ascii: ">"): return "&gt;"
     case UInt8(ascii: "\"") where place == .attribute: return "&quot;"
-    // White space that a parser would make a space or a line feed of.
+    // White space that a parser would normalize to a space or line feed.
     case 0x09: return place == .attribute ? "&#9;" : nil
     case 0x0A: return place == .attribute ? "&#10;" : nil
     case 0x0D: return "&#13;"

@@ -22,6 +22,7 @@ import Testing
       "sheet --translation artikel.en.txt artikel.id.txt lain.id.txt", "…--translation…exactly one…"
     ),
     ("sheet --translation artikel.en.txt", "…--translation…exactly one…"),
+    ("check --pairs terms.csv artikel.id.txt", "--pairs…no other file…"),
     ("glossary lint", "…<path>…"),
     ("glossary lint terms.csv --fail-level grave", "…grave…"),
     ("glossary polish terms.csv", "…polish…"),

@@ -116,7 +116,7 @@ import Testing
         .merging(place.files.mapValues(filled)) { $1 })
     let outcome = try scratch.run(filled(place.command))
     #expect(outcome.text.contains(place.command.hasPrefix("check") ? "P307" : "\tcorruption\t"))
-    #expect(!outcome.errors.contains("no term in"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("no terms in"), "\(outcome.errors)")
   }
 
   @Test(arguments: ["en-GB", "en_US", "English"])
@@ -159,7 +159,7 @@ import Testing
     }
     let outcome = try scratch.run("match --no-default-glossaries -g s.csv --target zh-TW a.txt")
     #expect(Rows(tsv: outcome.output).rows.map { $0["target"] } == [""])
-    #expect(outcome.errors.contains("no term in `zh-TW`; their languages are id, zh-Hans [P222]"))
+    #expect(outcome.errors.contains("no terms in `zh-TW`; their languages are id, zh-Hans [P222]"))
   }
 
   @Test(arguments: [
@@ -175,7 +175,7 @@ import Testing
     let outcome = try scratch.run(command)
     #expect(
       outcome.complaints == [
-        "padanan: warning: the glossaries have no term in `id` or in `en`; their languages are de, fr [P222]"
+        "padanan: warning: the glossaries have no terms in `id` or `en`; their languages are de, fr [P222]"
       ])
     #expect(outcome.code == (command.hasPrefix("check") ? 1 : 0))
   }

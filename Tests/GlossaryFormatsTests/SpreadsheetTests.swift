@@ -99,7 +99,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
 
   @Test func `a formula is guarded where a spreadsheet would see one`() throws {
     let words = ["-nya", "=1+1", "@x", "+62", "'-a", "'a'", "a-b"]
-    let glossary = Glossary(words.map { Fact.pair($0, "x") })
+    let glossary = Glossary(words.map { ConceptSample.pair($0, "x") })
     let lines = String(decoding: try CSVGlossaryWriter().write(glossary).bytes, as: UTF8.self)
       .split(separator: "\n")
     #expect(
@@ -111,14 +111,15 @@ struct Kept: Sendable, CustomTestStringConvertible {
   @Test func `a byte order mark is written where it is asked for`() throws {
     var options = FormatOptions()
     options.byteOrderMark = .with
-    let bytes = try CSVGlossaryWriter(options: options).write(Glossary([Fact.pair()])).bytes
+    let bytes = try CSVGlossaryWriter(options: options).write(Glossary([ConceptSample.pair()]))
+      .bytes
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF, UInt8(ascii: "i")]))
     #expect(try CSVGlossaryReader().read(bytes, file: "x").glossary.concepts.count == 1)
   }
 
   @Test func `columns stand in the order that people read, and only those that are needed`() throws
   {
-    var concept = Fact.pair()
+    var concept = ConceptSample.pair()
     concept.terms.append(Term("ocean", .english, .forbidden))
     concept.terms[1].usage = ["At sea."]
     concept.domain = "maritime"

@@ -24,7 +24,7 @@ private let entry =
   @Test(
     arguments: [
       ("", "1:1", DiagnosticCode.xmlSyntax, "before its root"),
-      ("id,en\nsatu,one\n", "1:1", .xmlSyntax, "does not begin as XML"),
+      ("id,en\nsatu,one\n", "1:1", .xmlSyntax, "does not begin with `<`"),
       ("<html><body/></html>", "1:1", .tbxStructure, "<html>; expected <tbx>"),
       ("\n <xliff version=\"2.1\"/>", "2:2", .tbxStructure, "<xliff>"),
       ("<martif/>", "1:1", .noConcepts, "no entry in the file"),

@@ -1,6 +1,7 @@
 import ICUSupport
 import TestSupport
 import Testing
+import TextModel
 
 /// Every line of Unicode's own NormalizationTest.txt (UAX #15).
 @Suite(
@@ -9,7 +10,7 @@ import Testing
     if: UnicodeTestFile.normalization.isInstalled(forUnicode: ICUVersion.unicode),
     "unicode-data of ICU's version of Unicode is not installed"))
 struct NormalizationConformanceTests {
-  typealias Form = UnicodeNormalizer.Form
+  typealias Form = NormalizationForm
 
   /// The five columns of each line: source, NFC, NFD, NFKC, NFKD.
   static let rows: [[[UInt8]]] = (UnicodeTestFile.normalization.lines ?? []).compactMap { line in

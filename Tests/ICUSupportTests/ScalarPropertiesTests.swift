@@ -15,7 +15,6 @@ struct ScalarPropertiesTests {
     #expect(ScalarProperties.isAlphabetic(scalar.value) == expected.isAlphabetic)
     #expect(ScalarProperties.isUppercase(scalar.value) == expected.isUppercase)
     #expect(ScalarProperties.isLowercase(scalar.value) == expected.isLowercase)
-    #expect(ScalarProperties.isWhiteSpace(scalar.value) == expected.isWhitespace)
     #expect(ScalarProperties.isDigit(scalar.value) == (expected.generalCategory == .decimalNumber))
     let marks: [Unicode.GeneralCategory] = [.nonspacingMark, .spacingMark, .enclosingMark]
     #expect(ScalarProperties.isMark(scalar.value) == marks.contains(expected.generalCategory))

@@ -1,16 +1,17 @@
 import ICUSupport
 import TestSupport
 import Testing
+import TextModel
 
 @Suite("Unicode normalization")
 struct UnicodeNormalizerTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let source: String
-    let form: UnicodeNormalizer.Form
+    let form: NormalizationForm
     let result: String
     let testDescription: String
 
-    init(_ source: String, _ form: UnicodeNormalizer.Form, _ result: String, _ what: String) {
+    init(_ source: String, _ form: NormalizationForm, _ result: String, _ what: String) {
       self.source = source
       self.form = form
       self.result = result
@@ -73,8 +74,8 @@ struct UnicodeNormalizerTests {
     #expect(changes.isEmpty == (source == result))
   }
 
-  @Test("reports true changes of random texts", arguments: UnicodeNormalizer.Form.allCases, 0..<20)
-  func randomChanges(_ form: UnicodeNormalizer.Form, _ seed: Int) throws {
+  @Test("reports true changes of random texts", arguments: NormalizationForm.allCases, 0..<20)
+  func randomChanges(_ form: NormalizationForm, _ seed: Int) throws {
     let accents = ["\u{301}", "\u{302}", "\u{323}", "\u{31B}", "\u{1EAD}", "\u{FB03}", "\u{D55C}"]
     var texts = RandomText(seed: UInt64(seed), pieces: RandomText.characters + accents + accents)
     let source = Array(texts.next(upTo: 300).utf8)

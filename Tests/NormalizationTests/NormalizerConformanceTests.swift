@@ -16,8 +16,8 @@ struct NormalizerConformanceTests {
     return line.split(separator: ";").prefix(5).map { UnicodeTestFile.text(ofCodePoints: $0) }
   }
 
-  @Test("comes out in each form, line by line", arguments: UnicodeNormalizer.Form.allCases)
-  func lines(_ form: UnicodeNormalizer.Form) throws {
+  @Test("comes out in each form, line by line", arguments: NormalizationForm.allCases)
+  func lines(_ form: NormalizationForm) throws {
     let column = try #require([.nfc: 1, .nfd: 2, .nfkc: 3, .nfkd: 4][form])
     let normalizer = Normalizer(form: form)
     var compared = 0
@@ -38,8 +38,8 @@ struct NormalizerConformanceTests {
 
   @Test(
     "leads from every line of the result to the same line of the source",
-    arguments: UnicodeNormalizer.Form.allCases)
-  func wholeFile(_ form: UnicodeNormalizer.Form) throws {
+    arguments: NormalizationForm.allCases)
+  func wholeFile(_ form: NormalizationForm) throws {
     let source = NormalizerConformanceTests.columns.map { "a" + $0[0] + "z" }
     let document = Document(
       id: "-", language: .indonesian, text: source.joined(separator: "\n"))

@@ -67,10 +67,10 @@ struct ForeignRuleFileTests {
   func otherDialects(_ expression: String) throws {
     let document = try SRXReaderTests.read(
       SRXReaderTests.file("\n<rule break=\"no\"><beforebreak>\(expression)</beforebreak></rule>"))
-    let error = try #require(throws: SRXError.self) {
+    let error = try #require(throws: PadananError.self) {
       _ = try SentenceSegmenter(language: .indonesian, rules: document)
     }
-    #expect(error.line == 7)
-    #expect(error.description.contains("is no regular expression"))
+    #expect(error.diagnostics.first?.position?.line == 7)
+    #expect(error.diagnostics.first?.message.contains("is no regular expression") == true)
   }
 }

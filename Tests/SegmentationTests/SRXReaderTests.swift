@@ -25,7 +25,7 @@ struct SRXReaderTests {
     """
   }
 
-  static func read(_ text: String) throws(SRXError) -> SRXDocument {
+  static func read(_ text: String) throws(PadananError) -> SRXDocument {
     try SRXDocument(Array(text.utf8), file: "aturan.srx")
   }
 
@@ -125,10 +125,14 @@ struct SRXReaderTests {
 
   @Test("that is wrong is refused, with the line and what is wrong", arguments: mistakes)
   func structure(_ mistake: Mistake) throws {
-    let error = try #require(throws: SRXError.self) { _ = try SRXReaderTests.read(mistake.text) }
-    #expect(error.file == "aturan.srx")
-    #expect(error.line == mistake.line)
-    #expect(error.description.contains(mistake.words), "\(error)")
+    let error = try #require(throws: PadananError.self) {
+      _ = try SRXReaderTests.read(mistake.text)
+    }
+    let found = try #require(error.diagnostics.first)
+    #expect(found.code == .invalidRules)
+    #expect(found.file == "aturan.srx")
+    #expect(found.position?.line == mistake.line)
+    #expect(found.message.contains(mistake.words), "\(error)")
   }
 
   @Test(
@@ -136,18 +140,14 @@ struct SRXReaderTests {
   func expression() throws {
     let document = try SRXReaderTests.read(
       SRXReaderTests.file("\n\n<rule break=\"no\">\n<beforebreak>Dr(\\.</beforebreak></rule>"))
-    let error = try #require(throws: SRXError.self) {
+    let error = try #require(throws: PadananError.self) {
       _ = try SentenceSegmenter(language: .indonesian, rules: document)
     }
-    guard case .invalidExpression(_, let line, let expression, let column, let reason) = error
-    else {
-      Issue.record("another error: \(error)")
-      return
-    }
-    #expect(line == 8)
-    #expect(expression == #"Dr(\."#)
-    #expect(column == 5)
-    #expect(reason == "U_REGEX_MISMATCHED_PAREN")
+    let found = try #require(error.diagnostics.first)
+    #expect(found.position?.line == 8)
+    #expect(
+      found.message
+        == #"Dr(\. is no regular expression at its character 5 (U_REGEX_MISMATCHED_PAREN)"#)
   }
 
   @Test("with a wrong expression for another language still serves")
@@ -165,10 +165,10 @@ struct SRXReaderTests {
       SRXReaderTests.file(
         SRXReaderTests.good, maps: #"<languagemap languagepattern="i[d" languagerulename="Semua"/>"#
       ))
-    let error = try #require(throws: SRXError.self) {
+    let error = try #require(throws: PadananError.self) {
       _ = try SentenceSegmenter(language: .indonesian, rules: document)
     }
-    #expect(error.line == 13)
+    #expect(error.diagnostics.first?.position?.line == 13)
   }
 
   @Test("of padanan's own is read, and is what other tools are given")

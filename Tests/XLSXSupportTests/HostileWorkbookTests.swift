@@ -29,7 +29,7 @@ import XLSXSupport
 
   @Test func `an archive of something else is said to be none`() {
     let other = ZipMaker.archive([ZipMaker.Entry(name: "word/document.xml", bytes: [0x3C])])
-    #expect(failure(other) == .notAWorkbook("the archive holds no workbook"))
+    #expect(failure(other) == .notAWorkbook("the archive contains no workbook"))
   }
 
   @Test func `cut off anywhere it is refused or read whole`() {

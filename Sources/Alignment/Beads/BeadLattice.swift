@@ -69,11 +69,12 @@ struct BeadLattice {
     forward = [Double](repeating: -.infinity, count: band.count)
     backward = forward
     forward[0] = 0
+    var terms: [Double] = []
     for row in 0...rows {
       for column in band.first[row]...band.last[row] {
         let node = band.index(row, column)
         var best = forward[node]
-        var terms: [Double] = []
+        terms.removeAll(keepingCapacity: true)
         for shape in shapes where band.contains(row - shape.source, column - shape.target) {
           let before = band.index(row - shape.source, column - shape.target)
           let value =
@@ -91,7 +92,7 @@ struct BeadLattice {
       for column in (band.first[row]...band.last[row]).reversed() {
         let node = band.index(row, column)
         var best = -Double.infinity
-        var terms: [Double] = []
+        terms.removeAll(keepingCapacity: true)
         for shape in shapes where band.contains(row + shape.source, column + shape.target) {
           let value =
             backward[band.index(row + shape.source, column + shape.target)]

@@ -64,76 +64,46 @@ struct BeadScorer {
     for row in rows {
       let sentence = self.rows[row]
       total += tables.source.missScores[sentence * classes + targetClass]
-      total +=
-        columns.count == 1
-        ? hitGain(
-          hits.source, hits.sourceHits, row, columns.lowerBound, tables.source, sentence,
-          targetClass)
-        : hitGain(
-          hits.source, hits.sourceHits, columns.map { (row, $0) }, tables.source,
-          tables.source.features[sentence], targetClass)
+      total += hitGain(
+        hits.source, hits.sourceHits, row..<row + 1, columns, tables.source, sentence, targetClass)
     }
     for column in columns {
       let sentence = self.columns[column]
       total += tables.target.missScores[sentence * classes + sourceClass]
-      total +=
-        rows.count == 1
-        ? hitGain(
-          hits.target, hits.targetHits, rows.lowerBound, column, tables.target, sentence,
-          sourceClass)
-        : hitGain(
-          hits.target, hits.targetHits, rows.map { ($0, column) }, tables.target,
-          tables.target.features[sentence], sourceClass)
+      total += hitGain(
+        hits.target, hits.targetHits, rows, column..<column + 1, tables.target, sentence,
+        sourceClass)
     }
     return total
   }
 
-  /// Sum of the gains of a sentence's features with a counterpart in one other sentence.
+  /// Sum of the gains of a sentence's features with a counterpart in the other text's sentences; each
+  /// feature counts once. One of `rows` and `columns` holds the sentence alone.
   private func hitGain(
-    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ row: Int, _ column: Int,
+    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ rows: Range<Int>, _ columns: Range<Int>,
     _ table: FeatureScores, _ sentence: Int, _ lengthClass: Int
   ) -> Float {
-    guard band.contains(row, column) else { return 0 }
-    var total: Float = 0
-    for index in ranges[band.index(row, column)] {
-      let hit = all[Int(index)]
-      let feature = Int(table.features[sentence][Int(hit.place)])
-      total += hit.weight * table.hitGains[feature * FeatureScores.classes + lengthClass]
+    // Most sentences have hits in one other sentence or in none.
+    var list = Int32(0)..<Int32(0)
+    var others: [Range<Int32>] = []
+    for row in rows {
+      for column in columns where band.contains(row, column) {
+        let range = ranges[band.index(row, column)]
+        if range.isEmpty { continue }
+        if list.isEmpty { list = range } else { others.append(range) }
+      }
     }
-    return total
-  }
-
-  /// Sum of the gains of a sentence's features with a counterpart in several sentences; each feature
-  /// counts once.
-  private func hitGain(
-    _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ nodes: [(Int, Int)], _ table: FeatureScores,
-    _ features: [Int32], _ lengthClass: Int
-  ) -> Float {
-    let classes = FeatureScores.classes
+    if list.isEmpty { return 0 }
+    let features = table.features[sentence]
     func value(_ hit: HitTable.Hit) -> Float {
-      hit.weight * table.hitGains[Int(features[Int(hit.place)]) * classes + lengthClass]
+      hit.weight
+        * table.hitGains[Int(features[Int(hit.place)]) * FeatureScores.classes + lengthClass]
     }
-    let lists = nodes.filter { band.contains($0.0, $0.1) }.map { ranges[band.index($0.0, $0.1)] }
-    var total: Float = 0
-    var places = lists.map(\.lowerBound)
-    while true {
-      var lowest: HitTable.Hit?
-      for list in lists.indices where places[list] < lists[list].upperBound {
-        let hit = all[Int(places[list])]
-        guard let known = lowest else {
-          lowest = hit
-          continue
-        }
-        if hit.place < known.place || (hit.place == known.place && hit.weight > known.weight) {
-          lowest = hit
-        }
-      }
-      guard let lowest else { return total }
-      total += value(lowest)
-      for list in lists.indices
-      where places[list] < lists[list].upperBound && all[Int(places[list])].place == lowest.place {
-        places[list] += 1
-      }
+    guard !others.isEmpty else {
+      var total: Float = 0
+      for index in list { total += value(all[Int(index)]) }
+      return total
     }
+    return HitTable.strongest([list] + others, of: all).reduce(0) { $0 + value($1) }
   }
 }

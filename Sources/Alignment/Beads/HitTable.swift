@@ -65,6 +65,31 @@ struct HitTable {
     }
   }
 
+  /// The hits of several lists in the order of places; of those at one place the one of most weight.
+  static func strongest(_ lists: [Range<Int32>], of hits: [Hit]) -> [Hit] {
+    var found: [Hit] = []
+    var places = lists.map(\.lowerBound)
+    while true {
+      var lowest: Hit?
+      for list in lists.indices where places[list] < lists[list].upperBound {
+        let hit = hits[Int(places[list])]
+        guard let known = lowest else {
+          lowest = hit
+          continue
+        }
+        if hit.place < known.place || (hit.place == known.place && hit.weight > known.weight) {
+          lowest = hit
+        }
+      }
+      guard let lowest else { return found }
+      found.append(lowest)
+      for list in lists.indices
+      where places[list] < lists[list].upperBound && hits[Int(places[list])].place == lowest.place {
+        places[list] += 1
+      }
+    }
+  }
+
   private static func move(_ hits: inout [Hit], to all: inout [Hit]) -> Range<Int32> {
     let start = Int32(all.count)
     all += hits

@@ -1,7 +1,7 @@
 /// Reads and writes sentence alignments in hunalign's ladder format.
 ///
-/// Each line has the number of source and target sentences before it, and the score of the bead that
-/// follows.
+/// Each line has the number of source and target sentences before it, and the score of the bead
+/// that follows.
 ///
 ///     let text = Ladder.text(of: pairs, sourceCount: 30, targetCount: 28)
 ///     let pairs = try Ladder.pairs(in: text)

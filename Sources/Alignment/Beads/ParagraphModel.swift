@@ -16,7 +16,8 @@ struct ParagraphModel {
     self.source = source
     self.target = target
     self.weights = weights
-    // If nearly every sentence is a paragraph, or there is one paragraph, boundaries are no evidence.
+    // If nearly every sentence is a paragraph, or there is one paragraph, boundaries are no
+    // evidence.
     func share(_ numbers: [Int]) -> Double {
       guard numbers.count > 1 else { return 0 }
       let borders = zip(numbers, numbers.dropFirst()).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }

@@ -1,5 +1,5 @@
-/// The word pairs that occur in the same sentence pair, in rows by the first word (compressed sparse
-/// rows).
+/// The word pairs that occur in the same sentence pair, in rows by the first word (compressed
+/// sparse rows).
 struct CooccurrenceTable {
   private let rows: [Int32]
   private let columns: [Int32]

@@ -28,8 +28,8 @@ public struct LexiconTrainer: Sendable {
       targetWords: evidence.target.forms, entries: entries)
   }
 
-  /// The aligned pairs of forms, where sentence n of one side is the translation of sentence n of the
-  /// other.
+  /// The aligned pairs of forms, where sentence n of one side is the translation of sentence n of
+  /// the other.
   func entries(_ evidence: BilingualEvidence) -> [TrainedLexicon.Entry] {
     let sides = (
       LexiconTrainer.words(of: evidence.source), LexiconTrainer.words(of: evidence.target)

@@ -5,8 +5,8 @@ public import TextModel
 ///     let lexicon = LexiconTrainer().train(pairs, source: .indonesian, target: .english)
 ///     let bytes = lexicon.encoded()
 ///
-/// The file format is binary: `PDNLEX1\n`, both language tags, both lists of words (each preceded by
-/// its length), then the pairs as two word indices and a weight in 255ths. Integers are LEB128.
+/// The file format is binary: `PDNLEX1\n`, both language tags, both lists of words (each preceded
+/// by its length), then the pairs as two word indices and a weight in 255ths. Integers are LEB128.
 public struct TrainedLexicon: Sendable, Hashable {
   /// A word pair.
   public struct Entry: Sendable, Hashable {

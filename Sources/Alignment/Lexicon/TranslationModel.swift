@@ -2,9 +2,9 @@ internal import Glibc
 
 /// Translation probabilities of words, learned from sentence pairs.
 ///
-/// Training uses IBM model 1 (Brown et al. 1993), then a hidden Markov model of the alignment (Vogel,
-/// Ney and Tillmann 1996). Dictionary entries are added as pseudo-counts. One HMM iteration over a
-/// pair of m and n words takes O(m² n).
+/// Training uses IBM model 1 (Brown et al. 1993), then a hidden Markov model of the alignment
+/// (Vogel, Ney and Tillmann 1996). Dictionary entries are added as pseudo-counts. One HMM iteration
+/// over a pair of m and n words takes O(m² n).
 struct TranslationModel {
   private let table: CooccurrenceTable
   private let from: [[Int32]]

@@ -7,7 +7,8 @@ struct CognateLinker {
 
   /// Links between forms of both sides, with weights.
   /// - Parameters:
-  ///   - headwords: the side in the headwords' language, or the source for languages without a pair.
+  ///   - headwords: the side in the headwords' language, or the source for languages without a
+  ///     pair.
   ///   - answers: the other side.
   static func joins(
     _ headwords: AlignmentFeatures, _ answers: AlignmentFeatures

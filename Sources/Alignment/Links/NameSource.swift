@@ -4,8 +4,8 @@ internal import Languages
 internal import TextModel
 
 extension WordList {
-  /// The names of countries, languages, currencies and weekdays in both languages, from CLDR through
-  /// libicu.
+  /// The names of countries, languages, currencies and weekdays in both languages, from CLDR
+  /// through libicu.
   init(namesOf pair: LanguagePair) {
     var names: [(headword: String, answer: String)] = []
     for table in [NameTable.territories, .languages, .currencies, .weekdays] {

@@ -3,9 +3,9 @@ import TermMatching
 
 /// Finds the equivalent of each source term in the translation.
 ///
-/// It looks for glossary equivalents, in any inflected form, in the aligned sentences. Occurrences of
-/// one concept are paired in order. If an equivalent is missing, the words that probably translate
-/// the term are returned with the verdict.
+/// It looks for glossary equivalents, in any inflected form, in the aligned sentences. Occurrences
+/// of one concept are paired in order. If an equivalent is missing, the words that probably
+/// translate the term are returned with the verdict.
 public struct TermAligner: Sendable {
   /// An aligner; it has no options.
   public init() {}

@@ -5,7 +5,7 @@ public struct TermPair: Sendable, Hashable {
   /// Whether an equivalent was found.
   ///
   /// The raw value is the name in output records.
-  public enum Verdict: String, Sendable, Hashable, CaseIterable {
+  public enum Verdict: String, Codable, Sendable, Hashable, CaseIterable {
     /// An approved equivalent was found.
     case found
     /// A forbidden or deprecated equivalent was found.

@@ -1,9 +1,11 @@
 internal import XMLSupport
 
-/// TMX's inline elements.
+/// Inline elements of TMX.
 enum TMXCodes {
-  /// The text of `seg`, its elements as codes. What stands in `bpt`, `ph` and the like is code, not
-  /// text; `hi` and elements that TMX does not know stand around text.
+  /// The text of `seg`, with its elements as codes.
+  ///
+  /// The content of `bpt`, `ept`, `it`, `ph` and `ut` is part of the code. `hi` and unknown
+  /// elements contain text.
   static func text(of seg: XMLElement) -> InlineText {
     var text = InlineText()
     append(seg, to: &text)
@@ -29,7 +31,7 @@ enum TMXCodes {
     }
   }
 
-  /// nil for an element around text.
+  /// nil for an element that contains text.
   private static func kind(of code: XMLElement) -> (InlineCode.Kind, pair: String)? {
     switch code.name {
     case "bpt": (.opening, code["i"] ?? "")
@@ -42,8 +44,9 @@ enum TMXCodes {
 }
 
 extension TMXCodes {
-  /// Codes of another format in TMX's words: pairs as `bpt` and `ept`, halves as `it`, annotations
-  /// as `hi`, anything else as `ph`; the code's own content is kept.
+  /// Converts codes of another format to TMX, keeping their content.
+  ///
+  /// Pairs become `bpt` and `ept`, single halves `it`, annotations `hi`, all others `ph`.
   static func converted(_ inline: InlineText) -> InlineText {
     var result = inline
     var numbers: [String: Int] = [:]

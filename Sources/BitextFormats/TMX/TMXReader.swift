@@ -7,18 +7,22 @@ internal import XMLSupport
 ///     let (bitext, notes) = try TMXReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "memory.tmx")
 ///
-/// Of a unit in many languages the two that fit best what is asked for are read, `id` taking
-/// `id-ID` and the reverse; the others are kept as they are. Units without text in the source language are left out, and
-/// said to be.
+/// Of a unit in several languages, the two that match the given languages best are read; `id`
+/// matches `id-ID` and the reverse. The others are kept unchanged. Units without text in the source
+/// language are omitted, with a warning.
 public struct TMXReader: BitextReader {
   private let source: LanguageTag
   private let target: LanguageTag
 
+  /// A reader for two languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
+  /// Reads a whole file.
+  /// - Throws: `PadananError` for invalid XML (P401), another root element (P402), a text without a
+  ///   language, or a file without text in the given languages (P403).
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
@@ -79,7 +83,7 @@ public struct TMXReader: BitextReader {
     ]
   }
 
-  /// nil where the unit has no text in the source language.
+  /// nil if the unit has no text in the source language.
   private func unit(
     of tu: XMLElement, line: Int, in xml: XMLFile, seen: inout [String]
   ) throws(PadananError) -> BitextUnit? {
@@ -121,10 +125,10 @@ public struct TMXReader: BitextReader {
     return unit
   }
 
-  /// The property by which padanan writes an aligner's score.
+  /// Type of the property for an aligner's score.
   static let scoreType = "x-padanan-score"
 
-  /// The side that fits a language best, the first of equals.
+  /// Index of the side that matches a language best; the first of equal ones.
   private func place(
     of asked: LanguageTag, in sides: [(side: BitextUnit.Side, element: XMLElement)],
     besides taken: Int?

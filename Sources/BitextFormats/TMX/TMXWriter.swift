@@ -1,10 +1,12 @@
 import TextModel
 internal import XMLSupport
 
-/// Writes TMX 1.4b, valid by its DTD.
+/// Writes TMX 1.4b that is valid against its DTD.
 public struct TMXWriter: BitextWriter {
+  /// A writer; it has no options.
   public init() {}
 
+  /// The bytes of a TMX file with one `tu` for each segment.
   public func write(_ bitext: Bitext) -> [UInt8] {
     let isOwn = bitext.format == .tmx
     let section = bitext.sections.first
@@ -68,7 +70,7 @@ public struct TMXWriter: BitextWriter {
     xml.end()
   }
 
-  /// With three digits at most; a number that is read back as it was.
+  /// A score rounded to three decimals.
   private static func decimal(_ value: Double) -> String {
     "\((min(max(value, 0), 1) * 1000).rounded() / 1000)"
   }

@@ -1,10 +1,10 @@
 internal import XMLSupport
 
-/// Opens and closes the groups that units stand in.
+/// Writes the start and end tags of the groups around units.
 struct GroupWriter {
   private var open: [XMLElement] = []
 
-  /// Goes from the groups of the unit before to those of the next.
+  /// Closes the groups of the unit before and opens those of the next, except common ones.
   mutating func enter(_ groups: [XMLElement], in xml: inout XMLWriter) {
     var shared = 0
     while shared < min(open.count, groups.count),
@@ -21,7 +21,7 @@ struct GroupWriter {
   }
 }
 
-/// Consecutive units that are the segments of one.
+/// Slices of consecutive units that are segments of one unit in the file.
 func segmentGroups(of units: [BitextUnit]) -> [ArraySlice<BitextUnit>] {
   var result: [ArraySlice<BitextUnit>] = []
   var start = 0

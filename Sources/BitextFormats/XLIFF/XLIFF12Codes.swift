@@ -1,9 +1,11 @@
 internal import XMLSupport
 
-/// Codes of other formats in XLIFF 1.2's words.
+/// Converts codes of other formats to XLIFF 1.2.
 enum XLIFF12Codes {
-  /// Pairs as `bpt` and `ept`, halves as `it`, placeholders as `ph`, all with their own content;
-  /// elements around text as `g`, annotations as `mrk`.
+  /// The text with converted codes.
+  ///
+  /// Pairs become `bpt` and `ept`, single halves `it`, placeholders `ph`, all with their content.
+  /// Elements that contain text become `g`, annotations `mrk`.
   static func converted(_ inline: InlineText) -> InlineText {
     var result = inline
     var open: [String] = []

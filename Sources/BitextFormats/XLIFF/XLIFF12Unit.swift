@@ -3,7 +3,7 @@ internal import XMLSupport
 
 /// A `trans-unit` of XLIFF 1.2.
 enum XLIFF12Unit {
-  /// One unit, or one for each `mrk mtype="seg"` and what stands between them.
+  /// One unit, or one for each `mrk mtype="seg"` and for the content between them.
   static func units(
     of element: XMLElement, _ languages: (source: LanguageTag, target: LanguageTag),
     groups: [XMLElement], line: Int
@@ -30,7 +30,7 @@ enum XLIFF12Unit {
     }
     guard let segmented, let parts = segments(of: segmented), !parts.isEmpty else { return [unit] }
     let answered = target.flatMap { segments(of: $0) }
-    // A target that is not in segments answers the whole.
+    // A target without segments is the translation of the whole unit.
     if answered == nil, let whole = unit.target, !whole.content.isBlank { return [unit] }
     let answers = answered ?? []
     return parts.enumerated().map { place, part in
@@ -56,8 +56,8 @@ enum XLIFF12Unit {
     return side
   }
 
-  /// The segments of `seg-source` or `target`, and what stands between them without an identifier;
-  /// nil where there is no segment.
+  /// The segments of `seg-source` or `target`, and the content between them with a nil identifier;
+  /// nil if there are no segments.
   private static func segments(
     of element: XMLElement
   ) -> [(id: String?, content: InlineText)]? {

@@ -3,8 +3,10 @@ internal import XMLSupport
 
 /// Writes XLIFF 1.2.
 public struct XLIFF12Writer: BitextWriter {
+  /// A writer; it has no options.
   public init() {}
 
+  /// The bytes of an XLIFF 1.2 file.
   public func write(_ bitext: Bitext) -> [UInt8] {
     let isOwn = bitext.format == .xliff12
     var xml = XMLWriter()

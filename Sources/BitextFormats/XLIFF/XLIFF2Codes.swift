@@ -1,19 +1,20 @@
 internal import XMLSupport
 
-/// Codes of other formats in XLIFF 2's words, and the native codes that they stand for, which go to
-/// the unit's `originalData`.
+/// Converts codes of other formats to XLIFF 2, and collects their content for the unit's
+/// `originalData`.
 struct XLIFF2Codes {
   /// Identifier and content of each `data`.
   private(set) var data: [(id: String, text: String)] = []
 
-  /// Pairs as `sc` and `ec`, placeholders as `ph`, elements around text as `pc`, annotations as `mrk`.
+  /// The text with converted codes.
   ///
-  /// The same code has the same identifier in source and target.
+  /// Pairs become `sc` and `ec`, placeholders `ph`, elements that contain text `pc`, annotations
+  /// `mrk`. The same code gets the same identifier in source and target.
   mutating func converted(_ inline: InlineText) -> InlineText {
     var result = inline
     var open: [String] = []
     var counts: [String: Int] = [:]
-    /// Halves that have lost the other one.
+    /// Identifiers of which both halves are present.
     let pairs = Set(inline.codes.filter { $0.kind == .opening }.map(\.pair))
       .intersection(inline.codes.filter { $0.kind == .closing }.map(\.pair)).subtracting([""])
     for (place, code) in inline.codes.enumerated() {

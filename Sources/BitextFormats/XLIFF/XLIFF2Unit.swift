@@ -3,7 +3,9 @@ internal import XMLSupport
 
 /// A `unit` of XLIFF 2.
 enum XLIFF2Unit {
-  /// One for each `segment` and `ignorable`; what is said of the whole stands with the first.
+  /// One unit for each `segment` and `ignorable`.
+  ///
+  /// The first has the attributes, notes and extras of the whole `unit`.
   static func units(
     of element: XMLElement, _ languages: (source: LanguageTag, target: LanguageTag),
     groups: [XMLElement], line: Int

@@ -1,10 +1,14 @@
 import TextModel
 internal import XMLSupport
 
-/// Writes XLIFF 2.1; a file that was 2.0 stays so.
+/// Writes XLIFF 2.1.
+///
+/// A file read as 2.0 keeps its version.
 public struct XLIFF2Writer: BitextWriter {
+  /// A writer; it has no options.
   public init() {}
 
+  /// The bytes of an XLIFF 2 file.
   public func write(_ bitext: Bitext) -> [UInt8] {
     let isOwn = bitext.format == .xliff
     var xml = XMLWriter()
@@ -53,7 +57,7 @@ public struct XLIFF2Writer: BitextWriter {
     let id = isOwn ? first.id : "u\(number)"
     let name = isOwn || first.id.isEmpty ? nil : first.id
     xml.start("unit", [("id", id), ("name", name)] + (isOwn ? first.attributes.pairs : []))
-    // The schema wants modules, notes and original data in this order.
+    // The schema requires the order modules, notes, original data.
     let extras = isOwn ? first.extras : []
     for extra in extras where extra.name != "originalData" { xml.element(extra) }
     if !first.notes.isEmpty {

@@ -1,9 +1,13 @@
 internal import XMLSupport
 
-/// The inline elements of XLIFF 1.2 and 2; no name has two meanings in them.
+/// Inline elements of XLIFF 1.2 and 2.
+///
+/// No element name has different meanings in the two versions.
 enum XLIFFCodes {
-  /// The text of `source` or `target`, its elements as codes. What stands in `bpt`, `ph` and the like
-  /// is code, not text; `g`, `pc`, `mrk` and unknown elements stand around text.
+  /// The text of `source` or `target`, with its elements as codes.
+  ///
+  /// The content of `bpt`, `ph` and similar elements is part of the code. `g`, `pc`, `mrk` and
+  /// unknown elements with content contain text.
   static func text(of element: XMLElement) -> InlineText {
     var text = InlineText()
     append(element, to: &text)
@@ -29,7 +33,7 @@ enum XLIFFCodes {
     }
   }
 
-  /// nil for an element around text.
+  /// nil for an element that contains text.
   private static func point(_ code: XMLElement) -> (InlineCode.Kind, pair: String)? {
     let id = code["id"] ?? ""
     switch code.name {

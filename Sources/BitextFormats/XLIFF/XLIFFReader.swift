@@ -7,17 +7,21 @@ internal import XMLSupport
 ///     let (bitext, _) = try XLIFFReader(source: .indonesian, target: .english)
 ///       .read(bytes, file: "article.xlf")
 ///
-/// Each segment is a unit of the result. The languages are those that the file names; what is given
-/// here stands in for those it does not.
+/// Each segment becomes a unit. The languages given here are used only if the file does not name
+/// its own.
 public struct XLIFFReader: BitextReader {
   private let source: LanguageTag
   private let target: LanguageTag
 
+  /// A reader with default languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
+  /// Reads a whole file.
+  /// - Throws: `PadananError` for invalid XML (P401), another root element or version (P402), or an
+  ///   invalid language tag (P403).
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {
@@ -32,7 +36,7 @@ public struct XLIFFReader: BitextReader {
     guard isOld || version.hasPrefix("2.") else {
       throw xml.failure(
         .bitextStructure, line: xml.line,
-        "XLIFF of version `\(version)` is unknown; expected 1.2, 2.0 or 2.1")
+        "unknown XLIFF version `\(version)`; expected 1.2, 2.0 or 2.1")
     }
     var languages = (source: source, target: target)
     if !isOld {
@@ -73,7 +77,7 @@ public struct XLIFFReader: BitextReader {
           name == "unit"
           ? XLIFF2Unit.units(of: element, languages, groups: groups, line: line)
           : XLIFF12Unit.units(of: element, languages, groups: groups, line: line)
-        // What is nearest decides; a group or file speaks for all in it.
+        // `translate` is inherited; the innermost value applies.
         let around = [section?.attributes ?? []] + groups.map(\.attributes) + [element.attributes]
         let wish = around.reversed().lazy
           .compactMap { $0.first { $0.name == "translate" }?.value }.first

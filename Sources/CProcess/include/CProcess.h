@@ -1,33 +1,33 @@
-// What a process needs and Swift does not give: its arguments without /proc, and temporary files
-// that a signal removes.
+// Process functions that Swift does not provide: arguments without /proc, and temporary files that
+// are removed on a signal.
 #ifndef CPROCESS_H
 #define CPROCESS_H
 
-/// The number of arguments, the program's name among them.
+/// The number of arguments, including the program's name.
 int cprocess_argument_count(void);
 
-/// An argument as the kernel passed it; NULL where there is none.
+/// An argument as passed by the kernel; NULL if the index is out of range.
 const char *cprocess_argument(int index);
 
-/// The path that the kernel was told to run, relative to the folder it was started in; NULL where
-/// the kernel does not say.
+/// The path of the program as passed to the kernel, relative to the folder at start; NULL if not
+/// known.
 const char *cprocess_executed_path(void);
 
-/// A temporary file that is removed when a signal ends the process.
+/// A temporary file that is removed if a signal ends the process.
 typedef struct cprocess_temporary cprocess_temporary;
 
-/// Creates a file that did not exist and opens it for writing.
-/// - mode: permissions, of which the umask takes away.
-/// - temporary: set where the file was created.
-/// Returns the descriptor, or -1 with errno.
+/// Creates a new file and opens it for writing; fails if it exists.
+/// - mode: permissions before the umask is applied.
+/// - temporary: receives a handle if the file was created.
+/// Returns the descriptor, or -1 with errno set.
 int cprocess_create_temporary(const char *path, unsigned mode, cprocess_temporary **temporary);
 
-/// Ends the watch over a file that was renamed or removed.
+/// Stops watching a file, after it was renamed or removed.
 void cprocess_forget_temporary(cprocess_temporary *temporary);
 
-/// Makes the signals by which users and systems end a process remove all temporary files first; the
-/// process still dies by the signal. Signals that are ignored stay ignored. SIGPIPE and SIGXFSZ
-/// become errors of the write that met them.
+/// Installs handlers that remove all temporary files on signals that end the process. The process
+/// still ends by the signal. Ignored signals stay ignored. SIGPIPE and SIGXFSZ are ignored, so that
+/// the write fails with an error instead.
 void cprocess_watch_signals(void);
 
 #endif

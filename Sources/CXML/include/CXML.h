@@ -1,5 +1,5 @@
-// The part of libxml2 that padanan uses: a reader that is fed bytes and gives events, behind types
-// of its own. (libxml2's headers include ICU's, which clash with the ICU inside Foundation.)
+// A pull reader on libxml2's push parser, declared with types of this header only. (libxml2's
+// headers include ICU's, which conflict with the ICU inside Foundation.)
 #ifndef CXML_H
 #define CXML_H
 
@@ -16,58 +16,59 @@ typedef enum cxml_event {
   CXML_ELEMENT_END = 2,
   CXML_TEXT = 3,
   CXML_COMMENT = 4,
-  /// The reader wants `cxml_reader_feed` before it can say more.
+  /// The reader needs more input: call `cxml_reader_feed`.
   CXML_MORE = 5
 } cxml_event;
 
-/// Where the document's encoding is read from.
+/// How the document's encoding is determined.
 typedef enum cxml_encoding {
-  /// The byte order mark or the XML declaration.
+  /// By the byte order mark or the XML declaration.
   CXML_ENCODING_DECLARED,
-  /// The first bytes alone: UTF-16 or UTF-8.
+  /// By the first bytes alone: UTF-16 or UTF-8.
   CXML_ENCODING_DETECTED
 } cxml_encoding;
 
-/// What stops the reading of a document that asks too much, in elements and bytes.
+/// Limits; exceeding one is an error. `depth` counts nested elements, the others bytes.
 typedef struct cxml_limits {
   int32_t depth;
   size_t text;
   size_t attribute;
 } cxml_limits;
 
-/// Nothing is ever fetched, no document type is loaded, and a reference to an entity that is not
-/// one of XML's own five is an error. NULL when there is no memory.
+/// Creates a reader. It does not access the network or load document types; a reference to an
+/// entity other than the five predefined ones is an error. NULL if there is not enough memory.
 cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits);
 void cxml_reader_close(cxml_reader *reader);
 
-/// Takes the next bytes of the document, which need not stay alive; `last` ends it.
+/// Passes the next bytes of the document, which are copied; `last` marks the end of the document.
 void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, bool last);
 
-/// The next event. An empty element gives a start and an end, text between two tags one event.
+/// The next event. An empty element gives a start and an end event; text between two tags gives one
+/// event.
 cxml_event cxml_reader_next(cxml_reader *reader);
 
-/// A string of the reader's, not terminated by NUL; valid until the next event. NULL for none.
+/// A string owned by the reader, without a final NUL, valid until the next event; NULL for none.
 typedef struct cxml_string {
   const char *bytes;
   size_t length;
 } cxml_string;
 
-/// Of the current event. Every name of an element has a number, counted from 0 as they appear.
+/// Properties of the current event. Element names are numbered from 0 in order of appearance.
 int32_t cxml_reader_name_number(const cxml_reader *reader);
 cxml_string cxml_reader_name(const cxml_reader *reader);
 cxml_string cxml_reader_prefix(const cxml_reader *reader);
 cxml_string cxml_reader_namespace(const cxml_reader *reader);
 cxml_string cxml_reader_text(const cxml_reader *reader);
-/// 1-based place of the event's beginning: of an element, its `<`.
+/// 1-based position of the start of the event: for an element, its `<`.
 int32_t cxml_reader_line(const cxml_reader *reader);
 int32_t cxml_reader_column(const cxml_reader *reader);
 
-/// The attributes of the element that began, namespace declarations first, by qualified name.
+/// The attributes of the current element, namespace declarations first, with qualified names.
 int32_t cxml_reader_attribute_count(const cxml_reader *reader);
 cxml_string cxml_reader_attribute_name(const cxml_reader *reader, int32_t index);
 cxml_string cxml_reader_attribute_value(const cxml_reader *reader, int32_t index);
 
-/// After CXML_ERROR: what is wrong, and where (1-based).
+/// After CXML_ERROR: the message and its 1-based position.
 const char *cxml_reader_error(const cxml_reader *reader);
 int32_t cxml_reader_error_line(const cxml_reader *reader);
 int32_t cxml_reader_error_column(const cxml_reader *reader);

@@ -53,8 +53,8 @@ struct NameRule {
       expected: [name], message: "the name `\(name)` is spelt `\(near.text)`")
   }
 
-  /// Words that are certainly spelled correctly: all words of the source, and the words of matches in
-  /// the translation.
+  /// Words that are certainly spelled correctly: all words of the source, and the words of matches
+  /// in the translation.
   private func knownWords(of context: CheckContext) -> Set<String> {
     var known: Set<String> = []
     for words in context.sourceWords { for word in words { known.insert(word.folded) } }

@@ -40,8 +40,8 @@ struct OmissionRule {
     }
   }
 
-  /// The one or two adjacent target segments with the most anchors; nil if they contain fewer than two
-  /// or fewer than half.
+  /// The one or two adjacent target segments with the most anchors; nil if they contain fewer than
+  /// two or fewer than half.
   private func bestWindow(for anchors: [Anchor], in context: CheckContext) -> [Int]? {
     guard anchors.count >= 2 else { return nil }
     var best: (kept: Int, window: [Int])?
@@ -58,8 +58,8 @@ struct OmissionRule {
 
   /// Whether a neighbouring source sentence is aligned with the same segments.
   ///
-  /// The aligner attaches an omitted sentence to a neighbour. A sentence with its own aligned segments
-  /// is translated, however freely.
+  /// The aligner attaches an omitted sentence to a neighbour. A sentence with its own aligned
+  /// segments is translated, however freely.
   private func isShared(_ answers: [Int], by segment: Int, in context: CheckContext) -> Bool {
     let others = [segment - 1, segment + 1].filter { context.answers.indices.contains($0) }
     return others.contains { !Set(context.answers[$0]).isDisjoint(with: answers) }

@@ -36,7 +36,8 @@ struct TermRule {
       unexplained = UnexplainedWords(context)
     }
 
-    /// Pairs the terms of a source segment with their equivalents in the aligned segments, in order.
+    /// Pairs the terms of a source segment with their equivalents in the aligned segments, in
+    /// order.
     mutating func pair(_ segment: Int) {
       var rendered: [Int: Int] = [:]
       var missing: [Int] = []
@@ -173,8 +174,8 @@ struct TermRule {
     /// Severity of a missing equivalent.
     ///
     /// Translators may paraphrase a term, especially a verb or adjective, or omit it. If all other
-    /// terms of the sentence have equivalents and the translation has an unexplained word, this word
-    /// probably replaces the term, so the finding is a warning.
+    /// terms of the sentence have equivalents and the translation has an unexplained word, this
+    /// word probably replaces the term, so the finding is a warning.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
       if isReplacedByName(match) { return .warning }
       guard !match.isAmbiguous, !RelatedWords(context).rendersPart(of: match) else {

@@ -79,50 +79,40 @@ public struct GlossaryDiff: Sendable {
         details.append(.field(name, language: language, term: term, from: old, to: new))
       }
     }
+    func compare<Level: ConceptLevel>(
+      _ was: Level, _ now: Level, language: LanguageTag? = nil, term: String? = nil,
+      except path: PartialKeyPath<Level>? = nil
+    ) {
+      for field in Level.fields where field.path != path {
+        switch field.kind {
+        // A format gives identifiers as it likes.
+        case .identifier: break
+        case .extras:
+          for (name, old, new) in paired(was.extras, now.extras) {
+            compare(name, old, new, language: language, term: term)
+          }
+        case .choice, .word, .text, .citation, .setting, .date, .words, .sentences, .references,
+          .transactions:
+          compare(
+            term == nil ? field.column : field.name, field.listed(of: was), field.listed(of: now),
+            language: language, term: term)
+        }
+      }
+    }
     compare("concept", old.id, new.id)
     let hasOnePart = old.hasOnePartOfSpeech && new.hasOnePartOfSpeech
     if hasOnePart { compare("pos", old.partName, new.partName) }
-    compare("domain", old.domain, new.domain)
-    compare("match", old.match.text, new.match.text)
-    compare("context", old.context.joined(separator: "|"), new.context.joined(separator: "|"))
-    compare("definition", old.definition, new.definition)
-    compare("note", old.note, new.note)
-    compare("source", old.source, new.source)
-    compare("references", old.references.listed, new.references.listed)
-    compare("transactions", old.transactions.listed, new.transactions.listed)
-    for (name, old, new) in paired(old.extras, new.extras) { compare(name, old, new) }
-    for section in languages(of: old, new) {
-      let was = old.sections.first { $0.language == section } ?? LanguageSection(section)
-      let now = new.sections.first { $0.language == section } ?? LanguageSection(section)
-      compare("definition", was.definition, now.definition, language: section)
-      compare("note", was.note, now.note, language: section)
-      compare("source", was.source, now.source, language: section)
+    compare(old, new)
+    for language in languages(of: old, new) {
       compare(
-        "transactions", was.transactions.listed, now.transactions.listed, language: section)
-      for (name, old, new) in paired(was.extras, now.extras) {
-        compare(name, old, new, language: section)
-      }
+        old.sections.first { $0.language == language } ?? LanguageSection(language),
+        new.sections.first { $0.language == language } ?? LanguageSection(language),
+        language: language)
     }
     for (was, now) in pairs(old.terms, new.terms) {
-      let (language, term) = (now.language, now.text)
-      if !hasOnePart {
-        compare(
-          "pos", was.partOfSpeech?.rawValue ?? "", now.partOfSpeech?.rawValue ?? "",
-          language: language, term: term)
-      }
       compare(
-        "type", was.type?.rawValue ?? "", now.type?.rawValue ?? "", language: language, term: term)
-      compare(
-        "usage", was.usage.joined(separator: "\n"), now.usage.joined(separator: "\n"),
-        language: language, term: term)
-      compare("note", was.note, now.note, language: language, term: term)
-      compare("source", was.source, now.source, language: language, term: term)
-      compare(
-        "transactions", was.transactions.listed, now.transactions.listed, language: language,
-        term: term)
-      for (name, old, new) in paired(was.extras, now.extras) {
-        compare(name, old, new, language: language, term: term)
-      }
+        was, now, language: now.language, term: now.text,
+        except: hasOnePart ? \Term.partOfSpeech : nil)
     }
     return details
   }
@@ -182,23 +172,24 @@ public struct GlossaryDiff: Sendable {
 }
 
 extension Concept {
-  /// Whether what one term is all are, as in formats that say it of the concept.
-  fileprivate var hasOnePartOfSpeech: Bool {
-    terms.allSatisfy { $0.partOfSpeech == terms.first?.partOfSpeech }
-  }
-
   fileprivate var partName: String { partOfSpeech?.rawValue ?? "" }
 }
 
-extension [CrossReference] {
-  fileprivate var listed: String {
-    map { "\($0.relation.rawValue) \($0.target)\($0.text.isEmpty ? "" : " (\($0.text))")" }
-      .joined(separator: "; ")
-  }
-}
-
-extension [Transaction] {
-  fileprivate var listed: String {
-    map { "\($0.kind.rawValue) \($0.date) \($0.responsible)" }.joined(separator: "; ")
+extension ConceptField where Level: ConceptLevel {
+  /// All values of the field as one text for a report.
+  fileprivate func listed(of level: Level) -> String {
+    switch kind {
+    case .words: values(of: level).joined(separator: "|")
+    case .sentences: values(of: level).joined(separator: "\n")
+    case .references:
+      (level as? Concept)?.references.map {
+        "\($0.relation.rawValue) \($0.target)\($0.text.isEmpty ? "" : " (\($0.text))")"
+      }.joined(separator: "; ") ?? ""
+    case .transactions:
+      level.transactions.map { "\($0.kind.rawValue) \($0.date) \($0.responsible)" }
+        .joined(separator: "; ")
+    case .choice, .identifier, .word, .text, .citation, .setting, .date, .extras:
+      values(of: level).first ?? ""
+    }
   }
 }

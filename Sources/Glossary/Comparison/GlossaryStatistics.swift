@@ -35,11 +35,16 @@ public struct GlossaryStatistics: Sendable, Hashable {
   public var partsOfSpeech: [Count]
   /// Concepts by file, in the order of reading.
   public var files: [Count]
-  /// Concepts with a definition, a note, a context, a forbidden term.
-  public var withDefinition: Int
-  public var withNote: Int
-  public var withContext: Int
+  /// How many concepts have a value in each field of a concept or of one of its languages, by the
+  /// field's column, in the order of a table's columns.
+  public var fields: [Count]
+  /// Concepts with a term that is not to be used.
   public var withForbidden: Int
+
+  /// How many concepts have a value in the field of this column.
+  public func concepts(with column: String) -> Int {
+    fields.first { $0.name == column }?.count ?? 0
+  }
 
   public init(_ glossary: Glossary) {
     let all = glossary.concepts
@@ -62,12 +67,15 @@ public struct GlossaryStatistics: Sendable, Hashable {
     domains = GlossaryStatistics.byFrequency(all.map(\.domain))
     partsOfSpeech = GlossaryStatistics.byFrequency(all.map { $0.partOfSpeech?.rawValue ?? "" })
     files = GlossaryStatistics.counts(all.map(\.origin.file))
-    func has(_ text: (LanguageSection) -> String, _ own: (Concept) -> String) -> Int {
-      all.count { !own($0).isEmpty || $0.sections.contains { !text($0).isEmpty } }
+    fields = Concept.fields.map { field in
+      let ofLanguage = LanguageSection.fields.first { $0.column == field.column }
+      return Count(
+        name: field.column,
+        count: all.count { concept in
+          !field.values(of: concept).isEmpty
+            || concept.sections.contains { ofLanguage?.values(of: $0).isEmpty == false }
+        })
     }
-    withDefinition = has(\.definition, \.definition)
-    withNote = has(\.note, \.note)
-    withContext = all.count { !$0.context.isEmpty }
     withForbidden = all.count { concept in concept.terms.contains { !$0.status.isApproved } }
   }
 

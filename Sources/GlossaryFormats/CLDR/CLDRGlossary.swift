@@ -68,11 +68,7 @@ public struct CLDRGlossary: Sendable {
   private func names(
     _ table: NameTable, in language: LanguageTag
   ) throws(PadananError) -> CLDRNames {
-    do {
-      return CLDRNames(table, in: language, for: use, try table.names(in: language.description))
-    } catch {
-      throw PadananError(.library, error.description)
-    }
+    CLDRNames(table, in: language, for: use, try table.names(in: language.description))
   }
 
   /// Leaves a name that a land and its language share to both, each naming the other. Alone, a bare

@@ -52,7 +52,9 @@ struct ConceptTableReader {
     }
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: record.line))
-    for (column, field) in zip(columns, record.fields) { readTerms(field, column, &concept) }
+    for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
+      readTerms(field, column, &concept)
+    }
     guard !concept.terms.isEmpty else {
       return fail(
         .emptySide, TextPosition(line: record.line, column: 1),
@@ -83,9 +85,7 @@ struct ConceptTableReader {
       if !text.isEmpty { concept.terms.append(Term(text, language)) }
     case .terms(let language, let status):
       for text in ListCell.values(field.text) { concept.terms.append(Term(text, language, status)) }
-    case .partOfSpeech, .domain, .match, .context, .concept, .definition, .note, .source,
-      .references, .transactions, .section, .termFacts, .extra, .extras:
-      break
+    case .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: break
     }
   }
 
@@ -93,107 +93,63 @@ struct ConceptTableReader {
     _ field: DelimitedReader.Field, _ column: GlossaryColumn, _ concept: inout Concept
   ) {
     let text = field.text
+    if text.isEmpty {
+      // Of empty cells only those of unknown columns are kept, to be written back.
+      if case .extra(let name) = column { concept.extras.append(Extra(name: name, value: text)) }
+      return
+    }
     switch column {
     case .term, .terms, .partOfSpeech: break  // read before
-    case .match:
+    case .identifier: concept.id = text.trimmed
+    case .concept(let column):
       do {
-        concept.match = try MatchOptions(parsing: text)
+        try column.read(text, into: &concept)
       } catch {
         fail(.invalidValue, field.position, error.message)
       }
-    case .context: concept.context = ListCell.values(text)
-    case .domain: concept.domain = text.trimmed
-    case .concept: concept.id = text.trimmed
-    case .definition: concept.definition = text
-    case .note: concept.note = text
-    case .source: concept.source = text
-    case .references:
-      guard let references = FactCell.references(text) else {
-        return fail(
-          .invalidValue, field.position,
-          "`\(text)` is no cross reference; expected \(CrossReference.Relation.allCases.map(\.rawValue).joined(separator: ", ")), a colon and what is referred to, as in related: c-12"
-        )
+    case .language(let language, let column):
+      guard !text.trimmed.isEmpty else { return }
+      let place =
+        concept.sections.firstIndex { $0.language == language }
+        ?? {
+          concept.sections.append(LanguageSection(language))
+          return concept.sections.count - 1
+        }()
+      do {
+        try column.read(text, into: &concept.sections[place])
+      } catch {
+        fail(.invalidValue, field.position, error.message)
       }
-      concept.references = references
-    case .transactions(let kind):
-      concept.transactions += ListCell.values(text).map { FactCell.transaction($0, kind) }
-    case .section(let language, let fact):
-      if !text.trimmed.isEmpty { read(text, fact, language, &concept) }
-    case .termFacts(let language, let fact): read(field, fact, language, &concept)
+    case .eachTerm(let language, let column): read(field, column, language, &concept)
     case .extra(let name): concept.extras.append(Extra(name: name, value: text))
-    case .extras(let name):
-      concept.extras += ListCell.values(text).map { Extra(name: name, value: $0) }
     }
   }
 
-  private func read(
-    _ text: String, _ fact: GlossaryColumn.SectionFact, _ language: LanguageTag,
-    _ concept: inout Concept
-  ) {
-    let place =
-      concept.sections.firstIndex { $0.language == language }
-      ?? {
-        concept.sections.append(LanguageSection(language))
-        return concept.sections.count - 1
-      }()
-    switch fact {
-    case .definition: concept.sections[place].definition = text
-    case .note: concept.sections[place].note = text
-    case .source: concept.sections[place].source = text
-    case .transactions(let kind):
-      concept.sections[place].transactions += ListCell.values(text).map {
-        FactCell.transaction($0, kind)
-      }
-    case .extras(let name):
-      concept.sections[place].extras += ListCell.values(text).map { Extra(name: name, value: $0) }
-    }
-  }
-
-  /// What is said of each term of a language.
+  /// Reads a field of each term of a language.
   private mutating func read(
-    _ field: DelimitedReader.Field, _ fact: GlossaryColumn.TermFact, _ language: LanguageTag,
+    _ field: DelimitedReader.Field, _ column: FieldColumn<Term>, _ language: LanguageTag,
     _ concept: inout Concept
   ) {
     var groups = ListCell.groups(field.text)
     guard !groups.isEmpty else { return }
-    let places = concept.places(ofTermsIn: language)
+    let places = concept.termPlaces(in: language)
     guard groups.count <= places.count else {
       return fail(
         .invalidValue, field.position,
         "\(groups.count) values stand here for \(places.count) terms in \(language); expected one for each term at most (write a stroke inside a value as \\|)"
       )
     }
-    // One part of speech is that of all terms.
-    if fact == .partOfSpeech, groups.count == 1 {
-      groups = Array(repeating: groups[0], count: places.count)
+    if column.isPartOfSpeech {
+      // One part of speech is that of all terms; an empty place takes away that of the row.
+      if groups.count == 1 { groups = Array(repeating: groups[0], count: places.count) }
+      for place in places.prefix(groups.count) { concept.terms[place].partOfSpeech = nil }
     }
     for (place, values) in zip(places, groups) {
-      let value = values.first ?? ""
-      switch fact {
-      case .partOfSpeech:
-        guard !value.isEmpty else {
-          concept.terms[place].partOfSpeech = nil
-          continue
-        }
-        guard let part = partOfSpeech(value, field) else { return }
-        concept.terms[place].partOfSpeech = part
-      case .type:
-        guard !value.isEmpty else { continue }
-        guard let type = TermType(rawValue: value) else {
-          return fail(
-            .invalidValue, field.position,
-            "`\(value)` is no type of term; expected \(TermType.allCases.map(\.rawValue).joined(separator: ", "))"
-          )
-        }
-        concept.terms[place].type = type
-      case .usage: concept.terms[place].usage = values
-      case .id: concept.terms[place].id = value
-      case .note: concept.terms[place].note = value
-      case .source: concept.terms[place].source = value
-      case .transactions(let kind):
-        concept.terms[place].transactions += values.map { FactCell.transaction($0, kind) }
-      case .extras(let name):
-        concept.terms[place].extras += values.map { Extra(name: name, value: $0) }
+      do {
+        try column.add(
+          column.isList ? values : Array(values.prefix(1)), to: &concept.terms[place])
+      } catch {
+        return fail(.invalidValue, field.position, error.message)
       }
     }
   }
@@ -204,39 +160,17 @@ struct ConceptTableReader {
     let name = field.text.trimmed
     guard !name.isEmpty else { return }
     switch kind {
-    case .native: concept.partOfSpeech = partOfSpeech(name, field)
+    case .native:
+      guard let column = Term.field(\.partOfSpeech) else { return }
+      do {
+        for place in concept.terms.indices { try column.add(name, to: &concept.terms[place]) }
+      } catch {
+        fail(.invalidValue, field.position, error.message)
+      }
     case .human:
       concept.partOfSpeech = PartOfSpeech(named: name)
       // Nothing is lost that is not understood.
       if concept.partOfSpeech == nil { concept.extras.append(Extra(name: "pos", value: name)) }
     }
-  }
-
-  private mutating func partOfSpeech(
-    _ name: String, _ field: DelimitedReader.Field
-  ) -> PartOfSpeech? {
-    let part = PartOfSpeech(rawValue: name)
-    if part == nil {
-      fail(
-        .invalidValue, field.position,
-        "`\(name)` is no part of speech; expected \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))"
-      )
-    }
-    return part
-  }
-}
-
-extension Concept {
-  /// The first terms joined: stable as long as the row says the same.
-  var madeIdentifier: String {
-    let preferred = terms.filter { $0.status == .preferred }
-    return (preferred.isEmpty ? terms : preferred).prefix(2).map(\.text).joined(separator: "=")
-  }
-
-  /// The indices of the terms of a language by status, the preferred first.
-  func places(ofTermsIn language: LanguageTag) -> [Int] {
-    let own = terms.indices.filter { terms[$0].language == language }
-    if own.count < 2 { return own }
-    return TermStatus.allCases.flatMap { status in own.filter { terms[$0].status == status } }
   }
 }

@@ -90,85 +90,69 @@ private struct TableNeeds {
 
   mutating func note(_ concept: Concept) {
     noteTerms(of: concept)
-    if concept.id != concept.madeIdentifier { used.insert(.concept) }
-    if !concept.domain.isEmpty { used.insert(.domain) }
-    if concept.match != MatchOptions() { used.insert(.match) }
-    if !concept.context.isEmpty { used.insert(.context) }
-    if !concept.definition.isEmpty { used.insert(.definition) }
-    if !concept.note.isEmpty { used.insert(.note) }
-    if !concept.source.isEmpty { used.insert(.source) }
-    if !concept.references.isEmpty { used.insert(.references) }
-    for transaction in concept.transactions { used.insert(.transactions(transaction.kind)) }
-    for extra in concept.extras { note(extra, of: concept) }
+    if concept.id != concept.madeIdentifier { used.insert(.identifier) }
+    for column in FieldColumn<Concept>.needed(for: concept) {
+      if case .extras(let name) = column {
+        noteExtra(name, of: concept)
+      } else {
+        used.insert(.concept(column))
+      }
+    }
     for section in concept.sections {
-      func use(_ fact: GlossaryColumn.SectionFact) { used.insert(.section(section.language, fact)) }
-      if !section.definition.isEmpty { use(.definition) }
-      if !section.note.isEmpty { use(.note) }
-      if !section.source.isEmpty { use(.source) }
-      for transaction in section.transactions { use(.transactions(transaction.kind)) }
-      for extra in section.extras { add(.section(section.language, .extras(extra.name))) }
+      for column in FieldColumn<LanguageSection>.needed(for: section) {
+        add(.language(section.language, column))
+      }
     }
   }
 
   private mutating func noteTerms(of concept: Concept) {
-    if concept.hasOnePartOfSpeech {
-      if concept.partOfSpeech != nil { used.insert(.partOfSpeech) }
-    }
+    let hasOnePart = concept.hasOnePartOfSpeech
+    if hasOnePart, concept.partOfSpeech != nil { used.insert(.partOfSpeech) }
     var preferred: Set<LanguageTag> = []
     for term in concept.terms {
-      func use(_ fact: GlossaryColumn.TermFact) { used.insert(.termFacts(term.language, fact)) }
       if term.status == .preferred {
         if !preferred.insert(term.language).inserted { several.insert(term.language) }
       } else {
         used.insert(.terms(term.language, term.status))
       }
-      if !concept.hasOnePartOfSpeech, term.partOfSpeech != nil { use(.partOfSpeech) }
-      if term.type != nil { use(.type) }
-      if !term.usage.isEmpty { use(.usage) }
-      if !term.id.isEmpty { use(.id) }
-      if !term.note.isEmpty { use(.note) }
-      if !term.source.isEmpty { use(.source) }
-      for transaction in term.transactions { use(.transactions(transaction.kind)) }
-      for extra in term.extras { add(.termFacts(term.language, .extras(extra.name))) }
+      for column in FieldColumn<Term>.needed(for: term)
+      where !(hasOnePart && column.isPartOfSpeech) {
+        add(.eachTerm(term.language, column))
+      }
     }
   }
 
   /// A column of its own where the name means nothing else and stands once.
-  private mutating func note(_ extra: Extra, of concept: Concept) {
-    let isAlone = concept.extras.count { $0.name == extra.name } == 1
-    if isAlone, (try? GlossaryColumn(header: extra.name)) == .extra(extra.name) {
-      if !used.contains(.extras(extra.name)) { add(.extra(extra.name)) }
+  private mutating func noteExtra(_ name: String, of concept: Concept) {
+    let isAlone = concept.extras.count { $0.name == name } == 1
+    if isAlone, (try? GlossaryColumn(header: name)) == .extra(name) {
+      if !used.contains(.concept(.extras(name))) { add(.extra(name)) }
     } else {
-      extras.removeAll { $0 == .extra(extra.name) }
-      add(.extras(extra.name))
+      extras.removeAll { $0 == .extra(name) }
+      add(.concept(.extras(name)))
     }
   }
 
+  /// Notes a column; those of extras are kept in the order in which they are met.
   private mutating func add(_ column: GlossaryColumn) {
-    if used.insert(column).inserted { extras.append(column) }
+    if used.insert(column).inserted, column.isOfExtras { extras.append(column) }
   }
 
   /// In the order that people read: terms, what holds for the concept, then the details.
   var columns: [GlossaryColumn] {
-    var columns: [GlossaryColumn] = used.contains(.concept) ? [.concept] : []
+    var columns: [GlossaryColumn] = used.contains(.identifier) ? [.identifier] : []
     for language in languages {
       columns.append(several.contains(language) ? .terms(language, .preferred) : .term(language))
       columns += TermStatus.allCases.map { .terms(language, $0) }.filter(used.contains)
     }
-    let kinds = Transaction.Kind.allCases
     columns +=
-      ([.partOfSpeech, .domain, .match, .context, .definition, .note, .source, .references]
-      + kinds.map { .transactions($0) }).filter(used.contains)
-    let spoken = languages + extraLanguages
-    for language in spoken {
-      let facts: [GlossaryColumn.SectionFact] =
-        [.definition, .note, .source] + kinds.map { .transactions($0) }
-      columns += facts.map { .section(language, $0) }.filter(used.contains)
+      ([.partOfSpeech] + FieldColumn<Concept>.all.map { .concept($0) }).filter(used.contains)
+    for language in languages + extraLanguages {
+      columns += FieldColumn<LanguageSection>.all.map { .language(language, $0) }
+        .filter(used.contains)
     }
     for language in languages {
-      let facts: [GlossaryColumn.TermFact] =
-        [.partOfSpeech, .type, .usage, .note, .source, .id] + kinds.map { .transactions($0) }
-      columns += facts.map { .termFacts(language, $0) }.filter(used.contains)
+      columns += FieldColumn<Term>.all.map { .eachTerm(language, $0) }.filter(used.contains)
     }
     return columns + extras
   }
@@ -176,8 +160,17 @@ private struct TableNeeds {
   /// Languages that something is said in and that have no term.
   private var extraLanguages: [LanguageTag] {
     let all = used.compactMap { column -> LanguageTag? in
-      if case .section(let language, _) = column { language } else { nil }
+      if case .language(let language, _) = column { language } else { nil }
     }
     return Set(all).subtracting(languages).sorted { $0.description < $1.description }
+  }
+}
+
+extension GlossaryColumn {
+  fileprivate var isOfExtras: Bool {
+    switch self {
+    case .extra, .concept(.extras), .language(_, .extras), .eachTerm(_, .extras): true
+    case .term, .terms, .identifier, .partOfSpeech, .concept, .language, .eachTerm: false
+    }
   }
 }

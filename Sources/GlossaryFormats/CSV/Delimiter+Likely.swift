@@ -5,6 +5,7 @@ extension Delimiter {
   /// into the most fields; the comma where all split it alike.
   static func likely(in text: [UInt8], _ options: FormatOptions) -> UInt8 {
     let first = Array(firstRecord(of: text))
+    guard first.contains(semicolon) || first.contains(tab) else { return comma }
     var best = (delimiter: comma, fields: 1)
     for delimiter in [comma, semicolon, tab] {
       let records = try? DelimitedReader(delimiter: delimiter).records(in: first)

@@ -8,28 +8,18 @@ enum GlossaryColumn: Hashable {
   case term(LanguageTag)
   /// `en:admitted`: all terms of a status, separated by `|`.
   case terms(LanguageTag, TermStatus)
-  case partOfSpeech, domain, match, context, concept, definition, note, source, references
-  case transactions(Transaction.Kind)
-  /// `en:definition`: what is said in one language.
-  case section(LanguageTag, SectionFact)
-  /// `en:pos`: what is said of each term of a language, in the order of the terms.
-  case termFacts(LanguageTag, TermFact)
+  /// `concept`: the identifier.
+  case identifier
+  /// `pos`: the part of speech of all terms.
+  case partOfSpeech
+  /// `domain`: a field of the concept.
+  case concept(FieldColumn<Concept>)
+  /// `en:definition`: a field of one language.
+  case language(LanguageTag, FieldColumn<LanguageSection>)
+  /// `en:pos`: a field of each term of a language, in the order of the terms.
+  case eachTerm(LanguageTag, FieldColumn<Term>)
   /// A column of the user's own, kept as it is.
   case extra(String)
-  /// `extra:NAME`: several values under a name, or under one that means something else here.
-  case extras(String)
-
-  enum SectionFact: Hashable {
-    case definition, note, source
-    case transactions(Transaction.Kind)
-    case extras(String)
-  }
-
-  enum TermFact: Hashable {
-    case partOfSpeech, type, usage, id, note, source
-    case transactions(Transaction.Kind)
-    case extras(String)
-  }
 
   /// Why a header cell names no column.
   enum Problem: Error, Hashable {
@@ -47,8 +37,8 @@ enum GlossaryColumn: Hashable {
       self = column
       return
     }
-    if name.hasPrefix("extra:") {
-      self = .extras(String(name.dropFirst("extra:".count)))
+    if let column = FieldColumn<Concept>(name: name) {
+      self = .concept(column)
       return
     }
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -73,14 +63,10 @@ enum GlossaryColumn: Hashable {
   private init(_ language: LanguageTag, _ name: String) throws(Problem) {
     if let status = TermStatus(rawValue: name) {
       self = .terms(language, status)
-    } else if let fact = GlossaryColumn.sectionFacts[name] {
-      self = .section(language, fact)
-    } else if let fact = GlossaryColumn.termFacts[name] {
-      self = .termFacts(language, fact)
-    } else if name.hasPrefix("extra:") {
-      self = .section(language, .extras(String(name.dropFirst("extra:".count))))
-    } else if name.hasPrefix("term-extra:") {
-      self = .termFacts(language, .extras(String(name.dropFirst("term-extra:".count))))
+    } else if let column = FieldColumn<LanguageSection>(name: name) {
+      self = .language(language, column)
+    } else if let column = FieldColumn<Term>(name: name) {
+      self = .eachTerm(language, column)
     } else {
       throw .unknownStatus(name)
     }
@@ -91,17 +77,12 @@ enum GlossaryColumn: Hashable {
     switch self {
     case .term(let language): language.description
     case .terms(let language, let status): "\(language):\(status.rawValue)"
-    case .section(let language, .extras(let name)): "\(language):extra:\(name)"
-    case .termFacts(let language, .extras(let name)): "\(language):term-extra:\(name)"
-    case .section(let language, let fact):
-      "\(language):\(GlossaryColumn.sectionFacts.first { $0.value == fact }?.key ?? "")"
-    case .termFacts(let language, let fact):
-      "\(language):\(GlossaryColumn.termFacts.first { $0.value == fact }?.key ?? "")"
+    case .identifier: "concept"
+    case .partOfSpeech: "pos"
+    case .concept(let column): column.name
+    case .language(let language, let column): "\(language):\(column.name)"
+    case .eachTerm(let language, let column): "\(language):\(column.name)"
     case .extra(let name): name
-    case .extras(let name): "extra:\(name)"
-    case .partOfSpeech, .domain, .match, .context, .concept, .definition, .note, .source,
-      .references, .transactions:
-      GlossaryColumn.fixed.first { $0.value == self }?.key ?? ""
     }
   }
 
@@ -109,30 +90,19 @@ enum GlossaryColumn: Hashable {
   var language: LanguageTag? {
     switch self {
     case .term(let language), .terms(let language, .preferred): language
-    case .terms, .partOfSpeech, .domain, .match, .context, .concept, .definition, .note, .source,
-      .references, .transactions, .section, .termFacts, .extra, .extras:
-      nil
+    case .terms, .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: nil
     }
   }
 
-  private static let fixed: [String: GlossaryColumn] = [
-    "pos": .partOfSpeech, "domain": .domain, "match": .match, "context": .context,
-    "concept": .concept, "definition": .definition, "note": .note, "source": .source,
-    "references": .references, "created": .transactions(.created),
-    "modified": .transactions(.modified), "history": .transactions(.other),
-  ]
-  private static let sectionFacts: [String: SectionFact] = [
-    "definition": .definition, "note": .note, "source": .source,
-    "created": .transactions(.created), "modified": .transactions(.modified),
-    "history": .transactions(.other),
-  ]
-  private static let termFacts: [String: TermFact] = [
-    "pos": .partOfSpeech, "type": .type, "usage": .usage, "term-id": .id, "term-note": .note,
-    "term-source": .source, "term-created": .transactions(.created),
-    "term-modified": .transactions(.modified), "term-history": .transactions(.other),
-  ]
-  /// What may stand behind the colon beside a status, for messages.
-  static let suffixes = sectionFacts.keys.sorted() + termFacts.keys.sorted()
+  /// Columns that hold for the whole row and whose names are fixed.
+  private static let fixed: [String: GlossaryColumn] = Dictionary(
+    uniqueKeysWithValues: ([.identifier, .partOfSpeech]
+      + FieldColumn<Concept>.all.map { .concept($0) })
+      .map { ($0.header, $0) })
+  /// What may follow the colon beside a status, for messages.
+  static let suffixes =
+    FieldColumn<LanguageSection>.all.map(\.name).sorted()
+    + FieldColumn<Term>.all.map(\.name).sorted()
 }
 
 /// Whether `a` differs from `b` by one letter, by two that changed places, or by case.
@@ -149,20 +119,4 @@ private func isSlip(_ a: String, of b: String) -> Bool {
   let differing = max(x.count, y.count) - start - end
   return differing <= 1
     || differing == 2 && x.count == y.count && x[start] == y[start + 1] && x[start + 1] == y[start]
-}
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    // The usual field begins and ends with an ASCII character that is no space.
-    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
-      (0x21...0x7E).contains(last)
-    {
-      return self
-    }
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
 }

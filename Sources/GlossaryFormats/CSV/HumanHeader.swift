@@ -27,9 +27,9 @@ enum HumanHeader {
         } else if plain.contains(":"), let native = try? GlossaryColumn(header: name) {
           native  // `English:admitted`
         } else if plain == "source" {
-          hasTarget ? .term(options.source) : .source
+          hasTarget ? .term(options.source) : concept(\.source)
         } else if plain == identifier, hasIndonesian {
-          .concept
+          .identifier
         } else if let heading = heading(plain) {
           self.column(for: heading, options)
         } else {
@@ -53,18 +53,22 @@ enum HumanHeader {
 
   private static func column(
     for heading: TableHeadings.Column, _ options: FormatOptions
-  ) -> GlossaryColumn {
+  ) -> GlossaryColumn? {
     switch heading {
     case .sourceTerm: .term(options.source)
     case .targetTerm: .term(options.target)
     case .partOfSpeech: .partOfSpeech
-    case .domain: .domain
-    case .definition: .definition
-    case .note: .note
-    case .reference: .source
-    case .concept: .concept
-    case .usage: .termFacts(options.source, .usage)
+    case .domain: concept(\.domain)
+    case .definition: concept(\.definition)
+    case .note: concept(\.note)
+    case .reference: concept(\.source)
+    case .concept: .identifier
+    case .usage: Term.field(\.usage).map { .eachTerm(options.source, .field($0)) }
     }
+  }
+
+  private static func concept(_ path: PartialKeyPath<Concept>) -> GlossaryColumn? {
+    Concept.field(path).map { .concept(.field($0)) }
   }
 
   /// In small letters, without marks around and with single spaces.

@@ -76,10 +76,10 @@ public struct MultiTermReader: GlossaryReader {
   }
 
   /// The descriptions of a group, and those inside them: the source of a definition.
-  private func facts(of group: XMLElement) -> [Fact] {
-    group.all("descripGrp").flatMap { inner -> [Fact] in
+  private func facts(of group: XMLElement) -> [NamedProperty] {
+    group.all("descripGrp").flatMap { inner -> [NamedProperty] in
       let own = inner.first("descrip").flatMap {
-        Fact(MultiTermField.fact(of: $0["type"] ?? ""), $0.text)
+        NamedProperty(MultiTermField.fact(of: $0["type"] ?? ""), $0.text)
       }
       return [own].compactMap { $0 } + facts(of: inner)
     }

@@ -41,8 +41,8 @@ public struct MultiTermWriter: GlossaryWriter {
   ) {
     xml.start("conceptGrp")
     xml.element("concept", text: String(number))
-    var system: [Fact] = []
-    var facts = Fact.facts(of: concept).filter { fact in
+    var system: [NamedProperty] = []
+    var facts = concept.properties.filter { fact in
       guard fact.name.hasPrefix("system:") else { return true }
       system.append(fact)
       return false
@@ -50,7 +50,7 @@ public struct MultiTermWriter: GlossaryWriter {
     for fact in system {
       xml.element("system", [("type", String(fact.name.dropFirst(7)))], text: fact.value)
     }
-    if let fact = Fact("id", identifier) { facts.insert(fact, at: 0) }
+    if let fact = NamedProperty("id", identifier) { facts.insert(fact, at: 0) }
     write(concept.transactions, facts, to: &xml)
     var seen: [LanguageTag] = []
     for language in (concept.terms.map(\.language) + concept.sections.map(\.language))
@@ -69,18 +69,20 @@ public struct MultiTermWriter: GlossaryWriter {
       [("lang", language.description.uppercased()), ("type", name ?? language.description)])
     xml.end()
     if let section = concept.sections.first(where: { $0.language == language }) {
-      write(section.transactions, Fact.facts(of: section), to: &xml)
+      write(section.transactions, section.properties, to: &xml)
     }
     for term in concept.terms where term.language == language {
       xml.start("termGrp")
       xml.element("term", text: term.text)
-      write(term.transactions, Fact.facts(of: term), to: &xml)
+      write(term.transactions, term.properties, to: &xml)
       xml.end()
     }
     xml.end()
   }
 
-  private func write(_ transactions: [Transaction], _ facts: [Fact], to xml: inout XMLWriter) {
+  private func write(
+    _ transactions: [Transaction], _ facts: [NamedProperty], to xml: inout XMLWriter
+  ) {
     for transaction in transactions {
       let type =
         switch transaction.kind {

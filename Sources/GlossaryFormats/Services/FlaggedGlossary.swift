@@ -133,12 +133,14 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
   }
 
   private func note(_ concept: Concept, _ losses: inout Losses) {
-    var held: Set<ConceptFact> = [.definition]
+    var held = HeldFields(concept: [\.definition])
     var match = concept.match
     if match.caseRule == .exact { match.caseRule = .automatic }
-    if match == MatchOptions() { held.insert(.match) }
-    if case .lokalise = table { held.formUnion([.domain, .languageDefinition]) }
-    losses.add(all: concept, besides: held)
+    if match == MatchOptions() { held.insert(HeldFields(concept: [\.match])) }
+    if case .lokalise = table {
+      held.insert(HeldFields(concept: [\.domain], language: [\.definition]))
+    }
+    losses.add(fieldsOf: concept, besides: held)
     if concept.terms.contains(where: { !$0.status.isApproved }) {
       losses.add("terms not to be used", in: concept)
     }
@@ -167,7 +169,7 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
     case .forbidden: table.no
     case .tags: concept.domain
     case .translation(let language):
-      concept.places(ofTermsIn: language).lazy.map { concept.terms[$0] }
+      concept.termPlaces(in: language).lazy.map { concept.terms[$0] }
         .first { $0.status.isApproved }?.text ?? ""
     case .languageDescription(let language):
       concept.sections.first { $0.language == language }?.definition ?? ""

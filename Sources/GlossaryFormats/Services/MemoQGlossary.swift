@@ -115,7 +115,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
     let first = [options.source, options.target].filter { found.isEmpty || found.contains($0) }
     let languages = first + found.filter { !first.contains($0) }
     let widths = languages.map { language in
-      max(1, glossary.concepts.map { $0.places(ofTermsIn: language).count }.max() ?? 1)
+      max(1, glossary.concepts.map { $0.termPlaces(in: language).count }.max() ?? 1)
     }
     var writer = DelimitedWriter(
       delimiter: Delimiter.semicolon, byteOrderMark: options.byteOrderMark)
@@ -131,7 +131,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
       var row = entry(concept)
       for (language, width) in zip(languages, widths) {
         row.append(concept.sections.first { $0.language == language }?.definition ?? "")
-        let terms = concept.places(ofTermsIn: language).map { concept.terms[$0] }
+        let terms = concept.termPlaces(in: language).map { concept.terms[$0] }
         for index in 0..<width {
           row += index < terms.count ? cells(terms[index], concept) : ["", "", ""]
         }
@@ -160,13 +160,18 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
   }
 
   private func note(_ concept: Concept, _ losses: inout Losses) {
-    var held: Set<ConceptFact> = [.domain, .note, .languageDefinition, .partOfSpeech]
-    if Int(concept.id) != nil { held.insert(.identifier) }
-    if concept.match.root == nil { held.insert(.match) }
-    if concept.terms.allSatisfy({ $0.usage.count <= 1 }) { held.insert(.usage) }
+    var held = HeldFields(
+      concept: [\.domain, \.note], language: [\.definition], term: [\.partOfSpeech])
+    if Int(concept.id) != nil { held.insert(HeldFields(concept: [\.id])) }
+    if concept.match.root == nil { held.insert(HeldFields(concept: [\.match])) }
+    if concept.terms.allSatisfy({ $0.usage.count <= 1 }) {
+      held.insert(HeldFields(term: [\.usage]))
+    }
     let kinds = concept.transactions.map(\.kind)
-    if !kinds.contains(.other), Set(kinds).count == kinds.count { held.insert(.transactions) }
-    losses.add(all: concept, besides: held)
+    if !kinds.contains(.other), Set(kinds).count == kinds.count {
+      held.insert(HeldFields(concept: [\.transactions]))
+    }
+    losses.add(fieldsOf: concept, besides: held)
     let preferred = concept.terms.filter { $0.status == .preferred }
     if Set(preferred.map(\.language)).count < preferred.count {
       losses.add("a second preferred term", in: concept)

@@ -24,7 +24,7 @@ public struct ServiceGlossaryWriter: GlossaryWriter {
     }
     var seen: Set<[UInt8]> = []
     for concept in glossary.concepts {
-      losses.add(all: concept, besides: [])
+      losses.add(fieldsOf: concept, besides: HeldFields())
       for pair in concept.pairs(options.source, options.target, .first, &losses) {
         let row = [pair.source.text, pair.target.text].map(LineTable.flat)
         if !LineTable.canHold(pair.source.text) || !LineTable.canHold(pair.target.text) {

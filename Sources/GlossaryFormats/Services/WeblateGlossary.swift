@@ -74,7 +74,8 @@ public struct WeblateGlossaryWriter: GlossaryWriter {
     writer.append(
       record: ["source", "target", "context", "translator_comments", "developer_comments"])
     for concept in glossary.concepts {
-      losses.add(all: concept, besides: [.domain, .note, .definition])
+      losses.add(
+        fieldsOf: concept, besides: HeldFields(concept: [\.domain, \.note, \.definition]))
       for pair in concept.pairs(options.source, options.target, .all, &losses) {
         writer.append(
           record: losses.writable(

@@ -42,34 +42,34 @@ struct TBXAssembly {
     entries += 1
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: entry.line))
-    var facts = TBXFacts(at: .concept)
-    var sections: [(language: LanguageTag, facts: TBXFacts)] = []
+    var content = TBXLevelContent(at: .concept)
+    var sections: [(language: LanguageTag, content: TBXLevelContent)] = []
     for child in entry.children {
       switch child.name {
       case "langSec", "termSec":
         let tag = self.tag(of: child)
         let index = sections.firstIndex { $0.language == tag } ?? sections.count
-        if index == sections.count { sections.append((tag, TBXFacts(at: .language))) }
+        if index == sections.count { sections.append((tag, TBXLevelContent(at: .language))) }
         let elements = child.name == "langSec" ? child.children : [child]
         readSection(
-          elements, tag, into: &concept.terms, &sections[index].facts, conceptFacts: &facts)
-      default: facts.read(child)
+          elements, tag, into: &concept.terms, &sections[index].content, conceptContent: &content)
+      default: content.read(child)
       }
     }
     guard !concept.terms.isEmpty else {
       return leniency.note(entry.line, .noTerm, "the entry has no term and is left out")
     }
-    facts.finish()
-    concept.assign(facts)
+    content.finish()
+    concept.assign(content)
     for section in sections {
-      var facts = section.facts
-      facts.finish()
-      if let section = LanguageSection(section.language, facts) {
+      var content = section.content
+      content.finish()
+      if let section = LanguageSection(section.language, content) {
         concept.sections.append(section)
       }
     }
     assumeStatuses(&concept.terms)
-    concept.id = identifier(of: entry, facts)
+    concept.id = identifier(of: entry, content)
     glossary.concepts.append(concept)
   }
 
@@ -86,45 +86,45 @@ struct TBXAssembly {
 
   private mutating func readSection(
     _ elements: [TBXElement], _ tag: LanguageTag, into terms: inout [Term],
-    _ facts: inout TBXFacts, conceptFacts: inout TBXFacts
+    _ content: inout TBXLevelContent, conceptContent: inout TBXLevelContent
   ) {
     for element in elements {
       switch element.name {
       case "termSec":
-        readTerm(element, tag, into: &terms, section: &facts, conceptFacts: &conceptFacts)
+        readTerm(element, tag, into: &terms, section: &content, conceptContent: &conceptContent)
       case "term":
         var group = TBXElement(name: "termSec")
         group.line = element.line
         group.children = [element]
-        readTerm(group, tag, into: &terms, section: &facts, conceptFacts: &conceptFacts)
+        readTerm(group, tag, into: &terms, section: &content, conceptContent: &conceptContent)
       default:
-        if !lift(element, "subjectfield", \.domain, into: &conceptFacts) { facts.read(element) }
+        if !lift(element, "subjectfield", \.domain, into: &conceptContent) { content.read(element) }
       }
     }
   }
 
   private mutating func readTerm(
     _ element: TBXElement, _ tag: LanguageTag, into terms: inout [Term],
-    section: inout TBXFacts, conceptFacts: inout TBXFacts
+    section: inout TBXLevelContent, conceptContent: inout TBXLevelContent
   ) {
     guard let word = element.children.first(where: { $0.name == "term" }), !word.text.isEmpty
     else {
       return leniency.note(element.line, .emptyTerm, "a term is empty and is left out")
     }
     var term = Term(word.text, tag)
-    var facts = TBXFacts(at: .term)
+    var content = TBXLevelContent(at: .term)
     for child in element.children where child.name != "term" || child != word {
-      if lift(child, "subjectfield", \.domain, into: &conceptFacts) { continue }
+      if lift(child, "subjectfield", \.domain, into: &conceptContent) { continue }
       if lift(child, "definition", \.definition, into: &section) { continue }
-      facts.read(child)
+      content.read(child)
     }
-    facts.finish()
+    content.finish()
     term.id = TBXIdentifier.decoded(element["id"] ?? element["xml:id"] ?? word["id"] ?? "")
     let isOnlyID = word.attributes.allSatisfy { $0.name == "id" } && element["id"] == nil
     if !word.markup.isEmpty || !(word.attributes.isEmpty || isOnlyID) {
-      facts.extras.insert(Extra(name: "form:term", value: word.xml), at: 0)
+      content.extras.insert(Extra(name: "form:term", value: word.xml), at: 0)
     }
-    term.assign(facts)
+    term.assign(content)
     terms.append(term)
   }
 
@@ -132,13 +132,13 @@ struct TBXAssembly {
   /// concept and to the language.
   /// - Returns: whether the element was read there.
   private func lift(
-    _ element: TBXElement, _ key: String, _ field: KeyPath<TBXFacts, String>,
-    into facts: inout TBXFacts
+    _ element: TBXElement, _ key: String, _ field: KeyPath<TBXLevelContent, String>,
+    into content: inout TBXLevelContent
   ) -> Bool {
     let main = element.name == "descripGrp" ? element.children.first : element
     guard let main, main.name == "descrip", TBXValues.key(main.type) == key else { return false }
-    if facts[keyPath: field].isEmpty { facts.read(element) }
-    return facts[keyPath: field] == main.text
+    if content[keyPath: field].isEmpty { content.read(element) }
+    return content[keyPath: field] == main.text
   }
 
   /// The first term of a language is taken for the preferred one where no status is given.
@@ -151,8 +151,8 @@ struct TBXAssembly {
     }
   }
 
-  private mutating func identifier(of entry: TBXElement, _ facts: TBXFacts) -> String {
-    let given = facts.id ?? TBXIdentifier.decoded(entry["id"] ?? entry["xml:id"] ?? "")
+  private mutating func identifier(of entry: TBXElement, _ content: TBXLevelContent) -> String {
+    let given = content.id ?? TBXIdentifier.decoded(entry["id"] ?? entry["xml:id"] ?? "")
     var id = given.isEmpty ? "c\(entries)" : given
     if let line = lines[id] {
       var number = 2

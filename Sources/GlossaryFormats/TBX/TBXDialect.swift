@@ -56,7 +56,7 @@ struct TBXDialect {
       }
     return group.children.enumerated().allSatisfy { index, child in
       if index > 0, !others.contains(child.name) { return false }
-      if child.name == "date" { return child.isPlain && TBXFacts.isDay(child.text) }
+      if child.name == "date" { return child.isPlain && TBXLevelContent.isDay(child.text) }
       return canHold(child, at: level)
     }
   }

@@ -107,9 +107,9 @@ struct TBXDocument {
   private mutating func write(_ concept: Concept, as name: String) {
     let replaced = xml.replaced
     xml.start("conceptEntry", [("id", name)])
-    var facts = TBXFacts(concept)
-    if name != TBXIdentifier.encoded(concept.id) { facts.id = concept.id }
-    write(facts, of: concept.origin)
+    var content = TBXLevelContent(concept)
+    if name != TBXIdentifier.encoded(concept.id) { content.id = concept.id }
+    write(content, of: concept.origin)
     var languages: [LanguageTag] = []
     for term in concept.terms where !languages.contains(term.language) {
       languages.append(term.language)
@@ -117,7 +117,7 @@ struct TBXDocument {
     for language in languages {
       xml.start("langSec", [("xml:lang", language.description)])
       if let section = concept.sections.first(where: { $0.language == language }) {
-        write(TBXFacts(section), of: concept.origin)
+        write(TBXLevelContent(section), of: concept.origin)
       }
       for term in concept.terms where term.language == language { write(term, of: concept.origin) }
       xml.end()
@@ -132,11 +132,11 @@ struct TBXDocument {
   }
 
   private mutating func write(_ term: Term, of concept: Concept.Origin) {
-    var facts = TBXFacts(term)
+    var content = TBXLevelContent(term)
     var id: String?
     if !term.id.isEmpty {
       let name = TBXIdentifier.encoded(term.id)
-      if identifiers.claim(exactly: name) { id = name } else { facts.id = term.id }
+      if identifiers.claim(exactly: name) { id = name } else { content.id = term.id }
     }
     xml.start("termSec", [("id", id)])
     var word = TBXElement(name: "term", text: term.text)
@@ -148,27 +148,26 @@ struct TBXDocument {
       if dialect.canHold(term: marked) {
         word = marked
       } else {
-        facts.labels.append(TBXLabel(form.name, form.value))
+        content.labels.append(TBXLabel(form.name, form.value))
       }
     }
     dialect.write(word, to: &xml)
-    write(facts, of: concept)
+    write(content, of: concept)
     xml.end()
   }
 
-  /// Writes facts in the categories that the dialect has, and the rest in notes.
-  private mutating func write(_ facts: TBXFacts, of concept: Concept.Origin) {
+  /// Writes the content of a level in the categories that the dialect has, and the rest in notes.
+  private mutating func write(_ content: TBXLevelContent, of concept: Concept.Origin) {
     let dialect = dialect
-    let items = facts.elements { dialect.canHold($0, at: facts.level) }
+    let items = content.elements { dialect.canHold($0, at: content.level) }
     var notes: [TBXElement] = []
     // In a term, `termNoteGrp` and `termNote` come before all else.
     let ranks = ["termNoteGrp": 0, "termNote": 1, "note": 3]
     for item in (0...3).flatMap({ rank in items.filter { ranks[$0.element.name] ?? 2 == rank } }) {
       if item.element.name == "note" {
-        // A label's own note, or the user's.
-        if item.label != "xml:note" { losses.add(item.label, concept, .noted) }
+        if let loss = item.loss { losses.add(loss, concept, .noted) }
         notes.append(item.element)
-      } else if dialect.canHold(item.element, at: facts.level) {
+      } else if dialect.canHold(item.element, at: content.level) {
         dialect.write(item.element, to: &xml)
       } else {
         losses.add(name(of: item.element), concept, .noted)

@@ -4,12 +4,8 @@ internal import Glossary
 /// `[padanan:match] case=exact`. Every program shows it as a note, and padanan reads it back.
 ///
 /// The label is the name of an `Extra` (`element:type`, `xml:element` or a name of the user's
-/// own), or one of those below.
+/// own), of a `TBXUnplacedField`, or one of those below.
 struct TBXLabel {
-  /// Of a concept: how its terms are matched.
-  static let match = "match"
-  /// Of a concept: a word that speaks for it.
-  static let context = "context"
   /// Of a concept: what a cross reference is, where it is not merely related.
   static let relation = "relation"
   /// Of a term: what the picklists' values are too coarse for.
@@ -23,9 +19,9 @@ struct TBXLabel {
 
   /// Before an extra's name that would mean one of these.
   static let extra = "extra:"
-  private static let own: Set<String> = [
-    match, context, relation, status, partOfSpeech, date, transaction, id,
-  ]
+  private static let own = TBXUnplacedField.names.union([
+    relation, status, partOfSpeech, date, transaction, id,
+  ])
 
   var name: String
   var value: String

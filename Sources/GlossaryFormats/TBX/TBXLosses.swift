@@ -31,8 +31,6 @@ struct TBXLosses {
   init(dialect: String) { self.dialect = dialect }
 
   mutating func add(_ name: String, _ concept: Concept.Origin, _ fate: Fate) {
-    // Switches of padanan's own mean nothing to others.
-    guard ![TBXLabel.match, TBXLabel.context].contains(name) else { return }
     let name = TBXLosses.names[name] ?? name
     let kind = Kind(name: name, fate: fate)
     if counts[kind] == nil { kinds.append(kind) }

@@ -24,7 +24,7 @@ public struct TMXGlossaryReader: GlossaryReader {
       var concept = Concept(id: unit["tuid"] ?? "", terms: [], origin: origin)
       for part in unit.elements {
         switch part.localName {
-        case "note": Fact("note", part.text).map { concept.add($0) }
+        case "note": NamedProperty("note", part.text).map { concept.add($0) }
         case "prop": add(part, to: &concept)
         case "tuv":
           let tag = part["xml:lang"] ?? part["lang"] ?? ""
@@ -51,8 +51,9 @@ public struct TMXGlossaryReader: GlossaryReader {
     var term = Term(text, language)
     for part in variant.elements {
       switch part.localName {
-      case "note": Fact("note", part.text).map { term.add($0) }
-      case "prop": Fact(TMXProperty.name(part["type"] ?? ""), part.text).map { term.add($0) }
+      case "note": NamedProperty("note", part.text).map { term.add($0) }
+      case "prop":
+        NamedProperty(TMXProperty.name(part["type"] ?? ""), part.text).map { term.add($0) }
       default: break
       }
     }
@@ -64,7 +65,7 @@ public struct TMXGlossaryReader: GlossaryReader {
     let name = TMXProperty.name(property["type"] ?? "")
     // What is said of one language: `en.definition`.
     if let dot = name.firstIndex(of: "."), let language = LanguageTag(name[..<dot]),
-      let fact = Fact(String(name[name.index(after: dot)...]), property.text)
+      let fact = NamedProperty(String(name[name.index(after: dot)...]), property.text)
     {
       var section =
         concept.sections.first { $0.language == language } ?? LanguageSection(language)
@@ -72,7 +73,7 @@ public struct TMXGlossaryReader: GlossaryReader {
       section.add(fact)
       concept.sections.append(section)
     } else {
-      Fact(name, property.text).map { concept.add($0) }
+      NamedProperty(name, property.text).map { concept.add($0) }
     }
   }
 

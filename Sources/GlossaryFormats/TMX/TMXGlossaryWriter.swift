@@ -36,18 +36,18 @@ public struct TMXGlossaryWriter: GlossaryWriter {
 
   private func write(_ concept: Concept, to xml: inout XMLWriter, _ losses: inout Losses) {
     guard !concept.terms.isEmpty else { return losses.add("a concept without terms", in: concept) }
-    var facts = Fact.facts(of: concept)
+    var facts = concept.properties
     let dates = TMXDate.attributes(of: concept.transactions, leaving: &facts)
     xml.start("tu", [("tuid", concept.id.isEmpty ? nil : concept.id)] + dates)
     write(facts, to: &xml)
     for section in concept.sections {
-      for fact in Fact.facts(of: section) {
+      for fact in section.properties {
         xml.element(
           "prop", [("type", "x-\(section.language).\(fact.name)")], text: fact.value)
       }
     }
     for term in concept.terms {
-      var facts = Fact.facts(of: term)
+      var facts = term.properties
       let dates = TMXDate.attributes(of: term.transactions, leaving: &facts)
       xml.start("tuv", [("xml:lang", term.language.description)] + dates)
       write(facts, to: &xml)
@@ -57,7 +57,7 @@ public struct TMXGlossaryWriter: GlossaryWriter {
     xml.end()
   }
 
-  private func write(_ facts: [Fact], to xml: inout XMLWriter) {
+  private func write(_ facts: [NamedProperty], to xml: inout XMLWriter) {
     for fact in facts {
       if fact.name == "note" {
         xml.element("note", text: fact.value)
@@ -101,7 +101,7 @@ enum TMXDate {
 
   /// The attributes for one creation and one change, whose facts are then said.
   static func attributes(
-    of transactions: [Transaction], leaving facts: inout [Fact]
+    of transactions: [Transaction], leaving facts: inout [NamedProperty]
   ) -> [(String, String?)] {
     var attributes: [(String, String?)] = []
     for (kind, date, person) in [
@@ -114,7 +114,7 @@ enum TMXDate {
       }
       attributes.append((date, compact))
       attributes.append((person, one.responsible.isEmpty ? nil : one.responsible))
-      facts.removeAll { $0 == Fact(kind.rawValue, FactCell.text(one)) }
+      facts.removeAll { $0 == NamedProperty(one) }
     }
     return attributes
   }

@@ -46,7 +46,8 @@ public struct UTXGlossaryWriter: GlossaryWriter {
   /// The preferred source term with every equivalent, then every other source term with the first.
   private func rows(of concept: Concept, _ losses: inout Losses) -> [[String]] {
     losses.add(
-      all: concept, besides: [.identifier, .domain, .note, .partOfSpeech, .termNote])
+      fieldsOf: concept,
+      besides: HeldFields(concept: [\.id, \.domain, \.note], term: [\.partOfSpeech, \.note]))
     let sources = concept.terms(in: options.source)
     let targets = concept.terms(in: options.target)
     if concept.terms.contains(where: {

@@ -78,7 +78,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
           if attribute.name == "source" {
             term.source = attribute.value
           } else if attribute.name.hasPrefix("p:"), attribute.name != XLIFFGlossary.language {
-            Fact(String(attribute.name.dropFirst(2)), attribute.value).map { term.add($0) }
+            NamedProperty(String(attribute.name.dropFirst(2)), attribute.value).map { term.add($0) }
           }
         }
         let isKnown = concept.terms.contains { $0.language == language && $0.text == term.text }
@@ -87,7 +87,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
         concept.definition = part.text
         if let from = part["source"], concept.source.isEmpty { concept.source = from }
       case "fact":
-        Fact(part["name"] ?? "", part.text).map { concept.add($0) }
+        NamedProperty(part["name"] ?? "", part.text).map { concept.add($0) }
       default: concept.extras.append(Extra(name: part.name, value: part.text))
       }
     }

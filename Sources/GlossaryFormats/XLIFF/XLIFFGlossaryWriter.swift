@@ -78,7 +78,7 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
         if !concept.definition.isEmpty {
           xml.element("gls:definition", text: concept.definition)
         }
-        for fact in Fact.facts(of: concept) where fact.name != "definition" {
+        for fact in concept.properties where fact.name != "definition" {
           xml.element("p:fact", [("name", fact.name)], text: fact.value)
         }
       }
@@ -109,7 +109,7 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
       attributes.append(("p:status", term.status.rawValue))
     }
     var said: Set<String> = ["status", "source"]
-    for fact in Fact.facts(of: term) where !term.extras.contains(where: { $0.name == fact.name }) {
+    for fact in term.properties where !term.extras.contains(where: { $0.name == fact.name }) {
       if said.insert(fact.name).inserted { attributes.append(("p:\(fact.name)", fact.value)) }
     }
     xml.element(name, attributes, text: term.text)

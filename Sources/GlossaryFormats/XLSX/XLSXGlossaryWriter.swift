@@ -34,15 +34,23 @@ public struct XLSXGlossaryWriter: GlossaryWriter {
   }
 
   private static func column(_ column: GlossaryColumn) -> WorkbookWriter.Column {
+    let header = column.header
     switch column {
-    case .term: WorkbookWriter.Column(column.header, width: 28)
-    case .terms: WorkbookWriter.Column(column.header, width: 28, .wrapped)
-    case .partOfSpeech, .match, .concept: WorkbookWriter.Column(column.header, width: 12)
-    case .domain, .transactions: WorkbookWriter.Column(column.header, width: 16)
-    case .definition, .note, .section(_, .definition), .section(_, .note):
-      WorkbookWriter.Column(column.header, width: 48, .wrapped)
-    case .context, .source, .references, .section, .termFacts, .extra, .extras:
-      WorkbookWriter.Column(column.header, width: 24, .wrapped)
+    case .term: return WorkbookWriter.Column(header, width: 28)
+    case .terms: return WorkbookWriter.Column(header, width: 28, .wrapped)
+    case .identifier, .partOfSpeech: return WorkbookWriter.Column(header, width: 12)
+    case .concept(.transactions): return WorkbookWriter.Column(header, width: 16)
+    case .concept(.field(let field)):
+      switch field.kind {
+      case .choice, .identifier, .setting, .date: return WorkbookWriter.Column(header, width: 12)
+      case .word: return WorkbookWriter.Column(header, width: 16)
+      case .text: return WorkbookWriter.Column(header, width: 48, .wrapped)
+      case .citation, .words, .sentences, .references, .transactions, .extras: break
+      }
+    case .language(_, .field(let field)) where field.kind == .text:
+      return WorkbookWriter.Column(header, width: 48, .wrapped)
+    case .concept(.extras), .language, .eachTerm, .extra: break
     }
+    return WorkbookWriter.Column(header, width: 24, .wrapped)
   }
 }

@@ -1,22 +1,21 @@
+internal import TextModel
+
 /// Compounds that are written as one word or two: `ceasefire` and `cease fire`.
 enum EnglishCompounds {
   /// Offset in bytes at which `word` may be split; nil if it is not a known compound.
   ///
-  /// The second part must be in a list, so `therapist` is never split. Particles are not in the list:
-  /// *break down* is a verb, `breakdown` a noun.
+  /// The second part must be in a list, so `therapist` is never split. Particles are not in the
+  /// list: *break down* is a verb, `breakdown` a noun.
   static func split(of word: ArraySlice<UInt8>) -> Int? {
-    for length in stride(from: 4, through: 8, by: 1) where word.count >= length + 3 {
-      let first = Array(word.dropLast(length))
-      if secondParts.contains(Array(word.suffix(length))), EnglishSounds.hasVowel(first),
-        !notFirst.contains(first)
-      {
-        return first.count
-      }
+    for length in 4...8 where word.count >= length + 3 {
+      guard secondParts.find(word.suffix(length)) >= 0 else { continue }
+      let first = word.dropLast(length)
+      if EnglishSounds.hasVowel(first), notFirst.find(first) < 0 { return first.count }
     }
     return nil
   }
 
-  private static let secondParts: Set<[UInt8]> = set(
+  private static let secondParts = table(
     """
     attack band base belt boat bomb bombs book border breaker building bearer charge coast craft
     crime criminal crossing deal dealer field fighter fighting file fire firm flight force front
@@ -29,13 +28,15 @@ enum EnglishCompounds {
     """)
 
   /// First parts that make a phrase, not a compound: *the mark*, *his hand*.
-  private static let notFirst: Set<[UInt8]> = set(
+  private static let notFirst = table(
     """
     the his her its our their this that for from with and but not any all was are were has had will
     can may who how why one two six ten new old big more most some many each both few per for fore
     """)
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static func table(_ words: String) -> WordTable {
+    var table = WordTable()
+    for word in words.split(whereSeparator: \.isWhitespace) { _ = table.insert(Array(word.utf8)) }
+    return table
   }
 }

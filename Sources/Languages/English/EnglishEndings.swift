@@ -84,8 +84,8 @@ enum EnglishEndings {
     return lemmas.filter { !EnglishIrregulars.hasIrregularPastOnly($0) }.map { ($0, .past) }
   }
 
-  /// Possible lemmas of a stem: `make` of `mak-`, `stop` of `stopp-`, `attack` of `attack-`, `traffic`
-  /// of `traffick-`.
+  /// Possible lemmas of a stem: `make` of `mak-`, `stop` of `stopp-`, `attack` of `attack-`,
+  /// `traffic` of `traffick-`.
   ///
   /// `hop-` gives `hope` but not `hop`, which would double its last letter.
   private static func stems(_ stem: ArraySlice<UInt8>) -> [[UInt8]] {

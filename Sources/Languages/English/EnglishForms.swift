@@ -17,8 +17,8 @@ public enum EnglishForms {
     return parts.text
   }
 
-  /// The past participle of a verb, without a leading `to`; nil if the term begins with `be` or with
-  /// a word that has characters other than ASCII letters.
+  /// The past participle of a verb, without a leading `to`; nil if the term begins with `be` or
+  /// with a word that has characters other than ASCII letters.
   public static func pastParticiple(of term: String) -> String? {
     var parts = Parts(term)
     if parts.words.first?.lowercased() == "to", parts.words.count > 1 { parts.removeFirst() }

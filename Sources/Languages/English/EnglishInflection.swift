@@ -1,4 +1,5 @@
-/// English inflection: plural and possessive, verb forms, comparison, British and American spelling.
+/// English inflection: plural and possessive, verb forms, comparison, British and American
+/// spelling.
 struct EnglishInflection: Inflection {
   let head = HeadPosition.last
 

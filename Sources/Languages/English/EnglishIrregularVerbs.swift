@@ -1,9 +1,10 @@
 /// Verbs with irregular forms.
 ///
 /// A line is the lemma, then its forms: past tenses and participles unmarked, a third person with
-/// the prefix `3sg:`, an `-ing` form with the prefix `prog:`. The participle is the last of the past
-/// forms. `*` after the lemma means that the regular past is more usual, `+` that it is also used.
-/// Verbs that begin with a prefix of ``EnglishIrregulars`` (`overthrow`, `withdraw`) are omitted.
+/// the prefix `3sg:`, an `-ing` form with the prefix `prog:`. The participle is the last of the
+/// past forms. `*` after the lemma means that the regular past is more usual, `+` that it is also
+/// used. Verbs that begin with a prefix of ``EnglishIrregulars`` (`overthrow`, `withdraw`) are
+/// omitted.
 enum EnglishIrregularVerbs {
   static let table = """
     arise arose arisen

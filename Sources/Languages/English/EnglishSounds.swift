@@ -7,8 +7,8 @@ enum EnglishSounds {
     endsInShortSyllable(stem) && syllables(of: stem) == 1
   }
 
-  /// The stem without its doubled consonant: `stop` of `stopp-`, `commit` of `committ-`; nil if there
-  /// is no doubling to undo.
+  /// The stem without its doubled consonant: `stop` of `stopp-`, `commit` of `committ-`; nil if
+  /// there is no doubling to undo.
   static func undoubled(_ stem: ArraySlice<UInt8>) -> [UInt8]? {
     guard stem.count >= 4, let last = stem.last, last == stem.dropLast().last,
       doubling.contains(last)

@@ -1,7 +1,7 @@
 /// The words a language uses with the time of day.
-public struct Clock: Sendable {
+struct Clock: Sendable {
   /// Clock words, time zones and parts of the day, with their meanings.
-  public var entries: [QuantityGroup] = Clock.zones
+  var entries: [QuantityGroup] = Clock.zones
 
   /// Abbreviations of time zones, the same in every language.
   static let zones = [QuantityGroup("wib wita wit gmt utc", .zone)]

@@ -1,8 +1,9 @@
 /// The words a language uses for currencies.
 public struct Currencies: Sendable {
   /// Currency names, symbols and codes, with their ISO 4217 codes as meanings.
-  public var entries: [QuantityGroup] = Currencies.international
-  /// ISO 4217 code of a dollar by the word before it (`Singapore dollars`); keys keep their capitals.
+  var entries: [QuantityGroup] = Currencies.international
+  /// ISO 4217 code of a dollar by the word before it (`Singapore dollars`); keys keep their
+  /// capitals.
   public var dollarsByWordBefore: [String: String] = [:]
   /// ISO 4217 code of a dollar by the word after it: `dolar Singapura`.
   public var dollarsByWordAfter: [String: String] = [:]

@@ -1,5 +1,7 @@
+internal import TextModel
+
 /// Function words as a language's folder lists them, separated by white space.
-public struct FunctionWordList: Sendable {
+struct FunctionWordList: Sendable {
   /// Function words proper.
   ///
   /// A translation equivalent does not begin or end with one.
@@ -12,32 +14,42 @@ public struct FunctionWordList: Sendable {
 
 /// The function words of a language, for lookup by folded UTF-8.
 public struct FunctionWords: Sendable {
-  private let own: Set<[UInt8]>
-  private let colourless: Set<[UInt8]>
-  private let telltale: Set<[UInt8]>
+  private let own: WordTable
+  private let colourless: WordTable
+  private let telltale: WordTable
 
   init(_ words: FunctionWordList) {
-    own = Set(list(words.own).map { Array($0.utf8) })
-    colourless = Set(list(words.colourless).map { Array($0.utf8) })
-    telltale = Set(list(words.telltale).map { Array($0.utf8) })
+    own = FunctionWords.table(words.own)
+    colourless = FunctionWords.table(words.colourless)
+    telltale = FunctionWords.table(words.telltale)
+  }
+
+  private static func table(_ words: String) -> WordTable {
+    var table = WordTable()
+    for word in list(words) { _ = table.insert(Array(word.utf8)) }
+    return table
   }
 
   /// Whether `word` is a function word.
   ///
   /// A translation equivalent does not begin or end with one.
   /// - Parameter word: folded UTF-8.
-  public func contains(_ word: [UInt8]) -> Bool { own.contains(word) }
+  public func contains(_ word: [UInt8]) -> Bool { contains(word[...]) }
+
+  /// Whether `word` is a function word.
+  /// - Parameter word: folded UTF-8.
+  public func contains(_ word: ArraySlice<UInt8>) -> Bool { own.find(word) >= 0 }
 
   /// Whether `word` may occur in a translation without a counterpart in the source.
   /// - Parameter word: folded UTF-8.
   public func isExpectedAnywhere(_ word: [UInt8]) -> Bool {
-    own.contains(word) || colourless.contains(word)
+    own.find(word) >= 0 || colourless.find(word) >= 0
   }
 
   /// Whether the language has words that distinguish it from a closely related one.
-  var hasTelltales: Bool { !telltale.isEmpty }
+  var hasTelltales: Bool { telltale.count > 0 }
 
   /// Whether `word` distinguishes the language from a closely related one.
   /// - Parameter word: folded UTF-8.
-  func isTelltale(_ word: [UInt8]) -> Bool { telltale.contains(word) }
+  func isTelltale(_ word: ArraySlice<UInt8>) -> Bool { telltale.find(word) >= 0 }
 }

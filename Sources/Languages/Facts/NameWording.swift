@@ -1,7 +1,7 @@
 /// How names from CLDR's lists are written in the running text of a language.
 public struct NameWording: Sendable {
   /// Text added before and after a name.
-  public struct Frame: Sendable {
+  struct Frame: Sendable {
     let before: String
     let after: String
     /// A name that begins with this (compared in lower case) gets no frame; empty for none.

@@ -1,7 +1,7 @@
 /// How a language writes numbers in words and in digits.
 public struct Numerals: Sendable {
   /// Whether ordinals can also count.
-  public enum OrdinalUse: Sendable, Hashable {
+  enum OrdinalUse {
     /// `kedua kapal` means both ships, `kapal kedua` the second ship.
     case countToo
     /// An ordinal gives a rank only: `second`.
@@ -11,25 +11,26 @@ public struct Numerals: Sendable {
   /// Decimal and thousands separators of numbers in digits.
   public var convention = NumberConvention.decimalPoint
   /// Number words and parts of them, with their meanings.
-  public var entries: [QuantityGroup] = []
+  var entries: [QuantityGroup] = []
   /// Words that mean one before `hundred` and `million`: `a`.
   public var articles: WordSet = []
   /// Words allowed between `hundred` and the rest of a number: `and`.
   public var conjunctions: WordSet = []
-  /// Text between the ends of a range, with spaces removed: `sampai` (`5 sampai 6`), `sampaidengan`.
+  /// Text between the ends of a range, with spaces removed: `sampai` (`5 sampai 6`),
+  /// `sampaidengan`.
   public var rangeJoints: Set<String> = []
   /// Words between two numbers that may share a unit: `9 dan 11 persen`.
   public var listJoints: Set<String> = []
   /// Indefinite numerals: `beberapa`, `several`.
-  public var indefinites: Set<String> = []
+  var indefinites: Set<String> = []
   /// Other words before a noun that mean more than one: `para`.
-  public var collectives: Set<String> = []
+  var collectives: Set<String> = []
   /// Whether ordinals can also count.
-  public var ordinalUse = OrdinalUse.rankOnly
+  var ordinalUse = OrdinalUse.rankOnly
   /// Classifiers between a number and the counted noun: `tiga orang menteri`.
-  public var counters: Set<String> = []
+  var counters: Set<String> = []
   /// Words after which a number is a label, not a count: `pasal 12`.
-  public var naming: Set<String> = []
+  var naming: Set<String> = []
 }
 
 /// Decimal and thousands separators of a language.

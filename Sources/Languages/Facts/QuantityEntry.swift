@@ -7,7 +7,7 @@ public struct QuantityEntry: Sendable, Hashable {
 }
 
 /// One or more entries, as a language's folder lists them.
-public struct QuantityGroup: Sendable {
+struct QuantityGroup: Sendable {
   private let words: String
   /// Number of the first word of a series (`one two three`); nil for a single word.
   private let first: Int?

@@ -30,8 +30,8 @@ public protocol Inflection: Sendable {
   func isActive(_ lemma: [UInt8]) -> Bool
   /// Whether the base of a form equals the root given in a glossary, apart from affixes.
   func isSameRoot(_ base: [UInt8], _ root: [UInt8]) -> Bool
-  /// Offset in bytes at which a compound may be written as two words (`cease fire`); nil if the word
-  /// is not a known compound.
+  /// Offset in bytes at which a compound may be written as two words (`cease fire`); nil if the
+  /// word is not a known compound.
   func split(of word: ArraySlice<UInt8>) -> Int?
   /// Explains a form by its lemma, on one line: `kesepakatan + -nya`.
   /// - Parameters:

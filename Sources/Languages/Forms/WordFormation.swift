@@ -6,7 +6,8 @@ public protocol WordFormation: Sendable {
   /// described for the language.
   /// - Parameter word: folded UTF-8.
   func derivations(of word: ArraySlice<UInt8>) -> [Derivation]
-  /// Possible roots of a word, without the word itself. Some may be wrong; use them as evidence only.
+  /// Possible roots of a word, without the word itself. Some may be wrong; use them as evidence
+  /// only.
   /// - Parameter word: folded UTF-8.
   func roots(of word: [UInt8]) -> [[UInt8]]
   /// Whether a part before a hyphen is a derivational prefix: `ber-AC`.
@@ -28,8 +29,8 @@ extension WordFormation {
   /// nil: no adjectives are listed.
   public func adjective(ofCountry name: String) -> String? { nil }
 
-  /// Whether the common prefix has at least four bytes and 60 % of the shorter word, and at most six
-  /// bytes follow it.
+  /// Whether the common prefix has at least four bytes and 60 % of the shorter word, and at most
+  /// six bytes follow it.
   public func areRelated(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     var common = 0

@@ -2,7 +2,8 @@
 /// `-an`, `ber-`, `ter-`, and `-kan` or `-i` with or without `meN-` and `di-`.
 ///
 /// Each affix is listed once, in ``prefixes`` or ``suffixes``. ``derivations(of:)`` accepts only
-/// combinations of affixes that are grammatical; ``roots(of:)`` removes any affix that may be there.
+/// combinations of affixes that are grammatical; ``roots(of:)`` removes any affix that may be
+/// there.
 struct IndonesianDerivation: WordFormation {
   private struct Prefix {
     enum Sound {
@@ -183,8 +184,8 @@ struct IndonesianDerivation: WordFormation {
     .filter { $0.element.evidence == .usable }
     .map { (Beginning($0.element.written), $0.offset) }
 
-  /// Whether a base is possible: at least three bytes, a vowel, and a dropped consonant only before a
-  /// vowel.
+  /// Whether a base is possible: at least three bytes, a vowel, and a dropped consonant only before
+  /// a vowel.
   private func isPossible(_ candidate: NasalPrefix.Candidate) -> Bool {
     let base = candidate.base
     guard base.count >= 3, base.contains(where: { isVowel($0) }) else { return false }

@@ -9,7 +9,8 @@ extension Fix {
       decoding: place.text[place.offset + 1..<place.offset + length], as: UTF8.self)
     guard let scalar = named[name] ?? numeric(name) else { return nil }
     return Replacement(
-      kind: .htmlEntity, length: length + 1, scalar: settled(scalar, at: place, length + 1))
+      kind: .htmlEntity, length: length + 1,
+      scalar: normalizingReplacement(scalar, at: place, length + 1))
   }
 }
 

@@ -10,13 +10,14 @@ extension Fix {
     if let scalar = decode(from: &twice, in: place, level: 2) {
       let length = twice - place.offset
       return Replacement(
-        kind: .mojibake, length: length, scalar: settled(scalar, at: place, length))
+        kind: .mojibake, length: length, scalar: normalizingReplacement(scalar, at: place, length))
     }
     var end = place.offset
     guard let scalar = decode(from: &end, in: place, level: 1) else { return nil }
     let length = end - place.offset
     guard scalar.value >= 0x800 || isCertainPair(place) else { return nil }
-    return Replacement(kind: .mojibake, length: length, scalar: settled(scalar, at: place, length))
+    return Replacement(
+      kind: .mojibake, length: length, scalar: normalizingReplacement(scalar, at: place, length))
   }
 
   /// The scalar whose UTF-8 bytes stand at `offset` as characters of windows-1252; that many times

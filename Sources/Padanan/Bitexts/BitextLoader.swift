@@ -8,6 +8,7 @@ public struct BitextLoader: Sendable {
   private let source: LanguageTag
   private let target: LanguageTag
 
+  /// A loader of files that hold these two languages, or varieties of them.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target

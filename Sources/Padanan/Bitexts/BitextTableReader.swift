@@ -8,11 +8,15 @@ public struct BitextTableReader: BitextReader {
   private let table: BitextTable
   private let delimiter: UInt8
 
+  /// A reader of tables with a column for each of two languages.
+  /// - Parameter delimiter: the byte between two fields.
   public init(source: LanguageTag, target: LanguageTag, delimiter: UInt8 = UInt8(ascii: ",")) {
     table = BitextTable(source: source, target: target)
     self.delimiter = delimiter
   }
 
+  /// - Throws: P201 for a quotation mark that is not closed, P402 for a row that is too short, P403
+  ///   where the header lacks a language.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {

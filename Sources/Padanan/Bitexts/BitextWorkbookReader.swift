@@ -10,10 +10,13 @@ internal import XLSXSupport
 public struct BitextWorkbookReader: BitextReader {
   private let table: BitextTable
 
+  /// A reader of workbooks with a column for each of two languages.
   public init(source: LanguageTag, target: LanguageTag) {
     table = BitextTable(source: source, target: target)
   }
 
+  /// - Throws: P241 where the file is not a workbook, P402 for a row that is too short, P403 where
+  ///   no sheet has both languages.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {

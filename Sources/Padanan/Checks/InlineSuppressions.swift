@@ -17,8 +17,7 @@ public enum InlineSuppressions {
   public static func take(
     from document: inout Document
   ) throws(PadananError) -> [Suppression] {
-    let markBytes = Array(mark.utf8)
-    guard document.text.firstRange(of: markBytes) != nil else { return [] }
+    guard holdsMark(document.text) else { return [] }
     var found: [Suppression] = []
     var waiting: [(text: String, line: Int)] = []
     var start = 0
@@ -42,6 +41,13 @@ public enum InlineSuppressions {
       line += 1
     }
     return found
+  }
+
+  private static func holdsMark(_ text: [UInt8]) -> Bool {
+    let mark = Array(mark.utf8)
+    return text.withUnsafeBufferPointer { text in
+      text.indices.contains { text[$0] == mark[0] && text[$0...].starts(with: mark) }
+    }
   }
 
   /// Those in the notes of a bilingual file.

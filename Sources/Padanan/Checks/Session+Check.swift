@@ -1,21 +1,31 @@
-import Alignment
+internal import Alignment
 public import BitextFormats
 public import Checks
+internal import Normalization
 public import TermMatching
 public import TextModel
 
 extension Session {
   /// A translation with what was found wrong in it.
   public struct Checked: Sendable {
+    /// The document with its matches.
     public var source: MatchedText
+    /// The translation with the matches of its own language.
     public var target: MatchedText
+    /// In the order of the document.
     public var findings: [Finding]
+
+    /// The warning that a text is plainly in another language than the one given (P111).
+    public var languageWarning: Diagnostic? {
+      LanguageNotice.warning(
+        about: source.text.document, translation: target.text.document)
+    }
   }
 
   /// Checks a translation against its source.
   public func check(
     _ document: Document, against translation: Document, sentences: Sentences = .found
-  ) throws -> Checked {
+  ) throws(PadananError) -> Checked {
     let texts = try bilingual(document, translation, sentences: sentences)
     let pairs: [SentencePair]
     switch sentences {
@@ -32,7 +42,7 @@ extension Session {
   }
 
   /// Checks the units of a bilingual file; each is a segment of both sides of the result.
-  public func check(_ bitext: Bitext, file: String) throws -> Checked {
+  public func check(_ bitext: Bitext, file: String) throws(PadananError) -> Checked {
     let units = Session.checkedUnits(of: bitext)
     return try check(
       Document(

@@ -12,9 +12,11 @@ public struct Suppression: Sendable, Hashable {
   public var document: String
   /// The lines of ``file`` that it holds for; nil for all.
   public var lines: ClosedRange<Int>?
+  /// Why the finding is accepted; never empty.
   public var reason: String
   /// Where it was written, for messages.
   public var file: String
+  /// The place in ``file``, for messages.
   public var position: TextPosition
 
   func covers(_ entry: CheckReport.Entry) -> Bool {
@@ -34,20 +36,25 @@ public struct Suppression: Sendable, Hashable {
   }
 }
 
+extension Suppression {
+  /// The message that it covered no finding.
+  public var unusedNotice: Diagnostic {
+    Diagnostic(
+      .unusedSuppression, .suggestion, file: file, at: position,
+      "the suppression covers no finding; it can go")
+  }
+}
+
 extension CheckReport {
   /// Takes out what is suppressed.
-  /// - Returns: the suppressions that covered nothing, to be told of.
-  public mutating func remove(_ suppressions: [Suppression]) -> [Diagnostic] {
+  /// - Returns: the indices of the suppressions that covered a finding.
+  public mutating func remove(_ suppressions: [Suppression]) -> Set<Int> {
     var used: Set<Int> = []
     entries.removeAll { entry in
       let covering = suppressions.indices.filter { suppressions[$0].covers(entry) }
       used.formUnion(covering)
       return !covering.isEmpty
     }
-    return suppressions.indices.filter { !used.contains($0) }.map { place in
-      Diagnostic(
-        .unusedSuppression, .suggestion, file: suppressions[place].file,
-        at: suppressions[place].position, "the suppression covers no finding; it can go")
-    }
+    return used
   }
 }

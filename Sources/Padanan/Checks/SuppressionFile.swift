@@ -9,6 +9,7 @@ public import TextModel
 ///
 /// `code` or `term` may be empty, which stands for any; a reason is always asked for.
 public struct SuppressionFile: Sendable {
+  /// A reader; it has no options.
   public init() {}
 
   /// - Throws: `PadananError` with every row that is wrong.

@@ -3,12 +3,12 @@ public import Segmentation
 import TextModel
 
 extension RecordWriter {
-  /// `padanan.break/1`, a record for each place where a rule decided otherwise than ICU; as text a
-  /// line for people.
-  public mutating func append(_ disagreements: [Disagreement], of text: NormalizedText) {
+  /// `padanan.break/1`, a record for each position where a rule overrides ICU; as text, one
+  /// line each.
+  public mutating func append(_ overrides: [BreakOverride], of text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
     lazy var lines = LineIndex(text.document.text)
-    for item in disagreements {
+    for item in overrides {
       let place = text.source(of: item.after).start
       let before = RecordWriter.end(of: text.slice(item.before))
       let after = RecordWriter.start(of: text.slice(item.after))

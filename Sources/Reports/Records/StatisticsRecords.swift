@@ -13,9 +13,9 @@ extension RecordWriter {
   private mutating func report(_ statistics: GlossaryStatistics) {
     line("concepts            \(statistics.concepts)")
     line("terms               \(statistics.terms)")
-    line("with a definition   \(statistics.withDefinition)")
-    line("with a note         \(statistics.withNote)")
-    line("with a context      \(statistics.withContext)")
+    line("with a definition   \(statistics.concepts(with: "definition"))")
+    line("with a note         \(statistics.concepts(with: "note"))")
+    line("with a context      \(statistics.concepts(with: "context"))")
     line("with terms to avoid \(statistics.withForbidden)")
     for language in statistics.languages {
       line("")
@@ -47,9 +47,9 @@ extension RecordWriter {
       json.field("schema", "padanan.stats/1")
       json.field("concepts", statistics.concepts)
       json.field("terms", statistics.terms)
-      json.field("withDefinition", statistics.withDefinition)
-      json.field("withNote", statistics.withNote)
-      json.field("withContext", statistics.withContext)
+      json.field("withDefinition", statistics.concepts(with: "definition"))
+      json.field("withNote", statistics.concepts(with: "note"))
+      json.field("withContext", statistics.concepts(with: "context"))
       json.field("withForbidden", statistics.withForbidden)
       json.key("languages")
       json.array(statistics.languages) { json, language in

@@ -1,4 +1,5 @@
 internal import ICUSupport
+internal import TextModel
 
 /// What is known of a rule before any text is seen; tasks share it.
 struct RulePlan: Sendable {
@@ -18,7 +19,7 @@ struct RulePlan: Sendable {
   /// error is reported; those of the built-in rules, which tests have tried, when they are needed.
   enum Compilation { case atOnce, whenNeeded }
 
-  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(SRXError) {
+  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(PadananError) {
     self.rule = rule
     endings = RequiredEnding.endings(of: rule.before)
     var before = rule.before.isEmpty ? nil : "(?:\(rule.before))\\z"
@@ -47,7 +48,7 @@ struct RulePlan: Sendable {
   /// The pattern of matches that reach to the end of their text.
   private static func anchored(
     _ pattern: String, _ file: String, _ line: Int
-  ) throws(SRXError) -> String {
+  ) throws(PadananError) -> String {
     let anchored = "(?:\(pattern))\\z"
     if (try? RegularExpression(anchored)) != nil { return anchored }
     // As it was written it tells better what is wrong.
@@ -58,19 +59,19 @@ struct RulePlan: Sendable {
     return closed
   }
 
-  private static func check(_ pattern: String, _ file: String, _ line: Int) throws(SRXError) {
+  private static func check(_ pattern: String, _ file: String, _ line: Int) throws(PadananError) {
     _ = try compile(pattern, .sensitive, file, line)
   }
 
   static func compile(
     _ pattern: String, _ rule: RegularExpression.CaseRule, _ file: String, _ line: Int
-  ) throws(SRXError) -> RegularExpression {
+  ) throws(PadananError) -> RegularExpression {
     do {
       return try RegularExpression(pattern, case: rule)
     } catch {
-      throw .invalidExpression(
-        file: file, line: line, expression: pattern, column: error.column,
-        reason: error.reason.name)
+      throw PadananError(
+        .invalidRules, file: file, at: TextPosition(line: line, column: 1),
+        "\(pattern) is no regular expression at its character \(error.column) (\(error.reason))")
     }
   }
 
@@ -109,7 +110,7 @@ final class CompiledRule {
   }
 
   /// Names the text that the questions to come are about; it must stay alive for them.
-  func begin(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) {
+  func begin(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
     guard self.text.baseAddress != text.baseAddress || self.text.count != text.count else { return }
     try before?.setText(text)
     try after?.setText(text)
@@ -124,7 +125,7 @@ final class CompiledRule {
   /// - Parameters:
   ///   - start: the first characters behind the white space.
   ///   - spaces: how many spaces there are, none or one.
-  func opening(_ start: [UInt8], after spaces: Int) throws(ICUError) -> Opening {
+  func opening(_ start: [UInt8], after spaces: Int) throws(PadananError) -> Opening {
     guard let after else { return plan.endings.mayEndInSpace ? .possible : .certain }
     guard plan.seesOnlyForward else { return .possible }
     var answer = RegularExpression.Forecast.never

@@ -68,8 +68,12 @@ struct EndingParser {
     var elements: [Part] = []
     while let scalar = next, scalar != "|", scalar != ")" {
       lastClass = nil
-      let element = atom()
-      elements.append(quantified(element))
+      if let word = plainCharacters() {
+        elements.append(word)
+      } else {
+        let element = atom()
+        elements.append(quantified(element))
+      }
     }
     let reach = elements.reduce(0) { min($0 + $1.reach, EndingParser.unbounded) }
     var endings: [RequiredEnding] = [.empty]
@@ -92,6 +96,24 @@ struct EndingParser {
       endings = longer
     }
     return Part(endings: endings, reach: reach)
+  }
+
+  /// Letters and digits that stand for themselves, as far as no quantifier follows; nil where the
+  /// next character is anything else. Most of a rule is a list of abbreviations.
+  private mutating func plainCharacters() -> Part? {
+    var steps: [RequiredEnding.Step] = []
+    while let scalar = next, scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      guard ByteSet.letters.contains(byte) || ByteSet.digits.contains(byte) else { break }
+      // Ignoring case, K and S have counterparts outside ASCII.
+      if ignoresCase, [0x4B, 0x53].contains(byte & 0xDF) { break }
+      if index + 1 < scalars.count, "?*+{".unicodeScalars.contains(scalars[index + 1]) { break }
+      let set = ByteSet([byte])
+      steps.append(.byte(ignoresCase ? set.caseless : set))
+      index += 1
+    }
+    guard !steps.isEmpty else { return nil }
+    return Part(endings: [RequiredEnding(steps: steps, isOpen: false)], reach: steps.count)
   }
 
   private mutating func quantified(_ element: Part) -> Part {

@@ -1,14 +1,20 @@
+public import TextModel
+
 /// A set of segmentation rules for many languages (Segmentation Rules eXchange, SRX 2.0).
 public struct SRXDocument: Sendable, Hashable {
   /// The rules of one `languagerule` element, in order.
   public struct LanguageRule: Sendable, Hashable {
+    /// The attribute `languagerulename`.
     public var name: String
+    /// In the order of the file: the first that matches decides.
     public var rules: [SRXRule]
   }
 
   /// `languagemap`: which rules a language takes, by a regular expression over its tag.
   public struct LanguageMap: Sendable, Hashable {
+    /// Regular expression (ICU) for a whole language tag, in any case.
     public var pattern: String
+    /// The ``LanguageRule/name`` of the rules.
     public var ruleName: String
     /// 1-based line in the file.
     public var line: Int
@@ -19,8 +25,11 @@ public struct SRXDocument: Sendable, Hashable {
 
   /// The file it was read from, as the user named it.
   public var file: String
+  /// The attribute `cascade` of the header.
   public var cascade: Cascade
+  /// In the order of the file.
   public var languageRules: [LanguageRule]
+  /// In the order of the file.
   public var languageMaps: [LanguageMap]
 
   init(
@@ -33,8 +42,8 @@ public struct SRXDocument: Sendable, Hashable {
   }
 
   /// Reads an SRX file.
-  /// - Throws: ``SRXError`` with the line of what is wrong.
-  public init(_ bytes: [UInt8], file: String) throws(SRXError) {
+  /// - Throws: ``PadananError`` (P215) with the line of what is wrong.
+  public init(_ bytes: [UInt8], file: String) throws(PadananError) {
     self = try SRXReader.read(bytes, file: file)
   }
 
@@ -43,8 +52,10 @@ public struct SRXDocument: Sendable, Hashable {
   static let standIns = "Unicode sentences"
 
   /// The rules that come with padanan.
-  public static func builtIn(starts: SentenceStarts = .upperCase) throws(SRXError) -> SRXDocument {
-    var document = try SRXDocument(builtInSource, file: "padanan.srx")
+  public static func builtIn(starts: SentenceStarts = .upperCase) throws(PadananError)
+    -> SRXDocument
+  {
+    var document = try parsedBuiltIn.get()
     switch starts {
     case .upperCase: break
     case .anyCase:
@@ -54,6 +65,10 @@ public struct SRXDocument: Sendable, Hashable {
       }
     }
     return document
+  }
+
+  private static let parsedBuiltIn = Result { () throws(PadananError) in
+    try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
   /// The built-in rules as the file that other tools can load.

@@ -1,3 +1,4 @@
+internal import TextModel
 internal import XMLSupport
 
 /// Reads SRX 2.0, and SRX 1.0 where it differs in nothing that is used here: its maps stand in a
@@ -24,17 +25,16 @@ struct SRXReader {
   /// The innermost element that matters.
   private enum Place { case outside, languageRule, rule, part }
 
-  static func read(_ bytes: [UInt8], file: String) throws(SRXError) -> SRXDocument {
+  static func read(_ bytes: [UInt8], file: String) throws(PadananError) -> SRXDocument {
     do {
       var reader = try SRXReader(bytes, file: file)
       return try reader.read()
     } catch let error as XMLError {
-      throw .notWellFormed(
-        file: file, line: error.line, column: error.column, message: error.message)
-    } catch let error as SRXError {
+      throw invalid("not well-formed XML: \(error.message)", file: file, line: error.line)
+    } catch let error as PadananError {
       throw error
     } catch {
-      throw .invalid(file: file, line: 1, message: "\(error)")
+      throw invalid("\(error)", file: file, line: 1)
     }
   }
 
@@ -58,9 +58,9 @@ struct SRXReader {
     guard sawRules else { throw invalid("there are no <languagerules> in it") }
     for map in document.languageMaps
     where !document.languageRules.contains(where: { $0.name == map.ruleName }) {
-      throw SRXError.invalid(
-        file: document.file, line: map.line,
-        message: "the language map names the rules \(map.ruleName), which are not defined")
+      throw SRXReader.invalid(
+        "the language map names the rules \(map.ruleName), which are not defined",
+        file: document.file, line: map.line)
     }
     return document
   }
@@ -70,7 +70,7 @@ struct SRXReader {
     depthOfAddition > 0 || namespace.map { $0 != reader.namespace } ?? false
   }
 
-  private mutating func start(_ element: String) throws(SRXError) {
+  private mutating func start(_ element: String) throws(PadananError) {
     text = ""
     if namespace == nil {
       guard element == "srx" else { throw invalid("the root element is <\(element)>, not <srx>") }
@@ -108,7 +108,7 @@ struct SRXReader {
     }
   }
 
-  private mutating func startRule() throws(SRXError) {
+  private mutating func startRule() throws(PadananError) {
     guard place == .languageRule, let group = document.languageRules.last else {
       throw invalid("<rule> stands outside a <languagerule>")
     }
@@ -139,7 +139,7 @@ struct SRXReader {
     text = ""
   }
 
-  private func required(_ attribute: String, of element: String) throws(SRXError) -> String {
+  private func required(_ attribute: String, of element: String) throws(PadananError) -> String {
     guard let value = reader.attribute(attribute) else {
       throw invalid("<\(element)> lacks the attribute \(attribute)")
     }
@@ -149,7 +149,7 @@ struct SRXReader {
   /// An attribute that is `yes` or `no`.
   private func yes(
     _ attribute: String, of element: String, otherwise usual: String
-  ) throws(SRXError) -> Bool {
+  ) throws(PadananError) -> Bool {
     let value = reader.attribute(attribute) ?? usual
     guard ["yes", "no"].contains(value) else {
       throw invalid("\(attribute)=\"\(value)\" of a <\(element)> is neither yes nor no")
@@ -157,8 +157,12 @@ struct SRXReader {
     return value == "yes"
   }
 
-  private func invalid(_ message: String) -> SRXError {
-    .invalid(file: document.file, line: reader.line, message: message)
+  private func invalid(_ message: String) -> PadananError {
+    SRXReader.invalid(message, file: document.file, line: reader.line)
+  }
+
+  private static func invalid(_ message: String, file: String, line: Int) -> PadananError {
+    PadananError(.invalidRules, file: file, at: TextPosition(line: line, column: 1), message)
   }
 
   /// The name that a comment gives the rule behind it: one word before a colon.

@@ -52,7 +52,7 @@ struct SRXRuleSet {
   /// - Parameter breaks: ICU's own, in order; they are not named again.
   mutating func appendProposals(
     in paragraph: TextRange, beside breaks: [Int], to places: inout [Int]
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     var next = 0
     var index = paragraph.start
     while let breakBytes {
@@ -75,7 +75,7 @@ struct SRXRuleSet {
   /// Whether some rule that breaks could fit between `end` and the text behind the white space.
   private mutating func mayBreak(
     behind end: Int, before offset: Int, in paragraph: TextRange
-  ) throws(ICUError) -> Bool {
+  ) throws(PadananError) -> Bool {
     fitting.removeAll(keepingCapacity: true)
     breakEndings.collect(in: text, endingAt: end, from: paragraph.start, into: &fitting)
     for index in fitting.indices {
@@ -91,7 +91,7 @@ struct SRXRuleSet {
   /// Adds the places where a rule matches whose ending does not tell.
   private func appendMatches(
     of rule: CompiledRule, in paragraph: TextRange, to places: inout [Int]
-  ) throws(ICUError) {
+  ) throws(PadananError) {
     guard let search = rule.search else { return }
     try search.setText(text)
     var start = paragraph.start
@@ -104,7 +104,7 @@ struct SRXRuleSet {
 
   /// What the rules say of the place where the text after white space begins again.
   /// - Parameter offset: a UTF-8 offset within `paragraph`, behind the white space.
-  mutating func verdict(at offset: Int, in paragraph: TextRange) throws(ICUError) -> Verdict {
+  mutating func verdict(at offset: Int, in paragraph: TextRange) throws(PadananError) -> Verdict {
     var end = offset
     while end > paragraph.start, isSpace(text[end - 1]) { end -= 1 }
     fitting.removeAll(keepingCapacity: true)
@@ -125,7 +125,7 @@ struct SRXRuleSet {
   /// What the first characters behind the white space `end ..< offset` say of a rule's `after`.
   private mutating func opening(
     of rule: Int, between end: Int, and offset: Int, in paragraph: TextRange
-  ) throws(ICUError) -> CompiledRule.Opening {
+  ) throws(PadananError) -> CompiledRule.Opening {
     let byte = text[offset]
     let spaces = offset - end
     guard spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
@@ -141,7 +141,7 @@ struct SRXRuleSet {
 
   private mutating func longOpening(
     of rule: Int, after spaces: Int, at offset: Int, in paragraph: TextRange
-  ) throws(ICUError) -> CompiledRule.Opening {
+  ) throws(PadananError) -> CompiledRule.Opening {
     var limit = offset
     for _ in 0..<2 where limit < paragraph.end {
       limit += 1
@@ -161,7 +161,7 @@ struct SRXRuleSet {
   private mutating func fits(
     _ candidate: EndingAutomaton.Candidate, between end: Int, and offset: Int,
     in paragraph: TextRange
-  ) throws(ICUError) -> Bool {
+  ) throws(PadananError) -> Bool {
     let opening = try opening(
       of: candidate.rule, between: end, and: offset, in: paragraph)
     if opening == .impossible { return false }

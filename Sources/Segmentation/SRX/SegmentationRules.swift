@@ -8,6 +8,7 @@ public import TextModel
 ///
 /// A value that tasks share; each segmenter makes its own regular expressions of it.
 public struct SegmentationRules: Sendable {
+  /// The language whose rules these are.
   public let language: LanguageTag
   let rules: [RulePlan]
   private(set) var endings = EndingAutomaton()
@@ -17,8 +18,8 @@ public struct SegmentationRules: Sendable {
 
   /// - Parameter document: the SRX document whose rules for `language` are used; nil for the
   ///   built-in ones.
-  /// - Throws: `SRXError` where a rule of that language is not a valid regular expression.
-  public init(_ document: SRXDocument? = nil, for language: LanguageTag) throws(SRXError) {
+  /// - Throws: ``PadananError`` (P215) where a rule of that language is not a valid regular expression.
+  public init(_ document: SRXDocument? = nil, for language: LanguageTag) throws(PadananError) {
     let compilation: RulePlan.Compilation = document == nil ? .whenNeeded : .atOnce
     let document = if let document { document } else { try SRXDocument.builtIn() }
     self.language = language
@@ -44,7 +45,7 @@ public struct SegmentationRules: Sendable {
   /// a file which says `id` serves `id-ID`.
   private static func rules(
     of document: SRXDocument, for language: LanguageTag
-  ) throws(SRXError) -> [SRXRule] {
+  ) throws(PadananError) -> [SRXRule] {
     for tag in language.base == language ? [language] : [language, language.base] {
       let maps = try maps(of: document, fitting: tag)
       guard !maps.isEmpty else { continue }
@@ -59,7 +60,7 @@ public struct SegmentationRules: Sendable {
   /// maps that fit, else of the first.
   private static func maps(
     of document: SRXDocument, fitting tag: LanguageTag
-  ) throws(SRXError) -> [String] {
+  ) throws(PadananError) -> [String] {
     var names: [String] = []
     for map in document.languageMaps where map.ruleName != SRXDocument.standIns {
       let pattern = try RulePlan.compile(

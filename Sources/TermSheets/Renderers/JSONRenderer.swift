@@ -7,6 +7,8 @@ import TextModel
 
 /// `padanan.sheet/1`; several documents are a line each.
 enum JSONRenderer {
+  static let schema = "padanan.sheet/1"
+
   static func render(_ sheet: TermSheet) -> [UInt8] {
     var json = JSONWriter()
     write(sheet, to: &json)
@@ -16,7 +18,7 @@ enum JSONRenderer {
 
   private static func write(_ sheet: TermSheet, to json: inout JSONWriter) {
     json.object { json in
-      json.field("schema", "padanan.sheet/1")
+      json.field("schema", schema)
       json.field("document", sheet.document)
       json.field("source", sheet.source.description)
       json.field("target", sheet.target.description)

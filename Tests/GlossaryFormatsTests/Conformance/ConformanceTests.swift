@@ -51,16 +51,16 @@ import TextModel
     _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
     at location: SourceLocation = #_sourceLocation
   ) throws -> Bool {
-    let before = facts(of: glossary).map { Array($0.utf8) }
+    let before = contents(of: glossary).map { Array($0.utf8) }
     switch try roundTrip(glossary, format) {
     case .refused(let reasons):
       #expect(!reasons.isEmpty, "\(format): \(what)", sourceLocation: location)
       return false
     case .read(let read, let losses):
-      let after = facts(of: read).map { Array($0.utf8) }
+      let after = contents(of: read).map { Array($0.utf8) }
       if before == after { return true }
       #expect(
-        !losses.isEmpty, "\(format) loses \(what) without a word: \(facts(of: read))",
+        !losses.isEmpty, "\(format) loses \(what) without a word: \(contents(of: read))",
         sourceLocation: location)
       return false
     }
@@ -68,22 +68,22 @@ import TextModel
 
   @Test(arguments: formats)
   func `a pair of terms comes back, and nothing is said of it`(format: GlossaryFormat) throws {
-    let glossary = Glossary([Fact.pair(), Fact.pair("kapal", "ship")])
+    let glossary = Glossary([ConceptSample.pair(), ConceptSample.pair("kapal", "ship")])
     guard case .read(let read, let losses) = try roundTrip(glossary, format) else {
       Issue.record("\(format) refuses it")
       return
     }
-    #expect(facts(of: read) == facts(of: glossary))
+    #expect(contents(of: read) == contents(of: glossary))
     #expect(losses.map(\.description) == [])
   }
 
   @Test(arguments: formats)
-  func `every fact comes back or is said to be lost`(format: GlossaryFormat) throws {
-    let held = Held.facts(format)
-    for fact in Fact.all {
-      let survives = try comesBack(fact.glossary, format, fact.name)
+  func `every field comes back or is said to be lost`(format: GlossaryFormat) throws {
+    let held = SupportedFields.names(format)
+    for sample in ConceptSample.all {
+      let survives = try comesBack(sample.glossary, format, sample.name)
       if let held {
-        #expect(survives == held.contains(fact.name), "\(format): \(fact.name)")
+        #expect(survives == held.contains(sample.name), "\(format): \(sample.name)")
       }
     }
   }
@@ -91,15 +91,15 @@ import TextModel
   @Test(arguments: formats)
   func `every text comes back as a term, or is said to be changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
-      _ = try comesBack(Glossary([Fact.pair(text, "sea")]), format, text.debugDescription)
-      _ = try comesBack(Glossary([Fact.pair("laut", text)]), format, text.debugDescription)
+      _ = try comesBack(Glossary([ConceptSample.pair(text, "sea")]), format, text.debugDescription)
+      _ = try comesBack(Glossary([ConceptSample.pair("laut", text)]), format, text.debugDescription)
     }
   }
 
   @Test(arguments: formats)
   func `every text comes back as a note, or is said to be changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
-      var concept = Fact.pair()
+      var concept = ConceptSample.pair()
       concept.note = text
       concept.definition = text
       concept.terms[1].note = text
@@ -108,7 +108,7 @@ import TextModel
   }
 
   /// What every format of tables must hold in a term: all but control characters.
-  @Test(arguments: formats.filter { Held.facts($0) != nil })
+  @Test(arguments: formats.filter { SupportedFields.names($0) != nil })
   func `quotes, scripts and formulas are no trouble in a term`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts
     where !text.hasPrefix("#")
@@ -118,7 +118,7 @@ import TextModel
     {
       guard format != .utx || text != "-" else { continue }
       #expect(
-        try comesBack(Glossary([Fact.pair("x " + text, "sea " + text)]), format, text),
+        try comesBack(Glossary([ConceptSample.pair("x " + text, "sea " + text)]), format, text),
         "\(format): \(text.debugDescription)")
     }
   }
@@ -126,8 +126,8 @@ import TextModel
   @Test(arguments: formats)
   func `a million characters come back or are refused`(format: GlossaryFormat) throws {
     let long = String(repeating: "panjang ", count: 125_000) + "x"
-    _ = try comesBack(Glossary([Fact.pair(long, "sea")]), format, "a long term")
-    var concept = Fact.pair()
+    _ = try comesBack(Glossary([ConceptSample.pair(long, "sea")]), format, "a long term")
+    var concept = ConceptSample.pair()
     concept.note = long
     _ = try comesBack(Glossary([concept]), format, "a long note")
   }
@@ -142,11 +142,11 @@ import TextModel
 
   @Test(arguments: formats)
   func `identifiers that stand twice are told apart or reported`(format: GlossaryFormat) throws {
-    var twin = Fact.pair("kapal", "ship")
+    var twin = ConceptSample.pair("kapal", "ship")
     twin.id = "laut=sea"
-    var named = [Fact.pair("ombak", "wave"), Fact.pair("arus", "current")]
+    var named = [ConceptSample.pair("ombak", "wave"), ConceptSample.pair("arus", "current")]
     for index in named.indices { named[index].id = "c1" }
-    for glossary in [Glossary([Fact.pair(), twin]), Glossary(named)] {
+    for glossary in [Glossary([ConceptSample.pair(), twin]), Glossary(named)] {
       let survives = try comesBack(glossary, format, "an identifier twice")
       if case .read(let read, _) = try roundTrip(glossary, format), !survives {
         #expect(read.concepts.count == 2)
@@ -157,9 +157,9 @@ import TextModel
 
   @Test(arguments: formats)
   func `one form for two concepts does not lose either`(format: GlossaryFormat) throws {
-    var month = Fact.pair("bulan", "month")
+    var month = ConceptSample.pair("bulan", "month")
     month.note = "time"
-    var moon = Fact.pair("bulan", "moon")
+    var moon = ConceptSample.pair("bulan", "moon")
     moon.note = "sky"
     _ = try comesBack(Glossary([month, moon]), format, "a homonym")
   }

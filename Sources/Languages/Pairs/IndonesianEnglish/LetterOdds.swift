@@ -23,7 +23,8 @@ enum LetterOdds {
 
   private static let odds: [Int] = rows.joined().utf8.map { Int($0) - 0x6D }
 
-  /// One row per first letter, one column per second letter, each in the order word boundary, a to z.
+  /// One row per first letter, one column per second letter, each in the order word boundary, a to
+  /// z.
   private static let rows = [
     "lpjyotynpqianfnthtrolkuqpjn",
     "aamwmnsnaobbohclillgmowgvkt",

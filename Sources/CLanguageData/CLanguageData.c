@@ -1,0 +1,13 @@
+#include "CLanguageData.h"
+
+// `#embed` is part of C23; clang takes it in earlier versions too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const uint8_t indonesian_homographs[] = {
+#embed "../Languages/Indonesian/Resources/homographs.txt"
+};
+
+const uint8_t *clanguagedata_indonesian_homographs(size_t *count) {
+  *count = sizeof indonesian_homographs;
+  return indonesian_homographs;
+}

@@ -1,0 +1,13 @@
+// Large texts about languages as bytes of the program. Swift Package Manager's `.embedInCode` makes
+// an array literal of a resource, which the Swift compiler needs gigabytes for at this size.
+#ifndef CLANGUAGEDATA_H
+#define CLANGUAGEDATA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Indonesian homographs, `Languages/Indonesian/Resources/homographs.txt` in UTF-8.
+/// - count: set to the number of bytes.
+const uint8_t *clanguagedata_indonesian_homographs(size_t *count);
+
+#endif

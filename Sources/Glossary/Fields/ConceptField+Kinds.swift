@@ -1,0 +1,227 @@
+extension ConceptField {
+  typealias Path<Value> = any WritableKeyPath<Level, Value> & Sendable
+
+  /// What becomes of the values of two entries that are one concept.
+  enum Rule: Sendable {
+    /// The first entry's stays, and nothing is reported.
+    case first
+    /// The first entry's stays; a different one is reported under this name.
+    case only(String)
+    /// Both, on lines of their own.
+    case both
+    /// Both, and a difference is reported under this name.
+    case bothReported(String)
+  }
+
+  static func word(
+    _ name: String, _ path: Path<String>, _ label: String, _ rule: Rule = .both
+  ) -> ConceptField {
+    string(name, column: name, path, label, .word, rule)
+  }
+
+  static func text(
+    _ name: String, column: String? = nil, _ path: Path<String>, _ label: String,
+    _ rule: Rule = .both
+  ) -> ConceptField {
+    string(name, column: column ?? name, path, label, .text, rule)
+  }
+
+  static func citation(
+    _ name: String, column: String? = nil, _ path: Path<String>, _ label: String
+  ) -> ConceptField {
+    string(name, column: column ?? name, path, label, .citation, .both)
+  }
+
+  static func identifier(
+    _ name: String, column: String, _ path: Path<String>, _ label: String
+  ) -> ConceptField {
+    ConceptField(
+      name: name, column: column, label: label, kind: .identifier, path: path,
+      read: { $0[keyPath: path].isEmpty ? [] : [$0[keyPath: path]] },
+      parse: { (text, level) throws(ValueError) in level[keyPath: path] = text },
+      merge: { other, level in
+        if level[keyPath: path].isEmpty { level[keyPath: path] = other[keyPath: path] }
+        return nil
+      })
+  }
+
+  private static func string(
+    _ name: String, column: String, _ path: Path<String>, _ label: String, _ kind: Kind,
+    _ rule: Rule
+  ) -> ConceptField {
+    ConceptField(
+      name: name, column: column, label: label, kind: kind, path: path,
+      read: { $0[keyPath: path].isEmpty ? [] : [$0[keyPath: path]] },
+      parse: { (text, level) throws(ValueError) in
+        let old = level[keyPath: path]
+        level[keyPath: path] = old.isEmpty ? text : old + "\n" + text
+      },
+      merge: { other, level in
+        let (own, new) = (level[keyPath: path], other[keyPath: path])
+        let differs = !own.isEmpty && !new.isEmpty && own != new
+        switch rule {
+        case .first, .only:
+          if own.isEmpty { level[keyPath: path] = new }
+        case .both, .bothReported: level[keyPath: path] = own.joined(with: new)
+        }
+        switch rule {
+        case .only(let name) where differs:
+          return Conflict(message: "the \(name) is “\(new)” here and “\(own)”")
+        case .bothReported(let name) where differs:
+          return Conflict(message: "the \(name) differs from that", keepsBoth: true)
+        case .first, .both, .only, .bothReported: return nil
+        }
+      })
+  }
+
+  /// - Parameters:
+  ///   - expected: the name of such a value in messages: “part of speech”.
+  ///   - conflict: the message where two entries differ, without the place of the earlier one; nil
+  ///     to report nothing.
+  static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
+    _ name: String, _ path: Path<Value?>, _ label: String, expected: String,
+    conflict: (@Sendable (_ level: Level, _ new: Value, _ own: Value) -> String)? = nil
+  ) -> ConceptField {
+    ConceptField(
+      name: name, column: name, label: label, kind: .choice, path: path,
+      read: { $0[keyPath: path].map { [$0.rawValue] } ?? [] },
+      parse: { (text, level) throws(ValueError) in
+        guard let value = Value(rawValue: text) else {
+          throw ValueError(
+            message:
+              "`\(text)` is no \(expected); expected \(Value.allCases.map(\.rawValue).joined(separator: ", "))"
+          )
+        }
+        level[keyPath: path] = value
+      },
+      merge: { other, level in
+        guard let new = other[keyPath: path] else { return nil }
+        guard let own = level[keyPath: path] else {
+          level[keyPath: path] = new
+          return nil
+        }
+        return own == new ? nil : conflict.map { Conflict(message: $0(other, new, own)) }
+      })
+  }
+
+  static func match(_ path: Path<MatchOptions>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: "match", column: "match", label: label, kind: .setting, path: path,
+      read: { level in
+        let options = level[keyPath: path]
+        return options == MatchOptions() ? [] : [options.text]
+      },
+      parse: { (text, level) throws(ValueError) in
+        do throws(MatchOptions.SyntaxError) {
+          level[keyPath: path] = try MatchOptions(parsing: text)
+        } catch {
+          throw ValueError(message: error.message)
+        }
+      },
+      merge: { other, level in
+        let (own, new) = (level[keyPath: path], other[keyPath: path])
+        if own == MatchOptions() { level[keyPath: path] = new }
+        guard own != MatchOptions(), new != MatchOptions(), own != new else { return nil }
+        return Conflict(message: "match is `\(new.text)` here and `\(own.text)`")
+      })
+  }
+
+  static func words(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
+    list(name, path, label, .words)
+  }
+
+  static func sentences(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
+    list(name, path, label, .sentences)
+  }
+
+  private static func list(
+    _ name: String, _ path: Path<[String]>, _ label: String, _ kind: Kind
+  ) -> ConceptField {
+    ConceptField(
+      name: name, column: name, label: label, kind: kind, path: path,
+      read: { $0[keyPath: path] },
+      parse: { (text, level) throws(ValueError) in level[keyPath: path].append(text) },
+      merge: { other, level in
+        level[keyPath: path].append(others: other[keyPath: path])
+        return nil
+      })
+  }
+
+  static func references(_ path: Path<[CrossReference]>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: "reference", column: "references", label: label, kind: .references, path: path,
+      read: { $0[keyPath: path].map(ReferenceCell.text) },
+      parse: { (text, level) throws(ValueError) in
+        guard let found = ReferenceCell.references(text) else {
+          throw ValueError(
+            message:
+              "`\(text)` is no cross reference; expected \(CrossReference.Relation.allCases.map(\.rawValue).joined(separator: ", ")), a colon and what is referred to, as in related: c-12"
+          )
+        }
+        level[keyPath: path] += found
+      },
+      merge: { other, level in
+        level[keyPath: path].append(others: other[keyPath: path])
+        return nil
+      })
+  }
+
+  /// Read and written by kind, through the property itself.
+  static func transactions(_ path: Path<[Transaction]>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: "transactions", column: "transactions", label: label, kind: .transactions, path: path,
+      read: { $0[keyPath: path].map(ReferenceCell.text) },
+      parse: { (text, level) throws(ValueError) in
+        level[keyPath: path].append(ReferenceCell.transaction(text, .other))
+      },
+      merge: { other, level in
+        level[keyPath: path].append(others: other[keyPath: path])
+        return nil
+      })
+  }
+
+  /// Read and written by name, through the property itself; extras without a value do not count.
+  static func extras(_ path: Path<[Extra]>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: "extras", column: "extras", label: label, kind: .extras, path: path,
+      read: { $0[keyPath: path].lazy.map(\.value).filter { !$0.isEmpty } },
+      parse: { (text, level) throws(ValueError) in
+        level[keyPath: path].append(Extra(name: "", value: text))
+      },
+      merge: { other, level in
+        level[keyPath: path].join(other[keyPath: path])
+        return nil
+      })
+  }
+}
+
+extension String {
+  /// Both texts on lines of their own; one that stands in the other already is not repeated.
+  fileprivate func joined(with other: String) -> String {
+    if other.isEmpty || self == other { return self }
+    if isEmpty { return other }
+    let isThere =
+      hasPrefix(other + "\n") || hasSuffix("\n" + other) || contains("\n" + other + "\n")
+    return isThere ? self : self + "\n" + other
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate mutating func append(others: [Element]) {
+    for element in others where !contains(element) { append(element) }
+  }
+}
+
+extension [Extra] {
+  /// A name that stands once keeps standing once, with both values.
+  fileprivate mutating func join(_ others: [Extra]) {
+    for extra in others where !contains(extra) {
+      let places = indices.filter { self[$0].name == extra.name }
+      if let place = places.first, places.count == 1 {
+        self[place].value = self[place].value.joined(with: extra.value)
+      } else {
+        append(extra)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Glossary
+
+/// The fields that a format can hold of an entry beside its terms.
+///
+///     HeldFields(concept: [\.domain, \.note], term: [\.partOfSpeech])
+struct HeldFields: Sendable {
+  /// Whether the format holds the identifiers of concepts.
+  private(set) var holdsIdentifier = false
+  private var concept: Set<ConceptField<Concept>> = []
+  private var language: Set<ConceptField<LanguageSection>> = []
+  private var term: Set<ConceptField<Term>> = []
+
+  /// - Parameters:
+  ///   - concept: the fields by the properties that store them; `\.id` is the concept's identifier.
+  init(
+    concept: [PartialKeyPath<Concept>] = [], language: [PartialKeyPath<LanguageSection>] = [],
+    term: [PartialKeyPath<Term>] = []
+  ) {
+    holdsIdentifier = concept.contains(\.id)
+    self.concept = Set(concept.compactMap(Concept.field))
+    self.language = Set(language.compactMap(LanguageSection.field))
+    self.term = Set(term.compactMap(Term.field))
+  }
+
+  func contains(_ field: ConceptField<Concept>) -> Bool { concept.contains(field) }
+  func contains(_ field: ConceptField<LanguageSection>) -> Bool { language.contains(field) }
+  func contains(_ field: ConceptField<Term>) -> Bool { term.contains(field) }
+
+  mutating func insert(_ other: HeldFields) {
+    holdsIdentifier = holdsIdentifier || other.holdsIdentifier
+    concept.formUnion(other.concept)
+    language.formUnion(other.language)
+    term.formUnion(other.term)
+  }
+}
+
+extension Losses {
+  /// Notes every field that has a value in a concept, its languages or its terms and that is not
+  /// among `held`.
+  mutating func add(fieldsOf concept: Concept, besides held: HeldFields) {
+    if !held.holdsIdentifier, concept.id != concept.madeIdentifier {
+      add("the concept's identifier", in: concept)
+    }
+    for field in Concept.fields where !held.contains(field) {
+      if !field.values(of: concept).isEmpty { add(field.label, in: concept) }
+    }
+    for field in LanguageSection.fields where !held.contains(field) {
+      if concept.sections.contains(where: { !field.values(of: $0).isEmpty }) {
+        add(field.label, in: concept)
+      }
+    }
+    for field in Term.fields where !held.contains(field) {
+      if concept.terms.contains(where: { !field.values(of: $0).isEmpty }) {
+        add(field.label, in: concept)
+      }
+    }
+  }
+}

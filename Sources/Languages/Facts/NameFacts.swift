@@ -1,0 +1,82 @@
+/// The words by which a language's names and acronyms are recognised in a text.
+public struct NameFacts: Sendable {
+  /// Where a class word stands: `Universitas Airlangga`, `Airlangga University`.
+  public enum Position: Sendable, Hashable { case beforeName, afterName }
+
+  /// Whether a class word keeps its meaning in lower case: `kota Malang`, but not `bank Dunia`.
+  public enum Capital: Sendable, Hashable { case required, optional }
+
+  /// Class words of one kind: generic nouns that are part of a name or stand next to it.
+  public struct ClassWords: Sendable {
+    public let kind: NameKind
+    public let position: Position
+    public let capital: Capital
+    public let words: PhraseList
+
+    init(
+      _ kind: NameKind, position: Position = .beforeName, capital: Capital = .required,
+      words: PhraseList
+    ) {
+      self.kind = kind
+      self.position = position
+      self.capital = capital
+      self.words = words
+    }
+  }
+
+  public var classWords: [ClassWords] = []
+  /// Class words of administrative areas, which may end the name of an institution:
+  /// `Dinas Kesehatan Kota Metro`.
+  public var administrativeWords: PhraseList = ""
+  /// Offices and occupations, in any case: `menteri`, `juru bicara`.
+  public var offices: PhraseList = ""
+  /// Endings of an office that make it somebody's: `-nya` of `pengacaranya`.
+  public var possessiveEndings: PhraseList = ""
+  /// Offices that are followed by the name of an area: `bupati`.
+  public var regionalOffices: PhraseList = ""
+  /// Offices after which one word is enough for a person's name: `Presiden Prabowo`.
+  public var headsOfState: PhraseList = ""
+  /// Words that belong to an office or an institution and never to a person's name: `Utama` of
+  /// `Direktur Utama`, the fields of ministries and agencies.
+  public var fields: PhraseList = ""
+  /// Ranks, honorifics and forms of address directly before a person's name.
+  public var honorifics: PhraseList = ""
+  /// Titles of ``Orthography/titles`` that are a part of names, or another word, where no full stop
+  /// follows: `Sri Mulyani`.
+  public var titlesOnlyWithStop: PhraseList = ""
+  /// Words after a rank that belong to it: `Laut` of `Kolonel Laut`.
+  public var branches: PhraseList = ""
+  /// Academic degrees after a person's name, with their full stops and without white space: `S.H.`
+  var degreeList = ""
+  /// Verbs of saying between a quotation and its speaker: `kata`.
+  public var quotingVerbs: PhraseList = ""
+  /// Verbs of saying after their subject: `mengatakan`.
+  public var statingVerbs: PhraseList = ""
+  /// The second words of compound names of places: `Barat` of `Lombok Barat`.
+  public var directions: PhraseList = ""
+  /// Prepositions of a place: `di`.
+  public var locatives: PhraseList = ""
+  /// Names of areas, most of which consist of words that mean something else as well.
+  public var areas: PhraseList = ""
+  /// Particles inside a person's name: `bin`, `van`.
+  public var particles: PhraseList = ""
+  /// Words that join the parts of an institution's name: `dan`, `untuk`.
+  public var joints: PhraseList = ""
+  /// Words that begin sentences and are not part of a name.
+  public var openers: PhraseList = ""
+  /// Words after a number of years of age: `tahun`.
+  public var ageWords: PhraseList = ""
+  /// Legal forms after a company's name: `Tbk`.
+  public var companyEndings: PhraseList = ""
+  /// The end of an official name that its short form leaves out: `Republik Indonesia`.
+  public var stateWords: PhraseList = ""
+  /// What stands between a long form and the short form after it: `selanjutnya disebut`.
+  public var shortFormIntroductions: PhraseList = ""
+  /// What stands between a short form and the long form after it: `singkatan dari`.
+  public var longFormIntroductions: PhraseList = ""
+  /// What stands between the two forms in either order: `atau`.
+  public var alternatives: PhraseList = ""
+
+  /// Academic degrees as written, without white space: `M.Hum.`
+  public var degrees: [[UInt8]] { list(degreeList).map { Array($0.utf8) } }
+}

@@ -1,0 +1,118 @@
+public import Glossary
+public import TermSheets
+public import TextModel
+
+/// An occurrence of a glossary term, complete in itself: it needs neither the text nor the glossary.
+///
+///     for match in try engine.session().matches(in: document) {
+///       print(match.surface, match.term, match.equivalent ?? "")
+///     }
+///
+/// Coded as a line of `padanan match --format jsonl` (`padanan.match/1`), which can be read back.
+/// Lines of the kind `related`, which `--related` adds, are not matches and are refused.
+public struct MatchRecord: Sendable, Hashable {
+  /// The document's ``Document/id``.
+  public var document: String
+  /// The unit of ``range``.
+  public var offsets: OffsetUnit
+  /// 1-based number of the segment that holds it.
+  public var segment: Int
+  /// Offsets in the document's own text.
+  public var range: TextRange
+  /// The document's own characters.
+  public var surface: String
+  /// The term that was found, as the glossary writes it.
+  public var term: String
+  /// The concept's identifier.
+  public var concept: String
+  /// The equivalents in the target language, preferred first, forbidden ones too.
+  public var targets: [TermSheet.Target]
+  /// How the form in the text is derived from the term.
+  public var form: TermSheet.Form
+  /// Subject field; empty where the glossary has none.
+  public var domain: String
+  /// File and line of the concept.
+  public var origin: Concept.Origin
+  /// Whether it lies inside a longer match.
+  public var isNested: Bool
+  /// Whether other concepts have the same form and nothing in the sentence decides.
+  public var isAmbiguous: Bool
+  /// The identifiers of the other concepts that have the same form.
+  public var alternatives: [String]
+
+  /// A match of the given parts.
+  public init(
+    document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
+    surface: String, term: String, concept: String, targets: [TermSheet.Target],
+    form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
+    isAmbiguous: Bool = false, alternatives: [String] = []
+  ) {
+    self.document = document
+    self.offsets = offsets
+    self.segment = segment
+    self.range = range
+    self.surface = surface
+    self.term = term
+    self.concept = concept
+    self.targets = targets
+    self.form = form
+    self.domain = domain
+    self.origin = origin
+    self.isNested = isNested
+    self.isAmbiguous = isAmbiguous
+    self.alternatives = alternatives
+  }
+
+  /// The preferred equivalent; nil where the glossary approves of none.
+  public var equivalent: String? { targets.first { $0.status.isApproved }?.text }
+}
+
+extension MatchRecord: Codable {
+  private static let schema = "padanan.match/1"
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, document, offsets, segment, surface, term, concept, targets, form, domain
+    case glossary, nested, ambiguous, alternatives
+  }
+
+  /// - Throws: `DecodingError` where a field is absent or has another type, or where `schema` names
+  ///   another schema.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    try fields.check(schema: MatchRecord.schema, forKey: .schema)
+    self.init(
+      document: try fields.decode(String.self, forKey: .document),
+      offsets: try fields.decode(OffsetUnit.self, forKey: .offsets),
+      segment: try fields.decode(Int.self, forKey: .segment), range: try TextRange(from: decoder),
+      surface: try fields.decode(String.self, forKey: .surface),
+      term: try fields.decode(String.self, forKey: .term),
+      concept: try fields.decode(String.self, forKey: .concept),
+      targets: try fields.decode([TermSheet.Target].self, forKey: .targets),
+      form: try fields.decode(TermSheet.Form.self, forKey: .form),
+      domain: try fields.decode(String.self, forKey: .domain),
+      origin: try fields.decode(Concept.Origin.self, forKey: .glossary),
+      isNested: try fields.decode(Bool.self, forKey: .nested),
+      isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
+      alternatives: try fields.decode([String].self, forKey: .alternatives))
+  }
+
+  /// Writes the fields of `padanan.match/1`.
+  public func encode(to encoder: any Encoder) throws {
+    try range.encode(to: encoder)
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(MatchRecord.schema, forKey: .schema)
+    try fields.encode(document, forKey: .document)
+    try fields.encode(offsets, forKey: .offsets)
+    try fields.encode(segment, forKey: .segment)
+    try fields.encode(surface, forKey: .surface)
+    try fields.encode(term, forKey: .term)
+    try fields.encode(concept, forKey: .concept)
+    try fields.encode(targets, forKey: .targets)
+    try fields.encode(form, forKey: .form)
+    try fields.encode(domain, forKey: .domain)
+    try fields.encode(origin, forKey: .glossary)
+    try fields.encode(isNested, forKey: .nested)
+    try fields.encode(isAmbiguous, forKey: .ambiguous)
+    try fields.encode(alternatives, forKey: .alternatives)
+  }
+}

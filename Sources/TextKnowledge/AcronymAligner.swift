@@ -1,0 +1,162 @@
+/// Aligns the letters of a short form with the words of its long form.
+///
+/// After Schwartz and Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in
+/// Biomedical Text" (2003), which looks for the letters backwards in the words before a bracket. Here
+/// the cheapest of all alignments is taken, because Indonesian makes acronyms of syllables as well
+/// (`Kemendikdasmen` of *Kementerian Pendidikan Dasar dan Menengah*): each word gives its first
+/// letters, a stretch of letters inside it, or nothing, at a cost.
+///
+/// The work for one short form is bounded: at most ``maximumLetters`` letters and ``maximumWords`` words.
+struct AcronymAligner {
+  static let maximumLetters = 16
+  static let maximumWords = 20
+
+  /// One word of a possible long form.
+  struct Word {
+    /// Folded UTF-8.
+    let letters: [UInt8]
+    /// Words that a short form may pass over without loss: function words, a repeated word
+    /// (`Undang-Undang`), `Republik Indonesia` at the end.
+    let isOptional: Bool
+    /// Whether it counts as one of the two words that a long form has at least.
+    let isContent: Bool
+  }
+
+  /// Which ends of the words are known to be those of the long form.
+  enum Anchor { case end, start, both }
+
+  /// A run of the words that the short form stands for.
+  struct Alignment {
+    let words: Range<Int>
+    let cost: Double
+  }
+
+  private let letters: [UInt8]
+  private let isInitials: Bool
+
+  /// - Parameters:
+  ///   - letters: the folded letters and digits of the short form, without separators.
+  ///   - isInitials: whether it is written in capitals, so that most letters are initials.
+  init?(_ letters: [UInt8], isInitials: Bool) {
+    let spelled = AcronymAligner.spellingOut(letters)
+    guard spelled.count >= 2, spelled.count <= AcronymAligner.maximumLetters,
+      spelled.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    self.letters = spelled
+    self.isInitials = isInitials
+  }
+
+  /// `P3K` counts its letter: `pppk`; so does `3T`: `ttt`.
+  static func spellingOut(_ letters: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var pending = 1
+    for letter in letters {
+      if (0x32...0x35).contains(letter) {
+        let times = Int(letter - 0x30)
+        if let last = result.last {
+          result += [UInt8](repeating: last, count: times - 1)
+        } else {
+          pending = times
+        }
+      } else {
+        result += [UInt8](repeating: letter, count: pending)
+        pending = 1
+      }
+    }
+    return result
+  }
+
+  private var limit: Double {
+    isInitials ? (letters.count <= 3 ? 0.5 : 1.6) : Double(letters.count) * 0.4
+  }
+
+  /// The cheapest alignment; of equal ones the one with the fewest words.
+  func align(_ words: [Word], _ anchor: Anchor) -> Alignment? {
+    let words = words.count <= AcronymAligner.maximumWords ? words : []
+    guard !words.isEmpty else { return nil }
+    let starts = anchor == .end ? Array(words.indices) : [0]
+    // costs[w][k]: the least cost at which the words from w on give the letters from k on.
+    let n = letters.count
+    let isOpenEnded = anchor == .start
+    var costs = [[Double]](
+      repeating: [Double](repeating: .infinity, count: n + 1), count: words.count + 1)
+    var ends = [[Int]](
+      repeating: [Int](repeating: words.count, count: n + 1), count: words.count + 1)
+    costs[words.count][n] = 0
+    for word in words.indices.reversed() {
+      if isOpenEnded { (costs[word][n], ends[word][n]) = (0, word) }
+      for letter in 0...n {
+        if letter == n && isOpenEnded { continue }
+        for taken in 0...min(n - letter, words[word].letters.count) {
+          let next = costs[word + 1][letter + taken]
+          guard next < .infinity else { continue }
+          let cost = next + self.cost(of: words[word], from: letter, count: taken)
+          if cost < costs[word][letter] - 1e-9 {
+            costs[word][letter] = cost
+            ends[word][letter] = ends[word + 1][letter + taken]
+          }
+        }
+      }
+    }
+    var best: Alignment?
+    for start in starts.reversed() where words[start].letters.first == letters[0] || !isInitials {
+      // The first word gives the first letter.
+      var cost = Double.infinity
+      var end = start
+      for taken in 1...min(n, max(1, words[start].letters.count)) {
+        let rest = costs[start + 1][taken]
+        // One letter from inside the first word says too little.
+        guard rest < .infinity, taken > 1 || words[start].letters.first == letters[0] else {
+          continue
+        }
+        let total = rest + self.cost(of: words[start], from: 0, count: taken)
+        if total < cost { (cost, end) = (total, ends[start + 1][taken]) }
+      }
+      guard !words[start].isOptional || anchor == .both else { continue }
+      let content = words[start..<max(start, end)].count { $0.isContent }
+      guard content >= 2, cost <= limit else { continue }
+      if cost < (best?.cost ?? .infinity) - 1e-9 {
+        best = Alignment(words: start..<end, cost: cost)
+      }
+    }
+    return best
+  }
+
+  /// What it costs that a word gives these letters of the short form.
+  private func cost(of word: Word, from first: Int, count: Int) -> Double {
+    if count == 0 { return word.isOptional ? 0.1 : (isInitials ? 3 : 1.5) }
+    let part = letters[first..<(first + count)]
+    let inner = innerCost(of: word.letters, part)
+    // Initials take one letter from a word; more are possible (`TNI AL`, `BAPPENAS`).
+    return inner + (isInitials && count > 1 ? 0.4 : 0)
+  }
+
+  private func innerCost(of word: [UInt8], _ part: ArraySlice<UInt8>) -> Double {
+    if word.starts(with: part) { return 0 }
+    guard word.count >= part.count else { return .infinity }
+    if contains(word, part) { return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5 }
+    guard part.count >= 2 else { return .infinity }
+    // Two stretches of the word: `p…il` of *pemilihan*.
+    for split in (part.startIndex + 1)..<part.endIndex {
+      let (front, back) = (part[..<split], part[split...])
+      guard word.starts(with: front) || front.count >= 2,
+        let place = position(of: front, in: word[...])
+      else { continue }
+      if contains(word[(place + front.count)...], back) {
+        return (place == 0 ? 0.8 : 1.0) + (back.count == 1 ? 0.2 : 0) + (isInitials ? 1 : 0)
+      }
+    }
+    return .infinity
+  }
+
+  private func contains(_ word: some Collection<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
+    position(of: part, in: Array(word)[...]) != nil
+  }
+
+  private func position(of part: ArraySlice<UInt8>, in word: ArraySlice<UInt8>) -> Int? {
+    guard word.count >= part.count else { return nil }
+    return (word.startIndex...(word.endIndex - part.count)).first {
+      word[$0..<($0 + part.count)].elementsEqual(part)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Languages
+
+/// A proper name of the text with all its mentions.
+public struct Name: Sendable, Hashable {
+  public let kind: NameKind
+  /// In text order, at least one; the first found by a pattern is the fullest form of the name.
+  public let mentions: [NameMention]
+}
+
+/// One place where a text has a name.
+public struct NameMention: Sendable, Hashable {
+  public let kind: NameKind
+  /// Indices of the tokens of the name. A class word with a capital belongs to it (`Kabupaten Sleman`);
+  /// a person's title, an office, a degree and a class word in lower case do not.
+  public let tokens: Range<Int>
+  /// Indices of the class word, title or office of the name; inside ``tokens`` or before them.
+  public let head: Range<Int>?
+  /// Why this is a name.
+  public let evidence: NameEvidence
+
+  init(_ kind: NameKind, _ tokens: Range<Int>, head: Range<Int>? = nil, _ evidence: NameEvidence) {
+    self.kind = kind
+    self.tokens = tokens
+    self.head = head
+    self.evidence = evidence
+  }
+
+  /// The words of the name without its class word: `Sleman` of `Kabupaten Sleman`.
+  public var innerTokens: Range<Int> {
+    guard let head, head.overlaps(tokens) else { return tokens }
+    if head.lowerBound <= tokens.lowerBound { return head.upperBound..<tokens.upperBound }
+    return tokens.lowerBound..<head.lowerBound
+  }
+}

@@ -1,0 +1,86 @@
+import Languages
+import Segmentation
+import TextModel
+
+/// Places without a class word.
+extension NameSpans {
+  /// Known areas, and compounds with a direction: `Lombok Barat`.
+  mutating func findAreas() {
+    for segment in nameSegments {
+      var token = segment.lowerBound
+      while token < segment.upperBound {
+        examine()
+        guard isFree(token), reader.isCapital(token) else {
+          token += 1
+          continue
+        }
+        let area = vocabulary.areas.length(at: token, before: segment.upperBound, in: reader)
+        let end = directionEnd(after: max(1, area), from: token, in: segment)
+        let isCapital = (token..<(token + max(1, area))).allSatisfy {
+          isFree($0) && reader.isCapital($0) && reader.shapes[$0] != .initials
+        }
+        if let end, isCapital, area > 0 || isPlainWord(token, in: segment) {
+          add(.place, token..<end, .direction)
+          token = end
+        } else if area > 0, isCapital, !reader.isAcronym(token),
+          !(reader.isOrdinaryOpening(token) && area == 1)
+        {
+          add(.place, token..<(token + area), .knownArea)
+          token += area
+        } else {
+          token += 1
+        }
+      }
+    }
+  }
+
+  /// Where directions end that go on after `count` tokens; nil where there is none.
+  private func directionEnd(after count: Int, from token: Int, in segment: Range<Int>) -> Int? {
+    var end = token + count
+    while end < segment.upperBound, reader.links[end] == .space, isFree(end), reader.isCapital(end)
+    {
+      let direction = vocabulary.directions.length(at: end, before: segment.upperBound, in: reader)
+      guard direction > 0 else { break }
+      end += direction
+    }
+    return end > token + count ? end : nil
+  }
+
+  /// A word that is in none of the lists and does not only begin a sentence.
+  private func isPlainWord(_ token: Int, in segment: Range<Int>) -> Bool {
+    let limit = segment.upperBound
+    return reader.shapes[token] == .capitalised && !reader.isOrdinaryOpening(token)
+      && !vocabulary.isFunctionWord(reader.form(token))
+      && vocabulary.directions.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
+      && !vocabulary.isCalendarWord(reader.form(token))
+  }
+
+  /// `di Senayan`: one to three words with capitals after a preposition of place.
+  mutating func findLocatives() {
+    for segment in nameSegments {
+      for token in segment.dropFirst() {
+        examine()
+        guard isFree(token), reader.links[token] == .space, isPlainWord(token, in: segment),
+          vocabulary.locatives.length(at: token - 1, before: token, in: reader) == 1,
+          reader.shapes[token - 1] == .small,
+          titleLength(at: token, in: segment) == nil,
+          !personForms.contains(reader.form(token))
+        else { continue }
+        var end = token + 1
+        while end < segment.upperBound, end - token < 3, reader.adjoins(end), isFree(end),
+          isPlainWord(end, in: segment)
+        { end += 1 }
+        // A longer run, or one that goes on with a name, is not understood.
+        if end < segment.upperBound, reader.adjoins(end), reader.isCapital(end),
+          !vocabulary.isCalendarWord(reader.form(end))
+        {
+          continue
+        }
+        add(.place, token..<end, .preposition)
+      }
+    }
+  }
+}

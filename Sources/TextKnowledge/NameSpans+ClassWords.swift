@@ -1,0 +1,272 @@
+import Languages
+import Segmentation
+import TextModel
+
+/// Names with a class word: `Universitas Gadjah Mada`, `Kabupaten Sleman`, `Jalan Pahlawan`.
+extension NameSpans {
+  mutating func findStreetsAndInstitutions() {
+    for segment in nameSegments {
+      var token = segment.lowerBound
+      while token < segment.upperBound {
+        examine()
+        token = classWordName(at: token, in: segment) ?? token + 1
+      }
+      if !vocabulary.language.names.classWords.allSatisfy({ $0.position == .beforeName }) {
+        for token in segment { nameEndingIn(classWordAt: token, in: segment) }
+      }
+    }
+  }
+
+  /// - Returns: the end of the name whose class word begins at a token; nil where there is none.
+  private mutating func classWordName(at token: Int, in segment: Range<Int>) -> Int? {
+    guard
+      let (word, count) = vocabulary.classWordsBefore.match(
+        at: token, before: segment.upperBound, in: reader)
+    else { return nil }
+    guard !isInsideOffice(token, in: segment), !isFieldOfOffice(token, in: segment) else {
+      return nil
+    }
+    // The class word of a work is never part of its title, in whatever case.
+    let isCapital = reader.shapes[token] != .small && word.kind != .work
+    guard isCapital || word.capital == .optional else { return nil }
+    let head = token..<(token + count)
+    let end = end(ofNameAfter: head, word.kind, in: segment)
+    if longForms[token]?.upperBound == end, end == head.upperBound, isCapital {
+      // `Kejaksaan Tinggi (Kejati)`: the acronym shows that the class words alone are a name.
+      add(word.kind, token..<end, .classWord)
+      return end
+    }
+    guard end > head.upperBound else { return nil }
+    if isCapital {
+      add(word.kind, token..<end, head: head, .classWord)
+    } else {
+      let inner = head.upperBound..<end
+      guard reader.shapes[inner.lowerBound] != .number,
+        word.kind == .work
+          || vocabulary.areas.length(at: inner.lowerBound, before: end, in: reader) < inner.count
+      else { return nil }
+      add(word.kind, inner, head: head, .classWord)
+    }
+    return end
+  }
+
+  /// `Laut` of `Direktur Jenderal Perhubungan Laut`
+  private func isFieldOfOffice(_ token: Int, in segment: Range<Int>) -> Bool {
+    token > segment.lowerBound && reader.adjoins(token)
+      && isField(token, before: segment.upperBound) && isField(token - 1, before: token)
+  }
+
+  /// `Kota` of `Wali Kota`
+  private func isInsideOffice(_ token: Int, in segment: Range<Int>) -> Bool {
+    token > segment.lowerBound
+      && vocabulary.offices.length(at: token - 1, before: segment.upperBound, in: reader) >= 2
+      && vocabulary.offices.length(at: token - 1, before: token, in: reader) == 0
+  }
+
+  /// Where a name ends whose class word stands before it.
+  private func end(ofNameAfter head: Range<Int>, _ kind: NameKind, in segment: Range<Int>) -> Int {
+    if let longForm = longForms[head.lowerBound], longForm.count >= head.count {
+      return longForm.upperBound
+    }
+    var end = head.upperBound
+    var isClosed = false
+    while end < segment.upperBound, end - head.lowerBound < NameSpans.maximumLength {
+      examine()
+      guard
+        let count = continuation(at: end, of: head, kind, isClosed: &isClosed, in: segment)
+      else { break }
+      end += count
+      if vocabulary.companyEndings.length(at: end - 1, before: end, in: reader) == 1 { break }
+    }
+    return withoutPerson(head, end, in: segment)
+  }
+
+  /// How many tokens at a place go on with the name of a class word; nil where it ends before them.
+  private func continuation(
+    at token: Int, of head: Range<Int>, _ kind: NameKind, isClosed: inout Bool,
+    in segment: Range<Int>
+  ) -> Int? {
+    let isFirst = token == head.upperBound
+    let limit = segment.upperBound
+    guard isFree(token), isJoined(token, to: head, kind, in: segment) else { return nil }
+    if reader.shapes[token] == .number {
+      let digits = reader.text.tokens[token].count
+      switch kind {
+      case .institution: return digits <= 3 ? 1 : nil
+      case .event: return digits == 4 && !isFirst ? 1 : nil
+      case .vessel: return reader.links[token] == .hyphen ? 1 : nil
+      case .person, .place, .street, .company, .club, .work: return nil
+      }
+    }
+    let field = vocabulary.fields.length(at: token, before: limit, in: reader)
+    if let title = titleLength(at: token, in: segment), field == 0 {
+      return isFirst && [.street, .place, .institution].contains(kind) ? title : nil
+    }
+    if !reader.isCapital(token) {
+      let joint = vocabulary.joints.length(at: token, before: limit, in: reader)
+      let particle = vocabulary.particles.length(at: token, before: limit, in: reader)
+      guard !isFirst, joint + particle > 0, token + 1 < limit, reader.adjoins(token + 1),
+        reader.isCapital(token + 1)
+      else { return nil }
+      if particle > 0, kind != .institution { return 1 }
+      return kind == .institution && isField(token + 1, before: limit) ? 1 : nil
+    }
+    guard !vocabulary.isCalendarWord(reader.form(token)) else { return nil }
+    if namesNumber(token, before: limit) { return nil }
+    if kind == .work { return 1 }
+    let area = vocabulary.areas.length(at: token, before: limit, in: reader)
+    if area > 0 {
+      defer { isClosed = true }
+      return area
+    }
+    if let (word, count) = vocabulary.classWordsBefore.match(at: token, before: limit, in: reader) {
+      let isAdministrative =
+        vocabulary.administrative.length(at: token, before: limit, in: reader) > 0
+      if kind == .place, word.kind == .company { return nil }
+      if [.street, .company, .vessel, .work].contains(kind) || isFirst { return count }
+      if kind == .institution, isAdministrative {
+        isClosed = false
+        return count
+      }
+      if field == 0 || word.kind != .institution { return nil }
+    }
+    let office = vocabulary.offices.length(at: token, before: limit, in: reader)
+    if office > 0, field == 0 {
+      return isFirst && [.street, .event, .institution, .place].contains(kind) ? office : nil
+    }
+    if reader.isAcronym(token) {
+      if kind == .institution || kind == .company || kind == .club || kind == .event { return 1 }
+      return isFirst ? 1 : nil
+    }
+    let direction = vocabulary.directions.length(at: token, before: limit, in: reader)
+    if isClosed, field == 0, direction == 0 { return nil }
+    if !isFirst, kind != .street, personForms.contains(reader.form(token)) { return nil }
+    return max(1, field, direction)
+  }
+
+  /// `No` of `Jl. Bengkalis No. 7`
+  private func namesNumber(_ token: Int, before limit: Int) -> Bool {
+    token + 1 < limit && reader.shapes[token + 1] == .number
+      && vocabulary.language.counting.naming.contains(
+        String(decoding: reader.folded(token), as: UTF8.self))
+  }
+
+  /// Whether a token may belong to the name before it, by what stands between them.
+  private func isJoined(
+    _ token: Int, to head: Range<Int>, _ kind: NameKind, in segment: Range<Int>
+  ) -> Bool {
+    switch reader.links[token] {
+    case .space: return true
+    case .hyphen: return true
+    case .stop:
+      if token == head.upperBound {
+        return head.count == 1 && reader.text.tokens[token - 1].count <= 4
+      }
+      return reader.shapes[token - 1] == .initials || titleLength(at: token - 1, in: segment) != nil
+    case .comma:
+      // *Badan Meteorologi, Klimatologi, dan Geofisika*
+      guard kind == .institution, token > head.upperBound else { return false }
+      if isField(token, before: segment.upperBound) {
+        let next =
+          token + vocabulary.fields.length(at: token, before: segment.upperBound, in: reader)
+        return next < segment.upperBound
+          && (reader.links[next] == .comma && isListEnd(next, in: segment)
+            || vocabulary.joints.length(at: next, before: segment.upperBound, in: reader) > 0)
+      }
+      return isListEnd(token, in: segment)
+    case .start, .nothing, .other: return false
+    }
+  }
+
+  /// `dan Geofisika`, or another field of a list.
+  private func isListEnd(_ token: Int, in segment: Range<Int>) -> Bool {
+    let joint = vocabulary.joints.length(at: token, before: segment.upperBound, in: reader)
+    return joint > 0 && token + joint < segment.upperBound
+      ? isField(token + joint, before: segment.upperBound)
+      : isField(token, before: segment.upperBound)
+  }
+
+  private func isField(_ token: Int, before limit: Int) -> Bool {
+    reader.isCapital(token) && vocabulary.fields.length(at: token, before: limit, in: reader) > 0
+  }
+
+  /// After an office, the last words before a verb of saying are a person's name:
+  /// `Rektor Universitas Gadjah Mada Ova Emilia mengatakan`.
+  private func withoutPerson(_ head: Range<Int>, _ end: Int, in segment: Range<Int>) -> Int {
+    guard end > head.upperBound, isAfterOffice(head.lowerBound, in: segment) else { return end }
+    let isBeforeVerb =
+      end < segment.upperBound && reader.adjoins(end)
+      && vocabulary.statingVerbs.length(at: end, before: segment.upperBound, in: reader) > 0
+    guard isBeforeVerb || hasAge(at: end, in: segment) || degreeLength(at: end, in: segment) > 0
+    else { return end }
+    var start = end
+    while start > head.upperBound, reader.shapes[start - 1] == .capitalised,
+      !isField(start - 1, before: end),
+      vocabulary.areas.length(at: start - 1, before: end, in: reader) == 0,
+      vocabulary.directions.length(at: start - 1, before: end, in: reader) == 0
+    { start -= 1 }
+    switch end - start {
+    case 3...: return end - 2
+    case 2: return start > head.upperBound ? start : end
+    default: return end
+    }
+  }
+
+  private func isAfterOffice(_ token: Int, in segment: Range<Int>) -> Bool {
+    (1...3).contains { length in
+      token - length >= segment.lowerBound && reader.adjoins(token)
+        && vocabulary.offices.length(at: token - length, before: token, in: reader) == length
+    }
+  }
+
+  /// `Airlangga University`
+  private mutating func nameEndingIn(classWordAt token: Int, in segment: Range<Int>) {
+    guard isFree(token), reader.isCapital(token), token > segment.lowerBound,
+      let (word, count) = vocabulary.classWordsAfter.match(
+        at: token, before: segment.upperBound, in: reader),
+      (token..<(token + count)).allSatisfy({ reader.isCapital($0) })
+    else { return }
+    var start = token
+    while start > segment.lowerBound, token - start < NameSpans.maximumLength,
+      let previous = precedingPart(of: start, word.kind, in: segment)
+    {
+      examine()
+      start = previous
+    }
+    while start < token,
+      vocabulary.isFunctionWord(reader.form(start)) || reader.isOrdinaryOpening(start)
+    {
+      start += 1
+    }
+    // `Kemenangan Bali United`: the word that begins the sentence is not the club's.
+    if word.kind == .club, token - start >= 2, reader.isOpening(start) { start += 1 }
+    guard start < token else { return }
+    add(word.kind, start..<(token + count), head: token..<(token + count), .classWord)
+  }
+
+  /// The start of what goes on to the left with a name that ends in a class word: a word with a
+  /// capital, or for an institution a joint or a comma before it (`Finance and Development Agency`).
+  private func precedingPart(of token: Int, _ kind: NameKind, in segment: Range<Int>) -> Int? {
+    func isPart(_ part: Int) -> Bool {
+      isFree(part) && reader.isCapital(part) && !reader.isPossessive(part)
+        && vocabulary.offices.length(at: part, before: part + 1, in: reader) == 0
+        && !vocabulary.isCalendarWord(reader.form(part))
+    }
+    let previous = token - 1
+    if reader.adjoins(token), isPart(previous) { return previous }
+    guard kind == .institution, previous > segment.lowerBound else { return nil }
+    let isJoint =
+      reader.links[token] == .space
+      && vocabulary.joints.length(at: previous, before: token, in: reader) == 1
+    let part = isJoint ? previous - 1 : previous
+    let link = reader.links[isJoint ? previous : token]
+    guard isJoint ? link == .space || link == .comma : link == .comma, isPart(part),
+      !reader.isOpening(part),
+      vocabulary.areas.length(at: part, before: part + 1, in: reader) == 0
+    else { return nil }
+    // A comma only belongs to a list that ends in a joint.
+    return isJoint
+      || vocabulary.joints.length(at: token + 1, before: segment.upperBound, in: reader) > 0
+      ? part : nil
+  }
+}

@@ -1,0 +1,83 @@
+import Languages
+import Segmentation
+import TextModel
+
+/// Titles of works in quotation marks.
+extension NameSpans {
+  mutating func findWorks() {
+    for segment in nameSegments where !segment.isEmpty {
+      var open: Int?
+      for token in segment.lowerBound...segment.upperBound {
+        guard
+          token == segment.lowerBound || token == segment.upperBound
+            || reader.links[token] == .other || reader.links[token] == .nothing
+        else { continue }
+        examine()
+        let gap = Array(reader.gap(before: token, in: segment))
+        if let start = open, let mark = closingMark(of: gap) {
+          // A comma or a full stop before the mark closes a sentence and not a title.
+          if mark == 0 { work(start..<token, in: segment) }
+          open = opensAfterClosing(gap) ? token : nil
+        } else if opens(gap) {
+          open = token
+        }
+      }
+    }
+  }
+
+  private mutating func work(_ tokens: Range<Int>, in segment: Range<Int>) {
+    guard let last = tokens.last, tokens.count <= NameSpans.maximumLength,
+      reader.isCapital(tokens.lowerBound), !isInName(tokens.lowerBound)
+    else { return }
+    let isTitle = tokens.allSatisfy { token in
+      reader.isCapital(token) || reader.shapes[token] == .number
+        || token != last && vocabulary.isFunctionWord(reader.form(token))
+    }
+    let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }
+    guard isTitle, !isLoud else { return }
+    // The quoted name of something else: “Universitas Terbuka”.
+    if let (word, _) = vocabulary.classWordsBefore.match(
+      at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
+    {
+      return
+    }
+    let head = workHead(before: tokens.lowerBound, in: segment)
+    guard tokens.count >= 2 || head != nil else { return }
+    add(.work, tokens, head: head, .quotation)
+  }
+
+  /// The class word directly before a title in quotation marks: `film “Gundala”`.
+  private func workHead(before token: Int, in segment: Range<Int>) -> Range<Int>? {
+    for length in [2, 1] where token - length >= segment.lowerBound {
+      if let (word, count) = vocabulary.classWordsBefore.match(
+        at: token - length, before: token, in: reader), word.kind == .work, count == length
+      {
+        return (token - length)..<token
+      }
+    }
+    return nil
+  }
+
+  private static let openingMarks: [[UInt8]] = ["“", "\"", "«", "‘"].map { Array($0.utf8) }
+  private static let closingMarks: [[UInt8]] = ["”", "\"", "»", "’"].map { Array($0.utf8) }
+
+  /// Whether a gap ends with an opening mark.
+  private func opens(_ gap: [UInt8]) -> Bool {
+    Self.openingMarks.contains { mark in
+      gap.count >= mark.count && gap.suffix(mark.count).elementsEqual(mark)
+    }
+  }
+
+  /// At which byte of a gap the closing mark stands; nil where there is none.
+  private func closingMark(of gap: [UInt8]) -> Int? {
+    gap.indices.first { place in
+      Self.closingMarks.contains { gap[place...].starts(with: $0) }
+    }
+  }
+
+  private func opensAfterClosing(_ gap: [UInt8]) -> Bool {
+    // One straight mark closes; a second one opens.
+    guard let place = closingMark(of: gap) else { return false }
+    return opens(Array(gap[(place + 1)...]))
+  }
+}

@@ -1,0 +1,83 @@
+import Languages
+import Segmentation
+import TextModel
+
+/// Collects the names of a text, one pattern after another; no two overlap, and what an earlier
+/// pattern found is not examined again.
+struct NameSpans {
+  /// A name has at most this many tokens.
+  static let maximumLength = 10
+
+  let reader: TextReader
+  private(set) var mentions: [NameMention] = []
+  /// For each token, whether it is in a name already.
+  private var isCovered: [Bool]
+  /// The long forms of acronyms by their first tokens: where an institution's name is known to end.
+  let longForms: [Int: Range<Int>]
+  /// The forms of single words that a verb of saying or an age shows to be a person's name.
+  let personForms: Set<Int>
+
+  init(_ reader: TextReader, longForms: [Range<Int>]) {
+    self.reader = reader
+    isCovered = [Bool](repeating: false, count: reader.count)
+    self.longForms = Dictionary(
+      longForms.map { ($0.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    personForms = NameSpans.personForms(reader)
+  }
+
+  var vocabulary: Vocabulary { reader.vocabulary }
+
+  mutating func add(
+    _ kind: NameKind, _ tokens: Range<Int>, head: Range<Int>? = nil, _ evidence: NameEvidence
+  ) {
+    guard !tokens.isEmpty, !tokens.contains(where: { isCovered[$0] }) else { return }
+    // Initials alone are not enough for a person.
+    guard kind != .person || tokens.contains(where: { reader.isPersonWordShape($0) }) else {
+      return
+    }
+    for token in tokens { isCovered[token] = true }
+    mentions.append(NameMention(kind, tokens, head: head, evidence))
+  }
+
+  func isFree(_ token: Int) -> Bool { !isCovered[token] }
+
+  /// The name that begins at a token; only for tokens of names.
+  func isInName(_ token: Int) -> Bool { isCovered[token] }
+
+  /// The token ranges of the segments in which capitals mark names.
+  var nameSegments: [Range<Int>] {
+    reader.text.segments.indices.filter { reader.hasNameCapitals[$0] }.map {
+      reader.text.tokenRange(of: $0)
+    }
+  }
+
+  func examine() {
+    #if DEBUG
+      ReadingMeter.current?.count(.nameExamination)
+    #endif
+  }
+
+  /// Words after a verb of quoting (`kata Retno`), and single words before an age in brackets.
+  private static func personForms(_ reader: TextReader) -> Set<Int> {
+    var forms: Set<Int> = []
+    let vocabulary = reader.vocabulary
+    for segment in reader.text.segments.indices where reader.hasNameCapitals[segment] {
+      let range = reader.text.tokenRange(of: segment)
+      for token in range.dropFirst() where reader.shapes[token] == .capitalised {
+        guard reader.links[token] == .space,
+          vocabulary.quotingVerbs.length(at: token - 1, before: token, in: reader) == 1,
+          vocabulary.areas.length(at: token, before: range.upperBound, in: reader) == 0,
+          vocabulary.classWordsBefore.length(at: token, before: range.upperBound, in: reader) == 0,
+          vocabulary.offices.length(at: token, before: range.upperBound, in: reader) == 0,
+          vocabulary.honorifics.length(at: token, before: range.upperBound, in: reader) == 0,
+          !vocabulary.isOpener(reader.form(token))
+        else { continue }
+        let isAlone =
+          token + 1 == range.upperBound || !reader.adjoins(token + 1)
+          || !reader.isCapital(token + 1)
+        if isAlone { forms.insert(reader.form(token)) }
+      }
+    }
+    return forms
+  }
+}

@@ -1,0 +1,130 @@
+import Languages
+import Segmentation
+import TextModel
+
+/// Finds the mentions that no pattern shows, of names that the text has elsewhere: a whole name in a
+/// headline, a person's first or last name, a place without its class word.
+struct RepeatedMentions {
+  private let reader: TextReader
+  private var groups: NameGroups
+  private var isTaken: [Bool]
+  /// The groups by the forms of their names, with the class word and, for places, without it.
+  private var sequences: [[Int32]: Int] = [:]
+  /// For each form that begins a sequence, the longest one's count.
+  private var longest: [Int32: Int] = [:]
+
+  /// - Parameter mentions: what the patterns found, without overlaps.
+  init(_ reader: TextReader, mentions: [NameMention], acronyms: [AcronymDefinition]) {
+    self.reader = reader
+    groups = NameGroups(mentions) { tokens in tokens.map { reader.text.tokenForms[$0] } }
+    isTaken = [Bool](repeating: false, count: reader.count)
+    for mention in mentions { for token in mention.tokens { isTaken[token] = true } }
+    for acronym in acronyms {
+      for tokens in [acronym.shortForm] + acronym.uses {
+        for token in tokens { isTaken[token] = true }
+      }
+    }
+    for (number, group) in groups.groups.enumerated() {
+      for mention in group.mentions.prefix(1) { addSequence(mention.tokens, number) }
+      if group.kind == .place || group.kind == .club, let mention = group.mentions.first {
+        addSequence(mention.innerTokens, number)
+      }
+    }
+  }
+
+  private mutating func addSequence(_ tokens: Range<Int>, _ group: Int) {
+    let forms = tokens.map { reader.text.tokenForms[$0] }
+    guard let first = forms.first, sequences[forms] == nil else { return }
+    sequences[forms] = group
+    longest[first] = max(longest[first] ?? 0, forms.count)
+  }
+
+  /// The names with all their mentions.
+  consuming func names() -> [Name] {
+    let words = groups.personWords()
+    var token = 0
+    while token < reader.count {
+      guard !isTaken[token], reader.isCapital(token) else {
+        token += 1
+        continue
+      }
+      let limit = reader.segmentRange(of: token).upperBound
+      if let (group, end) = sequence(at: token, before: limit) {
+        groups.append(
+          NameMention(groups.groups[group].kind, token..<end, .repetition), to: group)
+        token = end
+      } else {
+        token = personMention(at: token, before: limit, words)
+      }
+    }
+    return groups.names
+  }
+
+  /// The longest whole name that begins at a token, and where it ends.
+  private func sequence(at token: Int, before limit: Int) -> (group: Int, end: Int)? {
+    guard let most = longest[reader.text.tokenForms[token]] else { return nil }
+    var run = token + 1
+    while run < limit, run - token < most, !isTaken[run], reader.links[run] != .other,
+      reader.links[run] != .comma
+    { run += 1 }
+    for end in stride(from: run, to: token, by: -1) {
+      let forms = (token..<end).map { reader.text.tokenForms[$0] }
+      if let group = sequences[forms], isWhole(token..<end, groups.groups[group].kind) {
+        return (group, end)
+      }
+    }
+    return nil
+  }
+
+  /// - Returns: the token to go on with.
+  private mutating func personMention(
+    at token: Int, before limit: Int, _ words: [Int32: Int]
+  ) -> Int {
+    guard let group = words[reader.text.tokenForms[token]], group >= 0, isNameWord(token) else {
+      return token + 1
+    }
+    var end = token + 1
+    while end < limit, !isTaken[end], reader.adjoins(end), reader.isCapital(end),
+      words[reader.text.tokenForms[end]] == group
+    { end += 1 }
+    if isWhole(token..<end, .person) {
+      groups.append(NameMention(.person, token..<end, .repetition), to: group)
+    }
+    return end
+  }
+
+  /// Whether a word of a person's name can stand for the person.
+  private func isNameWord(_ token: Int) -> Bool {
+    reader.shapes[token] != .initials && reader.text.tokens[token].count >= 3
+  }
+
+  /// Whether no word stands directly beside the tokens that may belong to the same name. Where
+  /// capitals mark no names, the words must not occur in lower case.
+  private func isWhole(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else { return false }
+    if !reader.hasNameCapitals[Int(reader.segments[first])] { return true }
+    if tokens.count == 1, reader.isOrdinaryOpening(first) { return false }
+    if reader.links[first] == .space, isUnknownName(first - 1, besides: kind) { return false }
+    let next = tokens.upperBound
+    return
+      !(next < reader.count && reader.links[next] == .space && isUnknownName(next, besides: kind))
+  }
+
+  /// A word with a capital that is in no name and in none of the lists. Before a person's name the
+  /// word that begins a sentence does not count; before a place it may be a part of another name
+  /// (`Persida Sidoarjo`).
+  private func isUnknownName(_ token: Int, besides kind: NameKind) -> Bool {
+    guard reader.isCapital(token), !isTaken[token], !reader.isAcronym(token),
+      kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)
+    else { return false }
+    let vocabulary = reader.vocabulary
+    let limit = reader.segmentRange(of: token).upperBound
+    let form = reader.form(token)
+    return !vocabulary.isCalendarWord(form) && !vocabulary.isFunctionWord(form)
+      && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.honorifics.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
+      && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
+  }
+}

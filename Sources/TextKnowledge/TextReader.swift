@@ -1,0 +1,209 @@
+import ICUSupport
+import Languages
+import Segmentation
+import TextModel
+
+/// A text with what the finders ask of each token: how it is written, what parts it from the token
+/// before it, and to which of the language's lists its form belongs.
+struct TextReader {
+  /// How a token is written.
+  enum Shape: UInt8 {
+    case small
+    /// A capital and small letters: `Sleman`, `McKinley`.
+    case capitalised
+    /// Two capitals or more, and no small letter: `BGN`.
+    case allCapitals
+    /// Two capitals or more, among small letters: `KemenPPPA`, `MoU`.
+    case mixed
+    /// One capital, or several with full stops: `A`, `A.A.`
+    case initials
+    case number
+    case other
+  }
+
+  /// What stands between a token and the one before it.
+  enum Link: UInt8 {
+    /// The token is the first of its segment.
+    case start
+    case space, hyphen, nothing
+    /// A full stop with or without white space after it.
+    case stop
+    /// A comma and white space.
+    case comma
+    case other
+  }
+
+  let text: AnalyzedText
+  let vocabulary: Vocabulary
+  private(set) var shapes: [Shape] = []
+  private(set) var links: [Link] = []
+  /// For each token the index of its segment.
+  private(set) var segments: [Int32] = []
+  /// For each segment, whether a capital marks a name there: not in headlines, nor where every word
+  /// has a capital.
+  private(set) var hasNameCapitals: [Bool] = []
+  /// For each form, whether the text has it in lower case.
+  private(set) var smallForms: [Bool] = []
+
+  init(_ text: AnalyzedText) {
+    self.text = text
+    vocabulary = Vocabulary(Language.of(text.language), forms: text.forms)
+    shapes.reserveCapacity(text.tokens.count)
+    links.reserveCapacity(text.tokens.count)
+    segments.reserveCapacity(text.tokens.count)
+    smallForms = [Bool](repeating: false, count: text.forms.count)
+    for segment in text.segments.indices {
+      for token in text.tokenRange(of: segment) {
+        let shape = shape(of: text.tokens[token])
+        shapes.append(shape)
+        links.append(
+          token == text.tokenRange(of: segment).lowerBound ? .start : link(before: token))
+        segments.append(Int32(segment))
+        if shape == .small { smallForms[Int(text.tokenForms[token])] = true }
+      }
+    }
+    hasNameCapitals = text.segments.indices.map { hasNameCapitals(segment: $0) }
+  }
+
+  var count: Int { text.tokens.count }
+
+  /// The token range of the segment that holds a token.
+  func segmentRange(of token: Int) -> Range<Int> { text.tokenRange(of: Int(segments[token])) }
+
+  func form(_ token: Int) -> Int { Int(text.tokenForms[token]) }
+
+  func bytes(_ token: Int) -> ArraySlice<UInt8> { text.bytes[text.tokens[token].range.range] }
+
+  func folded(_ token: Int) -> [UInt8] { text.forms.bytes(of: text.tokenForms[token]) }
+
+  /// The bytes between a token and the one before it, or the end of the segment.
+  /// - Parameter token: an index in the segment's range or its upper bound; not the first token.
+  func gap(before token: Int, in segment: Range<Int>) -> ArraySlice<UInt8> {
+    let start = token > segment.lowerBound ? Int(text.tokens[token - 1].end) : nil
+    let end = token < segment.upperBound ? Int(text.tokens[token].start) : nil
+    guard let anyToken = segment.first else { return [] }
+    let whole = text.segments[Int(segments[anyToken])].range
+    let (from, to) = (start ?? whole.start, end ?? whole.end)
+    return from <= to ? text.bytes[from..<to] : []
+  }
+
+  /// Whether a token goes on from the one before it, with white space or a hyphen between them.
+  func adjoins(_ token: Int) -> Bool {
+    links[token] == .space || links[token] == .hyphen
+  }
+
+  /// Whether a token begins with a capital letter.
+  func isCapital(_ token: Int) -> Bool {
+    switch shapes[token] {
+    case .capitalised, .allCapitals, .mixed, .initials: true
+    case .small, .number, .other: false
+    }
+  }
+
+  /// Whether a token is a whole word of a person's name: a capital, small letters, three letters or more.
+  func isPersonWordShape(_ token: Int) -> Bool {
+    (shapes[token] == .capitalised || shapes[token] == .mixed) && text.tokens[token].count >= 3
+  }
+
+  /// Whether a token ends in an English possessive: `DPR's`.
+  func isPossessive(_ token: Int) -> Bool { folded(token).suffix(2).elementsEqual("'s".utf8) }
+
+  /// Whether a token is in capitals as acronyms are: `BGN`.
+  func isAcronym(_ token: Int) -> Bool {
+    shapes[token] == .allCapitals || shapes[token] == .mixed
+  }
+
+  /// Whether the capital of a token may be that of its sentence alone.
+  func isOpening(_ token: Int) -> Bool {
+    switch links[token] {
+    case .start: return true
+    case .space, .hyphen, .nothing, .comma: return false
+    case .stop: return false
+    case .other:
+      // After a quotation mark, a colon or a dash.
+      return !gap(before: token, in: segmentRange(of: token)).contains(UInt8(ascii: "("))
+    }
+  }
+
+  /// Whether a token with a capital cannot be told from an ordinary word that begins a sentence.
+  func isOrdinaryOpening(_ token: Int) -> Bool {
+    isOpening(token)
+      && (vocabulary.isOpener(form(token)) || smallForms[form(token)])
+  }
+
+  private func shape(of token: Token) -> Shape {
+    if token.kind == .number { return .number }
+    if token.kind == .address { return .other }
+    let word = text.bytes[token.range.range]
+    var (capitals, smalls, stops, digits) = (0, 0, 0, 0)
+    var startsCapital = false
+    if word.allSatisfy({ $0 < 0x80 }) {
+      for byte in word {
+        switch byte {
+        case 0x41...0x5A:
+          if capitals + smalls + digits == 0 { startsCapital = true }
+          capitals += 1
+        case 0x61...0x7A: smalls += 1
+        case 0x30...0x39: digits += 1
+        case UInt8(ascii: "."): stops += 1
+        default: break
+        }
+      }
+    } else {
+      for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+        if ScalarProperties.isUppercase(scalar.value) {
+          if capitals + smalls == 0 { startsCapital = true }
+          capitals += 1
+        } else if ScalarProperties.isLowercase(scalar.value) {
+          smalls += 1
+        }
+      }
+    }
+    if capitals == 0 { return smalls > 0 ? .small : .other }
+    if stops > 0 && smalls == 0 { return .initials }
+    if capitals == 1 && smalls == 0 { return digits == 0 ? .initials : .allCapitals }
+    if smalls == 0 { return .allCapitals }
+    if capitals == 1 { return startsCapital ? .capitalised : .mixed }
+    return isInnerCapitalName(word) ? .capitalised : .mixed
+  }
+
+  /// `McKinley`, `al-Assad's`: small letters on both sides of the second capital.
+  private func isInnerCapitalName(_ word: ArraySlice<UInt8>) -> Bool {
+    let rest = word.dropFirst()
+    guard let second = rest.firstIndex(where: { (0x41...0x5A).contains($0) }) else { return true }
+    let tail = word[(second + 1)...]
+    return second > word.startIndex + 1 && tail.count >= 3
+      && tail.allSatisfy { !(0x41...0x5A).contains($0) }
+  }
+
+  private func link(before token: Int) -> Link {
+    switch text.tokens[token].gap {
+    case .space: return .space
+    case .hyphen: return .hyphen
+    case .nothing: return .nothing
+    case .barrier: break
+    }
+    let gap = text.bytes[Int(text.tokens[token - 1].end)..<Int(text.tokens[token].start)]
+    guard let mark = gap.first, gap.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else {
+      return .other
+    }
+    if mark == UInt8(ascii: ".") { return .stop }
+    return mark == UInt8(ascii: ",") ? .comma : .other
+  }
+
+  /// Whether most words of a segment that may have a small letter have one.
+  private func hasNameCapitals(segment: Int) -> Bool {
+    if text.segments[segment].kind == .headline { return false }
+    var (smalls, capitals, loud) = (0, 0, 0)
+    for token in text.tokenRange(of: segment) {
+      switch shapes[token] {
+      case .small: if !vocabulary.isFunctionWord(form(token)) { smalls += 1 }
+      case .capitalised, .mixed: capitals += 1
+      case .allCapitals: loud += 1
+      case .initials, .number, .other: break
+      }
+    }
+    if loud >= 4 && loud > smalls + capitals { return false }
+    return smalls > 0 || capitals < 5
+  }
+}

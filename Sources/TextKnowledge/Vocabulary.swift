@@ -1,0 +1,131 @@
+import ICUSupport
+import Languages
+import Segmentation
+import TextModel
+
+/// A language's lists as sets and phrases of the forms that one text has.
+struct Vocabulary {
+  struct ClassWord {
+    let kind: NameKind
+    let capital: NameFacts.Capital
+  }
+
+  let language: Language
+  let classWordsBefore: PhraseTable<ClassWord>
+  let classWordsAfter: PhraseTable<ClassWord>
+  let administrative: PhraseTable<Void>
+  let offices: PhraseTable<Void>
+  let regionalOffices: PhraseTable<Void>
+  let headsOfState: PhraseTable<Void>
+  let fields: PhraseTable<Void>
+  let honorifics: PhraseTable<Void>
+  /// Titles that take a full stop: `Dr`.
+  let abbreviatedTitles: PhraseTable<Void>
+  let titlesOnlyWithStop: PhraseTable<Void>
+  let branches: PhraseTable<Void>
+  let quotingVerbs: PhraseTable<Void>
+  let statingVerbs: PhraseTable<Void>
+  let directions: PhraseTable<Void>
+  let locatives: PhraseTable<Void>
+  let areas: PhraseTable<Void>
+  let particles: PhraseTable<Void>
+  let joints: PhraseTable<Void>
+  let ageWords: PhraseTable<Void>
+  let companyEndings: PhraseTable<Void>
+  let stateWords: PhraseTable<Void>
+  let shortFormIntroductions: PhraseTable<Void>
+  let longFormIntroductions: PhraseTable<Void>
+  let alternatives: PhraseTable<Void>
+  let degrees: [[UInt8]]
+  private let openers: [Bool]
+  private let functionWords: [Bool]
+  private let calendarWords: [Bool]
+
+  init(_ language: Language, forms: WordTable) {
+    let facts = language.names
+    func table(_ list: PhraseList) -> PhraseTable<Void> {
+      PhraseTable(list.phrases.map { ($0, ()) }, forms: forms)
+    }
+    func classWords(_ position: NameFacts.Position) -> PhraseTable<ClassWord> {
+      PhraseTable(
+        facts.classWords.filter { $0.position == position }.flatMap { list in
+          list.words.phrases.map { ($0, ClassWord(kind: list.kind, capital: list.capital)) }
+        }, forms: forms)
+    }
+    self.language = language
+    classWordsBefore = classWords(.beforeName)
+    classWordsAfter = classWords(.afterName)
+    administrative = table(facts.administrativeWords)
+    let endings = facts.possessiveEndings.phrases.compactMap(\.first)
+    offices = PhraseTable(
+      facts.offices.phrases.flatMap { phrase in
+        [(phrase, ())] + endings.map { (phrase.dropLast() + [(phrase.last ?? []) + $0], ()) }
+      }, forms: forms)
+    regionalOffices = table(facts.regionalOffices)
+    headsOfState = table(facts.headsOfState)
+    fields = table(facts.fields)
+    honorifics = table(facts.honorifics)
+    abbreviatedTitles = PhraseTable(
+      language.orthography.titles.map { title in
+        (title.split(separator: " ").map { Array($0.lowercased().utf8) }, ())
+      }, forms: forms)
+    titlesOnlyWithStop = table(facts.titlesOnlyWithStop)
+    branches = table(facts.branches)
+    quotingVerbs = table(facts.quotingVerbs)
+    statingVerbs = table(facts.statingVerbs)
+    directions = table(facts.directions)
+    locatives = table(facts.locatives)
+    areas = PhraseTable(
+      (facts.areas.phrases + KnownAreas.phrases(in: language)).map { ($0, ()) }, forms: forms)
+    particles = table(facts.particles)
+    joints = table(facts.joints)
+    ageWords = table(facts.ageWords)
+    companyEndings = table(facts.companyEndings)
+    stateWords = table(facts.stateWords)
+    shortFormIntroductions = table(facts.shortFormIntroductions)
+    longFormIntroductions = table(facts.longFormIntroductions)
+    alternatives = table(facts.alternatives)
+    degrees = facts.degrees.sorted { $0.count > $1.count }
+
+    let words = language.functionWords
+    let calendar = Set(
+      (language.calendar.months + language.calendar.weekdays).flatMap(\.full).map {
+        Array($0.lowercased().utf8)
+      })
+    let all = (0..<forms.count).map { forms.bytes(of: Int32($0)) }
+    functionWords = all.map { words.contains($0) }
+    calendarWords = all.map { calendar.contains($0) }
+    var openers = functionWords
+    for list in [facts.openers, facts.quotingVerbs, facts.statingVerbs] {
+      for phrase in list.phrases where phrase.count == 1 {
+        let form = forms.find(phrase[0])
+        if form >= 0 { openers[Int(form)] = true }
+      }
+    }
+    self.openers = openers
+  }
+
+  func isFunctionWord(_ form: Int) -> Bool { functionWords[form] }
+  /// A month or a day of the week.
+  func isCalendarWord(_ form: Int) -> Bool { calendarWords[form] }
+  /// Whether a word begins sentences without being part of a name.
+  func isOpener(_ form: Int) -> Bool { openers[form] }
+}
+
+/// The countries and regions that CLDR names, read once for each language.
+private enum KnownAreas {
+  private static let tables: [LanguageTag: [[[UInt8]]]] = Dictionary(
+    uniqueKeysWithValues: Language.all.map { ($0.tag, read($0)) })
+
+  static func phrases(in language: Language) -> [[[UInt8]]] { tables[language.tag] ?? [] }
+
+  private static func read(_ language: Language) -> [[[UInt8]]] {
+    guard let names = try? NameTable.territories.names(in: language.tag.description) else {
+      return []
+    }
+    // Not the world (001), whose name is an ordinary word.
+    return names.filter { $0.text.utf8.count > 3 && $0.code != "001" }.map { name in
+      name.text.split(separator: " ").map { CaseFolding.fold(Array($0.utf8)) }
+    }
+  }
+}
