@@ -70,6 +70,7 @@ let package = Package(
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
+    stage("TextFiles", after: ["CProcess", "ICUSupport", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
@@ -115,24 +116,30 @@ let package = Package(
         "TermMatching", "Alignment",
       ]),
     stage(
+      "Reports",
+      after: [
+        "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment", "Checks",
+      ]),
+    stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
       ]),
     stage(
       "Padanan",
       after: [
-        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText",
-        "Languages",
-        "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
+        "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "TextFiles",
         "DelimitedText",
         "Languages",
         "BitextFormats",
@@ -143,6 +150,7 @@ let package = Package(
         "TermMatching",
         "Alignment",
         "Checks",
+        "Reports",
         "TermSheets",
         "Padanan",
         .product(
@@ -159,6 +167,7 @@ let package = Package(
       name: "PipelineSupport", dependencies: ["TextModel", "Normalization", "Segmentation"],
       path: "Tests/PipelineSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "TextFiles"),
     tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
@@ -175,6 +184,7 @@ let package = Package(
     tests(of: "TermMatching", with: ["PipelineSupport"]),
     tests(of: "Alignment", with: ["PipelineSupport"]),
     tests(of: "Checks", with: ["PipelineSupport"]),
+    tests(of: "Reports"),
     tests(of: "TermSheets", with: ["PipelineSupport"], exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(

@@ -1,6 +1,7 @@
 public import Glossary
 public import GlossaryFormats
 import TermSheets
+import TextFiles
 public import TextModel
 
 /// Reads glossaries from files and folders.

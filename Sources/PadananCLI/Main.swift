@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 import Padanan
+import TextFiles
 import TextModel
 
 /// Runs a command, and reports errors as messages and exit codes: 0 success, 1 findings, 2 error.

@@ -1,4 +1,5 @@
 import Padanan
+import TextFiles
 import TextModel
 
 /// The paths of a text and its translation.

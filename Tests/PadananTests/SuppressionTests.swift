@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TextModel
 
-@testable import TermSheets
+@testable import Reports
 
 private func entry(_ term: String, line: Int, _ verdict: Finding.Verdict = .missing)
   -> CheckReport.Entry

@@ -1,5 +1,5 @@
 import Foundation
-import TermSheets
+import Reports
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import Padanan
 import Testing
+import TextFiles
 import TextModel
 
 /// Bytes, and the text or the complaint that they make.

@@ -22,7 +22,7 @@ public enum FileAccess {
 
   /// The first bytes of what no user has named, at most `count`.
   /// - Throws: `PadananError`, P102 where anything but a file stands there.
-  static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
+  public static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
     try checkIsFile(FileStatus(path), path)
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(.cannotRead, path) }
