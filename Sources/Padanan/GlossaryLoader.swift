@@ -138,24 +138,9 @@ public struct GlossaryLoader: Sendable {
   /// rejected (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic
   /// link is read once.
   private static func members(of path: String) throws(PadananError) -> [String] {
-    var visited: Set<FileStatus.Identity> = []
-    return try members(of: path, &visited).sorted()
-  }
-
-  private static func members(
-    of path: String, _ visited: inout Set<FileStatus.Identity>
-  ) throws(PadananError) -> [String] {
-    guard let status = FileStatus(path), visited.insert(status.identity).inserted else { return [] }
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    var paths: [String] = []
-    for name in try FileAccess.list(path) {
-      if FileAccess.isFolder(folder + name) {
-        if name != "drafts" { paths += try members(of: folder + name, &visited) }
-      } else if isGlossary(name) {
-        paths.append(folder + name)
-      }
+    try FileAccess.files(below: path, entering: { $0 != "drafts" }).filter {
+      isGlossary($0.lastPathComponent)
     }
-    return paths
   }
 
   private static func isGlossary(_ name: String) -> Bool {
