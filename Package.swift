@@ -163,7 +163,7 @@ let package = Package(
     tests(of: "Segmentation", exclude: ["Rules"]),
     tests(of: "Quantities"),
     tests(of: "TextKnowledge", exclude: ["Articles"]),
-    tests(of: "Languages"),
+    tests(of: "Languages", exclude: ["Homographs"]),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching"),
