@@ -21,10 +21,13 @@ func stage(
 }
 
 /// The tests of a stage, which see the stages that it sees.
-func tests(of name: String, exclude: [String] = []) -> Target {
+/// - Parameter support: the support targets that the tests need beside `TestSupport`.
+func tests(
+  of name: String, with support: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"], exclude: exclude,
-    swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + support,
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -67,6 +70,7 @@ let package = Package(
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
+    stage("TextFiles", after: ["CProcess", "ICUSupport", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
@@ -112,24 +116,30 @@ let package = Package(
         "TermMatching", "Alignment",
       ]),
     stage(
+      "Reports",
+      after: [
+        "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
+        "Alignment", "Checks",
+      ]),
+    stage(
       "TermSheets",
       after: [
-        "XLSXSupport", "TextModel", "DelimitedText", "Normalization", "Segmentation", "Languages",
-        "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Checks",
+        "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
       ]),
     stage(
       "Padanan",
       after: [
-        "CGlossaries", "CProcess", "ICUSupport", "XLSXSupport", "TextModel", "DelimitedText",
-        "Languages",
-        "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "TermSheets",
+        "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
       dependencies: [
         "ICUSupport",
         "TextModel",
+        "TextFiles",
         "DelimitedText",
         "Languages",
         "BitextFormats",
@@ -140,6 +150,7 @@ let package = Package(
         "TermMatching",
         "Alignment",
         "Checks",
+        "Reports",
         "TermSheets",
         "Padanan",
         .product(
@@ -152,7 +163,11 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "PipelineSupport", dependencies: ["TextModel", "Normalization", "Segmentation"],
+      path: "Tests/PipelineSupport", swiftSettings: strict),
     tests(of: "TextModel"),
+    tests(of: "TextFiles"),
     tests(of: "DelimitedText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
@@ -160,16 +175,17 @@ let package = Package(
     tests(of: "XLSXSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
-    tests(of: "Segmentation", exclude: ["Rules"]),
-    tests(of: "Quantities"),
+    tests(of: "Segmentation", with: ["PipelineSupport"], exclude: ["Rules"]),
+    tests(of: "Quantities", with: ["PipelineSupport"]),
     tests(of: "TextKnowledge", exclude: ["Articles"]),
     tests(of: "Languages", exclude: ["Homographs"]),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
-    tests(of: "TermMatching"),
-    tests(of: "Alignment"),
-    tests(of: "Checks"),
-    tests(of: "TermSheets", exclude: ["Snapshots"]),
+    tests(of: "TermMatching", with: ["PipelineSupport"]),
+    tests(of: "Alignment", with: ["PipelineSupport"]),
+    tests(of: "Checks", with: ["PipelineSupport"]),
+    tests(of: "Reports"),
+    tests(of: "TermSheets", with: ["PipelineSupport"], exclude: ["Snapshots"]),
     tests(of: "Padanan"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PadananCLI", "TestSupport"], exclude: ["Snapshots"],

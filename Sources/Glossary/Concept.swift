@@ -26,9 +26,18 @@ public struct Concept: Sendable, Hashable {
   public var match: MatchOptions
   /// Words in the same sentence that speak for this concept.
   public var context: [String]
+  /// Expressions that the terms are part of, and words near them, where another thing is meant.
+  public var except: [String]
   public var definition: String
   public var note: String
+  /// How far the work on the entry has come; nil where it is not given.
+  public var status: EntryStatus?
+  /// When the entry was last checked.
+  public var checked: EntryDate?
   public var source: String
+  /// From when, and until when, the entry is true, as for the holder of an office.
+  public var validFrom: EntryDate?
+  public var validUntil: EntryDate?
   public var references: [CrossReference]
   public var transactions: [Transaction]
   public var origin: Origin
@@ -42,6 +51,7 @@ public struct Concept: Sendable, Hashable {
     self.domain = ""
     self.match = MatchOptions()
     self.context = []
+    self.except = []
     self.definition = ""
     self.note = ""
     self.source = ""
@@ -71,16 +81,17 @@ public struct Concept: Sendable, Hashable {
     return places.count == 1 ? terms[first].text : "\(terms[first].text)=\(terms[places[1]].text)"
   }
 
-  /// The terms of a language, the approved ones first, among them those that fit it best, and then
-  /// by status; a term that is not to be translated is one in every language.
+  /// The terms of a language without the variants, the approved ones first, among them those that fit
+  /// it best, and then by status; a term that is not to be translated is one in every language.
   ///
   /// For `en` the terms of `en-GB` count too; for `en-GB` its own come first and those of `en`
   /// follow. Those of another variety (`en-US`) stand in where it has no approved term otherwise.
   public func terms(in language: LanguageTag) -> [Term] {
-    places(ofTermsIn: language).map { terms[$0] }
+    places(ofTermsIn: language).map { terms[$0] }.filter { $0.status != .variant }
   }
 
-  /// The indices in ``terms`` of what ``terms(in:)`` gives, in its order.
+  /// The indices in ``terms`` of the terms of a language in the order of ``terms(in:)``, the variants
+  /// last.
   public func places(ofTermsIn language: LanguageTag) -> [Int] {
     let found = fits(ofTermsIn: language)
     guard found.count > 1 else { return found.map(\.place) }

@@ -12,6 +12,9 @@ public struct Term: Sendable, Hashable {
   public var id: String
   public var partOfSpeech: PartOfSpeech?
   public var type: TermType?
+  /// When an admitted term goes before the preferred one: cue words, and the classes `clause`,
+  /// `object` and `attribute`.
+  public var when: [String]
   /// Sentences that show the term in use.
   public var usage: [String]
   public var note: String
@@ -27,6 +30,7 @@ public struct Term: Sendable, Hashable {
     self.id = ""
     self.partOfSpeech = nil
     self.type = nil
+    self.when = []
     self.usage = []
     self.note = ""
     self.source = ""

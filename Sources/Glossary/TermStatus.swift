@@ -12,6 +12,9 @@ public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
   case superseded
   /// Must not be used.
   case forbidden
+  /// A spelling that texts have: found in them as a form of the concept, and never shown or written
+  /// as a term.
+  case variant
 
   /// Place among the statuses, the one to use first.
   var rank: Int {
@@ -22,6 +25,7 @@ public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
     case .deprecated: 3
     case .superseded: 4
     case .forbidden: 5
+    case .variant: 6
     }
   }
 
@@ -29,7 +33,15 @@ public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
   public var isApproved: Bool {
     switch self {
     case .preferred, .doNotTranslate, .admitted: true
-    case .deprecated, .superseded, .forbidden: false
+    case .deprecated, .superseded, .forbidden, .variant: false
+    }
+  }
+
+  /// Whether a translation is warned of the term.
+  public var isDiscouraged: Bool {
+    switch self {
+    case .deprecated, .superseded, .forbidden: true
+    case .preferred, .doNotTranslate, .admitted, .variant: false
     }
   }
 }

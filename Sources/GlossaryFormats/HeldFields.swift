@@ -36,10 +36,13 @@ struct HeldFields: Sendable {
 
 extension Losses {
   /// Notes every field that has a value in a concept, its languages or its terms and that is not
-  /// among `held`.
+  /// among `held`, and the variants, which no format has that holds less than all fields.
   mutating func add(fieldsOf concept: Concept, besides held: HeldFields) {
     if !held.holdsIdentifier, concept.id != concept.madeIdentifier {
       add("the concept's identifier", in: concept)
+    }
+    if concept.terms.contains(where: { $0.status == .variant }) {
+      add("spelling variants", in: concept)
     }
     for field in Concept.fields where !held.contains(field) {
       if !field.values(of: concept).isEmpty { add(field.label, in: concept) }

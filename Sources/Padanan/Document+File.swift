@@ -1,3 +1,4 @@
+import TextFiles
 public import TextModel
 
 extension Document {

@@ -49,9 +49,15 @@ public struct AsyncElements<Base: Sequence>: AsyncSequence {
 
   /// Goes through the base without suspending.
   public struct Iterator: AsyncIteratorProtocol {
+    /// No error is thrown.
+    public typealias Failure = Never
+
     var base: Base.Iterator
 
-    /// The next element; nil after the last.
-    public mutating func next() async -> Base.Element? { base.next() }
+    /// The next element; nil after the last. The base is asked in the caller's isolation, so that a
+    /// lazy sequence made on the main actor may be given.
+    public mutating func next(isolation actor: isolated (any Actor)?) async -> Base.Element? {
+      base.next()
+    }
   }
 }

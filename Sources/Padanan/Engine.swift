@@ -68,13 +68,16 @@ public final class Engine: Sendable {
     sourceRules = try SegmentationRules(options.rules, for: options.source)
   }
 
-  /// The compiled target side, made when a translation first asks for it: forbidden terms too.
+  /// The compiled target side, made when a translation first asks for it.
+  ///
+  /// It contains forbidden terms, and no variants, which a translation should not have.
   func target() throws(PadananError) -> TargetSide {
     try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
       let made = TargetSide(
         index: TermIndex(
-          index.glossary, language: options.target, statuses: Set(TermStatus.allCases)),
+          index.glossary, language: options.target,
+          statuses: Set(TermStatus.allCases).subtracting([.variant])),
         rules: try SegmentationRules(for: options.target))
       side = made
       return made

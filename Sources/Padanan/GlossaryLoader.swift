@@ -1,6 +1,7 @@
 public import Glossary
 public import GlossaryFormats
 import TermSheets
+import TextFiles
 public import TextModel
 
 /// Reads glossaries from files and folders.
@@ -131,13 +132,21 @@ public struct GlossaryLoader: Sendable {
     }
   }
 
-  /// The paths of what is called like a glossary in a folder.
+  /// The paths of what is named like a glossary in a folder and its subfolders, sorted.
+  ///
+  /// Left out are names that begin with a full stop, subfolders called `drafts`, what reviewers
+  /// rejected (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic
+  /// link is read once.
   private static func members(of path: String) throws(PadananError) -> [String] {
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    return try FileAccess.list(path).filter {
+    try FileAccess.files(below: path, entering: { $0 != "drafts" }).filter {
+      isGlossary($0.lastPathComponent)
+    }
+  }
+
+  private static func isGlossary(_ name: String) -> Bool {
+    GlossaryFormat.endings.contains(GlossaryFormat.ending(of: name))
       // Excel leaves `~$name.xlsx` beside a workbook that is open.
-      GlossaryFormat.endings.contains(GlossaryFormat.ending(of: $0)) && !$0.hasPrefix("~$")
-    }.map { folder + $0 }
+      && !name.hasPrefix("~$") && !name.hasSuffix(".exclude.csv") && name != "domains.csv"
   }
 
   /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of

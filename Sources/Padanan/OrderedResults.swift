@@ -26,6 +26,9 @@ where Base.Element: Sendable {
 
   /// Gives the results in the order of the inputs.
   public struct Iterator: AsyncIteratorProtocol {
+    /// The error of the work, or of the input sequence.
+    public typealias Failure = any Error
+
     private var base: Base.AsyncIterator
     private let work: @Sendable (Session, inout State, Base.Element) throws -> Value
     private let workers: [Worker<State>]
@@ -48,10 +51,10 @@ where Base.Element: Sendable {
     /// The next result; nil after the last.
     /// - Throws: the error of the work (of padanan's own: ``PadananError``) or of the input sequence,
     ///   after the results of the inputs before it; `CancellationError` in a cancelled task.
-    public mutating func next() async throws -> Value? {
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Value? {
       while !isAtEnd, pending.tasks.count < workers.count * depth {
         do {
-          guard let input = try await base.next() else {
+          guard let input = try await base.next(isolation: actor) else {
             isAtEnd = true
             break
           }

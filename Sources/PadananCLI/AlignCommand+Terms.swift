@@ -2,7 +2,8 @@ import Alignment
 import BitextFormats
 import GlossaryFormats
 import Padanan
-import TermSheets
+import Reports
+import TextFiles
 import TextModel
 
 /// Output formats of `align --terms`.

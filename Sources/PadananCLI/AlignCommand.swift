@@ -2,8 +2,10 @@ import Alignment
 internal import ArgumentParser
 import BitextFormats
 import Padanan
+import Reports
 import TermMatching
 import TermSheets
+import TextFiles
 import TextModel
 
 struct AlignCommand: ParsableCommand {

@@ -2,7 +2,8 @@ public import ArgumentParser
 import BitextFormats
 import GlossaryFormats
 import Padanan
-public import TermSheets
+public import Reports
+import TextFiles
 import TextModel
 
 extension CheckFormat: ExpressibleByArgument, FileFormat {

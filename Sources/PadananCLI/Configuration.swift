@@ -1,6 +1,7 @@
 import Languages
 import Padanan
 internal import TOMLKit
+import TextFiles
 import TextModel
 
 /// The settings of `padanan.toml`, searched from the working folder upward.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 import Glossary
 import GlossaryFormats
 import Padanan
+import TextFiles
 import TextModel
 
 struct GlossaryConvertCommand: ParsableCommand {

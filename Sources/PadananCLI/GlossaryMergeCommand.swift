@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Glossary
 import GlossaryFormats
 import Padanan
+import TextFiles
 import TextModel
 
 extension GlossaryMerger.Duplicates: ExpressibleByArgument {}

@@ -2,7 +2,8 @@ internal import ArgumentParser
 import Glossary
 import GlossaryFormats
 import Padanan
-import TermSheets
+import Reports
+import TextFiles
 import TextModel
 
 struct GlossaryStatsCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 public import ArgumentParser
 public import GlossaryFormats
 import Padanan
-import TermSheets
+import Reports
+import TextFiles
 import TextModel
 
 extension GlossaryService: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 import Padanan
+import TextFiles
 import TextModel
 
 /// Runs a command, and reports errors as messages and exit codes: 0 success, 1 findings, 2 error.
@@ -52,6 +53,8 @@ struct FindingsExit: Error {
   let code: Int32 = 1
 }
 
-/// Keeps an object until the process ends. The kernel frees the memory of a process at once; freeing
-/// the compiled glossaries piece by piece costs as much as matching an article.
+/// Keeps an object until the process ends.
+///
+/// The kernel frees the memory of a process at once; freeing the compiled glossaries piece by piece
+/// costs as much as matching an article.
 func keepUntilExit(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }

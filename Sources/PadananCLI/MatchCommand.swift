@@ -1,8 +1,9 @@
 internal import ArgumentParser
 import Padanan
+import Reports
 import Segmentation
 import TermMatching
-import TermSheets
+import TextFiles
 import TextModel
 
 struct MatchCommand: ParsableCommand {

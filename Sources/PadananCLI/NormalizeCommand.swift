@@ -2,7 +2,8 @@ public import ArgumentParser
 import GlossaryFormats
 import Normalization
 import Padanan
-import TermSheets
+import Reports
+import TextFiles
 public import TextModel
 
 extension NormalizationForm: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import ICUSupport
+import TextModel
 
 struct PadananCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +16,8 @@ struct PadananCommand: ParsableCommand {
         padanan match -g my-terms.csv article.txt --format jsonl
         cat article.txt | padanan segment
       """,
-    version: "padanan 0.1.0 (ICU \(ICUVersion.library), Unicode \(ICUVersion.unicode))",
+    version:
+      "\(Product.name) \(Product.version) (ICU \(ICUVersion.library), Unicode \(ICUVersion.unicode))",
     subcommands: [
       SheetCommand.self, MatchCommand.self, AlignCommand.self, CheckCommand.self,
       SegmentCommand.self,

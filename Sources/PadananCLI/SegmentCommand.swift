@@ -3,8 +3,9 @@ import Glossary
 import GlossaryFormats
 import ICUSupport
 import Padanan
+import Reports
 public import Segmentation
-import TermSheets
+import TextFiles
 import TextModel
 
 extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {}

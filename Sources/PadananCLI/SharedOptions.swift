@@ -3,6 +3,7 @@ import Glossary
 import GlossaryFormats
 public import Languages
 import Padanan
+import TextFiles
 public import TextModel
 
 extension OffsetUnit: ExpressibleByArgument {}

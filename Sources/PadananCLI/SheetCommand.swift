@@ -3,6 +3,7 @@ public import ArgumentParser
 import Padanan
 import TermMatching
 public import TermSheets
+import TextFiles
 import TextModel
 
 extension SheetFormat: ExpressibleByArgument, FileFormat {

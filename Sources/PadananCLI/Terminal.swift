@@ -1,5 +1,6 @@
 internal import Glibc
 import Padanan
+import TextFiles
 import TextModel
 
 /// Messages on standard error, and properties of the terminal.

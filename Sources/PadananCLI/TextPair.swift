@@ -1,4 +1,5 @@
 import Padanan
+import TextFiles
 import TextModel
 
 /// The paths of a text and its translation.
@@ -7,6 +8,7 @@ struct TextPair: Sendable {
   var target: String
 
   /// The pairs of a list: on each line the path of a text, a tab, and the path of its translation.
+  ///
   /// Empty lines are skipped.
   /// - Throws: `PadananError` with every line that is not a pair.
   static func list(_ path: String) throws(PadananError) -> [TextPair] {

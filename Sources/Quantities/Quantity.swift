@@ -58,7 +58,7 @@ public struct Quantity: Sendable, Hashable {
     case (.time(let a), .time(let b)): (a - b).isMultiple(of: 720)
     case (.time(let time), .number(let hour)), (.number(let hour), .time(let time)):
       hour.whole == time / 60 && time.isMultiple(of: 60)
-    case (.decade(let a), .decade(let b)): a == b || a % 100 == b
+    case (.decade(let a), .decade(let b)): a == b || a % 100 == b || b % 100 == a
     case (.magnitude(let a), .magnitude(let b)): a == b
     case (.magnitude(let power), .number(let number)), (.number(let number), .magnitude(let power)):
       number == ExactNumber(1, exponent: power) || power == 1 && number == ExactNumber(12)

@@ -16,7 +16,9 @@ extension QuantityScanner {
       quantity.unit = .percent
       quantity.range.end = end.offset
       next = end.next
-    } else if isJoined(next), case .currency(let code) = word(next) {
+    } else if isJoined(next), case .currency(let code) = word(next),
+      isCurrency(next, after: quantity)
+    {
       let (currency, after) = country(of: code, after: next + 1)
       quantity.unit = .money(currency)
       quantity.range.end = Int(tokens[after - 1].end)
@@ -27,6 +29,12 @@ extension QuantityScanner {
       next += 2
     }
     return (quantity, next)
+  }
+
+  /// Whether the name of a currency is used as one: `5 won` is a verb, `50,000 won` is a sum.
+  private func isCurrency(_ place: Int, after amount: RawQuantity) -> Bool {
+    guard isWord(place, in: language.currencies.ambiguousNames) else { return true }
+    return amount.value.scaled(by: amount.scale).whole ?? 1000 >= 1000
   }
 
   /// Digits followed by scale words: `1,5 triliun`, `2.3-billion`.

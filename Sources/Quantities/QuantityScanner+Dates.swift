@@ -15,7 +15,11 @@ extension QuantityScanner {
       case .date(var date) = reading.found.first?.fixed, date.weekday == nil
     else {
       return (
-        [RawQuantity(.date(CalendarDate(weekday: weekday)), .firm, range(place, to: place + 1))],
+        [
+          RawQuantity(
+            .date(CalendarDate(weekday: weekday)), mayBeWeek(place) ? .soft : .firm,
+            range(place, to: place + 1))
+        ],
         place + 1
       )
     }
@@ -24,6 +28,14 @@ extension QuantityScanner {
     found[0].fixed = .date(date)
     found[0].range.start = Int(tokens[place].start)
     return (found, reading.next)
+  }
+
+  /// Whether the name of a weekday may be the word for a week: its capital letter is due to the
+  /// beginning of a sentence or to a headline, and a word such as `depan` comes next.
+  private func mayBeWeek(_ place: Int) -> Bool {
+    isWord(place, in: language.calendar.ambiguousWeekdays)
+      && isWord(place + 1, in: language.calendar.wordsAfterWeek)
+      && (place == 0 || isCapital(place + 1))
   }
 
   private func isPartOfDay(_ place: Int) -> Bool {

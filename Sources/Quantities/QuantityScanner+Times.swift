@@ -28,7 +28,7 @@ extension QuantityScanner {
       if separator(before: place + 1) == ":", let minute = shortNumber(place + 1),
         tokens[place + 1].count == 2
       {
-        return hour <= 24 ? (hour * 60 + minute, place + 2) : nil
+        return hour <= 24 && minute < 60 ? (hour * 60 + minute, place + 2) : nil
       }
       if separator(before: place + 1) == ":", let minutes = halfDay(hour, place + 1) {
         return (minutes, place + 2)

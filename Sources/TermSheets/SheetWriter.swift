@@ -83,5 +83,5 @@ public struct SheetWriter {
     }
   }
 
-  private var titles: String { documents.map(TermSheet.title).joined(separator: ", ") }
+  private var titles: String { documents.map(\.lastPathComponent).joined(separator: ", ") }
 }

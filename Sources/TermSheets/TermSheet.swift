@@ -47,11 +47,7 @@ public struct TermSheet: Sendable, Hashable {
   }
 
   /// The document's name without its folder, for headings.
-  public var title: String { TermSheet.title(of: document) }
-
-  static func title(of document: String) -> String {
-    document.split(separator: "/").last.map(String.init) ?? document
-  }
+  public var title: String { document.lastPathComponent }
 
   /// A glossary file that terms of the sheet came from.
   public struct Citation: Sendable, Hashable {

@@ -2,6 +2,7 @@ import Alignment
 import Glossary
 public import Languages
 import Normalization
+import Quantities
 import Segmentation
 public import TermMatching
 public import TextModel
@@ -27,11 +28,11 @@ public struct TermSheetBuilder {
   ) -> TermSheet {
     let (text, segments, index) = (source.text, source.segments, source.index)
     let offset = OffsetConverter(text.document.text, unit: unit)
+    let ranges = segments.map { text.source(of: $0.range) }
     var sheet = TermSheet(
       document: text.document.id, source: index.language, target: target, offsets: unit,
-      sentences: segments.map { segment in
-        let range = text.source(of: segment.range)
-        return TermSheet.Sentence(
+      sentences: zip(segments, ranges).map { segment, range in
+        TermSheet.Sentence(
           id: segment.id, range: TextRange(offset(range.start), offset(range.end)),
           kind: segment.kind, text: text.document.slice(range), marks: [])
       },
@@ -42,12 +43,13 @@ public struct TermSheetBuilder {
       RenderingHint.isGiven(from: index.language, to: target)
       ? CountingWords(source.analyzed) : nil
     var places: [Int: Int] = [:]
-    var counts = [Int](repeating: 0, count: segments.count)
+    // The matches of each segment, one for each of its marks.
+    var numbers = [[Int]](repeating: [], count: segments.count)
     for (number, match) in source.matches.enumerated() {
       let entry =
         places[match.concept] ?? addEntry(of: source.concept(of: match), index.language, to: &sheet)
       places[match.concept] = entry
-      counts[match.segment] += 1
+      numbers[match.segment].append(number)
       let range = text.source(of: match.range)
       let surface = text.document.slice(range)
       var rendering: TermSheet.Rendering?
@@ -57,12 +59,12 @@ public struct TermSheetBuilder {
       let isCounted = counting?.count(before: match.range, in: match.segment)
       sheet.sentences[match.segment].marks.append(
         TermSheet.Mark(
-          number: counts[match.segment],
-          range: local(range, in: text.source(of: segments[match.segment].range)), term: entry,
+          number: numbers[match.segment].count,
+          range: local(range, in: ranges[match.segment]), term: entry,
           occurrence: sheet.terms[entry].occurrences.count))
       sheet.terms[entry].occurrences.append(
         TermSheet.Occurrence(
-          sentence: segments[match.segment].id, number: counts[match.segment],
+          sentence: segments[match.segment].id, number: numbers[match.segment].count,
           range: TextRange(offset(range.start), offset(range.end)), surface: surface,
           found: index.term(of: match).text,
           form: TermSheet.Form(
@@ -77,7 +79,7 @@ public struct TermSheetBuilder {
           translation: rendering))
     }
     if let translation {
-      addTranslations(translation, matches: source.matches, places: places, to: &sheet)
+      addTranslations(translation, matches: numbers, to: &sheet)
     }
     sheet.citations = TermSheet.citations(of: sheet.terms)
     return sheet
@@ -142,9 +144,9 @@ public struct TermSheetBuilder {
   }
 
   /// Puts the sentences of each bead beside the first source sentence of it.
+  /// - Parameter matches: for each segment the numbers of the matches that its marks stand for.
   private func addTranslations(
-    _ translation: TranslatedText, matches: [TermMatch], places: [Int: Int],
-    to sheet: inout TermSheet
+    _ translation: TranslatedText, matches: [[Int]], to sheet: inout TermSheet
   ) {
     for pair in translation.pairs {
       guard let first = pair.source.first, let start = pair.target.first, let end = pair.target.last
@@ -153,9 +155,8 @@ public struct TermSheetBuilder {
         of: TextRange(translation.segments[start].range.start, translation.segments[end].range.end))
       var marks: [TermSheet.Mark] = []
       for sentence in pair.source {
-        for mark in sheet.sentences[sentence].marks {
-          let matchNumber = number(of: mark, in: sheet, sentence: sentence, matches: matches)
-          guard let found = matchNumber.flatMap({ translation.terms[$0]?.range }) else { continue }
+        for (mark, match) in zip(sheet.sentences[sentence].marks, matches[sentence]) {
+          guard let found = translation.terms[match]?.range else { continue }
           let place = local(translation.text.source(of: found), in: range)
           guard !marks.contains(where: { $0.range.overlaps(place) }) else { continue }
           marks.append(
@@ -167,15 +168,6 @@ public struct TermSheetBuilder {
       sheet.sentences[first].translation = TermSheet.Translation(
         text: translation.text.document.slice(range), score: pair.score, marks: marks)
     }
-  }
-
-  /// Marks stand in the order of the matches of their segment.
-  private func number(
-    of mark: TermSheet.Mark, in sheet: TermSheet, sentence: Int, matches: [TermMatch]
-  ) -> Int? {
-    let first = matches.partitionPoint { $0.segment < sentence }
-    let number = first + mark.number - 1
-    return number < matches.count && matches[number].segment == sentence ? number : nil
   }
 
   private func local(_ range: TextRange, in outer: TextRange) -> TextRange {

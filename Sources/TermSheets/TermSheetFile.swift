@@ -1,3 +1,4 @@
+internal import DelimitedText
 internal import XLSXSupport
 
 /// Knows files that padanan wrote about texts, which must not be read as glossaries: their rows are
@@ -22,8 +23,8 @@ public enum TermSheetFile {
   /// Whether a text with commas, semicolons or tabs is a table of a term sheet or of `match`.
   /// - Parameter bytes: how the file begins, its first line at least.
   public static func isSheet(table bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let line = String(decoding: start.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    let text = ByteOrderMark.removed(from: bytes)
+    let line = String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     let names = Set(
       line.split(whereSeparator: { ",;\t".contains($0) }).map { $0.filter { $0 != "\"" } })
     return headings.contains(where: names.isSuperset)

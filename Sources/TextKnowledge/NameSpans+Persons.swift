@@ -174,7 +174,7 @@ extension NameSpans {
   /// Whether an office word after a name is more likely another part of the name: `Putri` of
   /// `Dewi Putri`, one word long and known to the vocabulary as a title of nobility.
   private func isNameAndOffice(_ token: Int) -> Bool {
-    vocabulary.headsOfState.length(at: token, before: token + 1, in: reader) == 1
+    vocabulary.singleNameOffices.length(at: token, before: token + 1, in: reader) == 1
   }
 
   /// `van den Berg`: where the word after the particles at a token ends; nil where there are none.
@@ -297,7 +297,8 @@ extension NameSpans {
   /// `Menteri Keuangan Sri Mulyani`, `juru bicara KPK, Lestari Wardani, mengatakan`
   private mutating func personAfterOffice(_ office: Range<Int>, in segment: Range<Int>) {
     var token = office.upperBound
-    var hasComplement = false
+    // Whether the body or area of the office is named: `Ketua DPR`, `Gubernur Jawa Barat`.
+    var hasBody = false
     var smallWords = 0
     var isNested = false
     guard !isPlural(office, in: segment) else { return }
@@ -306,12 +307,13 @@ extension NameSpans {
       examine()
       let next = afterBracket(token, in: segment)
       if next > token {
-        (token, hasComplement) = (next, true)
+        (token, hasBody) = (next, true)
         if token < limit, isCommaAfterBracket(token, in: segment) {
           appositionAfterOffice(token, office, in: segment)
           return
         }
-        if token < limit, let end = runAfterComplement(token, in: segment), smallWords == 0 {
+        let end = token < limit ? personEnd(from: token, in: segment) : token
+        if end > token, smallWords == 0 {
           add(.person, token..<end, head: office, .office)
           return
         }
@@ -325,14 +327,14 @@ extension NameSpans {
       if !isFree(token) {
         // A name that was found before: an institution, an area, or a person with a title.
         if isPersonMention(token) { return }
-        hasComplement = true
+        hasBody = true
         while token < limit, !isFree(token) { token += 1 }
         continue
       }
       if titleLength(at: token, in: segment) != nil { return }
       let complement = complementLength(at: token, in: segment)
       if complement > 0 {
-        hasComplement = true
+        if reader.isAcronym(token) { hasBody = true }
         token += complement
       } else if reader.isCapital(token) {
         guard smallWords == 0 else {
@@ -350,12 +352,12 @@ extension NameSpans {
           guard token < limit, reader.links[token] == .comma else { return }
           continue
         }
-        if let person = person(from: token, after: office, hasComplement, in: segment) {
+        if let person = person(from: token, after: office, hasBody, in: segment) {
           if person.lowerBound < segment.upperBound { add(.person, person, head: office, .office) }
           return
         }
         token = max(token + 1, personEnd(from: token, in: segment))
-        hasComplement = true
+        hasBody = true
       } else {
         let nested = vocabulary.offices.length(at: token, before: segment.upperBound, in: reader)
         if nested > 0, smallWords == 0, token > office.upperBound { return }
@@ -404,22 +406,20 @@ extension NameSpans {
     return 0
   }
 
-  private func runAfterComplement(_ token: Int, in segment: Range<Int>) -> Int? {
-    let end = personEnd(from: token, in: segment)
-    return end > token ? end : nil
-  }
-
   /// The person in the words with capitals after an office; nil where they belong to the office.
   private func person(
-    from start: Int, after office: Range<Int>, _ hasComplement: Bool, in segment: Range<Int>
+    from start: Int, after office: Range<Int>, _ hasBody: Bool, in segment: Range<Int>
   ) -> Range<Int>? {
     let end = personEnd(from: start, in: segment)
     guard end > start else { return nil }
     let limit = segment.upperBound
-    let isHead =
-      vocabulary.headsOfState.length(at: office.lowerBound, before: office.upperBound, in: reader)
+    // `Garuda` of `Direktur Utama Garuda Indonesia`
+    if end < limit, reader.adjoins(end), !isFree(end) { return nil }
+    let isSingleEnough =
+      vocabulary.singleNameOffices.length(
+        at: office.lowerBound, before: office.upperBound, in: reader)
       == office.count
-    if !isHead, isFollowedByPerson(end, in: segment) { return nil }
+    if !isSingleEnough, isFollowedByPerson(end, in: segment) { return nil }
     // A word that is known for a person's name decides where the name begins.
     if let known = (start..<end).first(where: { personForms.contains(reader.form($0)) }) {
       return (known == end - 1 && known - start >= 1 ? known - 1 : known)..<end
@@ -428,12 +428,17 @@ extension NameSpans {
       vocabulary.regionalOffices.length(
         at: office.lowerBound, before: office.upperBound, in: reader)
       == office.count
-    if isRegional, !hasComplement {
+    if isRegional, !hasBody {
       // `Bupati Sleman Harda Kiswaya`: one word for the area, with its direction.
       guard end - start >= 3 else { return nil }
       return (start + 1)..<end
     }
-    if end - start == 1, !isHead, !hasComplement { return nil }
+    if end - start == 1, !isSingleEnough, !hasBody { return nil }
+    let isMembership =
+      vocabulary.memberships.length(at: office.lowerBound, before: office.upperBound, in: reader)
+      == office.count
+    // `pemain Real Madrid`, but `pemain Rizky Aditama` where the text has `Rizky` by itself.
+    if isMembership, !hasBody, !aloneForms.contains(reader.form(start)) { return nil }
     if end < limit, reader.adjoins(end), reader.isAcronym(end) { return nil }
     return start..<end
   }

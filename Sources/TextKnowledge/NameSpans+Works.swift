@@ -27,7 +27,7 @@ extension NameSpans {
 
   private mutating func work(_ tokens: Range<Int>, in segment: Range<Int>) {
     guard let last = tokens.last, tokens.count <= NameSpans.maximumLength,
-      reader.isCapital(tokens.lowerBound), !isInName(tokens.lowerBound)
+      reader.isCapital(tokens.lowerBound), isFree(tokens.lowerBound)
     else { return }
     let isTitle = tokens.allSatisfy { token in
       reader.isCapital(token) || reader.shapes[token] == .number

@@ -16,6 +16,8 @@ struct NameSpans {
   let longForms: [Int: Range<Int>]
   /// The forms of single words that a verb of saying or an age shows to be a person's name.
   let personForms: Set<Int>
+  /// The forms of words that stand alone with their capital inside a sentence, somewhere in the text.
+  let aloneForms: Set<Int>
 
   init(_ reader: TextReader, longForms: [Range<Int>]) {
     self.reader = reader
@@ -23,6 +25,7 @@ struct NameSpans {
     self.longForms = Dictionary(
       longForms.map { ($0.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     personForms = NameSpans.personForms(reader)
+    aloneForms = NameSpans.aloneForms(reader)
   }
 
   var vocabulary: Vocabulary { reader.vocabulary }
@@ -39,10 +42,8 @@ struct NameSpans {
     mentions.append(NameMention(kind, tokens, head: head, evidence))
   }
 
+  /// Whether a token is in no name yet.
   func isFree(_ token: Int) -> Bool { !isCovered[token] }
-
-  /// The name that begins at a token; only for tokens of names.
-  func isInName(_ token: Int) -> Bool { isCovered[token] }
 
   /// The token ranges of the segments in which capitals mark names.
   var nameSegments: [Range<Int>] {
@@ -55,6 +56,21 @@ struct NameSpans {
     #if DEBUG
       ReadingMeter.current?.count(.nameExamination)
     #endif
+  }
+
+  private static func aloneForms(_ reader: TextReader) -> Set<Int> {
+    var forms: Set<Int> = []
+    for token in 0..<reader.count where reader.shapes[token] == .capitalised {
+      let isBesideCapital =
+        reader.adjoins(token) && reader.isCapital(token - 1)
+        || token + 1 < reader.count && reader.adjoins(token + 1) && reader.isCapital(token + 1)
+      if !isBesideCapital, !reader.isOpening(token),
+        reader.hasNameCapitals[Int(reader.segments[token])]
+      {
+        forms.insert(reader.form(token))
+      }
+    }
+    return forms
   }
 
   /// Words after a verb of quoting (`kata Retno`), and single words before an age in brackets.

@@ -16,7 +16,8 @@ struct Vocabulary {
   let administrative: PhraseTable<Void>
   let offices: PhraseTable<Void>
   let regionalOffices: PhraseTable<Void>
-  let headsOfState: PhraseTable<Void>
+  let singleNameOffices: PhraseTable<Void>
+  let memberships: PhraseTable<Void>
   let fields: PhraseTable<Void>
   let honorifics: PhraseTable<Void>
   /// Titles that take a full stop: `Dr`.
@@ -62,7 +63,8 @@ struct Vocabulary {
         [(phrase, ())] + endings.map { (phrase.dropLast() + [(phrase.last ?? []) + $0], ()) }
       }, forms: forms)
     regionalOffices = table(facts.regionalOffices)
-    headsOfState = table(facts.headsOfState)
+    singleNameOffices = table(facts.singleNameOffices)
+    memberships = table(facts.memberships)
     fields = table(facts.fields)
     honorifics = table(facts.honorifics)
     abbreviatedTitles = PhraseTable(

@@ -59,7 +59,7 @@ extension LanguageTag {
 
   private var namedScript: Substring? {
     guard let second = subtags.dropFirst().first, second.utf8.count == 4,
-      second.utf8.first.map({ !(0x30...0x39).contains($0) }) == true
+      second.utf8.first.map({ !ASCII.isDigit($0) }) == true
     else { return nil }
     return second
   }

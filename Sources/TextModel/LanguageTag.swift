@@ -28,14 +28,14 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     ).map { $0.lowercased() }[...]
     for subtag in subtags {
       guard (1...8).contains(subtag.utf8.count),
-        subtag.utf8.allSatisfy({ isLetter($0) || isDigit($0) })
+        subtag.utf8.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) })
       else { return nil }
     }
     guard var language = subtags.popFirst(), (2...3).contains(language.utf8.count),
-      language.utf8.allSatisfy(isLetter)
+      language.utf8.allSatisfy(ASCII.isLetter)
     else { return nil }
     if let extended = subtags.first, extended.utf8.count == 3,
-      extended.utf8.allSatisfy(isLetter),
+      extended.utf8.allSatisfy(ASCII.isLetter),
       LanguageTag.extendedPrefixes.contains(LanguageCodes.canonical(language)),
       (language, extended) != ("zh", "min")
     {
@@ -50,7 +50,7 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     for (place, subtag) in subtags.enumerated() {
       let isBehindSingleton = subtags.prefix(place).contains { $0.utf8.count == 1 }
       switch subtag.utf8.count {
-      case 4 where !isBehindSingleton && subtag.utf8.allSatisfy(isLetter):
+      case 4 where !isBehindSingleton && subtag.utf8.allSatisfy(ASCII.isLetter):
         parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst())
       case 2 where !isBehindSingleton:
         let region = subtag.uppercased()
@@ -76,9 +76,3 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     "UK": "GB", "BU": "MM", "DD": "DE", "TP": "TL", "ZR": "CD", "YD": "YE",
   ]
 }
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-}
-
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,5 +1,5 @@
-/// The error that every public function of padanan throws: one diagnostic or more, each with its
-/// code and, where it is known, its file, line and column.
+/// The error that engines, sessions, loaders and formats throw: one diagnostic or more, each with
+/// its code and, where it is known, its file, line and column.
 ///
 ///     do {
 ///       (glossary, _) = try GlossaryLoader().load(["terms.csv"])

@@ -88,7 +88,7 @@ import TextModel
   }
 
   @Test(arguments: ["a-b", "0", "0-", "1-2 x"])
-  func `a line of something else is no links`(line: String) {
+  func `a line of another form is not links`(line: String) {
     #expect(WordLink.links(of: line) == nil)
   }
 }

@@ -19,7 +19,7 @@ struct LadderTests {
     #expect(try Ladder.pairs(in: text) == pairs)
   }
 
-  @Test("a moved sentence stands alone on both sides")
+  @Test("a moved sentence is unpaired on both sides")
   func moved() throws {
     let crossed = [
       SentencePair(source: [0], target: [1], score: 1),
@@ -30,7 +30,9 @@ struct LadderTests {
     #expect(read.map(\.target) == [[0], [1], []])
   }
 
-  @Test("what is no ladder is refused with its line", arguments: ["a\tb\n", "0\t0\n2\t1\n1\t1\n"])
+  @Test(
+    "a file that is not a ladder is refused with its line",
+    arguments: ["a\tb\n", "0\t0\n2\t1\n1\t1\n"])
   func refused(text: String) {
     #expect(throws: Ladder.SyntaxError.self) { try Ladder.pairs(in: text) }
   }

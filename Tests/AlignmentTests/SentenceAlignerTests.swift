@@ -74,8 +74,8 @@ struct Aligned: Sendable, CustomTestStringConvertible {
     #expect(SentenceAlignerTests.describe(pairs) == aligned.beads)
   }
 
-  @Test func `every segment stands in one bead, in order, whatever the lengths`() {
-    for seed in 0..<400 as Range<UInt64> {
+  @Test func `every segment is in one bead, in order, for any lengths`() {
+    for seed in FullTests.rounds(400) {
       var generator = SeededGenerator(seed: seed)
       func side() -> [[Int]] {
         (0..<Int.random(in: 0...4, using: &generator)).map { _ in
@@ -96,7 +96,7 @@ struct Aligned: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `a text aligned with itself is one to one and nearly certain`() {
-    for seed in 0..<50 as Range<UInt64> {
+    for seed in FullTests.rounds(50) {
       var generator = SeededGenerator(seed: seed)
       let words = (0..<12).map { _ in
         (0..<Int.random(in: 3...20, using: &generator)).map { _ in

@@ -1,8 +1,8 @@
 import Alignment
 import Glossary
 import Normalization
+import PipelineSupport
 import Segmentation
-import Synchronization
 import TermMatching
 import Testing
 import TextModel
@@ -50,46 +50,28 @@ struct Rendered: Sendable, CustomTestStringConvertible {
     concept("tanpa padanan", []),
   ])
 
-  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
-  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
-
-  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
-  {
-    try segmenters.withLock { segmenters in
-      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
-      segmenters[language] = segmenter
-      return try segmenter.segments(of: text)
-    }
-  }
+  private static let sourceIndex = TermIndex(glossary, language: .indonesian)
+  private static let targetIndex = TermIndex(
+    glossary, language: .english, statuses: Set(TermStatus.allCases))
 
   private func pairs(
     _ rendered: Rendered, beads: [SentencePair]? = nil
   ) throws -> [String] {
-    func side(_ text: String, _ language: LanguageTag) throws -> (NormalizedText, [Segment]) {
-      let text = try Normalizer().normalize(Document(id: "t", language: language, text: text))
-      return (text, try TermAlignerTests.segments(of: text, language))
-    }
-    let (sourceText, sourceSegments) = try side(rendered.source, .indonesian)
-    let (targetText, targetSegments) = try side(rendered.target, .english)
-    let targetIndex = TermIndex(
-      TermAlignerTests.glossary, language: .english, statuses: Set(TermStatus.allCases))
-    var sourceMatcher = TermMatcher(TermIndex(TermAlignerTests.glossary, language: .indonesian))
-    var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
-    let (source, target) = (
-      AnalyzedText(sourceText, segments: sourceSegments),
-      AnalyzedText(targetText, segments: targetSegments)
-    )
+    let source = try AnalyzedText(rendered.source)
+    let target = try AnalyzedText(rendered.target, language: .english)
+    var sourceMatcher = TermMatcher(TermAlignerTests.sourceIndex)
+    var targetMatcher = TermMatcher(TermAlignerTests.targetIndex, overlaps: .nested)
     let texts = BilingualText(
       MatchedText(source, matches: sourceMatcher.matches(in: source), index: sourceMatcher.index),
-      MatchedText(target, matches: targetMatcher.matches(in: target), index: targetIndex))
+      MatchedText(target, matches: targetMatcher.matches(in: target), index: targetMatcher.index))
     let found = TermAligner().align(
       texts, pairs: beads ?? SentenceAligner().align(source, target))
     return found.map { pair in
       guard let pair else { return "-" }
       guard let range = pair.range, let segment = pair.segment else { return pair.verdict.rawValue }
       // The place lies in the sentence that the pair names.
-      #expect(targetSegments[segment].range.contains(range))
-      return "\(pair.verdict.rawValue): \(targetText.surface(of: range)) \(range.range)"
+      #expect(target.segments[segment].range.contains(range))
+      return "\(pair.verdict.rawValue): \(target.text.surface(of: range)) \(range.range)"
     }
   }
 

@@ -97,7 +97,7 @@ struct LanguageWordTests {
     #expect(try findings("Angkanya nol.", "The figure is zero.") == [])
   }
 
-  @Test("a function word never stands in a term's place")
+  @Test("a function word is never taken for the rendering of a term")
   func functionWord() throws {
     #expect(
       try findings("Gencatan senjata itu gagal.", "Meanwhile within because although.")

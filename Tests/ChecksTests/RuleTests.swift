@@ -1,20 +1,5 @@
 import Testing
 
-/// A text, its translation and what is wrong with it.
-struct Case: Sendable, CustomTestStringConvertible {
-  let source: String
-  let target: String
-  let findings: [String]
-
-  init(_ source: String, _ target: String, _ findings: String...) {
-    self.source = source
-    self.target = target
-    self.findings = findings
-  }
-
-  var testDescription: String { "\(source) | \(target)" }
-}
-
 @Suite("Rules of the check")
 struct RuleTests {
   @Test(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Glossaries that cannot be read, and those that only look so.
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func `no glossary at all is refused`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     for command in ["match", "sheet"] {
       let line = "\(command) --no-default-glossaries artikel.id.txt"
       expectRefusal(
@@ -112,7 +113,7 @@ import Testing
   }
 
   @Test func `a column of one's own is kept, and lint only suggests`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(Array("id,en,client\nlaut,sea,Acme\n".utf8), to: "g.csv")
     let match = try scratch.run("match --no-default-glossaries -g g.csv lain.id.txt")
     #expect(match.code == 0)
@@ -123,8 +124,8 @@ import Testing
   }
 
   @Test(arguments: ["\r\n", "\n", "\r"])
-  func `line ends, a byte order mark and quotes are no fault`(lineEnd: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+  func `line ends, a byte order mark and quotes are accepted`(lineEnd: String) throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let rows = [
       "\u{FEFF}id,en", "\"pasukan\",\"troops, \"\"men\"\"\"", "kesepakatan,agreement", "",
     ]

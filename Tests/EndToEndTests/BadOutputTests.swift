@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Output paths that must not or cannot be written.
@@ -47,7 +48,7 @@ import Testing
     Clash("a glossary of a folder of lint", "glossary lint g", onto: "g/member.csv"),
     Clash("a glossary that comes with padanan", "match artikel.id.txt", onto: "default/own.csv"),
   ])
-  func `an input is never written over`(clash: Clash) throws {
+  func `an input is never overwritten`(clash: Clash) throws {
     let scratch = try folder()
     let before = try scratch.everything()
     let command = "\(clash.command) -o \(clash.output)"
@@ -146,8 +147,8 @@ import Testing
     #expect(try scratch.everything().keys.sorted() == before)
   }
 
-  private func folder() throws -> Scratch {
-    let scratch = try Scratch(TinyFiles.all)
+  private func folder() throws -> TemporaryFolder {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let glossary = Array(TinyFiles.glossary.utf8)
     try scratch.write(glossary, to: "g/member.csv")
     try scratch.write(glossary, to: "default/own.csv")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Texts that no command can read.
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: texts, ["normalize", "segment", "match \(TinyFiles.only)"])
-  func `a bad second text leaves nothing half-written`(text: Refusal, command: String) throws {
+  func `a bad second text leaves no partial output`(text: Refusal, command: String) throws {
     let scratch = try text.scratch()
     try scratch.write(Array("as it was".utf8), to: "result.txt")
     let before = try scratch.everything()
@@ -97,7 +98,7 @@ import Testing
 
   @Test(arguments: [[], Array("  \n".utf8), [0xEF, 0xBB, 0xBF]] as [[UInt8]])
   func `standard input without text is an error too`(input: [UInt8]) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     for command in ["segment", "segment -", "normalize"] {
       let outcome = try scratch.run(command, input: input)
       expectRefusal(outcome, of: command, because: ["-: error: …no text… [P106]"])
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `standard input named twice holds nothing the second time`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let command = "sheet \(TinyFiles.only) - --translation -"
     let outcome = try scratch.run(command, input: Array(TinyFiles.article.utf8))
     expectRefusal(outcome, of: command, because: ["…: error: … [P…]"])

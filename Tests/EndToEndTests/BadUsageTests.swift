@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Command lines that make no sense.
@@ -30,7 +31,7 @@ import Testing
   func `a wrong command line is named and answered with the usage`(
     command: String, message: String
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let before = try scratch.everything()
     let outcome = try scratch.run(command)
     #expect(outcome.code == 2)
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: ["hasil.pdf", "hasil.docx", "sheets/hasil.HTMLX"])
   func `an output ending that no sheet has is refused`(output: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.makeFolder("sheets")
     let before = try scratch.everything()
     let command = "sheet \(TinyFiles.only) artikel.id.txt -o \(output)"
@@ -56,8 +57,8 @@ import Testing
     "bukan xml", "<srx version=\"2.0\"", "",
     "<?xml version=\"1.0\"?><html/>",
   ])
-  func `rules that are no SRX are refused`(rules: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+  func `rules that are not SRX are refused`(rules: String) throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(Array(rules.utf8), to: "rules.srx")
     let command = "segment --srx rules.srx artikel.id.txt"
     expectRefusal(
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func `rules that are not there are refused`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let command = "segment --srx nihil.srx artikel.id.txt"
     expectRefusal(
       try scratch.run(command), of: command, because: ["nihil.srx: error: …no such file… [P101]"])
@@ -73,7 +74,7 @@ import Testing
 
   @Test(arguments: ["match --no-default-glossaries -g terms.csv", "segment", "normalize"])
   func `a pipe that its reader closes ends the program quietly`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let big = String(repeating: TinyFiles.article, count: 4000)
     try scratch.write(Array(big.utf8), to: "besar.txt")
     let outcome = try scratch.shell(

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 /// `check --pairs`: many translations in one run.
 @Suite struct CheckPairsTests {
   /// Pairs of which each second has a fault.
-  private static func scratch(pairs count: Int) throws -> Scratch {
-    let scratch = try Scratch(TinyFiles.all)
+  private static func scratch(pairs count: Int) throws -> TemporaryFolder {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     var list = ""
     for number in 0..<count {
       try scratch.write(Array(TinyFiles.article.utf8), to: "teks/\(number).id.txt")
@@ -87,7 +88,7 @@ import Testing
   @Test func `a bilingual file in other languages than it names is warned of`() throws {
     let sentence = "We are not going to say what it is that they have done for all of us in this"
     let rows = (0..<5).map { "\(sentence) \($0),\(sentence) \($0)\n" }.joined()
-    let scratch = try Scratch(TinyFiles.all.merging(["m.csv": "id,en\n" + rows]) { $1 })
+    let scratch = try TemporaryFolder(TinyFiles.all.merging(["m.csv": "id,en\n" + rows]) { $1 })
     let outcome = try scratch.run("check m.csv \(TinyFiles.only)")
     let warnings = outcome.errors.split(separator: "\n").filter { $0.hasSuffix("[P111]") }
     #expect(warnings.count == 1)

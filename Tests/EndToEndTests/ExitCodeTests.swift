@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Exit codes of `glossary lint`, colour, and the same bytes every time.
@@ -22,7 +23,7 @@ import Testing
   func `lint ends with 1 where a finding reaches the fail level`(
     gravest: String, level: String, code: Int32
   ) throws {
-    let scratch = try Scratch(ExitCodeTests.files)
+    let scratch = try TemporaryFolder(ExitCodeTests.files)
     for format in ["text", "jsonl"] {
       let outcome = try scratch.run(
         "glossary lint \(gravest).csv --fail-level \(level) --format \(format)")
@@ -33,14 +34,14 @@ import Testing
   }
 
   @Test func `lint fails at warnings where no level is given`() throws {
-    let scratch = try Scratch(ExitCodeTests.files)
+    let scratch = try TemporaryFolder(ExitCodeTests.files)
     #expect(try scratch.run("glossary lint suggestion.csv").code == 0)
     #expect(try scratch.run("glossary lint warning.csv").code == 1)
     #expect(try scratch.run("glossary lint clean.csv suggestion.csv warning.csv").code == 1)
   }
 
   @Test func `findings go into a file and still end with 1`() throws {
-    let scratch = try Scratch(ExitCodeTests.files)
+    let scratch = try TemporaryFolder(ExitCodeTests.files)
     let outcome = try scratch.run("glossary lint error.csv -o temuan.txt")
     #expect(outcome.code == 1)
     #expect(outcome.output.isEmpty)
@@ -56,7 +57,7 @@ import Testing
   func `colour is for terminals, unless it is asked for`(
     option: String, environment: [String: String], isColoured: Bool
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let command = "match \(TinyFiles.only) --format text \(option) artikel.id.txt"
     let outcome = try scratch.run(command, environment: environment)
     #expect(outcome.code == 0)
@@ -69,7 +70,7 @@ import Testing
   func `on a terminal, colour comes by itself and goes with NO_COLOR`(
     terminal: String, variables: String, isColoured: Bool
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let command =
       "\(variables) '\(Program.path)' match \(TinyFiles.only) --format text artikel.id.txt"
     let outcome = try scratch.shell(
@@ -91,9 +92,9 @@ import Testing
   }
 
   @Test(arguments: commands + sheets)
-  func `the same input gives the same bytes, wherever it stands`(command: String) throws {
-    let here = try Scratch(TinyFiles.all)
-    let elsewhere = try Scratch()
+  func `the same input gives the same bytes in any folder`(command: String) throws {
+    let here = try TemporaryFolder(TinyFiles.all)
+    let elsewhere = try TemporaryFolder()
     for (name, text) in TinyFiles.all {
       try elsewhere.write(Array(text.utf8), to: "a folder/deep/\(name)")
     }
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func `the glossaries that come with padanan name no folder`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.run("match --format jsonl artikel.id.txt")
     #expect(outcome.code == 0)
     #expect(outcome.lines.count > 5)

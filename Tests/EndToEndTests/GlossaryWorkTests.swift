@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test func `merge joins two files and tells what clashes`() throws {
-    let scratch = try Scratch(GlossaryWorkTests.files)
+    let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let outcome = try scratch.run("glossary merge ours.csv theirs.csv -o all.csv")
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `merge skips or keeps duplicates where that is asked for`() throws {
-    let scratch = try Scratch(GlossaryWorkTests.files)
+    let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let skipped = try scratch.run(
       "glossary merge ours.csv theirs.csv --duplicates skip -o skip.csv --verbose")
     #expect(skipped.code == 0)
@@ -40,27 +40,28 @@ import Testing
   }
 
   @Test func `diff ends with 0 where nothing changed and with 1 where something did`() throws {
-    let scratch = try Scratch(GlossaryWorkTests.files)
+    let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let same = try scratch.run("glossary diff ours.csv ours.csv")
     #expect(same.code == 0 && same.output.isEmpty && same.errors.isEmpty)
     let other = try scratch.run("glossary diff ours.csv theirs.csv")
     #expect(other.code == 1 && other.errors.isEmpty)
-    try Snapshot.check(other.text, "glossary-diff")
+    try Snapshots.endToEnd.check(other.text, "glossary-diff.txt")
     let records = try scratch.run("glossary diff ours.csv theirs.csv --format jsonl")
     #expect(records.code == 1)
-    try Snapshot.check(records.text, "glossary-diff-jsonl")
+    try Snapshots.endToEnd.check(records.text, "glossary-diff-jsonl.txt")
     #expect(try scratch.run("glossary diff ours.csv missing.csv").code == 2)
   }
 
   @Test func `stats counts as text and as JSON`() throws {
-    let scratch = try Scratch(TinyFiles.all)
-    try Snapshot.check(try scratch.run("glossary stats terms.csv").text, "glossary-stats")
-    try Snapshot.check(
-      try scratch.run("glossary stats terms.csv --format json").text, "glossary-stats-json")
+    let scratch = try TemporaryFolder(TinyFiles.all)
+    try Snapshots.endToEnd.check(
+      try scratch.run("glossary stats terms.csv").text, "glossary-stats.txt")
+    try Snapshots.endToEnd.check(
+      try scratch.run("glossary stats terms.csv --format json").text, "glossary-stats-json.txt")
   }
 
   @Test func `names from libicu need no glossary, and padanan.toml may ask for them`() throws {
-    let scratch = try Scratch(GlossaryWorkTests.files)
+    let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let match = "match --no-default-glossaries artikel.txt"
     #expect(try scratch.run(match).code == 2)
     for command in ["\(match) --cldr", match] {
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `names from libicu may be kept as a glossary of any two languages`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let outcome = try scratch.run("glossary convert --cldr --source en --target de -o names.csv")
     #expect(outcome.code == 0)
     #expect(scratch.text(of: "names.csv")?.contains("Deutschland") == true)

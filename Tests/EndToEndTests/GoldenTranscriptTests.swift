@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Whole command lines with all that they print, as recorded.
@@ -91,7 +92,7 @@ import Testing
   }
 
   private func check(_ transcript: Transcript) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     var text = ""
     for command in transcript.commands {
       let outcome = try scratch.run(command)
@@ -100,6 +101,6 @@ import Testing
       for complaint in outcome.complaints { text += "stderr: \(complaint)\n" }
       text += "[exit \(outcome.code)]\n\n"
     }
-    try Snapshot.check(text, transcript.name)
+    try Snapshots.endToEnd.check(text, transcript.name + ".txt")
   }
 }

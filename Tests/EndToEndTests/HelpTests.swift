@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the program says of itself.
@@ -11,16 +12,16 @@ import Testing
 
   @Test(arguments: commands)
   func `help is as recorded`(command: String) throws {
-    let outcome = try Scratch().run("\(command) --help")
+    let outcome = try TemporaryFolder().run("\(command) --help")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     let name = command.isEmpty ? "padanan" : command.replacing(" ", with: "-")
-    try Snapshot.check(outcome.text, "help-\(name)")
+    try Snapshots.endToEnd.check(outcome.text, "help-\(name).txt")
   }
 
   @Test(arguments: commands)
   func `help shows every example on a line of its own`(command: String) throws {
-    let lines = try Scratch().run("\(command) --help").lines
+    let lines = try TemporaryFolder().run("\(command) --help").lines
     let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { $0.hasPrefix("  ") }
     for example in examples { #expect(example.contains("padanan ")) }
     let after = lines.drop { $0 != "Examples:" }.dropFirst(examples.count + 1).first
@@ -28,14 +29,14 @@ import Testing
   }
 
   @Test func `without arguments the program shows its help`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let bare = try scratch.run("")
     #expect(bare.code == 0)
     #expect(bare.text == (try scratch.run("--help").text))
   }
 
   @Test func `the version names padanan, ICU and Unicode on one line`() throws {
-    let outcome = try Scratch().run("--version")
+    let outcome = try TemporaryFolder().run("--version")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     #expect(outcome.lines.count == 1)
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `a completion script knows the commands`(shell: String) throws {
-    let outcome = try Scratch().run("--generate-completion-script \(shell)")
+    let outcome = try TemporaryFolder().run("--generate-completion-script \(shell)")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     for command in ["normalize", "segment", "match", "sheet", "align", "check", "glossary", "lint"]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Where texts come from and where results go.
@@ -7,7 +8,7 @@ import Testing
     "sheet \(TinyFiles.only) --format csv",
   ])
   func `standard input is read like a file`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let piped = try scratch.run(command, input: Array(TinyFiles.article.utf8))
     let line = command.hasSuffix(" -") ? String(command.dropLast(2)) : command
     let named = try scratch.run("\(line) artikel.id.txt")
@@ -17,21 +18,21 @@ import Testing
   }
 
   @Test func `a pipe is read to its end`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let piped = try scratch.shell(
       "(head -c 50 artikel.id.txt; sleep 0.2; tail -c +51 artikel.id.txt) | padanan segment")
     #expect(piped.text == (try scratch.run("segment artikel.id.txt").text))
   }
 
-  @Test func `a file with standard input's name needs a folder before it`() throws {
-    let scratch = try Scratch(["-": "Dari berkas.\n"])
+  @Test func `a file named like standard input needs a folder in its path`() throws {
+    let scratch = try TemporaryFolder(["-": "Dari berkas.\n"])
     #expect(try scratch.run("segment ./-").text == "Dari berkas.\n")
     #expect(try scratch.run("segment -", input: Array("Dari pipa.".utf8)).text == "Dari pipa.\n")
   }
 
   @Test(arguments: ["segment", "normalize", "match \(TinyFiles.only) --format jsonl"])
   func `several files are read in the order given`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let both = try scratch.run("\(command) lain.id.txt artikel.id.txt").text
     let first = try scratch.run("\(command) lain.id.txt").text
     let second = try scratch.run("\(command) artikel.id.txt").text
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `a table of several files has one header`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     for command in ["segment --format tsv", "match \(TinyFiles.only)"] {
       let lines = try scratch.run("\(command) lain.id.txt artikel.id.txt lain.id.txt").lines
       #expect(lines.filter { $0.hasPrefix("document\t") }.count == 1)
@@ -54,7 +55,7 @@ import Testing
   func `the ending of the output names the format of a sheet`(
     ending: String, format: String
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let sheet = "sheet \(TinyFiles.only) artikel.id.txt"
     let outcome = try scratch.run("\(sheet) -o hasil.\(ending)")
     #expect(outcome.code == 0)
@@ -66,10 +67,10 @@ import Testing
 
   @Test(
     arguments: ["md", "html", "csv", "tsv", "json", "xlsx"], ["Zzz.\n", "\n\nZzz zzz\n\n", "1.\n"])
-  func `a text without terms has a sheet in every format for people`(
+  func `a text without terms has a sheet in every format but TBX`(
     format: String, text: String
   ) throws {
-    let scratch = try Scratch(TinyFiles.all.merging(["kosong.txt": text]) { $1 })
+    let scratch = try TemporaryFolder(TinyFiles.all.merging(["kosong.txt": text]) { $1 })
     let outcome = try scratch.run("sheet \(TinyFiles.only) kosong.txt --format \(format)")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
@@ -77,21 +78,21 @@ import Testing
   }
 
   @Test func `a text without terms is refused as a glossary`() throws {
-    let scratch = try Scratch(TinyFiles.all.merging(["kosong.txt": "Zzz.\n"]) { $1 })
+    let scratch = try TemporaryFolder(TinyFiles.all.merging(["kosong.txt": "Zzz.\n"]) { $1 })
     let sheet = "sheet \(TinyFiles.only) kosong.txt --format tbx"
     expectRefusal(try scratch.run(sheet), of: sheet, because: ["…: error: … [P207]"])
   }
 
   @Test func `a format that is named wins over the ending`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let sheet = "sheet \(TinyFiles.only) artikel.id.txt --format csv"
     #expect(try scratch.run("\(sheet) -o hasil.html").code == 0)
     #expect(scratch.bytes(of: "hasil.html") == (try scratch.run(sheet).output))
   }
 
   @Test(arguments: ["segment", "normalize", "match \(TinyFiles.only)", "sheet \(TinyFiles.only)"])
-  func `a hyphen as output is standard output`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+  func `a hyphen as output means standard output`(command: String) throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let before = try scratch.everything().keys.sorted()
     let outcome = try scratch.run("\(command) artikel.id.txt -o -")
     #expect(outcome.output == (try scratch.run("\(command) artikel.id.txt").output))
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test func `exported rules, read back, split as the built-in ones do`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let export = try scratch.run("segment --export-srx -o rules.srx")
     #expect(export.code == 0)
     #expect(scratch.text(of: "rules.srx")?.contains("<srx") == true)
@@ -117,7 +118,7 @@ import Testing
   }
 
   @Test func `the glossary named first wins over a later one`() throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Pasukan pulang.\n", "1.csv": "id,en\npasukan,troops\n",
       "2.csv": "id,en\npasukan,forces\n",
     ])
@@ -129,7 +130,7 @@ import Testing
   }
 
   @Test func `a folder is the same as its glossaries in the order of their names`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(Array("id,en\nlaut,sea\n".utf8), to: "g/b.csv")
     try scratch.write(Array(TinyFiles.glossary.utf8), to: "g/a.csv")
     try scratch.write(Array("no glossary".utf8), to: "g/catatan.md")
@@ -141,7 +142,7 @@ import Testing
   }
 
   @Test func `explanations are in English unless --ui or padanan.toml asks otherwise`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let commands = ["match --format jsonl", "sheet --format tsv"].map {
       "\($0) -g terms.csv --no-default-glossaries artikel.id.txt"
     }

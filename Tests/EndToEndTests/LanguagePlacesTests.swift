@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Languages in every writing, wherever one can be named.
@@ -103,7 +104,7 @@ import Testing
     "INDONESIA english", "Indonesian_(Indonesia) English_(UK)",
   ]
 
-  @Test(arguments: places, names)
+  @Test(arguments: FullTests.pairs(places, names))
   func `every name of a language is understood in every place`(
     place: Place, names: String
   ) throws {
@@ -111,7 +112,7 @@ import Testing
     func filled(_ text: String) -> String {
       text.replacing("<id>", with: pair[0]).replacing("<en>", with: pair[1])
     }
-    let scratch = try Scratch(
+    let scratch = try TemporaryFolder(
       ["kasus.txt": "Kasus korupsi itu.\n", "g.csv": "id,en\nkorupsi,corruption\n"]
         .merging(place.files.mapValues(filled)) { $1 })
     let outcome = try scratch.run(filled(place.command))
@@ -121,7 +122,7 @@ import Testing
 
   @Test(arguments: ["en-GB", "en_US", "English"])
   func `a wrong translation is found in whatever variety`(target: String) throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Kasus korupsi itu.\n", "b.txt": "The graft case.\n",
       "g.csv": "id,en\nkorupsi,corruption\n",
     ])
@@ -132,7 +133,7 @@ import Testing
   }
 
   @Test func `a variety's own term comes first, and the language's stays approved`() throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Program itu berjalan.\n", "b.txt": "The programme goes on.\n",
       "c.txt": "The program goes on.\n",
       "g.csv": "id,en,en-US\nprogram,programme,program\n",
@@ -148,7 +149,7 @@ import Testing
   }
 
   @Test func `scripts are not mixed`() throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Kasus itu.\n", "g.csv": "id,zh-Hans,zh-Hant\nkasus,案件一,案件二\n",
       "s.csv": "id,zh-Hans\nkasus,案件一\n",
     ])
@@ -169,7 +170,7 @@ import Testing
     "align --no-default-glossaries -g de.csv a.txt a.txt",
   ])
   func `a side without a term is a warning, once`(command: String) throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Kasus korupsi itu.\n", "de.csv": "de,fr\nKorruption,corruption\n",
     ])
     let outcome = try scratch.run(command)
@@ -181,8 +182,8 @@ import Testing
   }
 
   @Test(arguments: ["match", "sheet", "check", "align"])
-  func `where both sides have terms nothing is said`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+  func `if both sides have terms there is no warning`(command: String) throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let second = ["check", "align"].contains(command) ? " artikel.en.txt" : ""
     let outcome = try scratch.run("\(command) \(TinyFiles.only) artikel.id.txt\(second)")
     #expect(outcome.errors.isEmpty)
@@ -193,8 +194,8 @@ import Testing
     "check --target qq a.txt a.txt", "glossary lint --source xx g.csv",
     "glossary convert --target Narnian g.csv --to csv", "glossary diff --source qqq g.csv g.csv",
   ])
-  func `what names no language is an error that says what was expected`(command: String) throws {
-    let scratch = try Scratch(["a.txt": "Kasus itu.\n", "g.csv": "id,en\nkasus,case\n"])
+  func `an unknown language is an error that names what was expected`(command: String) throws {
+    let scratch = try TemporaryFolder(["a.txt": "Kasus itu.\n", "g.csv": "id,en\nkasus,case\n"])
     let outcome = try scratch.run(command)
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
@@ -205,7 +206,7 @@ import Testing
   }
 
   @Test func `a setting that names no language is an error with its place`() throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Kasus itu.\n", "padanan.toml": "color = \"never\"\ntarget = \"Narnian\"\n",
     ])
     let command = "segment a.txt"
@@ -224,7 +225,7 @@ import Testing
   func `a bilingual file without the language that is asked for is refused`(
     name: String, text: String
   ) throws {
-    let scratch = try Scratch([name: text, "g.csv": "id,fr\nsatu,un\n"])
+    let scratch = try TemporaryFolder([name: text, "g.csv": "id,fr\nsatu,un\n"])
     let command = "check --no-default-glossaries -g g.csv --target fr \(name)"
     expectRefusal(
       try scratch.run(command), of: command, because: ["\(name):1:1: error: …id, en…[P403]"])

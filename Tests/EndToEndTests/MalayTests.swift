@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A Malay article with a glossary of its own, and texts read as the wrong language.
@@ -34,7 +35,7 @@ import Testing
   ]
 
   @Test func `match finds the forms of Malay terms`() throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     let outcome = try scratch.run(
       "match --source ms -g istilah.csv --format text berita.ms.txt")
     #expect(outcome.code == 0)
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func `a sheet puts the translation beside the Malay text`() throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     let outcome = try scratch.run(
       "sheet --source ms -g istilah.csv --translation berita.en.txt --format json berita.ms.txt")
     #expect(outcome.code == 0)
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `a right translation of Malay amounts and dates raises nothing`() throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     let outcome = try scratch.run(
       "check --source ms -g istilah.csv berita.ms.txt berita.en.txt")
     #expect(outcome.code == 0)
@@ -77,7 +78,7 @@ import Testing
     "align panjang.id.txt panjang.id.txt -g g.csv",
   ])
   func `a text in another language is warned of once`(command: String) throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     try scratch.write(Array("id,en\nberas,rice\n".utf8), to: "g.csv")
     let outcome = try scratch.run(command)
     #expect(outcome.code == 0)
@@ -89,13 +90,13 @@ import Testing
     "align panjang.id.txt panjang.en.txt -g g.csv", "sheet panjang.id.txt -g g.csv",
   ])
   func `a text in its own language is not`(command: String) throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     try scratch.write(Array("id,en\nberas,rice\n".utf8), to: "g.csv")
     #expect(try scratch.run(command).errors == "")
   }
 
   @Test func `a sheet records the warning among its diagnostics`() throws {
-    let scratch = try Scratch(Self.files)
+    let scratch = try TemporaryFolder(Self.files)
     try scratch.write(Array("id,en\nberas,rice\n".utf8), to: "g.csv")
     let outcome = try scratch.run("sheet panjang.en.txt -g g.csv --format json")
     #expect(outcome.text.contains(#""diagnostics":[{"code":"P111","severity":"warning""#))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where `/proc` is not mounted, as in a bare chroot: arguments are still arguments.
@@ -11,7 +12,7 @@ struct NoProcTests {
     "match artikel.id.txt", "segment", "segment tiada.txt", "tiada", "glossary lint doubtful.csv",
   ])
   func `a command does what it does elsewhere`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell("\(NoProc.shell) '\(Program.path)' \(command)")
     let elsewhere = try scratch.run(command)
     #expect(outcome.code == elsewhere.code)
@@ -20,14 +21,14 @@ struct NoProcTests {
   }
 
   @Test func `a file is written`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(NoProc.shell) '\(Program.path)' segment artikel.id.txt -o hasil.txt"
     #expect(try scratch.shell(line).code == 0)
     #expect(scratch.text(of: "hasil.txt") == (try scratch.run("segment artikel.id.txt").text))
   }
 
   @Test func `a workbook, which needs it, is refused`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "'\(Program.path)' sheet \(TinyFiles.only) artikel.id.txt -o hasil.xlsx"
     expectRefusal(
       try scratch.shell("\(NoProc.shell) \(line)"), of: line,
@@ -43,7 +44,7 @@ enum NoProc {
     "unshare \(Program.isRunByRoot ? "" : "-r ")-m bash -c 'mount -t tmpfs none /proc && \"$@\"' -"
 
   static let isPossible: Bool = {
-    let outcome = try? Scratch().shell("\(shell) test ! -e /proc/self")
+    let outcome = try? TemporaryFolder().shell("\(shell) test ! -e /proc/self")
     return outcome?.code == 0
   }()
 }

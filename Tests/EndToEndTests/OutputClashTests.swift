@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Outputs that lead, by whatever way, to a file that is read or written already.
@@ -40,7 +41,7 @@ import Testing
     Clash(
       "the name of the descriptor", "padanan segment < a.txt -o /dev/stdin", output: "/dev/stdin"),
   ])
-  func `a file that comes through standard input is never written over`(clash: Clash) throws {
+  func `a file redirected to standard input is never overwritten`(clash: Clash) throws {
     try expectRefusal(
       clash, because: "\(clash.output): error: …standard input…another file… [P105]")
   }
@@ -132,8 +133,8 @@ import Testing
     #expect(after == before)
   }
 
-  private func folder() throws -> Scratch {
-    let scratch = try Scratch(TinyFiles.all.merging(["lama": "yang lama\n"]) { $1 })
+  private func folder() throws -> TemporaryFolder {
+    let scratch = try TemporaryFolder(TinyFiles.all.merging(["lama": "yang lama\n"]) { $1 })
     let files = FileManager.default
     try scratch.write(Array(TinyFiles.article.utf8), to: "a.txt")
     try files.linkItem(atPath: scratch.path + "/a.txt", toPath: scratch.path + "/h.txt")

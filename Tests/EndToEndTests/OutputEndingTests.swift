@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How a run ends that cannot finish its output, and what a finished one leaves.
 @Suite struct OutputEndingTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGUSR1])
   func `a signal ends the program and leaves nothing`(signal: Int32) throws {
-    let scratch = try Scratch(["hasil.txt": "yang lama\n"])
+    let scratch = try TemporaryFolder(["hasil.txt": "yang lama\n"])
     // A pipe that nobody writes to: the output is open while the program waits for the text.
     #expect(mkfifo(scratch.path + "/pipa", 0o600) == 0)
     let end = open(scratch.path + "/pipa", O_RDWR)
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `a signal that the caller has switched off does not end the program`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "trap '' HUP; exec 3< <(sleep 0.3; cat artikel.id.txt); "
         + "'\(Program.path)' segment /dev/fd/3 -o hasil.txt & number=$!; sleep 0.1; "
@@ -39,7 +40,7 @@ import Testing
     "glossary convert --cldr -o hasil.csv",
   ])
   func `a file that grows too large is an error and leaves nothing`(command: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let text = String(repeating: "Pasukan itu pulang. ", count: 400)
     try scratch.write(Array(text.utf8), to: "besar.txt")
     let before = try scratch.everything()
@@ -50,8 +51,8 @@ import Testing
     #expect(try scratch.everything() == before)
   }
 
-  @Test func `a workbook for which there is no room is an error as well`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+  @Test func `a workbook that does not fit on the disk is an error as well`() throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "ulimit -f 1; padanan sheet \(TinyFiles.only) artikel.id.txt -o hasil.xlsx")
     #expect(outcome.code == 2)
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func `a full device is named as the user named it`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     expectRefusal(
       try scratch.run("segment artikel.id.txt -o /dev/full"), of: "-o /dev/full",
       because: ["/dev/full: error: cannot be written: … [P104]"])
@@ -70,7 +71,7 @@ import Testing
   @Test(arguments: ["600", "640", "644", "664", "400"])
   func `a file that is replaced keeps its permissions`(mode: String) throws {
     guard mode != "400" || Program.isRunByRoot else { return }
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "echo lama > hasil; chmod \(mode) hasil; umask 022; padanan segment lain.id.txt -o hasil; "
         + "stat -c %a hasil")
@@ -80,7 +81,7 @@ import Testing
 
   @Test(.disabled(if: Program.isRunByRoot, "root may write everywhere"))
   func `a file that may not be written is not replaced`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "echo lama > hasil; chmod 400 hasil; padanan segment lain.id.txt -o hasil")
     expectRefusal(
@@ -90,7 +91,7 @@ import Testing
 
   @Test(arguments: [("077", "600"), ("022", "644"), ("002", "664")])
   func `a new file has what the umask leaves`(mask: String, mode: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "umask \(mask); padanan segment lain.id.txt -o hasil; stat -c %a hasil")
     #expect(outcome.text == "\(mode)\n")
@@ -100,21 +101,21 @@ import Testing
     "ln -s sasaran s", "echo lama > sasaran; ln -s sasaran s", "ln -s sasaran t; ln -s t s",
   ])
   func `a symbolic link stays, and what it leads to is written`(making: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "\(making); padanan segment lain.id.txt -o s && [ -L s ] && cat sasaran")
     #expect(outcome.text == (try scratch.run("segment lain.id.txt").text))
   }
 
   @Test func `links that go round in a circle are refused`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     expectRefusal(
       try scratch.shell("ln -s s t; ln -s t s; padanan segment lain.id.txt -o s"), of: "-o s",
       because: ["s: error: cannot be written: … [P104]"])
   }
 
   @Test func `a name as long as the system allows is written, a longer one refused`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let name = String(repeating: "n", count: 255)
     #expect(try scratch.run("segment lain.id.txt -o \(name)").code == 0)
     #expect(scratch.text(of: name)?.isEmpty == false)
@@ -124,15 +125,15 @@ import Testing
   }
 
   @Test(arguments: ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "s"])
-  func `a name of standard output is standard output`(name: String) throws {
-    let scratch = try Scratch(TinyFiles.all)
+  func `a path of standard output means standard output`(name: String) throws {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "ln -s /dev/stdout s; echo dahulu > log; padanan segment lain.id.txt -o \(name) >> log; cat log"
     )
     #expect(outcome.text == "dahulu\n" + (try scratch.run("segment lain.id.txt").text))
   }
 
-  private func temporaryFiles(in scratch: Scratch) throws -> [String] {
+  private func temporaryFiles(in scratch: TemporaryFolder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: scratch.path).filter {
       $0.hasSuffix(".tmp")
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the ending of an output's name decides.
@@ -59,7 +60,7 @@ import Testing
     Written("glossary merge terms.csv", "h.tsv", "id\t"),
   ])
   func `the ending decides, and an option wins`(written: Written) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.run("\(written.command) -o \(written.name)")
     #expect(outcome.complaints.allSatisfy { $0.contains(": suggestion: ") })
     let text = try #require(scratch.text(of: written.name))
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func `a bilingual file is turned into the format of the name`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     _ = try scratch.run("align \(OutputFormatTests.only) \(OutputFormatTests.pair) -o a.tmx")
     #expect(try scratch.run("align a.tmx -o a.xlf").code == 0)
     #expect(scratch.text(of: "a.xlf")?.contains("<xliff") == true)
@@ -91,7 +92,7 @@ import Testing
   func `an ending that a command does not write is refused with those it does`(
     command: String, name: String, endings: String
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(command) -o \(name)"
     expectRefusal(
       try scratch.run(line), of: line,
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `what align learns and answers is not written under another's name`() throws {
-    let scratch = try Scratch(
+    let scratch = try TemporaryFolder(
       TinyFiles.all.merging(["m.tsv": "laut\tsea\n", "t.tsv": "laut\tsea\t0\t4\n"]) { $1 })
     for (command, name) in [("--train m.tsv", "x.tmx"), ("--terms t.tsv", "x.jsonl")] {
       let line = "align \(command) -o \(name)"

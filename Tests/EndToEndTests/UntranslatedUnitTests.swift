@@ -154,7 +154,7 @@ import Testing
       )),
     File("rows without a source", "a.csv", "id,en\n,\n  ,\nIa makan.,She eats.\n"),
   ])
-  func `what needs no translation is no finding`(file: File) throws {
+  func `a unit that needs no translation is not reported`(file: File) throws {
     let outcome = try check(file)
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty, "\(outcome.text)")
@@ -176,7 +176,7 @@ import Testing
   }
 
   private func check(_ file: File) throws -> Outcome {
-    let scratch = try Scratch(["g.csv": "id,en\nkucing,cat\n"])
+    let scratch = try TemporaryFolder(["g.csv": "id,en\nkucing,cat\n"])
     try scratch.write(file.bytes, to: file.name)
     return try scratch.run(
       "check --no-default-glossaries -g g.csv --format jsonl --show error \(file.name)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Pipes, sockets and devices where files are expected, and where they are welcome.
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: Thing.all)
-  func `what is no file is passed over in a folder of glossaries`(thing: Thing) throws {
+  func `only regular files of a glossary folder are read`(thing: Thing) throws {
     let scratch = try folder()
     let commands = [
       "match --no-default-glossaries -g g artikel.id.txt",
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: Thing.all)
   func `a folder of nothing else holds no glossary`(thing: Thing) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(UnusualFilesTests.padanan) glossary lint h"
     expectRefusal(
       try scratch.shell("mkdir h; \(thing.made(at: "h/a.csv")); \(line)"), of: line,
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: Thing.all)
-  func `what is no file is refused as padanan.toml`(thing: Thing) throws {
+  func `a padanan.toml that is not a regular file is refused`(thing: Thing) throws {
     let scratch = try folder()
     _ = try scratch.shell(thing.made(at: "padanan.toml"))
     for command in [
@@ -129,8 +130,8 @@ import Testing
     expectRefusal(try scratch.shell(line), of: line, because: ["/dev/fd/…: error: … [P214]"])
   }
 
-  private func folder() throws -> Scratch {
-    let scratch = try Scratch(TinyFiles.all)
+  private func folder() throws -> TemporaryFolder {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(Array(TinyFiles.glossary.utf8), to: "g/member.csv")
     return scratch
   }

@@ -6,7 +6,7 @@ import Testing
   typealias Tab = TinyWorkbook.Tab
 
   private func run(_ command: String, _ tabs: [Tab]) throws -> Outcome {
-    let scratch = try Scratch(["a.txt": "Kasus korupsi di laut.\n"])
+    let scratch = try TemporaryFolder(["a.txt": "Kasus korupsi di laut.\n"])
     try scratch.write(TinyWorkbook.bytes(tabs), to: "b.xlsx")
     return try scratch.run(command)
   }
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `every tab of a bilingual workbook is checked`() throws {
-    let scratch = try Scratch(["g.csv": "id,en\nkucing,cat\n"])
+    let scratch = try TemporaryFolder(["g.csv": "id,en\nkucing,cat\n"])
     try scratch.write(
       TinyWorkbook.bytes([
         Tab("Satu", "id|en", "Harga naik 20 persen.|Prices rose 20 percent."),
@@ -101,7 +101,7 @@ import Testing
   func `a term sheet in a folder of glossaries is passed over with a word`(
     name: String, command: String
   ) throws {
-    let scratch = try Scratch(
+    let scratch = try TemporaryFolder(
       TinyFiles.all.merging(["g/terms.csv": "id,en\nmenteri,minister\n"]) { $1 })
     _ = try scratch.run("\(command) \(TinyFiles.only) artikel.id.txt lain.id.txt -o g/\(name)")
     #expect(scratch.bytes(of: "g/\(name)") != nil)
@@ -115,10 +115,10 @@ import Testing
   }
 
   @Test(arguments: written)
-  func `a term sheet that is named as a glossary is an error that says what to do`(
+  func `a term sheet named as a glossary is an error with advice`(
     name: String, command: String
   ) throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     _ = try scratch.run("\(command) \(TinyFiles.only) artikel.id.txt -o \(name)")
     let again = "match --no-default-glossaries -g \(name) artikel.id.txt"
     expectRefusal(
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `a sheet that another program has saved is known by its tabs`() throws {
-    let scratch = try Scratch(TinyFiles.all)
+    let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(
       TinyWorkbook.bytes([
         Tab("Terms", "Term|Equivalents|Not to be used"),
@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test func `glossaries that look a little like a sheet are read`() throws {
-    let scratch = try Scratch([
+    let scratch = try TemporaryFolder([
       "a.txt": "Di laut.\n", "g/terms.csv": "term,target,sentence,glossary\nlaut,sea,1,x\n",
     ])
     try scratch.write(

@@ -82,6 +82,13 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   func `wrong rows, each of them reported`(faulty: Faulty) throws { try expect(faulty) }
 
   @Test(arguments: [
+    Faulty("id,en,status\nlaut,sea,done\n", "P208 2:10", naming: "`done`", "draft", "checked"),
+    Faulty("id,en,checked\nlaut,sea,30-11-2026\n", "P208 2:10", naming: "YYYY-MM-DD"),
+    Faulty("id,en,valid-from\nlaut,sea,2026-13\n", "P208 2:10", naming: "`2026-13`"),
+    Faulty("id,en,valid-until\nlaut,sea,soon\n", "P208 2:10", naming: "`soon`"),
+    Faulty("id,en,id:variant\nlaut,sea,x\n", "P204 1:7", naming: "variants"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,a|b\n", "P208 2:15", naming: "2 values", "1 terms"),
     Faulty("id,en\nrumah,\"house\n", "P201 2:7", naming: "never closes"),
     Faulty("id,en\n\"rumah\"x,house\n", "P201 2:8", naming: "closing quote"),
     Faulty("id,en\nru\"mah,house\n", "P201 2:3", naming: "unquoted"),

@@ -42,7 +42,7 @@ import TextModel
       ])
   }
 
-  @Test func `a termbase without a language says where`() throws {
+  @Test func `a termbase without a language is an error with its place`() throws {
     let text =
       "<mtf>\n<conceptGrp><languageGrp><language type=\"Klingonese tongue\"/></languageGrp></conceptGrp></mtf>"
     let error = #expect(throws: PadananError.self) {

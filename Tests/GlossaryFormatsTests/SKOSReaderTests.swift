@@ -128,7 +128,7 @@ import TextModel
     "<a> <b> " + String(repeating: "[ <c> ", count: 100_000), "<", "\"", "\\", "@", "_:", "%",
     String(repeating: "\"", count: 99_999), "<a> <b> \u{0} .", ";;;;", "a a a .", "-", "1", ".",
   ])
-  func `what is no Turtle is an error`(text: String) {
+  func `a file that is not Turtle is an error`(text: String) {
     #expect(throws: PadananError.self) { try read(text) }
   }
 }

@@ -15,7 +15,7 @@ import TextModel
       origin: Concept.Origin(file: "own.csv", line: 7))
   }
 
-  @Test func `terms of a language stand by status, then as written`() throws {
+  @Test func `terms of a language are ordered by status, then as written`() throws {
     let terms = try ConceptTests.concept().terms(in: .english).map(\.text)
     #expect(terms == ["ceasefire", "truce", "stand-down", "cease-fire", "weapon pause"])
   }
@@ -37,7 +37,7 @@ import TextModel
     #expect(try ConceptTests.concept().terms(in: language).map(\.text) == texts)
   }
 
-  @Test func `another region stands in where the language has no approved term`() throws {
+  @Test func `another region's term is used if the language has no approved term`() throws {
     let british = try #require(LanguageTag("en-GB"))
     let american = try #require(LanguageTag("en-US"))
     let concept = Concept(

@@ -21,7 +21,7 @@ import TextModel
     return details
   }
 
-  @Test func `the same in another order and at other places is no change`() {
+  @Test func `the same concepts in another order and at other places are not a change`() {
     let old = [pair("perang", "war"), pair("damai", "peace")]
     var new = Array(old.reversed())
     new[0].origin = Concept.Origin(file: "b.csv", line: 40)

@@ -98,7 +98,7 @@ import TextModel
     #expect(kept.conflicts.isEmpty)
   }
 
-  @Test func `concepts of one file are left as they stand`() {
+  @Test func `concepts of one file are left as they are`() {
     let twice = [pair("perang", "war", id: "1"), pair("perang", "war", id: "2", line: 3)]
     #expect(merge(twice).glossary.concepts == twice)
     #expect(merge(twice, twice).glossary.concepts == twice)

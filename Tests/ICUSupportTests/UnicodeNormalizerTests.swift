@@ -85,7 +85,7 @@ struct UnicodeNormalizerTests {
     #expect(try UnicodeNormalizer.normalize(result, to: form).bytes == result, "a second time")
   }
 
-  @Test("says exactly which run of the source changed")
+  @Test("reports exactly which run of the source changed")
   func whichRun() throws {
     let source = Array("Jose\u{301} tiba".utf8)
     let (_, changes) = try UnicodeNormalizer.normalize(source, to: .nfc)

@@ -1,14 +1,20 @@
 """Runs the built padanan over the project's corpus."""
 
 import csv
+import functools
 import io
 import json
+import os
 import pathlib
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "Corpus"
 ARTICLES = sorted(path.name.removesuffix(".id.txt") for path in CORPUS.glob("*.id.txt"))
+# A close translation and an abridged one.
+TWO = (ARTICLES[0], ARTICLES[2])
+# What a test with many commands runs over: all articles only where all tests are run.
+SAMPLE = ARTICLES if os.environ.get("FULL_TESTS", "0") not in ("", "0") else TWO
 
 
 def path() -> pathlib.Path:
@@ -28,7 +34,9 @@ def run(*arguments: str, code: int = 0) -> bytes:
     return done.stdout
 
 
+@functools.cache
 def sheet(article: str, format: str, *options: str, translated: bool = False) -> bytes:
+    """The sheet of an article; several tests that look at the same one share a run."""
     translation = ("--translation", f"{article}.en.txt") if translated else ()
     return run("sheet", f"{article}.id.txt", "--format", format, *translation, *options)
 

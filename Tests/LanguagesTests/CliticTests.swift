@@ -28,7 +28,7 @@ import TextModel
     Form("kesepakatannyalah", of: "kesepakatan", "poss3 particle"),
     Form("kesepakatannyakah", of: "kesepakatan", "poss3 particle"),
   ])
-  func `a particle stands behind the pronoun`(form: Form) { expectReading(form, in: .indonesian) }
+  func `a particle follows the pronoun`(form: Form) { expectReading(form, in: .indonesian) }
 
   @Test(arguments: [
     Form("masalahnya", of: "masalah", "poss3"),

@@ -21,7 +21,7 @@ import TextModel
     ("mengajar", "gajar"), ("mengaji", "gaji"), ("menyala", "yala"), ("mengungsi", "kngungsi"),
     ("pelaku", "aku"), ("pemerintah", "pemerin"), ("mengusahakan", "saha"), ("api", "ap"),
   ])
-  func `what is no affix stays`(form: String, root: String) {
+  func `what is not an affix stays`(form: String, root: String) {
     #expect(!derivation.roots(of: Array(form.utf8)).contains(Array(root.utf8)))
   }
 

@@ -30,7 +30,7 @@ import TextModel
     Form("negaramulah", of: "negara", "poss2 particle"),
     Form("masalahkah", of: "masalah", "particle"),
   ])
-  func `a particle stands after the pronoun`(form: Form) { expectReading(form, in: .malay) }
+  func `a particle follows the pronoun`(form: Form) { expectReading(form, in: .malay) }
 
   @Test(arguments: [
     Form("diserang", of: "menyerang", "pass"),

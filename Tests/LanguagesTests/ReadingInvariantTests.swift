@@ -59,23 +59,23 @@ import TextModel
     ("nya", ["poss3"]), ("ku", ["poss1"]), ("mu", ["poss2"]), ("lah", ["particle"]),
     ("kah", ["particle"]), ("pun", ["particle"]), ("nyalah", ["poss3", "particle"]),
   ])
-  func `a clitic may stand behind a hyphen`(part: String, features: [String]) {
+  func `a clitic may follow a hyphen`(part: String, features: [String]) {
     let rules = Language.of(.indonesian).inflection
     #expect(rules.clitic(Array(part.utf8)[...])?.names == features)
   }
 
   @Test(arguments: ["an", "kan", "i", "is", "nye", "rumah", ""])
-  func `anything else behind a hyphen is no clitic`(part: String) {
+  func `anything else after a hyphen is not a clitic`(part: String) {
     #expect(Language.of(.indonesian).inflection.clitic(Array(part.utf8)[...]) == nil)
   }
 
   @Test(arguments: ["se", "non", "anti", "pro", "pasca", "eks", "antar"])
-  func `bound prefixes stand before names`(prefix: String) {
+  func `bound prefixes precede names`(prefix: String) {
     #expect(Language.of(.indonesian).inflection.isBoundPrefix(Array(prefix.utf8)[...]))
   }
 
   @Test(arguments: ["rusia", "dan", "pemerintah", "s", ""])
-  func `other words are no prefixes`(word: String) {
+  func `other words are not prefixes`(word: String) {
     #expect(!Language.of(.indonesian).inflection.isBoundPrefix(Array(word.utf8)[...]))
   }
 }

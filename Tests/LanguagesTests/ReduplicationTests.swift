@@ -15,7 +15,7 @@ import TextModel
     Form("buku-bukuku", of: "buku", "plur poss1"),
     Form("masalah-masalah", of: "masalah", "plur"),
   ])
-  func `a noun said twice is its plural`(form: Form) { expectReading(form, in: .indonesian) }
+  func `a repeated noun is its plural`(form: Form) { expectReading(form, in: .indonesian) }
 
   @Test(arguments: [
     Form("teman2", of: "teman", "plur num2"),
@@ -25,7 +25,7 @@ import TextModel
     Form("anak2mulah", of: "anak", "plur poss2 particle num2"),
     Form("syarat-2", of: "syarat", "plur num2"),
   ])
-  func `a 2 stands for the second time`(form: Form) { expectReading(form, in: .indonesian) }
+  func `a 2 is read as a repetition`(form: Form) { expectReading(form, in: .indonesian) }
 
   @Test(arguments: [
     Form("memukul-mukul", of: "memukul", "iter"),

@@ -1,5 +1,6 @@
 import BitextFormats
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 

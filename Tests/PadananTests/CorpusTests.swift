@@ -57,15 +57,10 @@ struct Article {
 
 /// The pipeline with the project's glossaries against gold made by hand.
 @Suite struct CorpusTests {
-  private static func session() throws -> Session {
-    try Engine(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
-      .session()
-  }
-
   @Test(arguments: ProjectFiles.articles)
   func `every term of the gold is found, and next to nothing else`(name: String) throws {
     let article = try Article(name)
-    let session = try CorpusTests.session()
+    let session = try ProjectEngine.session()
     let analysis = try session.analyse(
       Document(id: name, language: .indonesian, text: article.text))
     let found = analysis.matches.map { match in
@@ -97,7 +92,7 @@ struct Article {
   @Test(arguments: ProjectFiles.articles)
   func `sentences are divided as a translator divided them`(name: String) throws {
     let article = try Article(name)
-    let session = try CorpusTests.session()
+    let session = try ProjectEngine.session()
     let analysis = try session.analyse(
       Document(id: name, language: .indonesian, text: article.text))
     let found = analysis.segments.map { segment in
@@ -118,7 +113,7 @@ struct Article {
       if: ProjectFiles.bytes(of: shared) != nil, "the article is not shared with this checkout"))
   func `the article that padanan was made for`() throws {
     let text = try #require(ProjectFiles.bytes(of: CorpusTests.shared))
-    let session = try CorpusTests.session()
+    let session = try ProjectEngine.session()
     let analysis = try session.analyse(
       Document(id: CorpusTests.shared, language: .indonesian, text: text))
     let segments = analysis.segments.map { analysis.text.surface(of: $0.range) }

@@ -35,6 +35,20 @@ import TextModel
     #expect(sheets == expected)
   }
 
+  @Test @MainActor
+  func `the documents may be a lazy sequence of a closure on the main actor`() async throws {
+    let engine = try EngineTests.engine()
+    let documents = (0..<5).lazy.map { number in
+      MainActor.assertIsolated()
+      return EngineTests.documents[number]
+    }
+    var names: [String] = []
+    for try await sheet in engine.sheets(of: AsyncElements(documents), jobs: 2) {
+      names.append(sheet.document)
+    }
+    #expect(names == ["0", "1", "2", "3", "4"])
+  }
+
   private struct Failure: Error {}
 
   @Test func `an error comes after the results before it, and ends the work`() async throws {

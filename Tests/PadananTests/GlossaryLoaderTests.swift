@@ -1,5 +1,7 @@
+import Foundation
 import Glossary
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 
@@ -25,6 +27,33 @@ import TextModel
     #expect(try load("g/").terms == ["damai=peace", "perang=war", "laut=sea"])
   }
 
+  @Test func `subfolders are read too, sorted by path`() throws {
+    let folder = try TemporaryFolder([
+      "g/terms/b.csv": "id,en\nlaut,sea\n", "g/m.csv": "id,en\ndamai,peace\n",
+      "g/places/x/a.csv": "id,en\nkota,city\n", "g/z.csv": "id,en\nperang,war\n",
+      "g/terms/b.exclude.csv": "term,kind,reason\nx,y,z\n", "g/domains.csv": "domain\nlaw\n",
+      "g/.git/c.csv": "broken \"", "g/places/.c.csv": "broken \"",
+      "g/drafts/terms/d.csv": "id,en\nlayar,sail\n", "g/places/drafts/e.csv": "broken \"",
+    ])
+    let loader = GlossaryLoader()
+    #expect(
+      try loader.load([folder.path + "/g"]).glossary.concepts.map(\.id) == [
+        "damai=peace", "kota=city", "laut=sea", "perang=war",
+      ])
+    #expect(
+      try loader.load([folder.path + "/g/drafts"]).glossary.concepts.map(\.id) == ["layar=sail"])
+  }
+
+  @Test func `a circle of symbolic links is read once`() throws {
+    let folder = try TemporaryFolder(["g/a/b.csv": "id,en\nlaut,sea\n"])
+    for link in ["g/a/up", "g/self"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/" + link, withDestinationPath: folder.path + "/g")
+    }
+    #expect(
+      try GlossaryLoader().load([folder.path + "/g"]).glossary.concepts.map(\.id) == ["laut=sea"])
+  }
+
   @Test func `paths are read in the order given`() throws {
     #expect(
       try load("satu.csv", "g").terms == ["laut=ocean", "damai=peace", "perang=war", "laut=sea"])
@@ -38,7 +67,7 @@ import TextModel
     #expect(notes.map(\.code) == [.unknownColumnKept])
   }
 
-  @Test func `no path is no concept`() throws {
+  @Test func `no path gives no concept`() throws {
     #expect(try GlossaryLoader().load([]).glossary.concepts.isEmpty)
   }
 

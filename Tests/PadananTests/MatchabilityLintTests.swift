@@ -32,7 +32,7 @@ import TextModel
       ])
   }
 
-  @Test func `other words are no duplicates`() throws {
+  @Test func `other words are not duplicates`() throws {
     #expect(
       try findings(concept(2, "sepakat", "agree", .verb), concept(3, "kesepakatan", "agreement"))
         == [])

@@ -1,5 +1,6 @@
 import Foundation
 import Padanan
+import Reports
 import Testing
 
 /// What a program gets, and reads back from the JSON that the commands write.

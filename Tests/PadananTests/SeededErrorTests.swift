@@ -13,11 +13,6 @@ import TextModel
     ProjectFiles.environment("PADANAN_SEEDED_ROUNDS").flatMap(Int.init) ?? 2
   private static let abridged = ["03-suku-bunga", "06-rekapitulasi-pemilu"]
 
-  private static func session() throws -> Session {
-    try Engine(glossary: GlossaryLoader().load([ProjectFiles.root + "/Glossaries"]).glossary)
-      .session()
-  }
-
   private struct Texts {
     let source: Document
     let target: Document
@@ -39,7 +34,7 @@ import TextModel
 
   @Test("a correct translation raises three alarms at most", arguments: ProjectFiles.articles)
   func falseAlarms(name: String) throws {
-    let session = try SeededErrorTests.session()
+    let session = try ProjectEngine.session()
     let texts = try Texts(name)
     let alarms = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
     print("\(name): \(alarms.count) false alarms")
@@ -48,7 +43,7 @@ import TextModel
 
   @Test("four in five errors are found, of an abridged text half", arguments: ProjectFiles.articles)
   func found(name: String) throws {
-    let session = try SeededErrorTests.session()
+    let session = try ProjectEngine.session()
     let texts = try Texts(name)
     let clean = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
     let old = Set(clean.map { [$0.message, "\($0.source)"] })

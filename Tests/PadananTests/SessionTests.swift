@@ -66,7 +66,7 @@ import TextModel
     #expect(analysis.matches.isEmpty)
   }
 
-  @Test func `the translation stands beside the article`() throws {
+  @Test func `the sheet has the translation beside the article`() throws {
     let session = try session()
     let sheet = try session.sheet(
       of: Document(

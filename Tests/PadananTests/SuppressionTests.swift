@@ -1,10 +1,11 @@
 import BitextFormats
 import Checks
 import Padanan
+import TestSupport
 import Testing
 import TextModel
 
-@testable import TermSheets
+@testable import Reports
 
 private func entry(_ term: String, line: Int, _ verdict: Finding.Verdict = .missing)
   -> CheckReport.Entry
@@ -19,7 +20,7 @@ private func entry(_ term: String, line: Int, _ verdict: Finding.Verdict = .miss
 
 @Suite("Suppressions and baselines")
 struct SuppressionTests {
-  @Test("a comment line counts for the next line with text, and is no text")
+  @Test("a comment line applies to the next line with text and is not text itself")
   func inline() throws {
     let text = "Satu.\n<!-- padanan:ignore P301 \"dua\": sengaja -->\n\nDua.\n"
     var document = Document(id: "a.txt", language: .indonesian, text: text)
@@ -84,7 +85,7 @@ struct SuppressionTests {
     #expect(error?.diagnostics.first?.code == .invalidSuppression)
   }
 
-  @Test("a baseline passes over what it lists, as often as it lists it, wherever it stands now")
+  @Test("a baseline suppresses what it lists, as often as it lists it, at any place")
   func baseline() throws {
     var before = CheckReport()
     before.entries = [entry("dua", line: 4)]

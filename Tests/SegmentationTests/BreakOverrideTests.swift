@@ -32,7 +32,7 @@ struct BreakOverrideTests {
     #expect(try BreakOverrideTests.overrides("Hujan turun. Jalan licin.").1.isEmpty)
   }
 
-  @Test("the stand-ins for ICU, taken for rules like others, divide the corpus as ICU does")
+  @Test("the rules that imitate ICU, used as SRX rules, divide the corpus as ICU does")
   func standIns() throws {
     let source = String(decoding: SRXDocument.builtInSource, as: UTF8.self)
       .replacing("Unicode sentences", with: "Stand-ins")

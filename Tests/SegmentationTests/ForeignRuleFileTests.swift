@@ -52,7 +52,7 @@ struct ForeignRuleFileTests {
       "version-1", "en", "÷ Ali dkk. ÷ Pulang. ÷ ia tidur. ÷", because: "the second map fits it"),
   ]
 
-  @Test("is read, with what others add passed over, and breaks as it says", arguments: samples)
+  @Test("is read without unknown extensions, and breaks by its rules", arguments: samples)
   func breaks(_ sample: Sample) throws {
     let path = "Tests/SegmentationTests/Rules/\(sample.file).srx"
     let rules = try SRXDocument(try #require(ProjectFiles.bytes(of: path)), file: path)

@@ -52,7 +52,7 @@ struct ParagraphTests {
     #expect(ParagraphTests.paragraphs(ParagraphTests.list, .auto).count == 3)
   }
 
-  @Test("are what the caller says")
+  @Test("are what the caller sets")
   func asked() {
     #expect(ParagraphTests.paragraphs(ParagraphTests.wrapped, .paragraph).count == 4)
     #expect(

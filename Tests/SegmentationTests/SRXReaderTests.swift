@@ -32,7 +32,7 @@ struct SRXReaderTests {
   static let good =
     "<rule break=\"no\">\n<beforebreak>\\bHlm\\.</beforebreak>\n<afterbreak>\\s</afterbreak>\n</rule>"
 
-  @Test("is read with its rules, in order, and where they stand")
+  @Test("is read with its rules, in order, with their lines")
   func reads() throws {
     let document = try SRXReaderTests.read(
       SRXReaderTests.file(

@@ -1,4 +1,5 @@
 import Normalization
+import PipelineSupport
 import Segmentation
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ struct Segmented {
   /// By the built-in rules.
   init(_ text: String, in language: LanguageTag = .indonesian) throws {
     self.text = try Normalizer().normalize(Document(id: "-", language: language, text: text))
-    segments = try SegmenterPool.segments(of: self.text, in: language)
+    segments = try SharedSegmenters.segments(of: self.text, in: language)
   }
 
   init(_ text: String, in language: LanguageTag, by segmenter: SentenceSegmenter) throws {

@@ -27,7 +27,7 @@ import Testing
       "a clitic behind", [Row("jujur, adil")], "Pemilu «jujur, adilnya».", "inflected poss3"),
     Matching("no clitic inside", [Row("jujur, adil")], "Pemilu jujurnya, adil itu."),
   ])
-  func `punctuation inside a term must stand in the text`(matching: Matching) throws {
+  func `punctuation inside a term must be in the text`(matching: Matching) throws {
     try expect(matching)
   }
 

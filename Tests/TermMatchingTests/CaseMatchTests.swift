@@ -22,7 +22,7 @@ import Testing
     Matching(
       "an acronym with a digit", [Row("G20", pos: .proper)], "KTT «G20», bukan g20.", "exact"),
   ])
-  func `acronyms stand as written`(matching: Matching) throws { try expect(matching) }
+  func `acronyms match as written`(matching: Matching) throws { try expect(matching) }
 
   @Test(arguments: [
     Matching(
@@ -60,7 +60,7 @@ import Testing
       "a small form of a small word needs no mark", [Row("menyerang", pos: .verb)],
       "Kota itu «diserang».", "inflected pass"),
   ])
-  func `a common word stands in any case`(matching: Matching) throws { try expect(matching) }
+  func `a common word matches in any case`(matching: Matching) throws { try expect(matching) }
 
   @Test(arguments: [
     Matching(

@@ -135,8 +135,7 @@ import Testing
     Matching(
       "the nearer cue", [hour, hit], "Kata lima orang itu, kena «pukul» tongkat.", "exact = pukul"),
   ])
-  func `a cue beside the form counts more, and a numeral stands for all`(matching: Matching) throws
-  {
+  func `a cue next to the form counts more, and any numeral is a cue`(matching: Matching) throws {
     try expect(matching)
   }
 

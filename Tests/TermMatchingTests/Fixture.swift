@@ -1,8 +1,8 @@
 import Glossary
 import Languages
 import Normalization
+import PipelineSupport
 import Segmentation
-import Synchronization
 import TermMatching
 import Testing
 import TextModel
@@ -48,20 +48,7 @@ struct Prepared {
   var segments: [Segment] { analyzed.segments }
 
   init(_ text: String, language: LanguageTag = .indonesian) throws {
-    let text = try Normalizer().normalize(Document(id: "test", language: language, text: text))
-    analyzed = AnalyzedText(text, segments: try Prepared.segments(of: text, language))
-  }
-
-  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
-  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
-
-  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
-  {
-    try segmenters.withLock { segmenters in
-      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
-      segmenters[language] = segmenter
-      return try segmenter.segments(of: text)
-    }
+    analyzed = try AnalyzedText(text, language: language)
   }
 
   /// How a match reads in a failure: where, which term, and how it was recognised.

@@ -80,7 +80,7 @@ func bothMatches(
     ),
     ("Kata negeri itu.", ["negeri"]),
   ])
-  func `inner terms stand behind the outer one`(text: String, surfaces: [String]) throws {
+  func `inner terms come after the outer one`(text: String, surfaces: [String]) throws {
     let matches = try bothMatches(text, Glossary(NestedMatchTests.rows), .nested)
     let prepared = try Prepared(text)
     #expect(matches.map { prepared.text.surface(of: $0.range) } == surfaces)

@@ -49,7 +49,7 @@ import XMLSupport
     #expect(try HTMLPage(bytes).text.contains("<script>alert(\"1\")</script>"))
   }
 
-  @Test func `a nested term stands in the mark of the longer one`() throws {
+  @Test func `a nested term is inside the mark of the longer one`() throws {
     let page = try HTMLPage(SheetFormat.html.render([try Sample.article.sheet()]))
     let marks = page.elements.filter { $0.name == "mark" }
     let nested = marks.filter { $0.parents.contains("mark") }

@@ -144,7 +144,7 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     #expect(try text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
   }
 
-  @Test func `without one, JSON says null`() throws {
+  @Test func `without one, JSON has null`() throws {
     let sheet = try Hint("Kesepakatan itu gagal.", "kesepakatan", "agreement", nil).sheet()
     let json = String(decoding: try SheetFormat.json.render([sheet]), as: UTF8.self)
     #expect(json.contains(#""hint":null"#))

@@ -1,7 +1,7 @@
 import Alignment
 import Glossary
 import GlossaryFormats
-import Normalization
+import PipelineSupport
 import Segmentation
 import Synchronization
 import TermMatching
@@ -31,12 +31,12 @@ struct Sample: Hashable {
   func freshSheet() throws -> TermSheet {
     let concepts = try CSVGlossaryReader().read(Array(glossary.utf8), file: "contoh.csv").glossary
     let index = TermIndex(concepts, language: .indonesian)
-    let text = try prepare(source, document, .indonesian)
+    let text = try AnalyzedText(source, id: document)
     var matcher = TermMatcher(index, overlaps: overlaps)
     let matched = MatchedText(text, matches: matcher.matches(in: text), index: index)
     var translation: TranslatedText?
     if let target {
-      let other = try prepare(target, "article.txt", .english)
+      let other = try AnalyzedText(target, id: "article.txt", language: .english)
       let targetIndex = TermIndex(
         concepts, language: .english, statuses: Set(TermStatus.allCases))
       var targetMatcher = TermMatcher(targetIndex, overlaps: .nested)
@@ -49,25 +49,6 @@ struct Sample: Hashable {
     }
     return TermSheetBuilder(target: .english, offsets: offsets).sheet(
       of: matched, translation: translation)
-  }
-
-  private func prepare(
-    _ text: String, _ id: String, _ language: LanguageTag
-  ) throws -> AnalyzedText {
-    let text = try Normalizer().normalize(Document(id: id, language: language, text: text))
-    return AnalyzedText(text, segments: try Sample.segments(of: text, language))
-  }
-
-  /// Segmenters are dear to make and hold ICU iterators, so one of each language is shared.
-  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
-
-  private static func segments(of text: NormalizedText, _ language: LanguageTag) throws -> [Segment]
-  {
-    try segmenters.withLock { segmenters in
-      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
-      segmenters[language] = segmenter
-      return try segmenter.segments(of: text)
-    }
   }
 
   /// Own words, with all that a sheet must cope with: a headline, nested terms, clitics, a plural,

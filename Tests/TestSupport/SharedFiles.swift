@@ -22,4 +22,7 @@ extension ProjectFiles {
   public static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name]
   }
+
+  /// Whether a variable of the environment is set to something else than `0`.
+  static func isSet(_ name: String) -> Bool { ![nil, "", "0"].contains(environment(name)) }
 }

@@ -115,6 +115,8 @@ struct PersonNameTests {
       NameRow("Pak «person:Budi Santoso» datang.|Lalu «person:Budi Santoso» pulang."),
       NameRow(
         "Jenderal «person:Listyo Sigit Prabowo» tiba.|Polisi menunggu «person:Sigit» di aula."),
+      NameRow(
+        "Gol dicetak penyerang «person:Rizky Aditama» tadi.|Pelatih memuji «person:Rizky» lagi."),
       NameRow("«person:Yuliati» (41) panik.|Suami «person:Yuliati» sedang bekerja."),
     ])
   func laterMentions(row: NameRow) { row.check() }

@@ -4,7 +4,7 @@ import TextModel
 
 @Suite("Finding the bytes of a set")
 struct ByteFinderTests {
-  @Test("finds each of them in turn, wherever they stand", arguments: 0..<40)
+  @Test("finds each of them in turn, at any place", arguments: 0..<40)
   func all(_ length: Int) {
     var generator = SeededGenerator(seed: UInt64(length))
     let text = (0..<length).map { _ in UInt8.random(in: 0...9, using: &generator) }

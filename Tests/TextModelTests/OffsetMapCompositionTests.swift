@@ -107,7 +107,7 @@ struct OffsetMapCompositionTests {
     }
   }
 
-  @Test("leave edits of one map apart that only stand side by side")
+  @Test("keep adjacent edits of one map apart")
   func sideBySide() {
     // &eacute;&nbsp;abc → é abc → é ac: the space is no part of what became of the letter.
     let first = OffsetMapTests.map((0..<8, 0..<2), (8..<14, 2..<3))

@@ -86,7 +86,7 @@ struct Shown: Sendable, CustomTestStringConvertible {
     #expect(Workbook.name(column: 16383, row: 1) == "XFD1")
   }
 
-  @Test func `a cell over several rows stands in each`() throws {
+  @Test func `a merged cell has its value in each row`() throws {
     let rows = try rows(
       HandmadeWorkbook(
         rows:

@@ -20,14 +20,14 @@ import XLSXSupport
 
   @Test(
     arguments: [[], Array("id,en\n".utf8), [0x50, 0x4B], Array("PK\u{3}\u{4}".utf8)] as [[UInt8]])
-  func `what is no archive is said to be none`(bytes: [UInt8]) {
+  func `a file that is not an archive is reported as such`(bytes: [UInt8]) {
     guard case .notAWorkbook = failure(bytes) else {
       Issue.record("\(String(describing: failure(bytes)))")
       return
     }
   }
 
-  @Test func `an archive of something else is said to be none`() {
+  @Test func `an archive without a workbook is reported as such`() {
     let other = ZipMaker.archive([ZipMaker.Entry(name: "word/document.xml", bytes: [0x3C])])
     #expect(failure(other) == .notAWorkbook("the archive contains no workbook"))
   }
@@ -47,7 +47,7 @@ import XLSXSupport
     #expect(failure(book.bytes) == .tooLarge(part: "xl/worksheets/sheet1.xml"))
   }
 
-  @Test func `an encrypted entry is said to be encrypted`() {
+  @Test func `an encrypted entry is reported as encrypted`() {
     var book = HandmadeWorkbook()
     book.more = [ZipMaker.Entry(name: "xl/worksheets/sheet1.xml", bytes: [0x3C], flags: 1)]
     #expect(failure(book.bytes) == .encrypted)

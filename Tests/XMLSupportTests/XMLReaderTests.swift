@@ -128,7 +128,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     ("<a b='1' b='2'/>", "redefined"), ("<a/><b/>", "Extra content"),
     ("<?xml version='1.0' encoding='no-such-thing'?><a/>", "encoding"),
   ])
-  func `what is no XML is an error with its place`(
+  func `a file that is not XML is an error with its place`(
     document: String, word: String
   ) throws {
     let error = try #require(failure(Array(document.utf8)), "\(document)")

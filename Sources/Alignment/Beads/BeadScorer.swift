@@ -77,8 +77,10 @@ struct BeadScorer {
     return total
   }
 
-  /// Sum of the gains of a sentence's features with a counterpart in the other text's sentences; each
-  /// feature counts once. One of `rows` and `columns` holds the sentence alone.
+  /// Sum of the gains of a sentence's features with a counterpart in the other text's sentences;
+  /// each feature counts once.
+  ///
+  /// One of `rows` and `columns` holds the sentence alone.
   private func hitGain(
     _ ranges: [Range<Int32>], _ all: [HitTable.Hit], _ rows: Range<Int>, _ columns: Range<Int>,
     _ table: FeatureScores, _ sentence: Int, _ lengthClass: Int

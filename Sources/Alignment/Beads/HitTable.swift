@@ -65,7 +65,8 @@ struct HitTable {
     }
   }
 
-  /// The hits of several lists in the order of places; of those at one place the one of most weight.
+  /// The hits of several lists in the order of places; of those at one place the one of most
+  /// weight.
   static func strongest(_ lists: [Range<Int32>], of hits: [Hit]) -> [Hit] {
     var found: [Hit] = []
     var places = lists.map(\.lowerBound)

@@ -24,7 +24,8 @@ public struct TMXWriter: BitextWriter {
   private func write(header: Bitext.Section?, of bitext: Bitext, to xml: inout XMLWriter) {
     var attributes = header?.attributes ?? []
     let needed = [
-      ("creationtool", "padanan"), ("creationtoolversion", "0.1.0"), ("segtype", "sentence"),
+      ("creationtool", Product.name), ("creationtoolversion", Product.version),
+      ("segtype", "sentence"),
       ("o-tmf", "padanan"), ("adminlang", "en"), ("srclang", bitext.source.description),
       ("datatype", "plaintext"),
     ]

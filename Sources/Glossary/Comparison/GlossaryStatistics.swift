@@ -76,7 +76,7 @@ public struct GlossaryStatistics: Sendable, Hashable {
             || concept.sections.contains { ofLanguage?.values(of: $0).isEmpty == false }
         })
     }
-    withForbidden = all.count { concept in concept.terms.contains { !$0.status.isApproved } }
+    withForbidden = all.count { concept in concept.terms.contains { $0.status.isDiscouraged } }
   }
 
   /// In order of appearance.

@@ -3,8 +3,6 @@ extension ConceptField {
 
   /// What becomes of the values of two entries that are one concept.
   enum Rule: Sendable {
-    /// The first entry's stays, and nothing is reported.
-    case first
     /// The first entry's stays; a different one is reported under this name.
     case only(String)
     /// Both, on lines of their own.
@@ -60,7 +58,7 @@ extension ConceptField {
         let (own, new) = (level[keyPath: path], other[keyPath: path])
         let differs = !own.isEmpty && !new.isEmpty && own != new
         switch rule {
-        case .first, .only:
+        case .only:
           if own.isEmpty { level[keyPath: path] = new }
         case .both, .bothReported: level[keyPath: path] = own.joined(with: new)
         }
@@ -69,7 +67,7 @@ extension ConceptField {
           return Conflict(message: "the \(name) is “\(new)” here and “\(own)”")
         case .bothReported(let name) where differs:
           return Conflict(message: "the \(name) differs from that", keepsBoth: true)
-        case .first, .both, .only, .bothReported: return nil
+        case .both, .only, .bothReported: return nil
         }
       })
   }
@@ -101,6 +99,29 @@ extension ConceptField {
           return nil
         }
         return own == new ? nil : conflict.map { Conflict(message: $0(other, new, own)) }
+      })
+  }
+
+  static func date(_ name: String, _ path: Path<EntryDate?>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: name, column: name, label: label, kind: .date, path: path,
+      read: { $0[keyPath: path].map { [$0.rawValue] } ?? [] },
+      parse: { (text, level) throws(ValueError) in
+        guard let date = EntryDate(rawValue: text) else {
+          throw ValueError(
+            message:
+              "`\(text)` is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD, as in 2026-03-12")
+        }
+        level[keyPath: path] = date
+      },
+      merge: { other, level in
+        guard let new = other[keyPath: path] else { return nil }
+        guard let own = level[keyPath: path] else {
+          level[keyPath: path] = new
+          return nil
+        }
+        return own == new
+          ? nil : Conflict(message: "\(name) is \(new.rawValue) here and \(own.rawValue)")
       })
   }
 

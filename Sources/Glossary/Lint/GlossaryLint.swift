@@ -66,7 +66,7 @@ private struct GlossaryRules {
   }
 
   private mutating func checkStatuses(_ concept: Concept) {
-    let forbidden = concept.terms.filter { !$0.status.isApproved }
+    let forbidden = concept.terms.filter { $0.status.isDiscouraged }
     for term in concept.terms where term.status.isApproved {
       let lowered = term.text.lowercased()
       if forbidden.contains(where: {

@@ -132,7 +132,7 @@ struct ConceptTableReader {
   ) {
     var groups = ListCell.groups(field.text)
     guard !groups.isEmpty else { return }
-    let places = concept.termPlaces(in: language)
+    let places = concept.termPlaces(in: language, of: column)
     guard groups.count <= places.count else {
       return fail(
         .invalidValue, field.position,

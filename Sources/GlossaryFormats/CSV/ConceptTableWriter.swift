@@ -61,6 +61,11 @@ struct ConceptTableWriter {
       losses.add("an empty term", in: concept)
       fitted.terms.removeAll(where: \.text.isEmpty)
     }
+    for index in fitted.terms.indices
+    where fitted.terms[index].status != .admitted && !fitted.terms[index].when.isEmpty {
+      losses.add("when a term goes first that is not admitted", in: concept)
+      fitted.terms[index].when = []
+    }
     // The order that the columns give, by which an identifier is made.
     if let language = fitted.terms.first?.language, language != languages.first {
       fitted.terms = languages.flatMap { language in

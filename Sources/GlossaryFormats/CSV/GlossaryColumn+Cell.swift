@@ -24,7 +24,7 @@ extension GlossaryColumn {
   private static func cell(
     _ column: FieldColumn<Term>, of concept: Concept, _ language: LanguageTag
   ) -> String {
-    let terms = concept.termPlaces(in: language).map { concept.terms[$0] }
+    let terms = concept.termPlaces(in: language, of: column).map { concept.terms[$0] }
     if column.isPartOfSpeech { return partsOfSpeech(concept, terms) }
     return ListCell.cell(groups: terms.map { column.values(of: $0).filter { !$0.isEmpty } })
   }
@@ -39,11 +39,21 @@ extension GlossaryColumn {
 }
 
 extension FieldColumn<Term> {
+  /// Whether the column has a place for each admitted term only.
+  var isOfAdmittedTerms: Bool { self == Term.field(\.when).map { .field($0) } }
+
   /// Whether one value stands for all terms.
   var isPartOfSpeech: Bool { self == Term.field(\.partOfSpeech).map { .field($0) } }
 }
 
 extension Concept {
+  /// The indices of the terms that a column has a place for, in its order.
+  func termPlaces(in language: LanguageTag, of column: FieldColumn<Term>) -> [Int] {
+    termPlaces(in: language).filter {
+      !column.isOfAdmittedTerms || terms[$0].status == .admitted
+    }
+  }
+
   /// The indices of the terms of a language by status, the preferred first: the order in which a
   /// column has a place for each.
   func termPlaces(in language: LanguageTag) -> [Int] {

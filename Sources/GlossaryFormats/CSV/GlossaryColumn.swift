@@ -61,7 +61,7 @@ enum GlossaryColumn: Hashable {
 
   /// What stands behind the colon of `en:…`.
   private init(_ language: LanguageTag, _ name: String) throws(Problem) {
-    if let status = TermStatus(rawValue: name) {
+    if let status = TermStatus(column: name) {
       self = .terms(language, status)
     } else if let column = FieldColumn<LanguageSection>(name: name) {
       self = .language(language, column)
@@ -76,7 +76,7 @@ enum GlossaryColumn: Hashable {
   var header: String {
     switch self {
     case .term(let language): language.description
-    case .terms(let language, let status): "\(language):\(status.rawValue)"
+    case .terms(let language, let status): "\(language):\(status.column)"
     case .identifier: "concept"
     case .partOfSpeech: "pos"
     case .concept(let column): column.name
@@ -103,6 +103,16 @@ enum GlossaryColumn: Hashable {
   static let suffixes =
     FieldColumn<LanguageSection>.all.map(\.name).sorted()
     + FieldColumn<Term>.all.map(\.name).sorted()
+}
+
+extension TermStatus {
+  /// The name of the column that holds the terms of the status, after the language and a colon.
+  var column: String { self == .variant ? "variants" : rawValue }
+
+  init?(column: String) {
+    guard let status = TermStatus.allCases.first(where: { $0.column == column }) else { return nil }
+    self = status
+  }
 }
 
 /// Whether `a` differs from `b` by one letter, by two that changed places, or by case.

@@ -88,7 +88,7 @@ struct TableHeader {
     switch problem {
     case .empty: "a column has no name"
     case .unknownStatus(let name):
-      "`\(name)` is no status of a term, and none of \(GlossaryColumn.suffixes.joined(separator: ", ")); expected a status: \(TermStatus.allCases.map(\.rawValue).joined(separator: ", "))"
+      "`\(name)` is no status of a term, and none of \(GlossaryColumn.suffixes.joined(separator: ", ")); expected a status: \(TermStatus.allCases.map(\.column).joined(separator: ", "))"
     case .unknownLanguage(let tag):
       "`\(tag)` is no language that ICU knows; expected a BCP 47 tag such as id or en-GB"
     case .misspelt(let name, let meant):

@@ -51,7 +51,7 @@ public struct SKOSWriter: GlossaryWriter {
     switch status {
     case .preferred, .doNotTranslate: .preferred
     case .admitted: .admitted
-    case .deprecated, .superseded, .forbidden: .forbidden
+    case .deprecated, .superseded, .forbidden, .variant: .forbidden
     }
   }
 
@@ -134,23 +134,33 @@ public struct SKOSWriter: GlossaryWriter {
     return rest == .some(nil)
   }
 
+  /// The fields of a concept that SKOS, Dublin Core or RDF Schema have a property for.
+  private static let held = HeldFields(
+    concept: [
+      \.domain, \.definition, \.note, \.source, \.references, \.transactions, \.extras,
+    ])
+
   private func noteLosses(of concept: Concept, _ losses: inout Losses) {
-    if concept.match != MatchOptions() || !concept.context.isEmpty {
-      losses.add("how terms are matched", in: concept)
+    var lost: Set<String> = []
+    for field in Concept.fields where !SKOSWriter.held.contains(field) {
+      guard !field.values(of: concept).isEmpty else { continue }
+      let isSwitch = field.kind == .setting || field.kind == .words
+      let label = isSwitch ? "how terms are matched" : field.label
+      if lost.insert(label).inserted { losses.add(label, in: concept) }
     }
     for section in concept.sections where !section.transactions.isEmpty || !section.extras.isEmpty {
       losses.add("changes and data of your own of one language", in: concept)
     }
-    var lost: [String] = []
+    var lostOfTerms: [String] = []
     for term in concept.terms {
       if term.status != SKOSWriter.label(term.status) {
-        lost.append("the status \(term.status.rawValue)")
+        lostOfTerms.append("the status \(term.status.rawValue)")
       }
       var bare = Term(term.text, term.language, term.status)
       bare.partOfSpeech = term.partOfSpeech
-      if term.partOfSpeech != nil { lost.append("a part of speech") }
-      if term != bare { lost.append("what else is said of a term") }
+      if term.partOfSpeech != nil { lostOfTerms.append("a part of speech") }
+      if term != bare { lostOfTerms.append("what else is said of a term") }
     }
-    for fact in Set(lost).sorted() { losses.add(fact, in: concept) }
+    for fact in Set(lostOfTerms).sorted() { losses.add(fact, in: concept) }
   }
 }

@@ -141,7 +141,7 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
       held.insert(HeldFields(concept: [\.domain], language: [\.definition]))
     }
     losses.add(fieldsOf: concept, besides: held)
-    if concept.terms.contains(where: { !$0.status.isApproved }) {
+    if concept.terms.contains(where: { $0.status.isDiscouraged }) {
       losses.add("terms not to be used", in: concept)
     }
     let sources = concept.approvedTerms(in: options.source)

@@ -115,7 +115,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
     let first = [options.source, options.target].filter { found.isEmpty || found.contains($0) }
     let languages = first + found.filter { !first.contains($0) }
     let widths = languages.map { language in
-      max(1, glossary.concepts.map { $0.termPlaces(in: language).count }.max() ?? 1)
+      max(1, glossary.concepts.map { terms(of: $0, language).count }.max() ?? 1)
     }
     var writer = DelimitedWriter(
       delimiter: Delimiter.semicolon, byteOrderMark: options.byteOrderMark)
@@ -131,7 +131,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
       var row = entry(concept)
       for (language, width) in zip(languages, widths) {
         row.append(concept.sections.first { $0.language == language }?.definition ?? "")
-        let terms = concept.termPlaces(in: language).map { concept.terms[$0] }
+        let terms = terms(of: concept, language)
         for index in 0..<width {
           row += index < terms.count ? cells(terms[index], concept) : ["", "", ""]
         }
@@ -149,6 +149,11 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
       Int(concept.id) == nil ? "" : concept.id, "", concept.domain, "", "", created?.date ?? "",
       created?.responsible ?? "", modified?.date ?? "", modified?.responsible ?? "", concept.note,
     ]
+  }
+
+  /// The terms of a language by status; memoQ has no place for variants.
+  private func terms(of concept: Concept, _ language: LanguageTag) -> [Term] {
+    concept.termPlaces(in: language).map { concept.terms[$0] }.filter { $0.status != .variant }
   }
 
   private func cells(_ term: Term, _ concept: Concept) -> [String] {

@@ -16,7 +16,7 @@ extension Concept {
   ) -> [(source: Term, target: Term)] {
     let sources = approvedTerms(in: source)
     let targets = approvedTerms(in: target)
-    if terms.contains(where: { !$0.status.isApproved }) {
+    if terms.contains(where: { $0.status.isDiscouraged }) {
       losses.add("terms not to be used", in: self)
     }
     if terms.contains(where: { !$0.isUsed(in: source) && !$0.isUsed(in: target) }) {

@@ -141,15 +141,7 @@ extension TBXLevelContent {
   }
 
   /// Whether XML Schema takes the text for a date.
-  static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return year > 0 && days.indices.contains(month - 1) && (1...days[month - 1]).contains(day)
-  }
+  static func isDay(_ text: String) -> Bool { EntryDate(rawValue: text)?.precision == .day }
 
   /// Whether all that `other` says is still said here.
   private func contain(_ other: TBXLevelContent) -> Bool {

@@ -18,7 +18,7 @@ struct TBXLosses {
 
   /// What those of padanan's labels mean that other programs miss.
   private static let names = [
-    TBXLabel.status: "forbidden and untranslatable terms beside deprecated and preferred ones",
+    TBXLabel.status: "the term statuses forbidden, do-not-translate and variant",
     TBXLabel.partOfSpeech: "parts of speech beside noun, verb, adjective and adverb",
     TBXLabel.relation: "relations beside the plain cross reference",
     TBXLabel.id: "identifiers that stand twice",

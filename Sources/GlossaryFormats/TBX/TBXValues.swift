@@ -49,6 +49,7 @@ enum TBXValues {
     case .admitted: ("admittedTerm-admn-sts", true)
     case .deprecated: ("deprecatedTerm-admn-sts", true)
     case .superseded: ("supersededTerm-admn-sts", true)
+    case .variant: ("deprecatedTerm-admn-sts", false)
     case .forbidden: ("deprecatedTerm-admn-sts", false)
     }
   }

@@ -19,7 +19,8 @@ public struct TMXGlossaryWriter: GlossaryWriter {
     xml.start(
       "header",
       [
-        ("creationtool", "padanan"), ("creationtoolversion", "0.1.0"), ("segtype", "phrase"),
+        ("creationtool", Product.name), ("creationtoolversion", Product.version),
+        ("segtype", "phrase"),
         ("o-tmf", "padanan"), ("adminlang", "en"), ("srclang", source.description),
         ("datatype", "plaintext"),
       ])

@@ -82,7 +82,7 @@ enum UTXStatus: String, CaseIterable {
     switch status {
     case .preferred, .doNotTranslate: self = .approved
     case .admitted: self = .provisional
-    case .deprecated, .superseded: self = .nonStandard
+    case .deprecated, .superseded, .variant: self = .nonStandard
     case .forbidden: self = .forbidden
     }
   }

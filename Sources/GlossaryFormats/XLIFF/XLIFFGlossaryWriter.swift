@@ -91,8 +91,11 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
     if concept.terms.contains(where: { !$0.extras.isEmpty }) {
       losses.add("data of your own about a term", in: concept)
     }
-    if concept.terms.contains(where: { $0.usage.count > 1 || $0.transactions.count > 1 }) {
-      losses.add("more than one example or change of a term", in: concept)
+    let lists = Term.fields.filter { $0.kind != .extras }
+    if concept.terms.contains(where: { term in
+      lists.contains { $0.values(of: term).count > 1 }
+    }) {
+      losses.add("more than one example, condition or change of a term", in: concept)
     }
   }
 

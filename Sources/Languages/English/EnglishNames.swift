@@ -41,8 +41,9 @@ extension NameFacts {
       spokeswoman spokesperson ambassador envoy special_envoy judge prosecutor senator professor
       economist analyst captain coach manager founder chancellor king queen prince princess pope
       """,
-    headsOfState:
+    singleNameOffices:
       "president vice_president prime_minister king queen prince princess pope chancellor",
+    memberships: "captain coach manager founder chairman chief",
     fields:
       """
       foreign defense defence finance health education trade general executive affairs national

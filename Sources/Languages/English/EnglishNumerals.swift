@@ -55,5 +55,5 @@ extension Currencies {
     dollarsByWordBefore: [
       "US": "USD", "U.S.": "USD", "American": "USD", "Singapore": "SGD", "Singaporean": "SGD",
       "Australian": "AUD", "Canadian": "CAD",
-    ])
+    ], ambiguousNames: ["won"])
 }

@@ -48,6 +48,10 @@ public struct Calendar: Sendable {
   public var ambiguousMonths: Set<String> = []
   /// Words before an ambiguous month name that show that it is a month: `in May`.
   public var wordsBeforeMonth: WordSet = []
+  /// Weekday names that are also the word for a week (`Minggu`).
+  public var ambiguousWeekdays: WordSet = []
+  /// Words after which an ambiguous weekday name may mean a week.
+  public var wordsAfterWeek: WordSet = []
   /// Words that may come between a weekday and its date: `Jumat pagi (11/4)`.
   public var partsOfDay: WordSet = []
   /// Words that join two days of a month: `3 dan 4 Mei`.

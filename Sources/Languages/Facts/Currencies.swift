@@ -7,6 +7,9 @@ public struct Currencies: Sendable {
   public var dollarsByWordBefore: [String: String] = [:]
   /// ISO 4217 code of a dollar by the word after it: `dolar Singapura`.
   public var dollarsByWordAfter: [String: String] = [:]
+  /// Names of currencies that are other words too, such as the verb `won`: a sum only after a number
+  /// of a thousand or more.
+  public var ambiguousNames: WordSet = []
 
   /// ISO 4217 codes, and names that several languages share.
   static let international: [QuantityGroup] = [

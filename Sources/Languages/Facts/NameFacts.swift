@@ -1,6 +1,7 @@
 /// The words by which a language's names and acronyms are recognised in a text.
 public struct NameFacts: Sendable {
-  /// Where a class word stands: `Universitas Airlangga`, `Airlangga University`.
+  /// Position of a class word relative to the name: `Universitas Airlangga`, `Airlangga
+  /// University`.
   public enum Position: Sendable, Hashable { case beforeName, afterName }
 
   /// Whether a class word keeps its meaning in lower case: `kota Malang`, but not `bank Dunia`.
@@ -8,9 +9,13 @@ public struct NameFacts: Sendable {
 
   /// Class words of one kind: generic nouns that are part of a name or stand next to it.
   public struct ClassWords: Sendable {
+    /// Kind of the names that the words indicate.
     public let kind: NameKind
+    /// Position of the words relative to the name.
     public let position: Position
+    /// Whether the words require a capital letter.
     public let capital: Capital
+    /// The words, in lower case.
     public let words: PhraseList
 
     init(
@@ -24,6 +29,7 @@ public struct NameFacts: Sendable {
     }
   }
 
+  /// Class words of all kinds.
   public var classWords: [ClassWords] = []
   /// Class words of administrative areas, which may end the name of an institution:
   /// `Dinas Kesehatan Kota Metro`.
@@ -35,7 +41,10 @@ public struct NameFacts: Sendable {
   /// Offices that are followed by the name of an area: `bupati`.
   public var regionalOffices: PhraseList = ""
   /// Offices after which one word is enough for a person's name: `Presiden Prabowo`.
-  public var headsOfState: PhraseList = ""
+  public var singleNameOffices: PhraseList = ""
+  /// Offices and groups of people that stand before the name of their body as often as before a
+  /// person's: `pemain Real Madrid`.
+  public var memberships: PhraseList = ""
   /// Words that belong to an office or an institution and never to a person's name: `Utama` of
   /// `Direktur Utama`, the fields of ministries and agencies.
   public var fields: PhraseList = ""
@@ -46,7 +55,7 @@ public struct NameFacts: Sendable {
   public var titlesOnlyWithStop: PhraseList = ""
   /// Words after a rank that belong to it: `Laut` of `Kolonel Laut`.
   public var branches: PhraseList = ""
-  /// Academic degrees after a person's name, with their full stops and without white space: `S.H.`
+  /// Academic degrees after a person's name, with their full stops and without white space: `S.H.`.
   var degreeList = ""
   /// Verbs of saying between a quotation and its speaker: `kata`.
   public var quotingVerbs: PhraseList = ""
@@ -77,6 +86,6 @@ public struct NameFacts: Sendable {
   /// What stands between the two forms in either order: `atau`.
   public var alternatives: PhraseList = ""
 
-  /// Academic degrees as written, without white space: `M.Hum.`
+  /// Academic degrees as written, without white space: `M.Hum.`.
   public var degrees: [[UInt8]] { list(degreeList).map { Array($0.utf8) } }
 }

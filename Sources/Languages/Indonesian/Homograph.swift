@@ -10,7 +10,9 @@ public struct Homograph: Sendable, Hashable {
 public struct HomographSense: Sendable, Hashable {
   /// As in the column `pos` of a glossary: `noun`, `proper`.
   public let partOfSpeech: String
-  /// English equivalents. No other sense of the same part of speech has one of them.
+  /// English equivalents.
+  ///
+  /// No other sense of the same part of speech has one of them.
   public let glosses: [String]
   /// Lemmas and phrases that speak for this sense wherever they stand in the sentence.
   public let cues: [String]

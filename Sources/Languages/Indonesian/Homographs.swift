@@ -37,27 +37,35 @@ public struct Homographs: Sendable {
   }
 }
 
-/// Where a text does not follow the format of homographs, and how.
+/// A syntax error in a list of homographs.
 public struct HomographError: Error, Sendable, Hashable {
+  /// The kind of error.
   public enum Problem: Sendable, Hashable {
-    /// A headword holds `;` or `|`, as where the blank line before it is missing.
+    /// A headword contains `;` or `|`, for example because the blank line before it is missing.
     case notAHeadword
+    /// The headword is listed twice.
     case headwordStandsTwice
-    /// A homograph has two senses or more.
+    /// A homograph has fewer than two senses.
     case tooFewSenses
-    /// A sense has a part of speech, glosses and cues.
+    /// A sense lacks the part of speech, glosses or cues.
     case tooFewFields
+    /// A field has no value.
     case emptyValue
+    /// The name of the field is not known.
     case unknownField(String)
+    /// The field is given twice.
     case fieldStandsTwice(String)
+    /// The word class is not known.
     case unknownClass(String)
   }
+  /// The kind of error.
   public let problem: Problem
-  /// From 1.
+  /// 1-based line.
   public let line: Int
-  /// In characters of the line, from 1.
+  /// 1-based column, in characters.
   public let column: Int
 
+  /// An error at a position.
   public init(problem: Problem, line: Int, column: Int) {
     (self.problem, self.line, self.column) = (problem, line, column)
   }

@@ -15,6 +15,7 @@ extension Calendar {
       Name("Sabtu"), Name("Minggu Ahad"),
     ],
     dayOrder: .dayFirst, monthMayComeFirst: false,
+    ambiguousWeekdays: ["minggu"], wordsAfterWeek: ["depan", "lalu", "ini", "itu"],
     partsOfDay: [
       "pagi", "siang", "sore", "petang", "malam", "dini", "hari", "tanggal", "ini", "lalu",
       "kemarin",

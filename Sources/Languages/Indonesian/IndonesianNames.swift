@@ -94,9 +94,14 @@ extension NameFacts {
       lurah kades kepala_desa kapolda wakapolda kapolres wakapolres kapolresta kapolsek pangdam
       danrem dandim danramil
       """,
-    headsOfState:
+    singleNameOffices:
       """
-      presiden wakil_presiden perdana_menteri raja ratu paus sultan kanselir pangeran putri
+      presiden wakil_presiden perdana_menteri menteri wakil_menteri raja ratu paus sultan kanselir pangeran putri
+      """,
+    memberships:
+      """
+      warga korban saksi pemain bek gelandang penyerang penjaga_gawang kiper striker atlet pelatih
+      manajer manajer_tim kapten anggota pendiri pemilik nelayan petani pedagang mahasiswa tokoh
       """,
     fields:
       """

@@ -32,7 +32,7 @@ extension NameFacts {
       jurulatih pemain
       """
     facts.titlesOnlyWithStop = "mohd muhd md abd moh lans gen"
-    facts.headsOfState = "perdana_menteri presiden sultan raja"
+    facts.singleNameOffices = "perdana_menteri presiden sultan raja"
     facts.regionalOffices = "menteri_besar ketua_menteri datuk_bandar"
     facts.shortFormIntroductions =
       "atau_singkatannya singkatannya atau_ringkasnya selepas_ini_disebut lebih_dikenali_sebagai"

@@ -1,5 +1,6 @@
 public import BitextFormats
 import GlossaryFormats
+import TextFiles
 public import TextModel
 
 /// Reads bilingual files of any format, by their name and how they begin.

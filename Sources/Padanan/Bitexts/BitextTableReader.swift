@@ -1,5 +1,6 @@
 public import BitextFormats
 import DelimitedText
+import TextFiles
 public import TextModel
 
 /// Reads bilingual tables in CSV (RFC 4180) or with tabs, in any encoding that texts are read in.

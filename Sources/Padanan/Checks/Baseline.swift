@@ -1,6 +1,7 @@
 import Checks
 import DelimitedText
-public import TermSheets
+public import Reports
+import TextFiles
 public import TextModel
 
 /// Findings that were there before, which a check passes over: a table of fingerprints.

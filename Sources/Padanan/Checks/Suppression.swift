@@ -1,5 +1,5 @@
 import Checks
-public import TermSheets
+public import Reports
 public import TextModel
 
 /// A finding that somebody has looked at and lets stand, with the reason.

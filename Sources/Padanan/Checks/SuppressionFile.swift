@@ -1,4 +1,5 @@
 import DelimitedText
+import TextFiles
 public import TextModel
 
 /// Reads suppressions from a table: CSV with the columns `code`, `term`, `document` and `reason`.

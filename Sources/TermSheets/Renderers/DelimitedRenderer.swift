@@ -1,4 +1,5 @@
 import DelimitedText
+import TextModel
 
 /// CSV (RFC 4180) and TSV (a tab or line break in a cell becomes a space).
 enum DelimitedRenderer {
@@ -13,7 +14,7 @@ enum DelimitedRenderer {
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { bytes.append(0x09) }
-        bytes.append(contentsOf: oneLine(cell).utf8)
+        bytes.append(contentsOf: cell.onOneLine.utf8)
       }
       bytes.append(0x0A)
     }

@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Reports
 import Segmentation
 import TermMatching
 import TextModel
@@ -25,7 +26,7 @@ enum JSONRenderer {
       json.key("sentences")
       json.array(sheet.sentences) { write($1, to: &$0) }
       json.key("terms")
-      json.array(sheet.terms) { write($1, to: &$0) }
+      json.array(sheet.conceptRows) { $0.write($1, SheetColumn.concepts) }
       json.key("diagnostics")
       json.array(sheet.diagnostics) { write($1, to: &$0) }
     }
@@ -56,60 +57,6 @@ enum JSONRenderer {
         json.field("text", translation.text)
         json.key("score")
         json.number(translation.score)
-      }
-    }
-  }
-
-  private static func write(_ entry: TermSheet.Entry, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("term", entry.term)
-      json.field("concept", entry.concept)
-      json.key("targets")
-      json.array(entry.targets) { json, target in
-        json.object { json in
-          json.field("text", target.text)
-          json.field("status", target.status.rawValue)
-        }
-      }
-      json.field("pos", entry.partOfSpeech?.rawValue ?? "")
-      json.field("domain", entry.domain)
-      json.field("definition", entry.definition)
-      json.field("note", entry.note)
-      json.field("glossary", entry.origin.description)
-      json.key("occurrences")
-      json.array(entry.occurrences) { write($1, to: &$0) }
-    }
-  }
-
-  private static func write(_ occurrence: TermSheet.Occurrence, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("sentence", occurrence.sentence)
-      json.field("number", occurrence.number)
-      json.field("start", occurrence.range.start)
-      json.field("end", occurrence.range.end)
-      json.field("surface", occurrence.surface)
-      json.field("term", occurrence.found)
-      json.key("form")
-      json.object { json in
-        json.field("kind", occurrence.form.kind.rawValue)
-        json.field("features", strings: occurrence.form.features)
-        json.field("explanation", occurrence.form.explanation)
-      }
-      json.field("nested", bool: occurrence.isNested)
-      json.field("ambiguous", bool: occurrence.isAmbiguous)
-      json.key("hint")
-      if let hint = occurrence.hint { json.string(hint) } else { json.null() }
-      json.key("target")
-      guard let rendering = occurrence.translation else { return json.null() }
-      json.object { json in
-        json.key("start")
-        if let range = rendering.range { json.number(range.start) } else { json.null() }
-        json.key("end")
-        if let range = rendering.range { json.number(range.end) } else { json.null() }
-        json.field("surface", rendering.surface)
-        json.field("verdict", rendering.verdict.rawValue)
-        json.key("score")
-        json.number(rendering.score)
       }
     }
   }

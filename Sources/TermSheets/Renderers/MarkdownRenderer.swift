@@ -9,83 +9,63 @@ import TextModel
 enum MarkdownRenderer {
   static func render(_ sheet: TermSheet) -> String {
     var out = "# Term sheet: \(escape(sheet.title))\n\n"
-    let occurrences = sheet.terms.reduce(0) { $0 + $1.occurrences.count }
     out += "\(sheet.source) → \(sheet.target) · \(sheet.sentences.count) segments · "
-    out += "\(sheet.terms.count) terms, \(occurrences) occurrences"
+    out += "\(sheet.terms.count) terms, \(sheet.occurrenceCount) occurrences"
     if !sheet.citations.isEmpty {
       out += " · glossaries: "
       out += sheet.citations.map { "\($0.file) (\($0.concepts))" }.joined(separator: ", ")
     }
     out += "\n\n## Sentences\n"
-    for sentence in sheet.sentences { out += render(sentence, of: sheet) }
-    out += "\n## Terms\n\n"
-    out += "| Term | English | Part of speech | Domain | n | Forms | Sentences | Glossary |\n"
-      .replacing(
-        "English", with: sheet.target == .english ? Language.of(.english).name : "\(sheet.target)")
-    out += "|---|---|---|---|--:|---|---|---|\n"
-    for entry in sheet.terms {
-      let cells = [
-        entry.term, entry.approved.joined(separator: "; "), entry.partOfSpeech?.rawValue ?? "",
-        entry.domain, "\(entry.occurrences.count)",
-        entry.forms.map(oneLine).joined(separator: "; "), TermTable.sentences(of: entry),
-        entry.origin.description,
-      ]
-      out += row(cells)
+    let hasTranslation = sheet.hasTranslation
+    for sentence in sheet.sentences {
+      out += render(sentence, of: sheet, hasTranslation: hasTranslation)
     }
-    return out
+    let concepts = SheetColumn.concepts.compactMap(\.markdown)
+    return out + "\n## Terms\n\n" + table(sheet.conceptRows, concepts, of: sheet)
   }
 
-  private static func render(_ sentence: TermSheet.Sentence, of sheet: TermSheet) -> String {
+  private static func render(
+    _ sentence: TermSheet.Sentence, of sheet: TermSheet, hasTranslation: Bool
+  ) -> String {
     let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
     var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, sentence.marks))\n"
     if let translation = sentence.translation {
       out += "\n> \(asParagraph(numbered(translation.text, translation.marks)))\n"
     }
     guard !sentence.marks.isEmpty else { return out }
-    let hasTranslation = sheet.sentences.contains { $0.translation != nil }
-    out += "\n| # | In the text | Term | Equivalent | Status | Domain | At |"
-    out += hasTranslation ? " Translation |\n" : "\n"
-    out += "|--:|---|---|---|---|---|--:|" + (hasTranslation ? "---|\n" : "\n")
-    for mark in sentence.marks {
-      let entry = sheet.terms[mark.term]
-      let occurrence = entry.occurrences[mark.occurrence]
-      var cells = [
-        "\(mark.number)", oneLine(occurrence.surface), occurrence.found,
-        equivalents(of: entry, hint: occurrence.hint), TermTable.status(of: entry), entry.domain,
-        "\(occurrence.range.start)–\(occurrence.range.end)",
-      ]
-      if hasTranslation { cells.append(rendering(occurrence.translation)) }
-      out += row(cells)
+    let columns = SheetColumn.occurrences.compactMap(\.markdown).filter {
+      hasTranslation || !$0.needsTranslation
     }
+    return out + "\n" + table(sheet.occurrenceRows(of: sentence.marks), columns, of: sheet)
+  }
+
+  private static func table<Row>(
+    _ rows: [Row], _ columns: [SheetColumn<Row>.Markdown], of sheet: TermSheet
+  ) -> String {
+    var out = row(columns.map { text(of: $0.heading, in: sheet) })
+    out += "|" + columns.map(\.alignment.rawValue).joined(separator: "|") + "|\n"
+    for cells in rows { out += row(columns.map { $0.cell(cells) }) }
     return out
   }
 
-  private static func equivalents(of entry: TermSheet.Entry, hint: String?) -> String {
-    entry.approved.joined(separator: "; ") + (hint.map { " → \($0)" } ?? "")
-  }
-
-  private static func rendering(_ rendering: TermSheet.Rendering?) -> String {
-    guard let rendering else { return "" }
-    switch rendering.verdict {
-    case .found: return oneLine(rendering.surface)
-    case .forbidden: return "\(oneLine(rendering.surface)) (forbidden)"
-    case .missing:
-      return rendering.surface.isEmpty ? "—" : "— (\(oneLine(rendering.surface))?)"
+  private static func text(of heading: SheetHeading, in sheet: TermSheet) -> String {
+    switch heading {
+    case .text(let text): return text
+    case .language(let side):
+      let language = sheet[side]
+      return language == .english ? Language.of(language).name : language.description
     }
   }
 
-  /// The text with each term's number in brackets behind it.
+  /// The text with each term's number in brackets after it.
   private static func numbered(_ text: String, _ marks: [TermSheet.Mark]) -> String {
-    let bytes = Array(text.utf8)
     var out = ""
-    var place = 0
-    for mark in marks.sorted(by: { $0.range.end < $1.range.end })
-    where mark.range.end >= place && mark.range.end <= bytes.count {
-      out += escape(oneLine(String(decoding: bytes[place..<mark.range.end], as: UTF8.self)))
-      out += "[\(mark.number)]"
-      place = mark.range.end
+    for run in MarkedText(text, marks: marks.map { ($0.range, $0) }).onOneLine.runs {
+      out += escape(run.text)
+      // The outer term first.
+      for mark in run.closed.reversed() { out += "[\(mark.number)]" }
     }
-    return out + escape(oneLine(String(decoding: bytes[place...], as: UTF8.self)))
+    return out
   }
 
   /// With a mark that would begin a list or a heading escaped.
@@ -105,7 +85,7 @@ enum MarkdownRenderer {
   /// Characters that Markdown would read as markup.
   private static func escape(_ text: String) -> String {
     var out: [UInt8] = []
-    for byte in oneLine(text).utf8 {
+    for byte in text.onOneLine.utf8 {
       if markup.contains(byte) { out.append(UInt8(ascii: "\\")) }
       out.append(byte)
     }

@@ -14,10 +14,12 @@ struct TBXSheetWriter {
 
   mutating func append(_ sheet: TermSheet) {
     if language == nil { language = sheet.source }
-    for entry in sheet.terms {
-      let found = TBXSheetWriter.concept(of: entry, in: sheet)
-      // Names of concepts are unique within a glossary only.
-      let key = "\(entry.origin.file) \(entry.concept)"
+    let sentences = Dictionary(
+      sheet.sentences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in sheet.conceptRows {
+      let found = TBXSheetWriter.concept(of: row, in: sheet, sentences)
+      // Identifiers of concepts are unique within a glossary only.
+      let key = "\(row.entry.origin.file) \(row.entry.concept)"
       if let place = places[key] {
         concepts[place].add(found)
       } else {
@@ -33,62 +35,51 @@ struct TBXSheetWriter {
         .noConcepts, file: documents.first,
         "no term of the glossaries stands in the text; TBX holds one concept at least")
     }
-    var glossary = Glossary(concepts)
-    let titles = documents.map(TermSheet.title).joined(separator: ", ")
-    glossary.extras = [TBXGlossaryWriter.source("Terms of \(titles), by padanan.")]
+    var glossary = Glossary(concepts.map(TBXSheetWriter.withUniqueUsage))
+    let titles = documents.map(\.lastPathComponent).joined(separator: ", ")
+    glossary.extras = [TBXGlossaryWriter.source("Terms of \(titles), by \(Product.name).")]
     return try TBXGlossaryWriter(language: language ?? .indonesian).write(glossary).bytes
   }
 
-  private static func concept(of entry: TermSheet.Entry, in sheet: TermSheet) -> Concept {
+  private static func concept(
+    of row: ConceptRow, in sheet: TermSheet, _ sentences: [Int: TermSheet.Sentence]
+  ) -> Concept {
+    let entry = row.entry
     var concept = Concept(id: entry.concept, terms: [], origin: entry.origin)
-    concept.domain = entry.domain
-    concept.definition = entry.definition
-    concept.note = entry.note
-    concept.source = entry.origin.description
+    for column in SheetColumn.concepts {
+      if let field = column.field { concept[keyPath: field] = column.text(row) }
+    }
     var words = [entry.term]
     for occurrence in entry.occurrences where !words.contains(occurrence.found) {
       words.append(occurrence.found)
     }
     for (index, word) in words.enumerated() {
       var term = Term(word, sheet.source, index == 0 ? .preferred : .admitted)
-      term.usage = unique(
-        entry.occurrences.filter { $0.found == word }.compactMap { text(of: $0, in: sheet) })
+      term.usage = entry.occurrences.filter { $0.found == word }.compactMap { occurrence in
+        sentences[occurrence.sentence]?.text.onOneLine
+      }
       concept.terms.append(term)
     }
     for target in entry.targets {
       var term = Term(target.text, sheet.target, target.status)
-      // The translation shows which of the equivalents it took by its words alone.
-      term.usage = unique(
-        entry.occurrences.filter { occurrence in
-          occurrence.translation?.surface.lowercased() == target.text.lowercased()
-        }.compactMap { translation(of: $0, in: sheet) })
+      // The words of the translation alone show which of the equivalents it has.
+      term.usage = entry.occurrences.filter { occurrence in
+        occurrence.translation?.surface.lowercased() == target.text.lowercased()
+      }.compactMap { sentences[$0.sentence]?.translation?.text.onOneLine }
       concept.terms.append(term)
     }
     concept.partOfSpeech = entry.partOfSpeech
     return concept
   }
 
-  private static func sentence(
-    of occurrence: TermSheet.Occurrence, in sheet: TermSheet
-  ) -> TermSheet.Sentence? {
-    sheet.sentences.first { $0.id == occurrence.sentence }
-  }
-
-  private static func text(
-    of occurrence: TermSheet.Occurrence, in sheet: TermSheet
-  ) -> String? {
-    sentence(of: occurrence, in: sheet).map { oneLine($0.text) }
-  }
-
-  private static func translation(
-    of occurrence: TermSheet.Occurrence, in sheet: TermSheet
-  ) -> String? {
-    sentence(of: occurrence, in: sheet)?.translation.map { oneLine($0.text) }
-  }
-
-  fileprivate static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  /// The concept with each context of a term once.
+  private static func withUniqueUsage(_ concept: Concept) -> Concept {
+    var concept = concept
+    for place in concept.terms.indices {
+      var seen: Set<String> = []
+      concept.terms[place].usage.removeAll { !seen.insert($0).inserted }
+    }
+    return concept
   }
 }
 
@@ -100,7 +91,7 @@ extension Concept {
         $0.text == term.text && $0.language == term.language && $0.status == term.status
       }
       if let place {
-        terms[place].usage = TBXSheetWriter.unique(terms[place].usage + term.usage)
+        terms[place].usage += term.usage
       } else {
         terms.append(term)
       }

@@ -16,12 +16,9 @@ final class XLSXSheetWriter {
   func append(_ sheet: TermSheet) throws(PadananError) {
     do throws(WorkbookError) {
       let book = if let book = self.book { book } else { try begin(sheet) }
-      try appendTerms(of: sheet, to: book)
+      try append(sheet.conceptRows, SheetColumn.concepts, to: tabs.terms, of: book)
       try appendSentences(of: sheet, to: book)
-      book.select(tabs.occurrences)
-      for row in TermTable(.occurrences, rowsOf: sheet).rows {
-        try append(row.map { [WorkbookWriter.Run($0)] }, to: book)
-      }
+      try append(sheet.occurrenceRows, SheetColumn.occurrences, to: tabs.occurrences, of: book)
     } catch {
       throw XLSXSheetWriter.failure(error)
     }
@@ -44,59 +41,43 @@ final class XLSXSheetWriter {
   }
 
   private var title: String {
-    "Term sheet: " + documents.map(TermSheet.title).joined(separator: ", ")
+    "Term sheet: " + documents.map(\.lastPathComponent).joined(separator: ", ")
   }
 
   /// Makes the workbook and its tabs; the first sheet names the languages.
   private func begin(_ sheet: TermSheet) throws(WorkbookError) -> WorkbookWriter {
     let book = try WorkbookWriter(title: title, kind: TermSheetFile.kind)
-    tabs.terms = try begin("Terms", XLSXSheetWriter.termColumns, in: book)
+    tabs.terms = try begin("Terms", SheetColumn.concepts, in: book)
     tabs.sentences = try begin(
       "Sentences",
       [
+        WorkbookWriter.Column("Document", width: 24),
         WorkbookWriter.Column("No.", width: 7),
         WorkbookWriter.Column("Kind", width: 11),
         WorkbookWriter.Column(Language.of(sheet.source).name, width: 62, .wrapped),
         WorkbookWriter.Column(Language.of(sheet.target).name, width: 62, .wrapped),
         WorkbookWriter.Column("Terms", width: 44, .wrapped),
       ], in: book)
-    let widths: [Double] = [9, 9, 24, 24, 30, 20, 11, 14, 12, 11, 30, 8, 8, 26, 11, 22]
-    tabs.occurrences = try begin(
-      "Occurrences",
-      zip(TermTable(.occurrences).columns.dropFirst(), widths).map { name, width in
-        WorkbookWriter.Column(
-          name.prefix(1).uppercased() + name.dropFirst(), width: width,
-          width > 20 ? .wrapped : .oneLine)
-      }, in: book)
+    tabs.occurrences = try begin("Occurrences", SheetColumn.occurrences, in: book)
     self.book = book
     return book
   }
 
-  private static let termColumns = [
-    WorkbookWriter.Column("Term", width: 26, .wrapped),
-    WorkbookWriter.Column("Equivalents", width: 34, .wrapped),
-    WorkbookWriter.Column("Not to be used", width: 20, .wrapped),
-    WorkbookWriter.Column("Part of speech", width: 15),
-    WorkbookWriter.Column("Domain", width: 14),
-    WorkbookWriter.Column("Count", width: 8),
-    WorkbookWriter.Column("Forms in the text", width: 30, .wrapped),
-    WorkbookWriter.Column("Sentences", width: 14, .wrapped),
-    WorkbookWriter.Column("In the translation", width: 28, .wrapped),
-    WorkbookWriter.Column("Definition", width: 44, .wrapped),
-    WorkbookWriter.Column("Note", width: 44, .wrapped),
-    WorkbookWriter.Column("Glossary", width: 22),
-  ]
+  private func begin<Row>(
+    _ name: String, _ columns: [SheetColumn<Row>], in book: WorkbookWriter
+  ) throws(WorkbookError) -> Int {
+    try begin(name, columns.compactMap(\.workbook?.column), in: book)
+  }
 
-  private func appendTerms(
-    of sheet: TermSheet, to book: WorkbookWriter
+  private func append<Row>(
+    _ rows: [Row], _ columns: [SheetColumn<Row>], to tab: Int, of book: WorkbookWriter
   ) throws(WorkbookError) {
-    book.select(tabs.terms)
-    for row in TermTable(.concepts, rowsOf: sheet).rows {
-      var cells = row.map { [WorkbookWriter.Run($0)] }
-      cells[1] = [WorkbookWriter.Run(row[1], .strong)]
-      cells[3] = [WorkbookWriter.Run(row[3], .alert)]
-      cells[12] = [WorkbookWriter.Run(row[12], .faint)]
-      try append(cells, to: book)
+    book.select(tab)
+    for row in rows {
+      try append(
+        columns.compactMap { column in
+          column.workbook.map { [WorkbookWriter.Run(column.text(row), $0.style)] }
+        }, to: book)
     }
   }
 
@@ -123,12 +104,12 @@ final class XLSXSheetWriter {
     }
   }
 
-  /// The column of documents is there when there are several.
+  /// The column of documents is left out where there is one.
+  /// - Parameter columns: the first is that of documents.
   private func begin(
     _ name: String, _ columns: [WorkbookWriter.Column], in book: WorkbookWriter
   ) throws(WorkbookError) -> Int {
-    let document = WorkbookWriter.Column("Document", width: 24)
-    return try book.beginSheet(name, documents.count > 1 ? [document] + columns : columns)
+    try book.beginSheet(name, documents.count > 1 ? columns : Array(columns.dropFirst()))
   }
 
   /// - Parameter row: with the document first.
@@ -140,20 +121,8 @@ final class XLSXSheetWriter {
 
   /// A text with its terms in bold; of nested terms the outer one.
   private static func runs(_ text: String, _ marks: [TermSheet.Mark]) -> [WorkbookWriter.Run] {
-    let bytes = Array(text.utf8)
-    var runs: [WorkbookWriter.Run] = []
-    var place = 0
-    func slice(_ end: Int) -> String {
-      oneLine(String(decoding: bytes[place..<end], as: UTF8.self))
+    MarkedText(text, marks: marks.map { ($0.range, $0) }).withoutNested.onOneLine.runs.map {
+      WorkbookWriter.Run($0.text, $0.isMarked ? .strong : .plain)
     }
-    for mark in marks.sorted(by: { $0.range < $1.range })
-    where mark.range.start >= place && mark.range.end <= bytes.count {
-      runs.append(WorkbookWriter.Run(slice(mark.range.start)))
-      place = mark.range.start
-      runs.append(WorkbookWriter.Run(slice(mark.range.end), .strong))
-      place = mark.range.end
-    }
-    runs.append(WorkbookWriter.Run(slice(bytes.count)))
-    return runs
   }
 }

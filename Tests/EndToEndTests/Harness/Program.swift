@@ -43,3 +43,8 @@ struct Outcome {
   /// The lines of standard error.
   var complaints: [Substring] { errors.split(separator: "\n") }
 }
+
+extension Snapshots {
+  /// What commands print, as recorded.
+  static let endToEnd = Snapshots("Tests/EndToEndTests/Snapshots")
+}

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Files that stand in a folder, and the one complaint that a command must make of them.
@@ -33,8 +34,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   var testDescription: String { reason }
 
   /// A folder with the tiny files and those of the case.
-  func scratch() throws -> Scratch {
-    let scratch = try Scratch(TinyFiles.all)
+  func scratch() throws -> TemporaryFolder {
+    let scratch = try TemporaryFolder(TinyFiles.all)
     for (name, bytes) in files { try scratch.write(bytes, to: name) }
     return scratch
   }
@@ -42,7 +43,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   /// Runs a command that must be refused and must not touch a file.
   /// - Parameter command: what to run; the case's options come behind it.
   func check(
-    _ command: String, in scratch: Scratch, at location: SourceLocation = #_sourceLocation
+    _ command: String, in scratch: TemporaryFolder, at location: SourceLocation = #_sourceLocation
   ) throws {
     let before = try scratch.everything()
     let line = command + (options.isEmpty ? "" : " ") + options

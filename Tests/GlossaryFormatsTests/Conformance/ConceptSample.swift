@@ -29,6 +29,13 @@ struct ConceptSample: Sendable, Hashable {
     ConceptSample("inflection rule") { $0.match.inflection = .none },
     ConceptSample("root") { $0.match.root = "laut" },
     ConceptSample("context") { $0.context = ["kapal", "ombak|arus"] },
+    ConceptSample("exceptions") { $0.except = ["laut mati", "a|b"] },
+    ConceptSample("status of the entry") { $0.status = .draft },
+    ConceptSample("date of a check") { $0.checked = EntryDate(rawValue: "2026-11-30") },
+    ConceptSample("validity") {
+      $0.validFrom = EntryDate(rawValue: "2024-10")
+      $0.validUntil = EntryDate(rawValue: "2029")
+    },
     ConceptSample("definition") { $0.definition = "Salt water. " },
     ConceptSample("note") { $0.note = "Not the ocean." },
     ConceptSample("source") { $0.source = "KBBI; p. 12" },
@@ -95,6 +102,12 @@ struct ConceptSample: Sendable, Hashable {
     },
     ConceptSample("admitted equivalent") { $0.terms.append(Term("main", .english, .admitted)) },
     ConceptSample("admitted term") { $0.terms.append(Term("lautan", .indonesian, .admitted)) },
+    ConceptSample("conditions of an admitted equivalent") {
+      $0.terms.append(Term("main", .english, .admitted))
+      $0.terms.append(Term("deep", .english, .admitted))
+      $0.terms[3].when = ["clause", "ombak|arus"]
+    },
+    ConceptSample("spelling variant") { $0.terms.append(Term("la'ut", .indonesian, .variant)) },
     ConceptSample("forbidden equivalent") { $0.terms.append(Term("see", .english, .forbidden)) },
     ConceptSample("deprecated equivalent") { $0.terms.append(Term("mere", .english, .deprecated)) },
     ConceptSample("superseded equivalent") { $0.terms.append(Term("se", .english, .superseded)) },
@@ -148,6 +161,11 @@ func contents(of glossary: Glossary) -> [String] {
     add("domain", concept.domain)
     add("match", concept.match.text)
     add("context", concept.context.joined(separator: " / "))
+    add("except", concept.except.joined(separator: " / "))
+    add("status", concept.status?.rawValue ?? "")
+    add("checked", concept.checked?.rawValue ?? "")
+    add("valid from", concept.validFrom?.rawValue ?? "")
+    add("valid until", concept.validUntil?.rawValue ?? "")
     add("definition", concept.definition)
     add("note", concept.note)
     add("source", concept.source)
@@ -169,6 +187,7 @@ func contents(of glossary: Glossary) -> [String] {
           lines.append("term \(language) \(status.rawValue): \(term.text)")
           add("  pos", term.partOfSpeech?.rawValue ?? "")
           add("  type", term.type?.rawValue ?? "")
+          add("  when", term.when.joined(separator: " / "))
           for usage in term.usage { add("  usage", usage) }
           add("  id", term.id)
           add("  note", term.note)

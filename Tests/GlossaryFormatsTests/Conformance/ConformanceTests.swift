@@ -109,7 +109,7 @@ import TextModel
 
   /// What every format of tables must hold in a term: all but control characters.
   @Test(arguments: formats.filter { SupportedFields.names($0) != nil })
-  func `quotes, scripts and formulas are no trouble in a term`(format: GlossaryFormat) throws {
+  func `quotes, scripts and formulas in a term come back`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts
     where !text.hasPrefix("#")
       && text.unicodeScalars.allSatisfy({
@@ -133,7 +133,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `an empty glossary is written, and is no glossary to read`(format: GlossaryFormat) throws {
+  func `an empty glossary is written, and refused on reading`(format: GlossaryFormat) throws {
     switch try roundTrip(Glossary(), format) {
     case .read(let read, _): #expect(read.concepts.isEmpty)
     case .refused(let reasons): #expect(!reasons.isEmpty)

@@ -4,13 +4,11 @@ import shutil
 
 import pytest
 from lxml import etree
-from program import ARTICLES, ROOT, run
+from program import ROOT, TWO, run
 from translate.storage import tmx, xliff
 
 SCHEMAS = ROOT.parent / "shared" / "data" / "schemas"
 needs_schemas = pytest.mark.skipif(not SCHEMAS.exists(), reason="the official schemas are absent")
-# A close translation and an abridged one.
-TWO = (ARTICLES[0], ARTICLES[2])
 XLIFF2 = "{urn:oasis:names:tc:xliff:document:2.0}"
 
 MEMORY = """<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence"

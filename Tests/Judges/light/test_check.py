@@ -4,13 +4,9 @@ import json
 import subprocess
 
 import pytest
-from program import ARTICLES, CORPUS, ROOT, path
+from program import CORPUS, ROOT, TWO, path
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Sarif
 from test_schemas import check
-
-
-# A close translation and an abridged one.
-TWO = (ARTICLES[0], ARTICLES[2])
 
 
 def report(article: str, format: str, *options: str) -> bytes:

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 
 import pytest
-from program import ARTICLES, records, run, sheet
+from program import SAMPLE, records, run, sheet
 
 VOID = {"meta", "br", "hr", "img", "link", "input", "wbr", "col"}
 
@@ -47,7 +47,7 @@ class Page(html.parser.HTMLParser):
 
 
 @pytest.mark.parametrize("nested", (False, True), ids=("longest", "nested"))
-@pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize("article", SAMPLE)
 def test_the_page_says_what_the_json_says(article, nested):
     options = ("--nested",) if nested else ()
     page = Page(sheet(article, "html", *options).decode("utf-8"))
@@ -57,7 +57,7 @@ def test_the_page_says_what_the_json_says(article, nested):
     assert page.addresses == []
 
 
-@pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize("article", SAMPLE)
 def test_the_translated_page_holds_both_texts(article):
     page = Page(sheet(article, "html", translated=True).decode("utf-8"))
     (found,) = records(sheet(article, "json", translated=True))
@@ -82,7 +82,7 @@ def test_markup_in_texts_and_glossaries_is_text(tmp_path):
 
 
 @pytest.mark.skipif(not shutil.which("xmllint"), reason="libxml2-utils is not installed")
-@pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize("article", SAMPLE)
 def test_libxml2_finds_no_fault_but_elements_of_html5(article):
     done = subprocess.run(
         ["xmllint", "--html", "--noout", "-"], input=sheet(article, "html", translated=True),

@@ -5,7 +5,7 @@ import json
 
 import jsonschema
 import pytest
-from program import ARTICLES, ROOT, records, run, sheet
+from program import ARTICLES, ROOT, SAMPLE, records, run, sheet
 
 SCHEMAS = sorted((ROOT / "Schemas").glob("*.schema.json"))
 UNITS = ("utf8", "utf16", "scalar")
@@ -61,16 +61,21 @@ def test_the_readme_names_every_schema():
 
 
 @pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("article", ARTICLES)
-def test_records_of_an_article(article, unit):
-    file, options = f"{article}.id.txt", ("--offsets", unit)
-    check(run("segment", file, "--format", "jsonl", *options), "padanan.segment/1", least=25)
+def test_records_of_articles(unit):
+    files, options = [f"{article}.id.txt" for article in SAMPLE], ("--offsets", unit)
+
+    def check_each(command: str, kind: str, least: int, *more: str) -> list[dict]:
+        found = check(run(command, *files, "--format", "jsonl", *more, *options), kind)
+        for file in files:
+            assert sum(record["document"] == file for record in found) >= least
+        return found
+
+    check_each("segment", "padanan.segment/1", 25)
     for nested in ((), ("--nested",)):
-        matches = run("match", file, "--format", "jsonl", *nested, *options)
-        check(matches, "padanan.match/1", least=90)
-        related = run("match", file, "--format", "jsonl", "--related", *nested, *options)
-        found = check(related, "padanan.match/1", least=95)
-        assert any(record["form"]["kind"] == "related" for record in found)
+        check_each("match", "padanan.match/1", 90, *nested)
+        found = check_each("match", "padanan.match/1", 95, "--related", *nested)
+        for file in files:
+            assert any(r["document"] == file and r["form"]["kind"] == "related" for r in found)
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -82,7 +87,7 @@ def test_places_where_a_rule_decides(unit):
 
 
 @pytest.mark.parametrize("translated", (False, True), ids=("alone", "translated"))
-@pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize("article", SAMPLE)
 def test_sheets_of_an_article(article, translated):
     for unit in UNITS:
         output = sheet(article, "json", "--offsets", unit, translated=translated)

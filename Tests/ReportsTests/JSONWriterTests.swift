@@ -1,5 +1,5 @@
 import Foundation
-import TermSheets
+import Reports
 import TestSupport
 import Testing
 
@@ -56,7 +56,7 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == written)
   }
 
-  @Test func `commas stand between values, at every depth`() throws {
+  @Test func `values are separated by commas, at every depth`() throws {
     var json = JSONWriter()
     json.object { json in
       json.field("a", 1)
@@ -75,7 +75,7 @@ import Testing
         == #"{"a":1,"b":[[1,2],[],[3]],"c":{},"d":null,"e":true,"f":["x","y"],"g":"z\""}"#)
   }
 
-  @Test func `each line of JSON Lines stands for itself, taken at once or bit by bit`() throws {
+  @Test func `each line of JSON Lines is a value of its own, taken at once or in parts`() throws {
     var json = JSONWriter()
     var taken: [UInt8] = []
     for number in 1...3 {

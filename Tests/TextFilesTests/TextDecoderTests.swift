@@ -1,5 +1,5 @@
-import Padanan
 import Testing
+import TextFiles
 import TextModel
 
 /// Bytes, and the text or the complaint that they make.
@@ -134,7 +134,8 @@ struct Undecodable: Sendable, CustomTestStringConvertible {
     Undecodable(
       "a name that is none", [0x41], as: "klingon", .unknownEncoding, naming: "`klingon`"),
   ])
-  func `what is no text is refused with its place`(case undecodable: Undecodable) throws {
+  func `bytes that are not text are refused with their offset`(case undecodable: Undecodable) throws
+  {
     let decoder = TextDecoder(encoding: undecodable.name)
     let error = try #require(throws: PadananError.self) {
       _ = try decoder.decode(undecodable.bytes, file: "a.txt")

@@ -1,4 +1,5 @@
 internal import ICUSupport
+import TextModel
 
 /// Tells a text in a Western legacy character set from damaged UTF-8.
 enum LegacyText {
@@ -22,12 +23,8 @@ enum LegacyText {
     case 0x80, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA3, 0xA5, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0...0xB3,
       0xB5, 0xB7, 0xBB...0xBE, 0xD7:
       before < 0x80 || after < 0x80
-    case 0xC0...0xFD: isLetter(before) || isLetter(after)
+    case 0xC0...0xFD: ASCII.isLetter(before) || ASCII.isLetter(after)
     default: false
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

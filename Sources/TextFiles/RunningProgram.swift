@@ -16,7 +16,7 @@ public enum RunningProgram {
   public static func watchSignals() { cprocess_watch_signals() }
 
   /// The absolute path of the program's file.
-  static var path: String? {
+  public static var path: String? {
     resolved("/proc/self/exe")
       ?? cprocess_executed_path().flatMap { resolved(String(cString: $0)) }
   }

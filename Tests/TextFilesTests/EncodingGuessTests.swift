@@ -1,5 +1,5 @@
-import Padanan
 import Testing
+import TextFiles
 import TextModel
 
 @Suite("A file's encoding")

@@ -68,6 +68,13 @@ public struct RecordWriter {
     value.withUTF8 { cell($0) }
   }
 
+  /// Texts as cells of TSV, each with the tab after it.
+  static func cells(_ values: String...) -> [UInt8] {
+    var writer = RecordWriter(.tsv)
+    for value in values { writer.cell(value) }
+    return writer.take()
+  }
+
   /// Numbers that are not negative.
   mutating func cells(_ values: Int...) {
     for value in values {
@@ -75,10 +82,12 @@ public struct RecordWriter {
       text.append(0x09)
     }
   }
+
   /// Makes room for so many bytes more.
   mutating func reserve(_ count: Int) { text.reserveCapacity(text.count + count) }
 
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
+
   /// A line break inside becomes a space.
   mutating func line(_ value: ArraySlice<UInt8>) {
     let hasControl = value.withUnsafeBufferPointer { bytes in
@@ -86,10 +95,11 @@ public struct RecordWriter {
       for byte in bytes { lowest = min(lowest, byte) }
       return lowest < 0x20
     }
-    guard !hasControl else { return line(oneLine(String(decoding: value, as: UTF8.self))) }
+    guard !hasControl else { return line(String(decoding: value, as: UTF8.self).onOneLine) }
     text.append(contentsOf: value)
     text.append(0x0A)
   }
+
   mutating func line(_ value: String) { text.append(contentsOf: "\(value)\n".utf8) }
   mutating func endRow() { text[text.count - 1] = 0x0A }
 }

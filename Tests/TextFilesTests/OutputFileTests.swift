@@ -1,6 +1,7 @@
 import Foundation
-import Padanan
+import TestSupport
 import Testing
+import TextFiles
 import TextModel
 
 /// A file that appears as a whole or not at all.

@@ -1,59 +1,10 @@
 import Foundation
+import TestSupport
 
-/// A temporary folder in which commands run; it goes when the test lets go of it.
+/// Commands that run in the folder.
 ///
-///     let scratch = try Scratch(["a.txt": "Ia tiba. Ia pulang.\n"])
-///     let outcome = try scratch.run("segment a.txt")
-final class Scratch {
-  let path: String
-  /// Where standard streams are kept, out of the working folder's sight.
-  private let streams: String
-
-  init(_ files: [String: String] = [:]) throws {
-    let root = FileManager.default.temporaryDirectory.path + "/padanan-\(UUID().uuidString)"
-    path = root + "/work"
-    streams = root + "/streams"
-    for folder in [path, streams] {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-    for (name, text) in files { try write(Array(text.utf8), to: name) }
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path + "/..") }
-
-  // MARK: Files
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    let file = URL(fileURLWithPath: path + "/" + name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-  }
-
-  func makeFolder(_ name: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: path + "/" + name, withIntermediateDirectories: true)
-  }
-
-  func bytes(of name: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
-  }
-
-  func text(of name: String) -> String? {
-    bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Every file and folder below, with the contents of the files: what must not change.
-  func everything() throws -> [String: [UInt8]] {
-    var found: [String: [UInt8]] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
-      found[name] = bytes(of: name) ?? []
-    }
-    return found
-  }
-
-  // MARK: Commands
-
+///     let outcome = try folder.run("segment a.txt")
+extension TemporaryFolder {
   /// - Parameters:
   ///   - command: arguments parted by spaces; `''` is an empty one.
   ///   - input: standard input; nothing where it is not given.
@@ -93,7 +44,7 @@ final class Scratch {
     _ program: String, _ arguments: [String], input: [UInt8], in folder: String,
     environment: [String: String]
   ) throws -> Outcome {
-    let stem = streams + "/" + UUID().uuidString
+    let stem = besides + "/" + UUID().uuidString
     let names = ["in", "out", "err"].map { "\(stem).\($0)" }
     try Data(input).write(to: URL(fileURLWithPath: names[0]))
     for name in names.dropFirst() { try Data().write(to: URL(fileURLWithPath: name)) }

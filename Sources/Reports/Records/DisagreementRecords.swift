@@ -30,7 +30,7 @@ extension RecordWriter {
         let position = lines.position(of: place)
         let verdict = item.verdict == .isBreak ? "break" : "no break"
         line(
-          "\(text.document.id):\(position): \(verdict) by \(item.rule): \(oneLine(before)) ÷ \(oneLine(after))"
+          "\(text.document.id):\(position): \(verdict) by \(item.rule): \(before.onOneLine) ÷ \(after.onOneLine)"
         )
       }
     }

@@ -22,7 +22,7 @@ public enum FileAccess {
 
   /// The first bytes of what no user has named, at most `count`.
   /// - Throws: `PadananError`, P102 where anything but a file stands there.
-  static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
+  public static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
     try checkIsFile(FileStatus(path), path)
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(.cannotRead, path) }
@@ -119,6 +119,35 @@ public enum FileAccess {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The paths of all files below a folder, sorted.
+  ///
+  /// Names that begin with a full stop are left out. A folder that is reached again by a symbolic
+  /// link is read once.
+  /// - Parameter entering: whether the subfolder with this name is read.
+  public static func files(
+    below folder: String, entering: (_ name: String) -> Bool
+  ) throws(PadananError) -> [String] {
+    var visited: Set<FileStatus.Identity> = []
+    var paths: [String] = []
+    try addFiles(below: folder, entering, &visited, to: &paths)
+    return paths.sorted()
+  }
+
+  private static func addFiles(
+    below folder: String, _ entering: (_ name: String) -> Bool,
+    _ visited: inout Set<FileStatus.Identity>, to paths: inout [String]
+  ) throws(PadananError) {
+    guard let status = FileStatus(folder), visited.insert(status.identity).inserted else { return }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in try list(folder) {
+      if !isFolder(prefix + name) {
+        paths.append(prefix + name)
+      } else if entering(name) {
+        try addFiles(below: prefix + name, entering, &visited, to: &paths)
+      }
+    }
   }
 
   /// What a symbolic link holds; nil where the path is none.

@@ -1,22 +1,22 @@
 import Languages
-import Segmentation
-import TextModel
+public import Segmentation
+public import TextModel
 
 /// Looks for the words before a noun that say that there are several: `para`, `berbagai`, `tiga`,
 /// `12`, and a number with its counter (`tiga orang`).
-struct CountingWords {
+public struct CountingWords {
   private let text: AnalyzedText
   private let words: CountingFacts
   private var tokens: [Token] { text.tokens }
 
-  init(_ text: AnalyzedText) {
+  public init(_ text: AnalyzedText) {
     self.text = text
     words = Language.of(text.language).counting
   }
 
   /// Whether the word before a match says so.
   /// - Parameter segment: index of the segment that the match stands in.
-  func count(before match: TextRange, in segment: Int) -> Bool {
+  public func count(before match: TextRange, in segment: Int) -> Bool {
     let place = text.tokens(of: segment).partitionPoint { Int($0.start) < match.start }
     let bounds = text.tokenRange(of: segment)
     guard place > bounds.lowerBound, place < bounds.upperBound, tokens[place].gap == .space else {

@@ -1,0 +1,52 @@
+import Glossary
+public import Normalization
+public import Segmentation
+public import TermMatching
+public import TextModel
+
+extension RecordWriter {
+  /// How terms are marked in running text.
+  public enum Marking: Sendable, Hashable {
+    /// `«kesepakatan = agreement»`
+    case brackets
+    /// Escape sequences of a colour terminal.
+    case ansi
+  }
+
+  /// One sentence a line, each term marked and followed by its preferred equivalent. Nested terms
+  /// are left out.
+  public mutating func append(
+    marked matched: MatchedText, target: LanguageTag, _ marking: Marking
+  ) {
+    let text = matched.text
+    var rest = matched.matches[...]
+    for (number, segment) in matched.segments.enumerated() {
+      let matches = rest.prefix { $0.segment == number }
+      rest = rest[matches.endIndex...]
+      let sentence = text.source(of: segment.range)
+      let marks = matches.map { match in
+        let range = text.source(of: match.range)
+        let equivalent = matched.concept(of: match).approvedTerms(in: target).first?.text ?? "–"
+        return (
+          range: TextRange(range.start - sentence.start, range.end - sentence.start),
+          mark: equivalent
+        )
+      }
+      let marked = MarkedText(text.document.slice(sentence), marks: marks)
+      line(
+        marked.withoutNested.onOneLine.runs.map { run in
+          guard let equivalent = run.opened.first?.onOneLine else { return run.text }
+          return switch marking {
+          case .brackets: "«\(run.text) = \(equivalent)»"
+          case .ansi: "\u{1B}[1;33m\(run.text)\u{1B}[0m \u{1B}[2m[\(equivalent)]\u{1B}[0m"
+          }
+        }.joined())
+    }
+  }
+
+  /// One sentence a line, the document's own characters; a line break inside one is a space.
+  public mutating func append(linesOf segments: [Segment], of text: NormalizedText) {
+    reserve(text.document.text.count + segments.count)
+    for segment in segments { line(text.document.text[text.source(of: segment.range).range]) }
+  }
+}

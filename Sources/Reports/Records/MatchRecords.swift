@@ -1,0 +1,140 @@
+import Glossary
+import Languages
+import Normalization
+import Segmentation
+public import TermMatching
+public import TextModel
+
+extension RecordWriter {
+  public static let matchColumns =
+    "document\tsegment\tstart\tend\tsurface\tterm\ttarget\tform\tfeatures\tdomain\tconcept\tglossary"
+
+  /// `padanan.match/1`
+  public mutating func append(_ text: MatchedText, target: LanguageTag) {
+    append(text.matches[...], of: text, MatchContext(text, target: target, unit: unit))
+  }
+
+  /// Matches and the words that are only related to a term, in text order. A related word is a
+  /// record of the kind `related`.
+  public mutating func append(
+    _ text: MatchedText, related: [RelatedWord], target: LanguageTag
+  ) {
+    let context = MatchContext(text, target: target, unit: unit)
+    var rest = text.matches[...]
+    for word in related {
+      let before = rest.prefix { $0.range.start < word.range.start }
+      rest = rest[before.endIndex...]
+      append(before, of: text, context)
+      let found = FoundTerm(
+        segment: word.segment, range: word.range, concept: word.concept, term: word.term)
+      switch format {
+      case .jsonl:
+        append(json: found, kind: "related", features: [], of: text, context) { _ in
+          word.explanation
+        }
+      case .tsv: append(row: found, form: RecordWriter.cells("related", ""), of: text, context)
+      }
+    }
+    append(rest, of: text, context)
+  }
+
+  /// - Parameter matches: of `text`.
+  private mutating func append(
+    _ matches: ArraySlice<TermMatch>, of text: MatchedText, _ context: MatchContext
+  ) {
+    // Fields one by one: a match as a whole would be copied.
+    for number in matches.indices {
+      let found = FoundTerm(
+        segment: matches[number].segment, range: matches[number].range,
+        concept: matches[number].concept, term: matches[number].term)
+      switch format {
+      case .jsonl:
+        let match = matches[number]
+        let interface = interface
+        append(
+          json: found, kind: match.kind.rawValue, features: match.features.names,
+          isNested: match.isNested, isAmbiguous: match.isAmbiguous,
+          alternatives: match.alternatives, of: text, context
+        ) { text.index.explanation(of: match, surface: $0, in: interface) }
+      case .tsv:
+        let form = Form(kind: matches[number].kind, features: matches[number].features)
+        append(row: found, form: cells(of: form), of: text, context)
+      }
+    }
+  }
+
+  /// - Parameter explanation: of the form, from the surface.
+  private mutating func append(
+    json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
+    isAmbiguous: Bool = false, alternatives: [Int] = [], of matched: MatchedText,
+    _ context: MatchContext, explanation: (String) -> String
+  ) {
+    let text = matched.text
+    let concept = matched.index.concept(found.concept)
+    let range = text.source(of: found.range)
+    let surface = text.document.text[range.range]
+    json.object { json in
+      json.field("schema", "padanan.match/1")
+      json.field("document", text.document.id)
+      json.field("offsets", unit.rawValue)
+      json.field("segment", matched.segments[found.segment].id)
+      json.field("start", context.offset(range.start))
+      json.field("end", context.offset(range.end))
+      json.field("surface", utf8: surface)
+      json.field("term", concept.term(found.term).text)
+      json.field("concept", concept.id)
+      json.field(targets: concept.terms(in: context.target))
+      json.key("form")
+      json.object { json in
+        json.field("kind", kind)
+        json.field("features", strings: features)
+        json.field("explanation", explanation(String(decoding: surface, as: UTF8.self)))
+      }
+      json.field("domain", concept.domain)
+      json.field("glossary", concept.origin.description)
+      json.field("nested", bool: isNested)
+      json.field("ambiguous", bool: isAmbiguous)
+      json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
+    }
+    json.endLine()
+  }
+
+  private mutating func append(
+    row found: FoundTerm, form: [UInt8], of matched: MatchedText, _ context: MatchContext
+  ) {
+    if conceptCells.isEmpty {
+      conceptCells = Array(repeating: [], count: matched.index.conceptCount)
+    }
+    if conceptCells[found.concept].isEmpty {
+      conceptCells[found.concept] = cells(
+        of: matched.index.concept(found.concept), context.target)
+    }
+    let range = matched.text.source(of: found.range)
+    append(context.documentCell)
+    cells(
+      matched.segments[found.segment].id, context.offset(range.start), context.offset(range.end))
+    cell(matched.text.document.text[range.range])
+    append(conceptCells[found.concept][found.term].before)
+    append(form)
+    append(conceptCells[found.concept][found.term].after)
+    endRow()
+  }
+
+  private mutating func cells(of form: Form) -> [UInt8] {
+    // Few forms occur, and the commonest are found first.
+    for known in formCells where known.form == form { return known.cells }
+    let cells = RecordWriter.cells(
+      form.kind.rawValue, form.features.names.joined(separator: ","))
+    formCells.append((form, cells))
+    return cells
+  }
+
+  /// The cells of each term of a concept.
+  private func cells(of concept: ConceptView, _ target: LanguageTag) -> [ConceptCells] {
+    let after = RecordWriter.cells(concept.domain, concept.id, concept.origin.description)
+    let equivalent = concept.approvedTerms(in: target).first?.text ?? ""
+    return concept.terms.map { term in
+      ConceptCells(before: RecordWriter.cells(term.text, equivalent), after: after)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Glossary
+import Reports
+import TextModel
+import XLSXSupport
+
+/// A concept that a document contains.
+struct ConceptRow: Sendable {
+  let document: String
+  /// The language of the document.
+  let source: LanguageTag
+  let entry: TermSheet.Entry
+
+  init(_ sheet: TermSheet, _ entry: TermSheet.Entry) {
+    document = sheet.document
+    source = sheet.source
+    self.entry = entry
+  }
+}
+
+extension SheetColumn where Row == ConceptRow {
+  /// The columns of the table of concepts, and the members of an entry in JSON.
+  static let concepts: [SheetColumn] = [
+    SheetColumn("document") { [$0.document] }
+      .inWorkbook(width: 24),
+    SheetColumn("term") { [$0.entry.term] }
+      .inWorkbook(width: 26, .wrapped, .strong)
+      .inMarkdown(.text("Term"))
+      .inPage(.language(.source), language: .source) { row in
+        let part = row.entry.partOfSpeech.map { " <i>\($0.rawValue)</i>" } ?? ""
+        return "<b>\(HTMLRenderer.escape(row.entry.term))</b>\(part)"
+      }
+      .inJSON("term"),
+    SheetColumn()
+      .inJSON { $0.field("concept", $1.entry.concept) },
+    SheetColumn("equivalents") { $0.entry.approved }
+      .inWorkbook(width: 34, .wrapped)
+      .inMarkdown(.language(.target))
+      .inPage(.language(.target), language: .target) { HTMLRenderer.equivalents(of: $0.entry) }
+      .inJSON { $0.targets(of: $1.entry) },
+    SheetColumn("forbidden") { $0.entry.forbidden }
+      .inWorkbook("Not to be used", width: 20, .wrapped, .alert),
+    SheetColumn("pos") { [$0.entry.partOfSpeech?.rawValue ?? ""] }
+      .inWorkbook("Part of speech", width: 15)
+      .inMarkdown(.text("Part of speech"))
+      .inJSON("pos"),
+    SheetColumn("domain") { [$0.entry.domain] }
+      .inWorkbook(width: 14)
+      .inMarkdown(.text("Domain"))
+      .inPage(.text("Domain"))
+      .inJSON("domain")
+      .inTBX(\.domain),
+    SheetColumn("count") { ["\($0.entry.occurrences.count)"] }
+      .inWorkbook(width: 8)
+      .inMarkdown(.text("n"), .right)
+      .inPage(.text("n"), headingClass: "count", cellClass: "count"),
+    SheetColumn("forms") { $0.entry.forms.map(\.onOneLine) }
+      .inWorkbook("Forms in the text", width: 30, .wrapped)
+      .inMarkdown(.text("Forms"))
+      .inPage(.text("Forms"), language: .source),
+    SheetColumn("sentences") { [$0.entry.sentenceNumbers] }
+      .inWorkbook(width: 14, .wrapped)
+      .inMarkdown(.text("Sentences"))
+      .inPage(.text("Sentences")),
+    SheetColumn("translations") { $0.entry.translations }
+      .inWorkbook("In the translation", width: 28, .wrapped),
+    SheetColumn("definition") { [$0.entry.definition] }
+      .inWorkbook(width: 44, .wrapped)
+      .inJSON("definition")
+      .inTBX(\.definition),
+    SheetColumn("note") { [$0.entry.note] }
+      .inWorkbook(width: 44, .wrapped)
+      .inJSON("note")
+      .inTBX(\.note),
+    SheetColumn("glossary") { [$0.entry.origin.description] }
+      .inWorkbook(width: 22, .oneLine, .faint)
+      .inMarkdown(.text("Glossary"))
+      .inPage(.text("Glossary"), cellClass: "origin")
+      .inJSON("glossary")
+      .inTBX(\.source),
+    SheetColumn()
+      .inJSON { json, row in
+        json.key("occurrences")
+        json.array(row.entry.occurrences) { json, occurrence in
+          json.write(OccurrenceRow(row, occurrence), SheetColumn<OccurrenceRow>.occurrences)
+        }
+      },
+  ]
+}
+
+extension TermSheet.Entry {
+  /// What a translator must not write.
+  fileprivate var forbidden: [String] { targets.filter { !$0.status.isApproved }.map(\.text) }
+
+  /// The 1-based numbers of the sentences that the concept occurs in, each once.
+  fileprivate var sentenceNumbers: String {
+    var numbers: [Int] = []
+    for occurrence in occurrences where numbers.last != occurrence.sentence {
+      numbers.append(occurrence.sentence)
+    }
+    return numbers.map(String.init).joined(separator: ", ")
+  }
+
+  /// The words found for the concept in the translation, each once.
+  fileprivate var translations: [String] {
+    var seen: Set<String> = []
+    return occurrences.compactMap(\.translation?.surface).filter { !$0.isEmpty }
+      .map(\.onOneLine).filter { seen.insert($0).inserted }
+  }
+}
+
+extension HTMLRenderer {
+  /// The approved equivalents, the first in bold, then the forbidden ones and the note.
+  fileprivate static func equivalents(of entry: TermSheet.Entry) -> String {
+    var out = entry.approved.enumerated().map { index, text in
+      index == 0 ? "<b>\(escape(text))</b>" : escape(text)
+    }.joined(separator: "; ")
+    if !entry.forbidden.isEmpty {
+      out +=
+        "<br><span class=\"bad\">not: \(escape(entry.forbidden.joined(separator: "; ")))</span>"
+    }
+    if !entry.note.isEmpty { out += "<br><span class=\"note\">\(escape(entry.note))</span>" }
+    return out
+  }
+}
+
+extension JSONWriter {
+  /// An object with a member for each column that is in JSON.
+  mutating func write<Row>(_ row: Row, _ columns: [SheetColumn<Row>]) {
+    object { json in
+      for column in columns { column.json?(&json, row) }
+    }
+  }
+
+  fileprivate mutating func targets(of entry: TermSheet.Entry) {
+    key("targets")
+    array(entry.targets) { json, target in
+      json.object { json in
+        json.field("text", target.text)
+        json.field("status", target.status.rawValue)
+      }
+    }
+  }
+}

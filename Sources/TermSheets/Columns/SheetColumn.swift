@@ -1,0 +1,145 @@
+import Glossary
+import Reports
+import XLSXSupport
+
+/// A heading of a table that people read.
+enum SheetHeading: Sendable {
+  case text(String)
+  /// The name of the language of one side.
+  case language(TermSheet.Side)
+}
+
+/// A column of a term sheet, declared once for all formats.
+///
+///     SheetColumn("count") { ["\($0.entry.occurrences.count)"] }
+///       .inWorkbook("Count", width: 8)
+///       .inMarkdown("n", .right)
+///
+/// The columns of a row are listed in ``SheetColumn/concepts`` and ``SheetColumn/occurrences``, in the
+/// order in which every format shows them. A format leaves a column out that does not name it.
+struct SheetColumn<Row>: Sendable {
+  /// The heading in CSV and TSV; empty where the column is not in them.
+  let name: String
+  /// The values of a cell, which a format joins with a separator of its own.
+  let values: @Sendable (Row) -> [String]
+  private(set) var workbook: Workbook?
+  private(set) var markdown: Markdown?
+  private(set) var page: Page?
+  /// HTML of the cell in the list beside a sentence of a page.
+  private(set) var listPart: (@Sendable (Row) -> String)?
+  private(set) var json: (@Sendable (inout JSONWriter, Row) -> Void)?
+  /// The field of a concept that holds the cell in TBX.
+  private(set) var field: (any WritableKeyPath<Concept, String> & Sendable)?
+
+  init(_ name: String, _ values: @escaping @Sendable (Row) -> [String]) {
+    self.name = name
+    self.values = values
+  }
+
+  /// A column that is in neither CSV nor TSV.
+  init() { self.init("") { _ in [] } }
+
+  /// A cell in CSV and TSV.
+  func text(_ row: Row) -> String { values(row).joined(separator: " | ") }
+
+  struct Workbook: Sendable {
+    var column: WorkbookWriter.Column
+    var style: WorkbookWriter.Style
+  }
+
+  struct Markdown: Sendable {
+    enum Alignment: String, Sendable {
+      case left = "---"
+      case right = "--:"
+    }
+
+    var heading: SheetHeading
+    var alignment: Alignment
+    /// Whether the column is in sheets with a translation only.
+    var needsTranslation: Bool
+    /// Without escapes.
+    var cell: @Sendable (Row) -> String
+  }
+
+  /// A column of a table on a page.
+  struct Page: Sendable {
+    var heading: SheetHeading
+    /// Classes of CSS; empty for none.
+    var headingClass: String
+    var cellClass: String
+    /// The language of the cells where they are terms.
+    var language: TermSheet.Side?
+    /// HTML.
+    var cell: @Sendable (Row) -> String
+  }
+
+  // MARK: Formats
+
+  /// - Parameters:
+  ///   - heading: by default the name with a capital.
+  ///   - width: in characters.
+  func inWorkbook(
+    _ heading: String? = nil, width: Double, _ layout: WorkbookWriter.Layout = .oneLine,
+    _ style: WorkbookWriter.Style = .plain
+  ) -> SheetColumn {
+    var column = self
+    column.workbook = Workbook(
+      column: WorkbookWriter.Column(
+        heading ?? name.prefix(1).uppercased() + name.dropFirst(), width: width, layout),
+      style: style)
+    return column
+  }
+
+  /// - Parameter cell: by default the values with a semicolon between them.
+  func inMarkdown(
+    _ heading: SheetHeading, _ alignment: Markdown.Alignment = .left,
+    needsTranslation: Bool = false,
+    _ cell: (@Sendable (Row) -> String)? = nil
+  ) -> SheetColumn {
+    let values = self.values
+    var column = self
+    column.markdown = Markdown(
+      heading: heading, alignment: alignment, needsTranslation: needsTranslation,
+      cell: cell ?? { values($0).joined(separator: "; ") })
+    return column
+  }
+
+  /// - Parameter cell: HTML; by default the values with a semicolon between them.
+  func inPage(
+    _ heading: SheetHeading, headingClass: String = "", cellClass: String = "",
+    language: TermSheet.Side? = nil, _ cell: (@Sendable (Row) -> String)? = nil
+  ) -> SheetColumn {
+    let values = self.values
+    var column = self
+    column.page = Page(
+      heading: heading, headingClass: headingClass, cellClass: cellClass, language: language,
+      cell: cell ?? { HTMLRenderer.escape(values($0).joined(separator: "; ")) })
+    return column
+  }
+
+  /// - Parameter part: HTML.
+  func inList(_ part: @escaping @Sendable (Row) -> String) -> SheetColumn {
+    var column = self
+    column.listPart = part
+    return column
+  }
+
+  /// - Parameter write: writes the key and its value.
+  func inJSON(_ write: @escaping @Sendable (inout JSONWriter, Row) -> Void) -> SheetColumn {
+    var column = self
+    column.json = write
+    return column
+  }
+
+  /// A member whose value is the cell's text.
+  func inJSON(_ key: StaticString) -> SheetColumn {
+    let column = self
+    return inJSON { json, row in json.field(key, column.text(row)) }
+  }
+
+  func inTBX(_ field: any WritableKeyPath<Concept, String> & Sendable) -> SheetColumn {
+    var column = self
+    column.field = field
+    return column
+  }
+}

@@ -1,0 +1,30 @@
+public import Normalization
+public import Segmentation
+internal import Synchronization
+public import TextModel
+
+/// One segmenter with the built-in rules for each language, made when a test first needs it: the
+/// rules take much longer to compile than a short text to read.
+public enum SharedSegmenters {
+  private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
+
+  public static func segments(
+    of text: NormalizedText, in language: LanguageTag
+  ) throws -> [Segment] {
+    try segmenters.withLock { segmenters in
+      let segmenter = try segmenters[language] ?? SentenceSegmenter(language: language)
+      segmenters[language] = segmenter
+      return try segmenter.segments(of: text)
+    }
+  }
+}
+
+extension AnalyzedText {
+  /// A text after normalization and segmentation.
+  public init(
+    _ text: String, id: String = "test", language: LanguageTag = .indonesian
+  ) throws {
+    let text = try Normalizer().normalize(Document(id: id, language: language, text: text))
+    self.init(text, segments: try SharedSegmenters.segments(of: text, in: language))
+  }
+}
