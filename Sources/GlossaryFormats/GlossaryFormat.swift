@@ -1,31 +1,18 @@
-internal import XMLSupport
-
-/// The file formats that glossaries are read from and written to.
+/// A file format that glossaries are read from and written to.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
 ///     let read = try format?.reader(options)?.read(bytes, file: "terms.tbx")
-public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
-  /// The native format, and the same with tabs.
-  case csv, tsv
-  /// A workbook of Excel (Office Open XML).
-  case xlsx
-  /// TermBase eXchange (ISO 30042:2019), and its forerunner TBX 2 (ISO 30042:2008, Martif).
-  case tbx
-  /// OmegaT's glossary: term, equivalent and comment, parted by tabs.
-  case omegat
-  /// Universal Terminology eXchange 1.11.
-  case utx
-  /// Tables as these tools and services import and export them.
-  case weblate, memoq, phrase, lokalise
-  case google, deepl, amazon, azure
-  /// SDL MultiTerm's XML.
-  case multiterm
-  /// SKOS in Turtle (W3C).
-  case skos
-  /// The glossary module of XLIFF 2.1.
-  case xliff
-  /// Translation Memory eXchange 1.4b, a unit being a concept.
-  case tmx
+///
+/// Each format is declared in one file, `…Format.swift` in its folder, and listed in ``allCases``.
+public struct GlossaryFormat: Sendable {
+  /// What a file of the format is made of.
+  public enum Container: Sendable, Hashable {
+    /// Rows of fields, in text.
+    case table
+    /// Statements of RDF, in text.
+    case turtle
+    case workbook, xml
+  }
 
   /// What a reader is given.
   public enum Content: Sendable {
@@ -35,123 +22,83 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case raw
   }
 
+  /// The name, as options of the command line have it.
+  public let rawValue: String
+  public let container: Container
+  /// The endings of file names that tell the format, without the full stop; files with these are
+  /// read in a folder.
+  let endings: [String]
+  /// Endings that tell the format of a file that is named, and are passed over in a folder.
+  let furtherEndings: [String]
+  /// Whether the first line of a table is a header of this format and of no other.
+  let isHeader: (@Sendable (FirstLine) -> Bool)?
+  /// The names of the root element of XML documents.
+  let roots: Set<String>
+  /// The first bytes of every file; empty where they tell nothing.
+  let signature: [UInt8]
+  /// The fields that the format holds, at least with some values.
+  package let held: HeldFields
+  /// What the writer may report as lost beside the fields that are not held: the beginnings of the
+  /// words after “does not hold”.
+  package let limits: [String]
+  private let makeReader: (@Sendable (FormatOptions) -> any GlossaryReader)?
+  private let makeWriter: (@Sendable (FormatOptions) -> any GlossaryWriter)?
+
+  init(
+    _ name: String, _ container: Container, endings: [String] = [], furtherEndings: [String] = [],
+    isHeader: (@Sendable (FirstLine) -> Bool)? = nil, roots: Set<String> = [],
+    signature: [UInt8] = [], holds held: HeldFields, limits: [String] = [],
+    reader: (@Sendable (FormatOptions) -> any GlossaryReader)?,
+    writer: (@Sendable (FormatOptions) -> any GlossaryWriter)?
+  ) {
+    rawValue = name
+    self.container = container
+    self.endings = endings
+    self.furtherEndings = furtherEndings
+    self.isHeader = isHeader
+    self.roots = roots
+    self.signature = signature
+    self.held = held
+    self.limits = limits
+    makeReader = reader
+    makeWriter = writer
+  }
+
   public var content: Content {
-    switch self {
-    case .csv, .tsv, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
-      .amazon, .azure, .skos:
-      .text
-    case .xlsx, .tbx, .multiterm, .xliff, .tmx: .raw
+    switch container {
+    case .table, .turtle: .text
+    case .workbook, .xml: .raw
     }
-  }
-
-  /// The endings of file names that say a format, without the full stop.
-  public static let endings = [
-    "csv", "tsv", "xlsx", "tbx", "utx", "ttl", "xlf", "xliff", "tmx", "mtf",
-  ]
-
-  /// The format of a file by its name and how its content begins; nil where neither tells.
-  public init?(of path: String, holding bytes: [UInt8] = []) {
-    switch GlossaryFormat.ending(of: path) {
-    case "csv": self = TableSniffer.format(of: bytes) ?? .csv
-    case "tsv": self = TableSniffer.format(of: bytes) ?? .tsv
-    case "xlsx": self = .xlsx
-    case "utx": self = .utx
-    case "tab", "utf8": self = .omegat
-    // OmegaT's glossaries, UTX and Excel's “Unicode text” are all called so.
-    case "txt": self = TableSniffer.format(of: bytes) ?? .omegat
-    case "ttl": self = .skos
-    case "xlf", "xliff": self = .xliff
-    case "tmx": self = .tmx
-    case "mtf": self = .multiterm
-    case "tbx": self = .tbx
-    case "xml":
-      guard let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) else {
-        return nil
-      }
-      self = format
-    default: return nil
-    }
-  }
-
-  /// The format that content tells without doubt, for pipes, whose names tell nothing: a table only
-  /// by a header.
-  public init?(byContent bytes: [UInt8]) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .xlsx
-    } else if let format = TableSniffer.format(of: bytes) ?? TableSniffer.native(bytes) {
-      self = format
-    } else if let format = XMLReader.root(of: bytes).flatMap(GlossaryFormat.init(root:)) {
-      self = format
-    } else {
-      return nil
-    }
-  }
-
-  /// The XML format whose documents have a root element of that name.
-  private init?(root: String) {
-    switch root {
-    case "tbx", "martif", "TBX": self = .tbx
-    case "mtf": self = .multiterm
-    case "xliff": self = .xliff
-    case "tmx": self = .tmx
-    default: return nil
-    }
-  }
-
-  /// What follows the last full stop of a file's name, in lower case; empty where there is none.
-  public static func ending(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
   }
 
   /// nil where the format is written only.
-  public func reader(_ options: FormatOptions) -> (any GlossaryReader)? {
-    switch self {
-    case .csv: CSVGlossaryReader(options: options)
-    case .tsv: CSVGlossaryReader(delimiter: UInt8(ascii: "\t"), options: options)
-    case .xlsx: XLSXGlossaryReader(options: options)
-    case .tbx: TBXGlossaryReader()
-    case .omegat: OmegaTGlossaryReader(options: options)
-    case .utx: UTXGlossaryReader(options: options)
-    case .weblate: WeblateGlossaryReader(options: options)
-    case .memoq: MemoQGlossaryReader()
-    case .phrase: FlaggedGlossaryReader(.phrase, options: options)
-    case .lokalise: FlaggedGlossaryReader(.lokalise, options: options)
-    case .google: ServiceGlossaryReader(.google, options: options)
-    case .deepl: ServiceGlossaryReader(.deepl, options: options)
-    case .amazon: ServiceGlossaryReader(.amazon, options: options)
-    case .azure: ServiceGlossaryReader(.azure, options: options)
-    case .multiterm: MultiTermReader()
-    case .skos: SKOSReader(options: options)
-    case .xliff: XLIFFGlossaryReader(options: options)
-    case .tmx: TMXGlossaryReader()
-    }
-  }
+  public func reader(_ options: FormatOptions) -> (any GlossaryReader)? { makeReader?(options) }
 
   /// nil where the format is read only.
-  public func writer(_ options: FormatOptions) -> (any GlossaryWriter)? {
-    switch self {
-    case .csv: CSVGlossaryWriter(options: options)
-    case .tsv: CSVGlossaryWriter(delimiter: UInt8(ascii: "\t"), options: options)
-    case .xlsx: XLSXGlossaryWriter(options: options)
-    case .tbx:
-      TBXGlossaryWriter(
-        dialect: options.dialect, style: options.style, language: options.source)
-    case .omegat: OmegaTGlossaryWriter(options: options)
-    case .utx: UTXGlossaryWriter(options: options)
-    case .weblate: WeblateGlossaryWriter(options: options)
-    case .memoq: MemoQGlossaryWriter(options: options)
-    case .phrase: FlaggedGlossaryWriter(.phrase, options: options)
-    case .lokalise: FlaggedGlossaryWriter(.lokalise, options: options)
-    case .google: ServiceGlossaryWriter(.google, options: options)
-    case .deepl: ServiceGlossaryWriter(.deepl, options: options)
-    case .amazon: ServiceGlossaryWriter(.amazon, options: options)
-    case .azure: ServiceGlossaryWriter(.azure, options: options)
-    case .multiterm: MultiTermWriter()
-    case .skos: SKOSWriter(options: options)
-    case .xliff: XLIFFGlossaryWriter(options: options)
-    case .tmx: TMXGlossaryWriter(options: options)
+  public func writer(_ options: FormatOptions) -> (any GlossaryWriter)? { makeWriter?(options) }
+}
+
+extension GlossaryFormat: CaseIterable {
+  /// Every format, the native ones first.
+  public static let allCases: [GlossaryFormat] = [
+    .csv, .tsv, .xlsx, .tbx, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
+    .amazon, .azure, .multiterm, .skos, .xliff, .tmx,
+  ]
+}
+
+extension GlossaryFormat: RawRepresentable, Hashable, CustomStringConvertible {
+  public init?(rawValue: String) {
+    guard let format = GlossaryFormat.allCases.first(where: { $0.rawValue == rawValue }) else {
+      return nil
     }
+    self = format
   }
+
+  public static func == (one: GlossaryFormat, other: GlossaryFormat) -> Bool {
+    one.rawValue == other.rawValue
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+  public var description: String { rawValue }
 }

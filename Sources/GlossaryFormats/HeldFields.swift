@@ -1,11 +1,11 @@
-import Glossary
+package import Glossary
 
 /// The fields that a format can hold of an entry beside its terms.
 ///
 ///     HeldFields(concept: [\.domain, \.note], term: [\.partOfSpeech])
-struct HeldFields: Sendable {
+package struct HeldFields: Sendable {
   /// Whether the format holds the identifiers of concepts.
-  private(set) var holdsIdentifier = false
+  package private(set) var holdsIdentifier = false
   private var concept: Set<ConceptField<Concept>> = []
   private var language: Set<ConceptField<LanguageSection>> = []
   private var term: Set<ConceptField<Term>> = []
@@ -22,15 +22,20 @@ struct HeldFields: Sendable {
     self.term = Set(term.compactMap(Term.field))
   }
 
-  func contains(_ field: ConceptField<Concept>) -> Bool { concept.contains(field) }
-  func contains(_ field: ConceptField<LanguageSection>) -> Bool { language.contains(field) }
-  func contains(_ field: ConceptField<Term>) -> Bool { term.contains(field) }
+  /// Every field.
+  static let all = HeldFields(
+    concept: [\.id] + Concept.fields.map(\.path), language: LanguageSection.fields.map(\.path),
+    term: Term.fields.map(\.path))
 
-  mutating func insert(_ other: HeldFields) {
-    holdsIdentifier = holdsIdentifier || other.holdsIdentifier
-    concept.formUnion(other.concept)
-    language.formUnion(other.language)
-    term.formUnion(other.term)
+  package func contains(_ field: ConceptField<Concept>) -> Bool { concept.contains(field) }
+  package func contains(_ field: ConceptField<LanguageSection>) -> Bool { language.contains(field) }
+  package func contains(_ field: ConceptField<Term>) -> Bool { term.contains(field) }
+
+  mutating func remove(_ other: HeldFields) {
+    if other.holdsIdentifier { holdsIdentifier = false }
+    concept.subtract(other.concept)
+    language.subtract(other.language)
+    term.subtract(other.term)
   }
 }
 

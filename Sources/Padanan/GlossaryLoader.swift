@@ -112,23 +112,21 @@ public struct GlossaryLoader: Sendable {
 
   /// A file that cannot be read is left to the loading, which says why.
   private static func isTermSheet(at path: String) -> Bool {
-    switch GlossaryFormat(of: path) {
-    case .xlsx: (try? FileAccess.readFile(path)).map { isTermSheet($0, .xlsx) } ?? false
-    case .csv, .tsv, .omegat:
-      (try? FileAccess.beginning(of: path, count: 4096)).map { isTermSheet($0, .csv) } ?? false
-    case nil, .tbx, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl, .amazon, .azure,
-      .multiterm, .skos, .xliff, .tmx:
-      false
-    }
+    guard let format = GlossaryFormat(of: path) else { return false }
+    let bytes =
+      switch format.container {
+      case .workbook: try? FileAccess.readFile(path)
+      case .table: try? FileAccess.beginning(of: path, count: 4096)
+      case .turtle, .xml: [UInt8]?.none
+      }
+    return bytes.map { isTermSheet($0, format) } ?? false
   }
 
   private static func isTermSheet(_ bytes: [UInt8], _ format: GlossaryFormat) -> Bool {
-    switch format {
-    case .xlsx: TermSheetFile.isSheet(workbook: bytes)
-    case .csv, .tsv, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
-      .amazon, .azure:
-      TermSheetFile.isSheet(table: Array(bytes.prefix(4096)))
-    case .tbx, .multiterm, .skos, .xliff, .tmx: false
+    switch format.container {
+    case .workbook: TermSheetFile.isSheet(workbook: bytes)
+    case .table: TermSheetFile.isSheet(table: Array(bytes.prefix(4096)))
+    case .turtle, .xml: false
     }
   }
 

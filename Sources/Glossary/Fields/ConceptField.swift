@@ -56,7 +56,7 @@ package struct ConceptField<Level: Sendable>: Sendable {
   package let label: String
   package let kind: Kind
   /// The property that stores the values.
-  let path: any PartialKeyPath<Level> & Sendable
+  package let path: any PartialKeyPath<Level> & Sendable
   let read: @Sendable (Level) -> [String]
   let parse: @Sendable (String, inout Level) throws(ValueError) -> Void
   let merge: @Sendable (Level, inout Level) -> Conflict?

@@ -3,6 +3,13 @@ import TextModel
 
 /// Lays a glossary out as the native table: which columns it needs, and the row of each concept.
 struct ConceptTableWriter {
+  /// What the writers of tables may report as lost.
+  static let limits = [
+    "white space at the ends of a term", "an empty term", "a concept without terms",
+    "an identifier that another concept has", "when a term goes first that is not admitted",
+    "the character NUL",
+  ]
+
   let columns: [GlossaryColumn]
   let concepts: [Concept]
   /// What the table cannot hold.

@@ -17,7 +17,7 @@ public struct OmegaTGlossaryWriter: GlossaryWriter {
     var losses = Losses("OmegaT's format")
     var text = options.byteOrderMark == .with ? "\u{FEFF}" : ""
     for concept in glossary.concepts {
-      losses.add(fieldsOf: concept, besides: HeldFields(concept: [\.note]))
+      losses.add(fieldsOf: concept, besides: GlossaryFormat.omegat.held)
       let comment = concept.note.isEmpty ? concept.definition : concept.note
       if !LineTable.canHold(comment) { losses.add("line breaks and tabs in a note", in: concept) }
       for pair in concept.pairs(options.source, options.target, .all, &losses) {

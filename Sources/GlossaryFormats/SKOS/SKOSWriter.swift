@@ -135,7 +135,7 @@ public struct SKOSWriter: GlossaryWriter {
   }
 
   /// The fields of a concept that SKOS, Dublin Core or RDF Schema have a property for.
-  private static let held = HeldFields(
+  static let held = HeldFields(
     concept: [
       \.domain, \.definition, \.note, \.source, \.references, \.transactions, \.extras,
     ])

@@ -165,16 +165,15 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
   }
 
   private func note(_ concept: Concept, _ losses: inout Losses) {
-    var held = HeldFields(
-      concept: [\.domain, \.note], language: [\.definition], term: [\.partOfSpeech])
-    if Int(concept.id) != nil { held.insert(HeldFields(concept: [\.id])) }
-    if concept.match.root == nil { held.insert(HeldFields(concept: [\.match])) }
-    if concept.terms.allSatisfy({ $0.usage.count <= 1 }) {
-      held.insert(HeldFields(term: [\.usage]))
+    var held = GlossaryFormat.memoq.held
+    if Int(concept.id) == nil { held.remove(HeldFields(concept: [\.id])) }
+    if concept.match.root != nil { held.remove(HeldFields(concept: [\.match])) }
+    if concept.terms.contains(where: { $0.usage.count > 1 }) {
+      held.remove(HeldFields(term: [\.usage]))
     }
     let kinds = concept.transactions.map(\.kind)
-    if !kinds.contains(.other), Set(kinds).count == kinds.count {
-      held.insert(HeldFields(concept: [\.transactions]))
+    if kinds.contains(.other) || Set(kinds).count < kinds.count {
+      held.remove(HeldFields(concept: [\.transactions]))
     }
     losses.add(fieldsOf: concept, besides: held)
     let preferred = concept.terms.filter { $0.status == .preferred }

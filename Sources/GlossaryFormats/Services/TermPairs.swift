@@ -7,6 +7,19 @@ enum PairChoice: Sendable {
   case all
   /// The one to use, since the format allows a source term once only.
   case first
+
+  /// What ``Concept/pairs(_:_:_:_:)`` and the fields that are not held may report as lost.
+  static let limits = [
+    "terms not to be used",
+    "spelling variants",
+    "terms of further languages",
+    "a concept that lacks an approved term",
+    "that several source terms are one concept",
+    "that a term stays as it is",
+    "the variety of",
+    "that no term is the preferred one",
+    "a second preferred term",
+  ]
 }
 
 extension Concept {

@@ -20,6 +20,13 @@ enum TranslationService: String, Sendable, CaseIterable {
   /// and naming convention guidance*).
   case azure
 
+  /// What the writer may report as lost.
+  static let limits =
+    PairChoice.limits + [
+      "a second equivalent", "line breaks and tabs in a term",
+      "a source term that another concept has",
+    ]
+
   var name: String {
     switch self {
     case .deepl: "a glossary of DeepL"

@@ -75,7 +75,7 @@ public struct WeblateGlossaryWriter: GlossaryWriter {
       record: ["source", "target", "context", "translator_comments", "developer_comments"])
     for concept in glossary.concepts {
       losses.add(
-        fieldsOf: concept, besides: HeldFields(concept: [\.domain, \.note, \.definition]))
+        fieldsOf: concept, besides: GlossaryFormat.weblate.held)
       for pair in concept.pairs(options.source, options.target, .all, &losses) {
         writer.append(
           record: losses.writable(

@@ -47,7 +47,7 @@ public struct UTXGlossaryWriter: GlossaryWriter {
   private func rows(of concept: Concept, _ losses: inout Losses) -> [[String]] {
     losses.add(
       fieldsOf: concept,
-      besides: HeldFields(concept: [\.id, \.domain, \.note], term: [\.partOfSpeech, \.note]))
+      besides: GlossaryFormat.utx.held)
     let sources = concept.terms(in: options.source)
     let targets = concept.terms(in: options.target)
     if concept.terms.contains(where: {

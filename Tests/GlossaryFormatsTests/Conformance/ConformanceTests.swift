@@ -46,7 +46,8 @@ import TextModel
     }
   }
 
-  /// Whether a glossary comes back to the byte; where it does not, that must have been said.
+  /// Whether a glossary comes back to the byte. Where it does not, every field that the format does
+  /// not hold must be reported, and nothing else than the format declares.
   private func comesBack(
     _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
     at location: SourceLocation = #_sourceLocation
@@ -62,6 +63,17 @@ import TextModel
       #expect(
         !losses.isEmpty, "\(format) loses \(what) without a word: \(contents(of: read))",
         sourceLocation: location)
+      let missing = format.labels(of: glossary)
+      for label in missing {
+        #expect(
+          losses.contains { $0.message.contains(label) },
+          "\(format) loses \(what) and does not report “\(label)”", sourceLocation: location)
+      }
+      for loss in losses {
+        #expect(
+          (format.limits + missing).contains { loss.message.contains($0) },
+          "\(format) does not declare the loss: \(loss.message)", sourceLocation: location)
+      }
       return false
     }
   }
@@ -162,5 +174,25 @@ import TextModel
     var moon = ConceptSample.pair("bulan", "moon")
     moon.note = "sky"
     _ = try comesBack(Glossary([month, moon]), format, "a homonym")
+  }
+}
+
+extension GlossaryFormat {
+  /// The names of the fields that have a value in a glossary and that the format does not hold.
+  fileprivate func labels(of glossary: Glossary) -> [String] {
+    func labels<Level>(
+      _ fields: [ConceptField<Level>], _ levels: [Level], _ isHeld: (ConceptField<Level>) -> Bool
+    ) -> [String] {
+      fields.filter { field in
+        !isHeld(field) && levels.contains { !field.values(of: $0).isEmpty }
+      }.map(\.label)
+    }
+    // SKOS reports all that is for matching, and all that belongs to a term, under one name each.
+    guard self != .skos else { return [] }
+    return labels(Concept.fields, glossary.concepts, held.contains)
+      + labels(LanguageSection.fields, glossary.concepts.flatMap(\.sections), held.contains)
+      + labels(Term.fields, glossary.concepts.flatMap(\.terms), held.contains)
+      + (held.holdsIdentifier || glossary.concepts.allSatisfy { $0.id == $0.madeIdentifier }
+        ? [] : ["the concept's identifier"])
   }
 }

@@ -34,7 +34,7 @@ enum SupportedFields {
         "region", "term on one side only", "term that stays as it is",
       ]
     case .google, .deepl, .amazon, .azure: []
-    case .tbx, .multiterm, .skos, .xliff, .tmx: nil
+    default: nil
     }
   }
 }

@@ -3,11 +3,11 @@ public import Glossary
 public import TextModel
 
 /// Reads the term bases of Phrase and Lokalise.
-public struct FlaggedGlossaryReader: GlossaryReader {
-  private let table: FlaggedTable
+public struct TermBaseReader: GlossaryReader {
+  private let table: TermBaseTable
   private let options: FormatOptions
 
-  init(_ table: FlaggedTable, options: FormatOptions) {
+  init(_ table: TermBaseTable, options: FormatOptions) {
     self.table = table
     self.options = options
   }
@@ -16,7 +16,7 @@ public struct FlaggedGlossaryReader: GlossaryReader {
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let records = try PlainTable.records(bytes, PlainTable.delimiter(of: bytes), file)
-    let columns = records.first?.fields.map { FlaggedTable.Column(header: $0.text) } ?? []
+    let columns = records.first?.fields.map { TermBaseTable.Column(header: $0.text) } ?? []
     guard columns.contains(.term) || columns.contains(.translation(options.source)) else {
       throw PadananError(
         .csvHeader, file: file, at: TextPosition(line: 1, column: 1),
@@ -58,7 +58,7 @@ public struct FlaggedGlossaryReader: GlossaryReader {
   private static let forbidden = Extra(name: "forbidden", value: "yes")
 
   private func read(
-    _ text: String, _ column: FlaggedTable.Column?, _ header: String, _ concept: inout Concept
+    _ text: String, _ column: TermBaseTable.Column?, _ header: String, _ concept: inout Concept
   ) {
     let value = text.trimmed
     guard !value.isEmpty else { return }
@@ -95,11 +95,11 @@ public struct FlaggedGlossaryReader: GlossaryReader {
 }
 
 /// Writes the term bases of Phrase and Lokalise: a row for each approved source term.
-public struct FlaggedGlossaryWriter: GlossaryWriter {
-  private let table: FlaggedTable
+public struct TermBaseWriter: GlossaryWriter {
+  private let table: TermBaseTable
   private let options: FormatOptions
 
-  init(_ table: FlaggedTable, options: FormatOptions) {
+  init(_ table: TermBaseTable, options: FormatOptions) {
     self.table = table
     self.options = options
   }
@@ -133,13 +133,10 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
   }
 
   private func note(_ concept: Concept, _ losses: inout Losses) {
-    var held = HeldFields(concept: [\.definition])
+    var held = table.format.held
     var match = concept.match
     if match.caseRule == .exact { match.caseRule = .automatic }
-    if match == MatchOptions() { held.insert(HeldFields(concept: [\.match])) }
-    if case .lokalise = table {
-      held.insert(HeldFields(concept: [\.domain], language: [\.definition]))
-    }
+    if match != MatchOptions() { held.remove(HeldFields(concept: [\.match])) }
     losses.add(fieldsOf: concept, besides: held)
     if concept.terms.contains(where: { $0.status.isDiscouraged }) {
       losses.add("terms not to be used", in: concept)
@@ -160,7 +157,7 @@ public struct FlaggedGlossaryWriter: GlossaryWriter {
     }
   }
 
-  private func cell(_ column: FlaggedTable.Column, _ source: Term, _ concept: Concept) -> String {
+  private func cell(_ column: TermBaseTable.Column, _ source: Term, _ concept: Concept) -> String {
     switch column {
     case .term: source.text
     case .description: concept.definition

@@ -3,12 +3,27 @@ import Glossary
 import TextModel
 
 /// The tables of Phrase and Lokalise: a term with switches, and a column for each language.
-enum FlaggedTable: Sendable {
+enum TermBaseTable: Sendable {
   /// Phrase Strings (help centre, *Uploading and Downloading Terms*): commas, `true` and `false`.
   case phrase
   /// Lokalise (documentation, *Glossary*): semicolons, `yes` and `no`, tags, and a description in
   /// each language.
   case lokalise
+
+  /// What the writer may report as lost.
+  static let limits = [
+    "how the term is matched", "spelling variants", "terms not to be used",
+    "that several source terms are one concept", "the variety of the source language",
+    "a concept that lacks an approved term", "a second equivalent",
+    "a term that another concept has", "the character NUL",
+  ]
+
+  var format: GlossaryFormat {
+    switch self {
+    case .phrase: .phrase
+    case .lokalise: .lokalise
+    }
+  }
 
   var name: String {
     switch self {

@@ -1,0 +1,33 @@
+import TextModel
+
+/// The first line of a table, by which formats are told apart.
+struct FirstLine {
+  /// In small letters.
+  let text: String
+  /// The fields, whatever separates them, without white space at their ends and quotes.
+  let names: Set<String>
+
+  init(of bytes: [UInt8]) {
+    text = FirstLine.firstLine(of: bytes)
+    names = Set(
+      text.split(whereSeparator: { ",;\t".contains($0) }).map { name in
+        String(name).trimmed.filter { $0 != "\"" }
+      })
+  }
+
+  /// Whether it is a header of the native format, whatever separates the columns.
+  var isNative: Bool {
+    names.count { LanguageTag($0) != nil } >= 2 && !names.isDisjoint(with: ["id", "en"])
+  }
+
+  /// In small letters, of text in UTF-8 or UTF-16.
+  private static func firstLine(of bytes: [UInt8]) -> String {
+    let start = bytes.prefix(8192)
+    let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    var text = isWide ? start.dropFirst(2).filter { $0 != 0 } : Array(start)
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    return String(
+      decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self
+    ).lowercased()
+  }
+}

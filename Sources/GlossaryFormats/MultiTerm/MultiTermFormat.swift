@@ -1,0 +1,7 @@
+extension GlossaryFormat {
+  /// SDL MultiTerm's XML.
+  public static let multiterm = GlossaryFormat(
+    "multiterm", .xml, endings: ["mtf"], roots: ["mtf"], holds: .all,
+    limits: ["a concept without terms", "characters that XML does not allow"],
+    reader: { _ in MultiTermReader() }, writer: { _ in MultiTermWriter() })
+}
