@@ -54,8 +54,10 @@ public struct AsyncElements<Base: Sequence>: AsyncSequence {
 
     var base: Base.Iterator
 
-    /// The next element; nil after the last. The base is asked in the caller's isolation, so that a
-    /// lazy sequence made on the main actor may be given.
+    /// The next element; nil after the last.
+    ///
+    /// The base is asked in the caller's isolation, so that a lazy sequence made on the main actor
+    /// may be given.
     public mutating func next(isolation actor: isolated (any Actor)?) async -> Base.Element? {
       base.next()
     }

@@ -7,7 +7,9 @@ public import TermMatching
 public import TextModel
 
 /// Everything that is compiled before a text is read: the glossary's terms in both languages, the
-/// segmentation rules, the dictionaries. One engine serves any number of tasks.
+/// segmentation rules, the dictionaries.
+///
+/// One engine serves any number of tasks.
 ///
 ///     let engine = try Engine(glossary: glossary)
 ///     let sheet = try engine.session().sheet(of: document)

@@ -5,7 +5,9 @@ public import TextModel
 
 extension Glossary {
   /// The glossaries that come with padanan: news vocabulary in Indonesian and English, from
-  /// diplomacy to law. They are part of the library, so that no file has to be found.
+  /// diplomacy to law.
+  ///
+  /// They are part of the library, so that no file has to be found.
   ///
   ///     let engine = try Engine(glossary: .bundled())
   ///

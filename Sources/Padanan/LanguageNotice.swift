@@ -4,7 +4,9 @@ public import TextModel
 /// Warns of texts whose language is plainly not the one given.
 public enum LanguageNotice {
   /// A warning about a document, or about its translation, or that the two look swapped; nil where
-  /// the languages may well be right. Only the first 4 kB of each are read.
+  /// the languages may well be right.
+  ///
+  /// Only the first 4 kB of each are read.
   public static func warning(
     about document: Document, translation: Document? = nil
   ) -> Diagnostic? {

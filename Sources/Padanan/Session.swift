@@ -6,8 +6,9 @@ public import TermMatching
 public import TermSheets
 public import TextModel
 
-/// Reads texts with an engine, one after another. Holds ICU iterators and the forms that were
-/// analysed so far, so each task has its own.
+/// Reads texts with an engine, one after another.
+///
+/// Holds ICU iterators and the forms that were analysed so far, so each task has its own.
 ///
 /// The results do not depend on the texts that came before.
 public final class Session {

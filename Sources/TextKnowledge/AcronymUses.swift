@@ -8,8 +8,10 @@ struct AcronymUses {
 
   init(_ reader: TextReader) { self.reader = reader }
 
-  /// Each short form with its uses. A use belongs to the last definition before it, and one before
-  /// the first definition to that one. A definition that repeats an earlier one becomes a use of it.
+  /// Each short form with its uses.
+  ///
+  /// A use belongs to the last definition before it, and one before the first definition to that
+  /// one. A definition that repeats an earlier one becomes a use of it.
   func adding(to definitions: [AcronymDefinition]) -> [AcronymDefinition] {
     var results: [AcronymDefinition] = []
     /// For the form of a short form's first token, the indices of the results.

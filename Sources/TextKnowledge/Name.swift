@@ -10,8 +10,10 @@ public struct Name: Sendable, Hashable {
 /// One place where a text has a name.
 public struct NameMention: Sendable, Hashable {
   public let kind: NameKind
-  /// Indices of the tokens of the name. A class word with a capital belongs to it (`Kabupaten Sleman`);
-  /// a person's title, an office, a degree and a class word in lower case do not.
+  /// Indices of the tokens of the name.
+  ///
+  /// A class word with a capital belongs to it (`Kabupaten Sleman`); a person's title, an office, a
+  /// degree and a class word in lower case do not.
   public let tokens: Range<Int>
   /// Indices of the class word, title or office of the name; inside ``tokens`` or before them.
   public let head: Range<Int>?

@@ -144,7 +144,9 @@ extension NameSpans {
     return max(1, field, direction)
   }
 
-  /// `No` of `Jl. Bengkalis No. 7`
+  /// `No` of `Jl.
+  ///
+  /// Bengkalis No. 7`
   private func namesNumber(_ token: Int, before limit: Int) -> Bool {
     token + 1 < limit && reader.shapes[token + 1] == .number
       && vocabulary.language.counting.naming.contains(

@@ -460,7 +460,9 @@ extension NameSpans {
         && vocabulary.statingVerbs.length(at: end, before: segment.upperBound, in: reader) > 0
   }
 
-  /// `…, Anton S. Wibisono, mengatakan`
+  /// `…, Anton S.
+  ///
+  /// Wibisono, mengatakan`
   private mutating func appositionAfterOffice(
     _ comma: Int, _ office: Range<Int>, in segment: Range<Int>
   ) {

@@ -98,8 +98,9 @@ struct RepeatedMentions {
     reader.shapes[token] != .initials && reader.text.tokens[token].count >= 3
   }
 
-  /// Whether no word stands directly beside the tokens that may belong to the same name. Where
-  /// capitals mark no names, the words must not occur in lower case.
+  /// Whether no word stands directly beside the tokens that may belong to the same name.
+  ///
+  /// Where capitals mark no names, the words must not occur in lower case.
   private func isWhole(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
     let first = tokens.lowerBound
     guard tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else { return false }
@@ -111,9 +112,10 @@ struct RepeatedMentions {
       !(next < reader.count && reader.links[next] == .space && isUnknownName(next, besides: kind))
   }
 
-  /// A word with a capital that is in no name and in none of the lists. Before a person's name the
-  /// word that begins a sentence does not count; before a place it may be a part of another name
-  /// (`Persida Sidoarjo`).
+  /// A word with a capital that is in no name and in none of the lists.
+  ///
+  /// Before a person's name the word that begins a sentence does not count; before a place it may
+  /// be a part of another name (`Persida Sidoarjo`).
   private func isUnknownName(_ token: Int, besides kind: NameKind) -> Bool {
     guard reader.isCapital(token), !isTaken[token], !reader.isAcronym(token),
       kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)

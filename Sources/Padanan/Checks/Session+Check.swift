@@ -53,8 +53,9 @@ extension Session {
       sentences: .lines)
   }
 
-  /// The units of a bilingual file that are to be translated, whether they are or not. Those that a
-  /// reviewer left empty are not among them.
+  /// The units of a bilingual file that are to be translated, whether they are or not.
+  ///
+  /// Those that a reviewer left empty are not among them.
   public static func checkedUnits(of bitext: Bitext) -> [BitextUnit] {
     bitext.units.filter { unit in
       guard unit.role == .segment, unit.treatment == .translated, !unit.source.content.isBlank

@@ -13,8 +13,9 @@ extension RecordWriter {
     case ansi
   }
 
-  /// One sentence a line, each term marked and followed by its preferred equivalent. Nested terms
-  /// are left out.
+  /// One sentence a line, each term marked and followed by its preferred equivalent.
+  ///
+  /// Nested terms are left out.
   public mutating func append(
     marked matched: MatchedText, target: LanguageTag, _ marking: Marking
   ) {

@@ -14,8 +14,9 @@ extension RecordWriter {
     append(text.matches[...], of: text, MatchContext(text, target: target, unit: unit))
   }
 
-  /// Matches and the words that are only related to a term, in text order. A related word is a
-  /// record of the kind `related`.
+  /// Matches and the words that are only related to a term, in text order.
+  ///
+  /// A related word is a record of the kind `related`.
   public mutating func append(
     _ text: MatchedText, related: [RelatedWord], target: LanguageTag
   ) {

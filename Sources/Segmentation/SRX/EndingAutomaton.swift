@@ -54,7 +54,9 @@ struct EndingAutomaton {
   private var states: [[Int32]] = []
   private var numbers: [[Int32]: Int32] = [:]
   /// For each state and each byte or the paragraph's start: which of `moves`, or -1 where it is not
-  /// made yet. Move 0 leads nowhere.
+  /// made yet.
+  ///
+  /// Move 0 leads nowhere.
   private var table: [Int32] = []
   private var moves: [Move] = []
   private var ends: [End] = []

@@ -6,7 +6,9 @@ import TermMatching
 import TextModel
 
 /// One self-contained page: each sentence with its terms marked and numbered, its translation or
-/// the terms' equivalents beside it, and a table of all terms. Prints on A4.
+/// the terms' equivalents beside it, and a table of all terms.
+///
+/// Prints on A4.
 enum HTMLRenderer {
   /// What comes before the first sheet.
   static func start(_ title: String, language: LanguageTag) -> String {

@@ -4,8 +4,10 @@ internal import Segmentation
 internal import TextModel
 internal import XLSXSupport
 
-/// A workbook of Excel: the terms, the sentences with their terms in bold and the translation beside
-/// them, and every occurrence. All of it is text, with a header that stays in view and filters.
+/// A workbook of Excel: the terms, the sentences with their terms in bold and the translation
+/// beside them, and every occurrence.
+///
+/// All of it is text, with a header that stays in view and filters.
 final class XLSXSheetWriter {
   private let documents: [String]
   private var book: WorkbookWriter?
