@@ -1,7 +1,7 @@
 public import Alignment
 
 extension RecordWriter {
-  /// Adds one line for each query: start, end and score, or an empty line without an answer.
+  /// Adds one line for each query: start, end and score, or three empty fields without an answer.
   public mutating func append(_ answers: [TermQuery.Answer?]) {
     for answer in answers {
       guard let answer else {

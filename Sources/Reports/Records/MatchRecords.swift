@@ -15,7 +15,7 @@ extension RecordWriter {
     append(text.matches[...], of: text, MatchContext(text, target: target, unit: unit))
   }
 
-  /// Matches and the words that are only related to a term, in text order.
+  /// Adds the matches of a text and the words that are only related to a term, in text order.
   ///
   /// A related word is a record of the kind `related`.
   public mutating func append(
