@@ -2,42 +2,54 @@ public import TextModel
 
 /// A strict reader of delimiter-separated values (RFC 4180).
 ///
-/// Nothing is padded, cut or guessed: a quote that is not closed, characters after a closing
-/// quote and a quote inside an unquoted field are errors with their position.
+/// No field is padded, cut or guessed: an unclosed quote, characters after a closing quote and a
+/// quote inside an unquoted field are errors with their position.
 public struct DelimitedReader: Sendable {
-  /// A row of the table and the line it begins on.
+  /// A row of the table and the line on which it begins.
   public struct Record: Sendable, Hashable {
     /// 1-based line of the record's first character.
     public var line: Int
+    /// The fields in the order of the row.
     public var fields: [Field]
 
+    /// Creates a record.
     public init(line: Int, fields: [Field]) {
       self.line = line
       self.fields = fields
     }
   }
 
+  /// A cell of the table.
   public struct Field: Sendable, Hashable {
+    /// The value without its quotes.
     public var text: String
+    /// The line and column of the field's first character.
     public var position: TextPosition
 
+    /// Creates a field.
     public init(text: String, position: TextPosition) {
       self.text = text
       self.position = position
     }
   }
 
+  /// The error for text that is not delimiter-separated values.
   public struct SyntaxError: Error, Sendable, Hashable {
+    /// The line and column of the error.
     public var position: TextPosition
+    /// The message for the user.
     public var message: String
   }
 
+  /// The byte that separates fields.
   public var delimiter: UInt8
 
+  /// Creates a reader of values separated by `delimiter`.
   public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
   /// All records; empty lines between records are skipped.
   /// - Parameter text: valid UTF-8, without a byte order mark.
+  /// - Throws: `SyntaxError` at the first character that does not conform to RFC 4180.
   public func records(in text: [UInt8]) throws(SyntaxError) -> [Record] {
     var records: [Record] = []
     var cursor = Cursor(text: text)
@@ -102,12 +114,12 @@ public struct DelimitedReader: Sendable {
   }
 }
 
-/// A place in the bytes that knows its line and column.
+/// A position in the bytes, with its line and column.
 private struct Cursor {
   let text: [UInt8]
   private(set) var index = 0
   private(set) var line = 1
-  /// A place in the line whose column is known.
+  /// An index in the current line whose column was already counted.
   private var known = (index: 0, column: 1)
 
   init(text: [UInt8]) { self.text = text }
@@ -134,7 +146,7 @@ private struct Cursor {
     }
   }
 
-  /// Steps over CRLF, LF or CR.
+  /// Skips CRLF, LF or CR.
   mutating func skipLineEnd() -> Bool {
     guard let byte = peek, byte == 0x0A || byte == 0x0D else { return false }
     advance()

@@ -1,8 +1,11 @@
 /// Writes delimiter-separated values (RFC 4180), with LF between records.
 public struct DelimitedWriter: Sendable {
+  /// The byte that separates fields.
   public var delimiter: UInt8
+  /// The output so far: UTF-8, after a byte order mark if there is one.
   public private(set) var bytes: [UInt8] = []
 
+  /// Creates a writer.
   public init(
     delimiter: UInt8 = UInt8(ascii: ","),
     byteOrderMark: ByteOrderMark = .without
@@ -11,6 +14,7 @@ public struct DelimitedWriter: Sendable {
     if byteOrderMark == .with { bytes = ByteOrderMark.bytes }
   }
 
+  /// Adds a record and quotes its fields where needed.
   public mutating func append(record: [String]) {
     for (index, field) in record.enumerated() {
       if index > 0 { bytes.append(delimiter) }

@@ -1,19 +1,25 @@
 import TextModel
 
-/// Lines of fields separated by tabs, without quoting: no field contains a tab or a line end.
+/// Lines of fields separated by tabs, without quoting: a field contains neither a tab nor a line
+/// break.
 public enum LineTable {
+  /// A line and its fields.
   public struct Line: Sendable, Hashable {
-    /// 1-based.
+    /// The 1-based line number.
     public var number: Int
+    /// The fields, from left to right.
     public var fields: [DelimitedReader.Field]
 
+    /// Creates a line.
     public init(number: Int, fields: [DelimitedReader.Field]) {
       self.number = number
       self.fields = fields
     }
   }
 
-  /// All lines that are not empty. A line ends with CRLF, LF or CR; a byte order mark is skipped.
+  /// All lines that are not empty.
+  ///
+  /// A line ends with CRLF, LF or CR; a byte order mark is skipped.
   public static func lines(in text: [UInt8]) -> [Line] {
     let start = text.starts(with: ByteOrderMark.bytes) ? ByteOrderMark.bytes.count : 0
     var lines: [Line] = []
@@ -40,7 +46,7 @@ public enum LineTable {
     return lines
   }
 
-  /// Whether a text can be a field as it is.
+  /// Whether a text can be written unchanged as a field.
   public static func canHold(_ text: String) -> Bool { !text.utf8.contains { $0 < 0x20 } }
 
   /// The text with a space for each control character.

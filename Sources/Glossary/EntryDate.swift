@@ -1,13 +1,15 @@
 /// A date of the Gregorian calendar with the precision of a year, a month or a day (ISO 8601):
 /// `2026`, `2026-03`, `2026-03-12`.
 public struct EntryDate: RawRepresentable, Sendable, Hashable {
+  /// The smallest unit that the date gives.
   public enum Precision: Sendable, Hashable { case year, month, day }
 
   /// The date as it was read.
   public let rawValue: String
+  /// The precision of the date.
   public let precision: Precision
 
-  /// nil where the text is not such a date, or names a day that no calendar has.
+  /// Reads a date; nil if the text is not a date of this form or the day does not exist.
   public init?(rawValue: String) {
     let parts = rawValue.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

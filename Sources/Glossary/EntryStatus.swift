@@ -1,9 +1,9 @@
-/// How far the work on an entry has come. It never changes a match.
+/// The editing status of an entry. It has no effect on matching.
 public enum EntryStatus: String, Sendable, Hashable, CaseIterable {
-  /// Found by a program, not looked at yet.
+  /// Found by a program and not reviewed yet.
   case proposed
   /// Written by a terminologist, with an open question.
   case draft
-  /// Read by a second person.
+  /// Reviewed by a second person.
   case checked
 }

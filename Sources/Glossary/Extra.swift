@@ -1,9 +1,11 @@
-/// A fact that a format holds and the model does not know, kept to be written back.
+/// A value of a file that the model has no field for, kept to be written back.
 public struct Extra: Sendable, Hashable {
-  /// The column's name, or the format's name of the data category.
+  /// The name of the column or of the format's data category.
   public var name: String
+  /// The value as text.
   public var value: String
 
+  /// Creates an extra from a name and a value.
   public init(name: String, value: String) {
     self.name = name
     self.value = value

@@ -1,8 +1,10 @@
 public import TextModel
 
 extension Glossary {
-  /// Adds concepts that speak only where nobody else does: a term in `language` that a concept here
-  /// approves, in whatever case, is left to that one, and a concept that keeps none is not added.
+  /// Adds the concepts of a glossary with lower priority.
+  ///
+  /// A term in `language` that a concept of this glossary approves, ignoring case, is removed from
+  /// the added concept. A concept without remaining terms in that language is not added.
   public mutating func append(fallback: Glossary, in language: LanguageTag) {
     var claimed: Set<String> = []
     for concept in concepts {

@@ -1,14 +1,17 @@
 public import TextModel
 
-/// A collection of concepts, in order of priority: of two that claim a form, the earlier wins.
+/// A collection of concepts in order of priority: if two concepts have the same form, the earlier
+/// one is matched.
 public struct Glossary: Sendable, Hashable {
+  /// The concepts, in order of priority.
   public var concepts: [Concept]
-  /// What the format held of the collection beyond its concepts, by name, to be written back.
+  /// Values of the collection that the model has no field for, by name; they are written back.
   public var extras: [Extra] = []
 
+  /// Creates a glossary of these concepts.
   public init(_ concepts: [Concept] = []) { self.concepts = concepts }
 
-  /// Every language that some term is in, in order of appearance.
+  /// The languages of all terms, in order of appearance.
   public var languages: [LanguageTag] {
     var seen: Set<LanguageTag> = []
     return concepts.flatMap(\.terms).map(\.language).filter { seen.insert($0).inserted }

@@ -1,32 +1,40 @@
-/// What a concept's row says of how its source terms are matched.
+/// How the source terms of a concept are matched.
 public struct MatchOptions: Sendable, Hashable {
+  /// How the case of a form is compared with the case of the term.
   public enum CaseRule: String, Sendable, Hashable {
-    /// Acronyms as written, names with a capital, anything else in any case.
+    /// Acronyms match as written, names with an initial capital, other terms in any case.
     case automatic
-    /// As written.
+    /// All terms match as written.
     case exact
-    /// In any case, names and acronyms too.
+    /// All terms, including names and acronyms, match in any case.
     case any
   }
 
+  /// Whether inflected forms of the terms match.
   public enum InflectionRule: String, Sendable, Hashable {
     case allowed = "yes"
     case none = "no"
   }
 
+  /// How case is compared.
   public var caseRule = CaseRule.automatic
+  /// Whether inflected forms match.
   public var inflection = InflectionRule.allowed
-  /// The base of a verb in `meN-`, where the verb alone does not tell: `ukur` for `mengukur`.
+  /// The base of a verb in `meN-` if the verb alone is ambiguous: `ukur` for `mengukur`.
   public var root: String?
 
+  /// Creates the default options.
   public init() {}
 
-  /// Why a cell of the `match` column cannot be read.
+  /// The error for a cell of the `match` column that cannot be parsed.
   public struct SyntaxError: Error, Sendable, Hashable {
+    /// The message for the user.
     public var message: String
   }
 
-  /// Reads `case=exact inflect=no root=ukur`, in any order, parted by white space, `,`, `;` or `|`.
+  /// Parses `case=exact inflect=no root=ukur`: settings in any order, separated by white space,
+  /// `,`, `;` or `|`.
+  /// - Throws: `SyntaxError` if a setting is unknown or has a wrong value.
   public init(parsing text: String) throws(SyntaxError) {
     for setting in text.split(whereSeparator: { $0.isWhitespace || ",;|".contains($0) }) {
       let pair = setting.split(separator: "=", maxSplits: 1).map(String.init)
@@ -52,7 +60,7 @@ public struct MatchOptions: Sendable, Hashable {
     }
   }
 
-  /// The cell that `init(parsing:)` reads back.
+  /// The cell that `init(parsing:)` parses.
   public var text: String {
     var settings: [String] = []
     if caseRule != .automatic { settings.append("case=\(caseRule.rawValue)") }

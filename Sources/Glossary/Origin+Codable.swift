@@ -1,6 +1,6 @@
-/// Written as `FILE:LINE`, or as the file alone where there is no line.
+/// Coded as `FILE:LINE`, or as the file name if the line is 0.
 extension Concept.Origin: Codable {
-  /// A colon without a line number after it belongs to the file's name.
+  /// Reads the coded form. A colon without a line number after it is part of the file name.
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     if let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...]),

@@ -1,28 +1,36 @@
 public import TextModel
 
-/// A term: one language's word or phrase for a concept (ISO 30042, term section).
+/// A word or phrase of one language for a concept (ISO 30042, term section).
 public struct Term: Sendable, Hashable {
+  /// The term as it is written.
   public var text: String
+  /// The language of the term.
   public var language: LanguageTag
+  /// Whether and how the term may be used.
   public var status: TermStatus
-  /// Whether the file said nothing of the status, and the first term was taken for the preferred
-  /// one.
+  /// Whether the file gives no status and the first term was assumed to be preferred.
   public var isStatusAssumed = false
-  /// The format's own identifier of the term; empty where it has none.
+  /// The identifier of the term in the file; empty if it has none.
   public var id: String
+  /// The part of speech; nil if not given.
   public var partOfSpeech: PartOfSpeech?
+  /// The term type; nil if not given.
   public var type: TermType?
-  /// When an admitted term goes before the preferred one: cue words, and the classes `clause`,
-  /// `object` and `attribute`.
+  /// The conditions for using an admitted term instead of the preferred one: cue words, and the
+  /// classes `clause`, `object` and `attribute`.
   public var when: [String]
   /// Sentences that show the term in use.
   public var usage: [String]
+  /// The note; empty if not given.
   public var note: String
+  /// The source of the term; empty if not given.
   public var source: String
+  /// When and by whom the term was created and changed.
   public var transactions: [Transaction]
-  /// What the format held beyond this model, by name, to be written back.
+  /// Values that the model has no field for, by name; they are written back.
   public var extras: [Extra]
 
+  /// Creates a term whose other fields are empty.
   public init(_ text: String, _ language: LanguageTag, _ status: TermStatus = .preferred) {
     self.text = text
     self.language = language
@@ -38,9 +46,11 @@ public struct Term: Sendable, Hashable {
     self.extras = []
   }
 
-  /// Whether the term may stand in texts of `language`: that of `en-GB` in those of `en` and the
-  /// reverse, and one that is not to be translated in all. ``Concept/terms(in:)`` knows whether
-  /// another variety's term is needed.
+  /// Whether the term can occur in texts of `language`.
+  ///
+  /// A term of `en-GB` can occur in texts of `en` and the reverse; a term that is not translated
+  /// can occur in every language. ``Concept/terms(in:)`` decides whether a term of another variety
+  /// is needed.
   public func isUsed(in language: LanguageTag) -> Bool {
     language.accepts(self.language) || status == .doNotTranslate
   }

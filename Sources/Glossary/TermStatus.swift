@@ -1,22 +1,22 @@
-/// How a term stands in its concept (ISO 30042, administrative status).
+/// Whether and how a term may be used (ISO 30042, administrative status).
 public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
-  /// The one to use.
+  /// The term to use.
   case preferred
-  /// Stays as it is in every language.
+  /// Kept unchanged in every language.
   case doNotTranslate = "do-not-translate"
   /// May be used as well.
   case admitted
-  /// Was used once; a translation should no longer.
+  /// Was used formerly; a translation should not use it.
   case deprecated
-  /// Gave way to another term.
+  /// Was replaced by another term.
   case superseded
   /// Must not be used.
   case forbidden
-  /// A spelling that texts have: found in them as a form of the concept, and never shown or written
+  /// A spelling that occurs in texts: matched as a form of the concept, but never shown or written
   /// as a term.
   case variant
 
-  /// Place among the statuses, the one to use first.
+  /// The order of preference; 0 is the preferred status.
   var rank: Int {
     switch self {
     case .preferred: 0
@@ -37,7 +37,7 @@ public enum TermStatus: String, Codable, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a translation is warned of the term.
+  /// Whether a check reports the term in a translation.
   public var isDiscouraged: Bool {
     switch self {
     case .deprecated, .superseded, .forbidden: true

@@ -1,4 +1,4 @@
-/// How a term is made (ISO 12620, term type).
+/// The term type (ISO 12620), such as full form or acronym.
 public enum TermType: String, Sendable, Hashable, CaseIterable {
   case fullForm = "full form"
   case abbreviation, acronym

@@ -1,13 +1,16 @@
-/// What was done to an entry, when and by whom (ISO 30042, transaction group).
+/// A creation or change of an entry, with date and person (ISO 30042, transaction group).
 public struct Transaction: Sendable, Hashable {
+  /// What was done.
   public enum Kind: String, Sendable, Hashable, CaseIterable { case created, modified, other }
 
+  /// What was done.
   public var kind: Kind
-  /// As the format writes it, ISO 8601 as a rule; empty where it is not said.
+  /// The date as the format writes it, usually ISO 8601; empty if not given.
   public var date: String
-  /// Who did it; empty where it is not said.
+  /// The person or organization; empty if not given.
   public var responsible: String
 
+  /// Creates a transaction.
   public init(_ kind: Kind, date: String = "", by responsible: String = "") {
     self.kind = kind
     self.date = date

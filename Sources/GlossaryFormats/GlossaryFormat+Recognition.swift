@@ -39,8 +39,10 @@ extension GlossaryFormat {
     self = found
   }
 
-  /// The table that a first line is the header of. The tools' tables, later in the list, come before
-  /// the native one, some of whose column names they have too.
+  /// The table that a first line is the header of.
+  ///
+  /// The tools' tables, later in the list, come before the native one, some of whose column names
+  /// they have too.
   private init?(header line: FirstLine) {
     guard let format = GlossaryFormat.allCases.last(where: { $0.isHeader?(line) == true }) else {
       return nil

@@ -58,8 +58,10 @@ private struct FixPass {
   private(set) var edits: [OffsetMap.Edit] = []
   private(set) var steps: [NormalizationStep] = []
   private(set) var sawNonASCII = false
-  /// Whether some character may not be as NFC wants it. None is below U+0300, where the combining
-  /// marks begin, nor among the dashes and quotation marks of U+2010 … U+203F.
+  /// Whether some character may not be as NFC wants it.
+  ///
+  /// None is below U+0300, where the combining marks begin, nor among the dashes and quotation
+  /// marks of U+2010 … U+203F.
   private(set) var sawComposable = false
 
   init(isEastAsian: Bool) { self.isEastAsian = isEastAsian }

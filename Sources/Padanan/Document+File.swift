@@ -7,10 +7,10 @@ extension Document {
   ///     let article = try Document(file: "article.txt", language: .indonesian)
   ///
   /// - Parameters:
-  ///   - language: the language of the text; nothing is detected.
-  ///   - encoding: the name of the encoding; nil to recognise UTF-8, UTF-16 and Western legacy
-  ///     encodings by the bytes.
-  /// - Throws: P101 to P103 where the file cannot be read, P107 to P109 where it is not a text.
+  ///   - language: the language of the text; it is not detected.
+  ///   - encoding: the name of the encoding; nil to detect UTF-8, UTF-16 and Western legacy
+  ///     encodings.
+  /// - Throws: P101 to P103 if the file cannot be read, P107 to P109 if it is not text.
   public init(
     file path: String, language: LanguageTag, encoding: String? = nil
   ) throws(PadananError) {

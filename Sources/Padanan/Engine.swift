@@ -6,14 +6,16 @@ internal import Synchronization
 public import TermMatching
 public import TextModel
 
-/// Everything that is compiled before a text is read: the glossary's terms in both languages, the
-/// segmentation rules, the dictionaries. One engine serves any number of tasks.
+/// The data that is compiled before texts are read: the glossary's terms in both languages, the
+/// segmentation rules, the dictionaries.
+///
+/// Any number of tasks can use one engine at the same time.
 ///
 ///     let engine = try Engine(glossary: glossary)
 ///     let sheet = try engine.session().sheet(of: document)
 ///     for try await sheet in engine.sheets(of: documents, jobs: 4) { … }
 public final class Engine: Sendable {
-  /// What an engine is made for.
+  /// The options of an engine.
   public struct Options: Sendable {
     /// The language of the documents.
     public var source = LanguageTag.indonesian
@@ -21,56 +23,57 @@ public final class Engine: Sendable {
     public var target = LanguageTag.english
     /// Whether matches inside longer ones are reported.
     public var overlaps = TermMatcher.Overlaps.longest
-    /// Segmentation rules of the source's language; nil for the built-in ones.
+    /// Segmentation rules of the source language; nil for the built-in rules.
     public var rules: SRXDocument?
-    /// What a single line break is: the end of a paragraph, or a space.
+    /// The meaning of a single line break: the end of a paragraph, or a space.
     public var lineBreaks = ParagraphSplitter.LineBreaks.auto
-    /// What was learnt from a translation memory, for terms in translations.
+    /// A lexicon trained on a translation memory, to find terms in translations.
     public var lexicon: TrainedLexicon?
-    /// The dictionaries that help to align a translation.
+    /// The bilingual dictionaries for the alignment of translations.
     public var bilingual = BilingualDictionaries.system
-    /// The spelling dictionaries that are asked whether a base is a word.
+    /// The spelling dictionaries that decide whether a base is a word.
     public var spelling = SpellingDictionaries.system
     /// The unit of the offsets in sheets.
     public var offsets = OffsetUnit.utf8
     /// The language of explanations on sheets.
     public var interface = InterfaceLanguage.english
-    /// What was noticed when the glossary was read; every sheet repeats it.
+    /// The diagnostics of reading the glossary; they are added to every sheet.
     public var diagnostics: [Diagnostic] = []
 
-    /// Indonesian to English, with everything else as it is on the command line.
+    /// Creates options for Indonesian to English with the defaults of the command line.
     public init() {}
 
-    /// The default options for a pair of languages.
+    /// Creates the default options for a pair of languages.
     public init(source: LanguageTag, target: LanguageTag) {
       self.source = source
       self.target = target
     }
   }
 
-  /// What the engine was made for.
+  /// The options of the engine.
   public let options: Options
   /// The compiled source side of the glossary.
   public let index: TermIndex
   let sourceRules: SegmentationRules
   private let targetSide = Mutex<TargetSide?>(nil)
 
-  /// What the reading of translations wants.
+  /// The data for reading translations.
   struct TargetSide: Sendable {
     let index: TermIndex
     let rules: SegmentationRules
   }
 
-  /// - Throws: P215 where a rule of ``Options/rules`` is not a valid regular expression.
+  /// Compiles the source side of a glossary.
+  /// - Throws: P215 if a rule of ``Options/rules`` is not a valid regular expression.
   public init(glossary: Glossary, options: Options = Options()) throws(PadananError) {
     self.options = options
     index = TermIndex(glossary, language: options.source)
     sourceRules = try SegmentationRules(options.rules, for: options.source)
   }
 
-  /// The compiled target side, made when a translation first asks for it.
+  /// The compiled target side, created for the first translation.
   ///
-  /// It contains forbidden terms, and no variants, which a translation should not have.
+  /// It contains forbidden terms but no variants, which a translation should not contain.
   func target() throws(PadananError) -> TargetSide {
     try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
@@ -84,11 +87,11 @@ public final class Engine: Sendable {
     }
   }
 
-  /// A session of this engine; a task makes its own.
-  /// - Throws: P902 where libicu lacks its data for the source's language.
+  /// Creates a session; each task needs its own.
+  /// - Throws: P902 if libicu lacks the data for the source language.
   public func session() throws(PadananError) -> Session { try Session(self) }
 
-  /// What is missing on this machine that would make the result better, if anything is.
+  /// A notice about missing dictionaries that would improve the results; nil if none is missing.
   public var advice: Diagnostic? {
     options.spelling.missingDictionary(for: index).map { name in
       Diagnostic(

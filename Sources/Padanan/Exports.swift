@@ -1,5 +1,5 @@
-// What a program needs beside the engine: `import Padanan` is enough. The modules that wrap ICU,
-// libxml2, hunspell and the workbook libraries are not among them.
+// The modules that a program needs besides the engine, so that `import Padanan` is enough. The
+// modules that wrap ICU, libxml2, hunspell and the workbook libraries are not exported.
 
 @_exported public import Alignment
 @_exported public import BitextFormats

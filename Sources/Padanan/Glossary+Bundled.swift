@@ -4,14 +4,16 @@ import GlossaryFormats
 public import TextModel
 
 extension Glossary {
-  /// The glossaries that come with padanan: news vocabulary in Indonesian and English, from
-  /// diplomacy to law. They are part of the library, so that no file has to be found.
+  /// The glossaries that are part of padanan: news vocabulary in Indonesian and English, from
+  /// diplomacy to law.
+  ///
+  /// They are compiled into the library, so that no file is read.
   ///
   ///     let engine = try Engine(glossary: .bundled())
   ///
-  /// They are those that the commands use by default. Parsing takes some milliseconds; keep the
+  /// The commands use the same glossaries by default. Parsing takes some milliseconds; keep the
   /// result.
-  /// - Throws: `PadananError` where a file was changed and is not a glossary any more.
+  /// - Throws: `PadananError` if a bundled file was changed and is no longer a glossary.
   public static func bundled() throws(PadananError) -> Glossary {
     var all = Glossary()
     for (name, bytes) in bundledFiles {
@@ -22,7 +24,7 @@ extension Glossary {
     return all
   }
 
-  /// The name without its folder and the bytes of each file, in the order of the names.
+  /// The name (without its folder) and the bytes of each file, sorted by name.
   static var bundledFiles: [(name: String, bytes: [UInt8])] {
     var count = 0
     let files = UnsafeBufferPointer(start: cglossaries_files(&count), count: count)

@@ -6,21 +6,24 @@ public import TextModel
 
 /// Reads glossaries from files and folders.
 public struct GlossaryLoader: Sendable {
-  /// What every file is read as; nil to go by its name and content.
+  /// The format of every file; nil to recognise it by name and content.
   private let format: GlossaryFormat?
   private let options: FormatOptions
 
-  /// A loader for files of one format, or of any.
+  /// Creates a loader for files of one format, or of any.
   /// - Parameters:
   ///   - format: the format of every file; nil to recognise each by its name and content.
-  ///   - options: the worksheet, the languages of a table without a header, and the like.
+  ///   - options: options of the readers, such as the worksheet and the languages of a table
+  ///     without a header.
   public init(format: GlossaryFormat? = nil, options: FormatOptions = FormatOptions()) {
     self.format = format
     self.options = options
   }
 
-  /// - Parameter paths: files, or folders of them; of concepts that clash, the earlier wins.
-  /// - Throws: `PadananError` with all that is wrong in the first file that cannot be read.
+  /// Reads glossaries and joins their concepts.
+  /// - Parameter paths: files, or folders that contain them; the concepts of earlier files have
+  ///   priority.
+  /// - Throws: `PadananError` with all errors of the first file that cannot be read.
   public func load(
     _ paths: [String]
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -35,8 +38,8 @@ public struct GlossaryLoader: Sendable {
     return (glossary, diagnostics)
   }
 
-  /// The glossary files that `paths` name, those of folders one by one.
-  /// - Throws: `PadananError` where a folder holds none.
+  /// The glossary files in `paths`; a folder is replaced by its files.
+  /// - Throws: `PadananError` if a folder contains no glossary.
   public static func files(at paths: [String]) throws(PadananError) -> [String] {
     var all: [String] = []
     for path in paths { all += try files(at: path) }
@@ -73,8 +76,8 @@ public struct GlossaryLoader: Sendable {
     }
   }
 
-  /// What stands in the folders among `paths`, is called like a glossary and is not read: pipes,
-  /// sockets and devices, which could be waited for without end, and padanan's own term sheets.
+  /// Notices about skipped files in the folders of `paths`, whose names are those of glossaries:
+  /// pipes, sockets and devices, which could block, and padanan's own term sheets.
   public static func passedOver(in paths: [String]) throws(PadananError) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for path in paths where FileAccess.isFolder(path) {
@@ -110,7 +113,8 @@ public struct GlossaryLoader: Sendable {
     return files
   }
 
-  /// A file that cannot be read is left to the loading, which says why.
+  /// Whether a file is a term sheet; false if it cannot be read, which is reported when it is
+  /// loaded.
   private static func isTermSheet(at path: String) -> Bool {
     guard let format = GlossaryFormat(of: path) else { return false }
     let bytes =
@@ -130,11 +134,11 @@ public struct GlossaryLoader: Sendable {
     }
   }
 
-  /// The paths of what is named like a glossary in a folder and its subfolders, sorted.
+  /// The paths of the files with names of glossaries in a folder and its subfolders, sorted.
   ///
-  /// Left out are names that begin with a full stop, subfolders called `drafts`, what reviewers
-  /// rejected (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic
-  /// link is read once.
+  /// Excluded are names that begin with a full stop, subfolders called `drafts`, rejected entries
+  /// (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic link
+  /// is read once.
   private static func members(of path: String) throws(PadananError) -> [String] {
     try FileAccess.files(below: path, entering: { $0 != "drafts" }).filter {
       isGlossary($0.lastPathComponent)
@@ -143,12 +147,12 @@ public struct GlossaryLoader: Sendable {
 
   private static func isGlossary(_ name: String) -> Bool {
     GlossaryFormat.endings.contains(GlossaryFormat.ending(of: name))
-      // Excel leaves `~$name.xlsx` beside a workbook that is open.
+      // Excel creates `~$name.xlsx` while a workbook is open.
       && !name.hasPrefix("~$") && !name.hasSuffix(".exclude.csv") && name != "domains.csv"
   }
 
-  /// The glossaries that come with padanan: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of
-  /// the installed program, or `Glossaries` of the checkout that it was built in.
+  /// The folder with padanan's glossaries: `$PADANAN_GLOSSARIES`, `share/padanan/Glossaries` of the
+  /// installed program, or `Glossaries` of the source folder that it was built in.
   public static func defaultFolder() -> String? {
     if let folder = FileAccess.environment("PADANAN_GLOSSARIES") { return folder }
     guard let program = RunningProgram.path else { return nil }

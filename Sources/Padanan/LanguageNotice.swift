@@ -1,10 +1,12 @@
 internal import Languages
 public import TextModel
 
-/// Warns of texts whose language is plainly not the one given.
+/// Detects texts whose language is clearly not the given one.
 public enum LanguageNotice {
-  /// A warning about a document, or about its translation, or that the two look swapped; nil where
-  /// the languages may well be right. Only the first 4 kB of each are read.
+  /// A warning about a document or its translation, or that the two are probably swapped; nil if
+  /// the languages can be right.
+  ///
+  /// Only the first 4 kB of each are read.
   public static func warning(
     about document: Document, translation: Document? = nil
   ) -> Diagnostic? {

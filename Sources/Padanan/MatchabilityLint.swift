@@ -4,26 +4,26 @@ import Segmentation
 import TermMatching
 public import TextModel
 
-/// Finds what only shows when a glossary's terms are looked for: terms that no text can match, and
-/// terms that are forms of one another.
+/// Finds errors in a glossary by matching its terms: terms that no text can match, and terms that
+/// are forms of one another.
 ///
 ///     let findings = try MatchabilityLint(source: .indonesian, target: .english).check(glossary)
 ///
-/// Every term is put before the matcher as a text of its own.
+/// Every term is matched as a separate text.
 public struct MatchabilityLint: Sendable {
   /// The language of the documents that the glossary is for.
   public let source: LanguageTag
   /// The language of their translations.
   public let target: LanguageTag
 
-  /// A lint for a pair of languages.
+  /// Creates a check for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
-  /// In the order of the concepts, those of the source first.
-  /// - Throws: P902 where libicu fails.
+  /// The findings in the order of the concepts, those of the source language first.
+  /// - Throws: P902 if libicu fails.
   public func check(_ glossary: Glossary) throws(PadananError) -> [Diagnostic] {
     try check(glossary, in: source, finding: .nearDuplicates)
       + check(glossary, in: target, finding: .unmatchable)
@@ -55,7 +55,7 @@ public struct MatchabilityLint: Sendable {
       guard aim == .nearDuplicates, term.status.isApproved else { continue }
       for rival in rivals where rival != place.concept {
         let other = glossary.concepts[rival]
-        // A noun and the verb made of it are two concepts: ekspor, mengekspor.
+        // A noun and the verb derived from it are two concepts: ekspor, mengekspor.
         let parts = [concept.partOfSpeech, other.partOfSpeech].compactMap { $0 }
         guard Set(parts).count < 2, let twin = twin(of: term, in: other, language),
           concept.context.isEmpty || other.context.isEmpty,
@@ -73,8 +73,8 @@ public struct MatchabilityLint: Sendable {
     return findings
   }
 
-  /// The other concept's term that the two are mistaken for; nil where they are written alike but
-  /// for their capitals, which is a duplicate, or a name and a word.
+  /// The term of the other concept that has a form in common with `term`; nil if the two differ
+  /// only in case, which is a duplicate, or a name and a word.
   private func twin(of term: Term, in other: Concept, _ language: LanguageTag) -> Term? {
     let terms = other.approvedTerms(in: language)
     let lowered = term.text.lowercased()
@@ -86,7 +86,7 @@ public struct MatchabilityLint: Sendable {
     let term: Int
   }
 
-  /// For each term the concepts that match all of it, itself among them; nil where nothing does.
+  /// For each term the concepts that match all of it, including its own; nil if none does.
   private func matches(
     of places: [Place], in glossary: Glossary, _ language: LanguageTag
   ) throws(PadananError) -> [[Int]?] {
@@ -110,7 +110,7 @@ public struct MatchabilityLint: Sendable {
       let number = starts.partitionPoint { $0 <= range.start } - 1
       guard number >= 0 else { continue }
       let end = number + 1 < starts.count ? starts[number + 1] : text.count
-      // Marks at the ends of a term are no part of a match.
+      // Punctuation at the ends of a term is not part of a match.
       guard !MatchabilityLint.hasWord(text[starts[number]..<range.start]),
         !MatchabilityLint.hasWord(text[range.end..<max(range.end, end)])
       else { continue }

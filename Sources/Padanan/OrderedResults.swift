@@ -1,9 +1,9 @@
-/// What a function makes of the values of a sequence, worked out by several tasks, in the order of
-/// the sequence.
+/// The results of a function for the values of a sequence, computed by several tasks, in the order
+/// of the sequence.
 ///
-/// At most a few values for each task are taken from the sequence before their results are asked
-/// for, so memory does not grow with its length. An error ends the sequence, after the results of
-/// the values before it. When the iteration ends early, the tasks are cancelled.
+/// At most a few values for each task are read ahead from the sequence, so memory does not grow
+/// with its length. An error ends the sequence, after the results of the values before it. When the
+/// iteration ends early, the tasks are cancelled.
 public struct OrderedResults<Base: AsyncSequence, State, Value: Sendable>: AsyncSequence
 where Base.Element: Sendable {
   /// The result for one input.
@@ -17,14 +17,14 @@ where Base.Element: Sendable {
   let state: @Sendable () throws -> State
   let work: @Sendable (Session, inout State, Base.Element) throws -> Value
 
-  /// An iterator that takes the inputs from their beginning.
+  /// Creates an iterator from the first input.
   public func makeAsyncIterator() -> Iterator {
     Iterator(
       base: base.makeAsyncIterator(), work: work,
       workers: (0..<Swift.max(1, jobs)).map { _ in Worker(engine, state) })
   }
 
-  /// Gives the results in the order of the inputs.
+  /// Iterates over the results in the order of the inputs.
   public struct Iterator: AsyncIteratorProtocol {
     /// The error of the work, or of the input sequence.
     public typealias Failure = any Error
@@ -34,7 +34,7 @@ where Base.Element: Sendable {
     private let workers: [Worker<State>]
     private let pending = Pending<Value>()
     private var started = 0
-    /// Why the sequence ended, to be thrown after the results of what came before.
+    /// The error that ended the sequence; it is thrown after the results of the earlier inputs.
     private var failure: (any Error)?
     private var isAtEnd = false
 
@@ -49,8 +49,8 @@ where Base.Element: Sendable {
     }
 
     /// The next result; nil after the last.
-    /// - Throws: the error of the work (of padanan's own: ``PadananError``) or of the input sequence,
-    ///   after the results of the inputs before it; `CancellationError` in a cancelled task.
+    /// - Throws: the error of the work (from padanan: ``PadananError``) or of the input sequence,
+    ///   after the results of the earlier inputs; `CancellationError` in a cancelled task.
     public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Value? {
       while !isAtEnd, pending.tasks.count < workers.count * depth {
         do {
@@ -82,8 +82,8 @@ where Base.Element: Sendable {
     }
   }
 
-  /// The tasks whose results were not taken yet, the oldest first; cancelled when nobody can ask
-  /// for them any more.
+  /// The tasks whose results have not been returned yet, the oldest first. They are cancelled when
+  /// this object is released.
   private final class Pending<Result: Sendable> {
     var tasks: [Task<Result, any Error>] = []
 
@@ -96,7 +96,7 @@ where Base.Element: Sendable {
   }
 }
 
-/// One session, and what the work keeps beside it, used by one task at a time.
+/// A session and the state of the work, used by one task at a time.
 actor Worker<State> {
   private let engine: Engine
   private let makeState: @Sendable () throws -> State
@@ -115,7 +115,7 @@ actor Worker<State> {
     let session = try self.session ?? engine.session()
     self.session = session
     var state = try self.state ?? makeState()
-    // Moved out, so that it is changed in place and not copied.
+    // The state is moved out, so that it is changed in place and not copied.
     self.state = nil
     defer { self.state = state }
     return try work(session, &state, input)

@@ -2,6 +2,6 @@ public import FoundationEssentials
 public import TextModel
 
 extension PadananError: LocalizedError {
-  /// What `localizedDescription` gives: the same lines as ``description``.
+  /// The text of `localizedDescription`: the same lines as ``description``.
   public var errorDescription: String? { description }
 }

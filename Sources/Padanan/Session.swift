@@ -6,18 +6,19 @@ public import TermMatching
 public import TermSheets
 public import TextModel
 
-/// Reads texts with an engine, one after another. Holds ICU iterators and the forms that were
-/// analysed so far, so each task has its own.
+/// Processes texts with an engine, one after another.
 ///
-/// The results do not depend on the texts that came before.
+/// It stores ICU iterators and the forms analysed so far, so each task needs its own session.
+///
+/// The results do not depend on earlier texts.
 public final class Session {
-  /// The engine that the session reads with.
+  /// The engine of the session.
   public let engine: Engine
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
-  /// For translations; made when the first one comes.
+  /// The segmenter and matcher of translations, created for the first one.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
   init(_ engine: Engine) throws(PadananError) {
@@ -28,15 +29,15 @@ public final class Session {
       engine.index, overlaps: options.overlaps, spelling: options.spelling)
   }
 
-  /// Where the sentences of a text come from.
+  /// How a text is divided into sentences.
   public enum Sentences: Sendable, Hashable {
-    /// Found by rules.
+    /// By the segmentation rules.
     case found
-    /// Each line is one.
+    /// Each line is a sentence.
     case lines
   }
 
-  /// Normalizes and segments a text in the source's language.
+  /// Normalizes and segments a text in the source language.
   public func segments(of document: Document) throws(PadananError) -> (NormalizedText, [Segment]) {
     let text = try normalizer.normalize(document)
     return (text, try segmenter.segments(of: text))
@@ -50,7 +51,7 @@ public final class Session {
     return (text, try segmenter.overrides(in: text))
   }
 
-  /// Normalizes, segments and matches a text in the source's language.
+  /// Normalizes, segments and matches a text in the source language.
   public func analyse(
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
@@ -59,16 +60,16 @@ public final class Session {
       analyzed, matches: matcher.matches(in: analyzed), index: engine.index)
   }
 
-  /// The words of a text that share a root with a term and are other words, in text order.
+  /// The words of a text that share a root with a term but are not its forms, in text order.
   public func relatedWords(in text: MatchedText) -> [RelatedWord] {
     relatives.words(in: text.analyzed, besides: text.matches)
   }
 
-  /// The term sheet of a document, beside its translation where there is one.
+  /// The term sheet of a document, with its translation if there is one.
   ///
-  /// The sheet's diagnostics are those of the engine's options, those given, and a warning (P111)
-  /// where a text is plainly in another language than the one given.
-  /// - Parameter diagnostics: what was noticed when the documents were read.
+  /// The sheet's diagnostics are those of the engine's options, those of the parameter, and a
+  /// warning (P111) if a text is clearly in another language than the given one.
+  /// - Parameter diagnostics: the diagnostics of reading the documents.
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
   ) throws(PadananError) -> TermSheet {
@@ -86,8 +87,8 @@ public final class Session {
     return builder.sheet(of: source, translation: translated, diagnostics: diagnostics)
   }
 
-  /// Pairs the sentences of a document with those of its translation, and its terms with what
-  /// stands for them.
+  /// Aligns the sentences of a document with those of its translation, and its terms with their
+  /// renderings.
   public func align(
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws(PadananError) -> (source: MatchedText, translation: TranslatedText) {
@@ -99,7 +100,7 @@ public final class Session {
     return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
   }
 
-  /// Reads a document and its translation, and gathers what joins them.
+  /// Reads a document and its translation, for the alignment.
   func bilingual(
     _ document: Document, _ translation: Document, sentences: Sentences
   ) throws(PadananError) -> BilingualText {
@@ -109,7 +110,8 @@ public final class Session {
       dictionaries: engine.options.bilingual)
   }
 
-  /// Reads a translation; its matches are the glossary's equivalents, forbidden and nested ones too.
+  /// Reads a translation; its matches are the glossary's equivalents, including forbidden and
+  /// nested ones.
   private func analyse(
     translation: Document, sentences: Sentences
   ) throws(PadananError) -> MatchedText {

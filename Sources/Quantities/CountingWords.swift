@@ -9,6 +9,7 @@ public struct CountingWords {
   private let words: CountingFacts
   private var tokens: [Token] { text.tokens }
 
+  /// Creates a search in a text, with the counting words of its language.
   public init(_ text: AnalyzedText) {
     self.text = text
     words = Language.of(text.language).counting

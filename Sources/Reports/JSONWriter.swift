@@ -1,15 +1,20 @@
-/// Writes JSON (RFC 8259) in the order it is told, so that the same input gives the same bytes.
+/// Writes JSON (RFC 8259) with members in the order of the calls, so that the same input gives the
+/// same bytes.
 public struct JSONWriter: Sendable {
+  /// The output so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
   /// Whether the next value or key needs a comma before it.
   private var needsComma = false
 
+  /// Creates a writer without output.
   public init() {}
 
+  /// Writes an object with the members that `body` writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     wrap(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
+  /// Writes an array with the value that `body` writes for each element.
   public mutating func array<Element>(
     _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
   ) {
@@ -18,6 +23,7 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes the key of a member; the value must follow.
   public mutating func key(_ name: StaticString) {
     comma()
     bytes.append(0x22)
@@ -27,26 +33,31 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a member with a string.
   public mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
+  /// Writes a member with an integer.
   public mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
+  /// Writes a member with `true` or `false`.
   public mutating func field(_ name: StaticString, bool value: Bool) {
     key(name)
     literal(value ? "true" : "false")
   }
 
+  /// Writes a member with an array of strings.
   public mutating func field(_ name: StaticString, strings: [String]) {
     key(name)
     array(strings) { $0.string($1) }
   }
 
+  /// Writes a string.
   public mutating func string(_ value: String) {
     comma()
     bytes.append(0x22)
@@ -56,7 +67,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// A string of UTF-8 bytes.
+  /// Writes a member with a string, given as UTF-8 bytes.
   public mutating func field(_ name: StaticString, utf8 value: some Collection<UInt8>) {
     key(name)
     bytes.append(0x22)
@@ -65,13 +76,14 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes an integer.
   public mutating func number(_ value: Int) {
     comma()
     bytes.append(decimal: value)
     needsComma = true
   }
 
-  /// With three digits after the point at most.
+  /// Writes a number with at most three decimal places.
   public mutating func number(_ value: Double) {
     let thousandths = Int((value * 1000).rounded())
     let whole = thousandths / 1000
@@ -81,6 +93,7 @@ public struct JSONWriter: Sendable {
     literal(thousandths % 1000 == 0 ? String(whole) : "\(whole).\(digits)")
   }
 
+  /// Writes `null`.
   public mutating func null() { literal("null") }
 
   /// Ends a line of JSON Lines.
@@ -89,7 +102,7 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Gives up what was written so far, to be written out.
+  /// Returns the output so far and removes it from the writer.
   public mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }
     return bytes
@@ -121,7 +134,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
-    // What needs no escape is copied in one piece.
+    // Runs of bytes without escapes are copied in one step.
     var start = 0
     for (index, byte) in text.enumerated()
     where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {

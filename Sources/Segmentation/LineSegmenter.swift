@@ -3,7 +3,9 @@ import TextModel
 
 /// Takes each line as a sentence, for texts that come segmented; an empty line is an empty one.
 public enum LineSegmenter {
-  /// One segment for each line of `text`, all in one paragraph. A line break at the end opens none.
+  /// One segment for each line of `text`, all in one paragraph.
+  ///
+  /// A line break at the end opens none.
   public static func segments(of text: NormalizedText) -> [Segment] {
     let bytes = text.bytes
     var segments: [Segment] = []

@@ -122,7 +122,9 @@ public final class SentenceSegmenter {
     close(at: paragraph.end, rule: "paragraph")
   }
 
-  /// ICU's breaks of a paragraph. A line break inside it is a space: to ICU it would end a sentence.
+  /// ICU's breaks of a paragraph.
+  ///
+  /// A line break inside it is a space: to ICU it would end a sentence.
   private func findBreaks(
     in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
   ) throws(PadananError) {

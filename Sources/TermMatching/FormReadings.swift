@@ -2,7 +2,9 @@ import Languages
 import TextModel
 
 /// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
-/// some term. Each distinct form is analysed once and remembered.
+/// some term.
+///
+/// Each distinct form is analysed once and remembered.
 struct FormReadings {
   /// A word of the vocabulary, and what set the form apart from it.
   struct Reading {
@@ -31,7 +33,9 @@ struct FormReadings {
 
   init(dictionary: WordDictionary) { self.dictionary = dictionary }
 
-  /// Gives the memory back once a million distinct forms were seen. Ranges given before are void.
+  /// Gives the memory back once a million distinct forms were seen.
+  ///
+  /// Ranges given before are void.
   mutating func trim() {
     if table.count + pairs.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }

@@ -19,8 +19,10 @@ struct MatchCandidate {
     return (entry, features.rawValue) < (other.entry, other.features.rawValue)
   }
 
-  /// How strong its claim to the form is. At a sentence's start a capital tells nothing, so there
-  /// a common word claims as much as a name.
+  /// How strong its claim to the form is.
+  ///
+  /// At a sentence's start a capital tells nothing, so there a common word claims as much as a
+  /// name.
   func claim(atStart isStart: Bool) -> FormKind {
     isStart && kind == .folded && features == .letterCase ? .exact : kind
   }

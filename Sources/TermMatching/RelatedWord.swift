@@ -1,7 +1,9 @@
 public import TextModel
 
-/// A word of a text that shares its root with a term and is another word: `sepakat` beside the
-/// term *kesepakatan*. No match, and never taken for one.
+/// A word of a text that shares its root with a term and is another word: `sepakat` beside the term
+/// *kesepakatan*.
+///
+/// No match, and never taken for one.
 public struct RelatedWord: Sendable, Hashable {
   /// Index of the concept in the glossary.
   public var concept: Int

@@ -5,8 +5,9 @@ public enum SheetFormat: String, Sendable, Hashable, CaseIterable {
   case md, html, csv, tsv, json, xlsx, tbx
 
   /// Renders one sheet or several as one file.
-  /// - Parameter view: what a row stands for in `csv` and `tsv`.
-  /// - Throws: `PadananError` where a workbook cannot be made, or TBX, which wants a term, would have none.
+  /// - Parameter view: what a row of `csv` and `tsv` contains.
+  /// - Throws: `PadananError` if a workbook cannot be made, or TBX, which requires a term, would
+  ///   have none.
   public func render(
     _ sheets: [TermSheet], view: TermTable.View = .occurrences
   ) throws(PadananError) -> [UInt8] {

@@ -15,14 +15,14 @@ public struct SheetWriter {
   }
 
   private var state: State
-  /// The names of all documents that will come.
+  /// The names of all documents that will be added.
   private let documents: [String]
   private var count = 0
 
   /// - Parameters:
-  ///   - documents: the names of all documents that will come, in order; a page's title and a
+  ///   - documents: the names of all documents that will be added, in order; a page's title and a
   ///     workbook's columns depend on them.
-  ///   - view: what a row stands for in `csv` and `tsv`.
+  ///   - view: what a row of `csv` and `tsv` contains.
   public init(
     _ format: SheetFormat, documents: [String], view: TermTable.View = .occurrences
   ) {
@@ -38,8 +38,9 @@ public struct SheetWriter {
     }
   }
 
-  /// - Returns: what the file goes on with; nothing where a format is written at the end.
-  /// - Throws: `PadananError` where a cell of a workbook is too long.
+  /// Adds a sheet.
+  /// - Returns: the next bytes of the file; empty for a format that is written at the end.
+  /// - Throws: `PadananError` if a cell of a workbook is too long.
   public mutating func append(_ sheet: TermSheet) throws(PadananError) -> [UInt8] {
     defer { count += 1 }
     let isFirst = count == 0
@@ -66,8 +67,9 @@ public struct SheetWriter {
     return []
   }
 
-  /// - Returns: the end of the file; in `xlsx` and `tbx` the whole file.
-  /// - Throws: `PadananError` where a workbook cannot be made, or TBX would hold no term.
+  /// Ends the file.
+  /// - Returns: the last bytes of the file; in `xlsx` and `tbx` the whole file.
+  /// - Throws: `PadananError` if a workbook cannot be made or TBX would contain no term.
   public mutating func finish() throws(PadananError) -> [UInt8] {
     switch state {
     case .md, .json: return []

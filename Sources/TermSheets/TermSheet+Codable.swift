@@ -3,9 +3,9 @@ import Glossary
 import Segmentation
 import TextModel
 
-/// Written with the fields of `padanan.sheet/1`, and beside them `marks` of a translation.
+/// Coded with the fields of `padanan.sheet/1` and, in addition, the `marks` of a translation.
 ///
-/// The marks of sentences and the citations are not written: reading derives them from the
+/// The marks of sentences and the citations are not coded: the decoder derives them from the
 /// occurrences and from the origins of the terms. The JSON that `padanan sheet` writes has no
 /// `marks` of translations and rounds scores; read from it, a translation has no marks.
 extension TermSheet: Codable {
@@ -98,7 +98,7 @@ extension TermSheet.Sentence {
 extension TermSheet.Sentence: Codable {
   private enum CodingKeys: String, CodingKey { case id, kind, text, translation }
 
-  /// The marks stay empty; ``TermSheet`` adds them.
+  /// Decodes a sentence without marks; ``TermSheet`` adds them.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -122,7 +122,7 @@ extension TermSheet.Sentence: Codable {
 extension TermSheet.Translation: Codable {
   private enum CodingKeys: String, CodingKey { case text, score, marks }
 
-  /// Where `marks` is absent, there are none.
+  /// Decodes a translation; it has no marks if `marks` is absent.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

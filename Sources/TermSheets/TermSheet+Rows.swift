@@ -1,8 +1,8 @@
 import TextModel
 
-/// What the formats need of a sheet.
+/// The rows of a sheet's tables.
 extension TermSheet {
-  /// The text or its translation.
+  /// The document or its translation.
   enum Side: Sendable { case source, target }
 
   subscript(side: Side) -> LanguageTag {

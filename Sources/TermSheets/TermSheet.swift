@@ -21,13 +21,13 @@ public struct TermSheet: Sendable, Hashable {
   public var target: LanguageTag
   /// The unit of all ranges in the document and in the translation's own text.
   public var offsets: OffsetUnit
-  /// In text order.
+  /// The segments of the document, in text order.
   public var sentences: [Sentence]
-  /// By first appearance.
+  /// The concepts that occur, by first appearance.
   public var terms: [Entry]
-  /// The glossary files that terms came from, and how many concepts each gave.
+  /// The glossary files of the terms, and the number of concepts from each.
   public var citations: [Citation]
-  /// What was noticed when the document and the glossaries were read.
+  /// The diagnostics of reading the document and the glossaries.
   public var diagnostics: [Diagnostic]
 
   /// A sheet of the given parts; `TermSheetBuilder` makes one from texts.
@@ -49,11 +49,11 @@ public struct TermSheet: Sendable, Hashable {
   /// The document's name without its folder, for headings.
   public var title: String { document.lastPathComponent }
 
-  /// A glossary file that terms of the sheet came from.
+  /// A glossary file that contains terms of the sheet.
   public struct Citation: Sendable, Hashable {
     /// The file's name without its folder.
     public var file: String
-    /// How many concepts of the sheet it gave.
+    /// How many concepts of the sheet it contains.
     public var concepts: Int
 
     /// A file and its number of concepts.
@@ -65,18 +65,18 @@ public struct TermSheet: Sendable, Hashable {
 
   /// A segment of the document, with the places of its terms.
   public struct Sentence: Sendable, Hashable {
-    /// 1-based.
+    /// The 1-based number of the segment.
     public var id: Int
     /// Offsets in the document's text, in the sheet's unit.
     public var range: TextRange
-    /// Whether it is a sentence, a headline, a dateline …
+    /// The kind of segment: a sentence, a headline, a dateline or another kind.
     public var kind: SegmentKind
     /// The document's own characters.
     public var text: String
     /// The terms in it, in text order.
     public var marks: [Mark]
-    /// What answers it in the translation; nil where there is no translation, where none answers,
-    /// or where an earlier sentence of the same pair has it.
+    /// The aligned sentences of the translation; nil if there is no translation, if none is
+    /// aligned, or if an earlier sentence of the same bead has them.
     public var translation: Translation?
 
     /// A sentence of the given parts.
@@ -113,11 +113,11 @@ public struct TermSheet: Sendable, Hashable {
     }
   }
 
-  /// The sentences of the translation that answer a sentence.
+  /// The sentences of the translation that are aligned with a sentence.
   public struct Translation: Sendable, Hashable {
     /// The translation's own characters.
     public var text: String
-    /// How well the two fit, from 0 to 1.
+    /// The alignment score, from 0 to 1.
     public var score: Double
     /// The places of the terms' equivalents, in text order.
     public var marks: [Mark]
@@ -138,17 +138,17 @@ public struct TermSheet: Sendable, Hashable {
     public var concept: String
     /// The equivalents in the target language, preferred first, forbidden ones too.
     public var targets: [Target]
-    /// nil where the glossary has none.
+    /// The part of speech; nil if the glossary has none.
     public var partOfSpeech: PartOfSpeech?
-    /// Subject field; empty where the glossary has none.
+    /// The subject field; empty if the glossary has none.
     public var domain: String
-    /// Empty where the glossary has none.
+    /// The definition; empty if the glossary has none.
     public var definition: String
-    /// Empty where the glossary has none.
+    /// The note; empty if the glossary has none.
     public var note: String
     /// File and line of the glossary.
     public var origin: Concept.Origin
-    /// In text order.
+    /// The occurrences, in text order.
     public var occurrences: [Occurrence]
 
     /// An entry of the given parts.
@@ -174,13 +174,13 @@ public struct TermSheet: Sendable, Hashable {
       return occurrences.map(\.surface).filter { seen.insert($0).inserted }
     }
 
-    /// What a translator may write.
+    /// The equivalents that a translation may use.
     public var approved: [String] { targets.filter(\.status.isApproved).map(\.text) }
   }
 
   /// A term of the target language.
   public struct Target: Codable, Sendable, Hashable {
-    /// As the glossary writes it.
+    /// The term as it is in the glossary.
     public var text: String
     /// Whether a translation may use it.
     public var status: TermStatus
@@ -208,12 +208,14 @@ public struct TermSheet: Sendable, Hashable {
     public var form: Form
     /// Whether it lies inside a longer term.
     public var isNested: Bool
-    /// Whether other concepts have the same form and nothing in the sentence decides.
+    /// Whether other concepts have the same form and the context does not decide between them.
     public var isAmbiguous: Bool
-    /// What the form asks of the preferred equivalent (`agreements`, `(be) attacked`); nil where
-    /// the equivalent does as it stands, or where the languages are others.
+    /// The form of the preferred equivalent that corresponds to the form in the text (`agreements`,
+    /// `(be) attacked`); nil if the equivalent needs no change or the pair of languages is not
+    /// supported.
     public var hint: String?
-    /// What answers it in the translation; nil where there is no translation or no pair.
+    /// The rendering in the translation; nil if there is no translation or the sentence is not
+    /// aligned.
     public var translation: Rendering?
 
     /// An occurrence of the given parts.
@@ -237,11 +239,11 @@ public struct TermSheet: Sendable, Hashable {
 
   /// How a form in the text is derived from the term.
   public struct Form: Codable, Sendable, Hashable {
-    /// How near the form is to the term.
+    /// How close the form is to the term.
     public var kind: FormKind
-    /// The names of `FormFeatures`: `plur`, `poss3` …
+    /// The names of the form's `FormFeatures`, such as `plur` and `poss3`.
     public var features: [String]
-    /// One line: `kesepakatan + -nya`.
+    /// The explanation of the form in one line: `kesepakatan + -nya`.
     public var explanation: String
 
     /// A form of the given parts.
@@ -252,15 +254,15 @@ public struct TermSheet: Sendable, Hashable {
     }
   }
 
-  /// What answers an occurrence in the translation.
+  /// The rendering of an occurrence in the translation.
   public struct Rendering: Sendable, Hashable {
     /// Whether an approved, a forbidden or no equivalent was found.
     public var verdict: TermPair.Verdict
-    /// Offsets in the translation's own text; nil where nothing was found.
+    /// Offsets in the translation's own text; nil if no rendering was found.
     public var range: TextRange?
-    /// The translation's own characters; empty where nothing was found.
+    /// The translation's own characters; empty if no rendering was found.
     public var surface: String
-    /// How likely the words answer the term, from 0 to 1; 0 where nothing was found.
+    /// The probability that the words translate the term, from 0 to 1; 0 if no rendering was found.
     public var score: Double
 
     /// A rendering of the given parts.

@@ -7,13 +7,17 @@ import Segmentation
 public import TermMatching
 public import TextModel
 
-/// Gathers what the stages found into a term sheet.
+/// Builds a term sheet from the results of the stages.
 public struct TermSheetBuilder {
   private let target: LanguageTag
   private let unit: OffsetUnit
   private let interface: InterfaceLanguage
 
-  /// - Parameter interface: the language of explanations.
+  /// Creates a builder.
+  /// - Parameters:
+  ///   - target: the language of the equivalents.
+  ///   - unit: the unit of all offsets.
+  ///   - interface: the language of explanations.
   public init(
     target: LanguageTag, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
   ) {
@@ -22,7 +26,8 @@ public struct TermSheetBuilder {
     self.interface = interface
   }
 
-  /// - Parameter diagnostics: what was noticed when the document and the glossaries were read.
+  /// Builds the sheet of a text, with its translation if there is one.
+  /// - Parameter diagnostics: the diagnostics of reading the document and the glossaries.
   public func sheet(
     of source: MatchedText, translation: TranslatedText? = nil, diagnostics: [Diagnostic] = []
   ) -> TermSheet {
@@ -120,8 +125,8 @@ public struct TermSheetBuilder {
     }
   }
 
-  /// The equivalent that is to `approved`'s other ones what the term found is to the concept's:
-  /// the same name (`Trump` of `Donald Trump`), or an acronym for an acronym (`US` for `AS`).
+  /// The equivalent that corresponds to the term found: the same name (`Trump` for `Trump`), or an
+  /// acronym for an acronym (`US` for `AS`); nil for other terms.
   static func answer(to term: String, among approved: [String]) -> String? {
     if let same = approved.first(where: { $0 == term }) { return same }
     return isAcronym(term) ? approved.first(where: isAcronym) : nil
@@ -143,8 +148,8 @@ public struct TermSheetBuilder {
       surface: translation.text.document.slice(range), score: pair.score)
   }
 
-  /// Puts the sentences of each bead beside the first source sentence of it.
-  /// - Parameter matches: for each segment the numbers of the matches that its marks stand for.
+  /// Adds the target sentences of each bead to its first source sentence.
+  /// - Parameter matches: for each segment the indices of the matches of its marks.
   private func addTranslations(
     _ translation: TranslatedText, matches: [[Int]], to sheet: inout TermSheet
   ) {
@@ -176,7 +181,7 @@ public struct TermSheetBuilder {
 }
 
 extension TermSheet {
-  /// The files that entries came from, by first appearance.
+  /// The glossary files of the entries, by first appearance.
   static func citations(of entries: [Entry]) -> [Citation] {
     var citations: [Citation] = []
     for entry in entries {

@@ -1,14 +1,14 @@
 internal import DelimitedText
 internal import XLSXSupport
 
-/// Knows files that padanan wrote about texts, which must not be read as glossaries: their rows are
-/// sentences and what was found in them.
+/// Recognises files with results of padanan. They must not be read as glossaries, because their
+/// rows are sentences and occurrences.
 public enum TermSheetFile {
-  /// What a workbook of ours says that it is.
+  /// The document type in the properties of padanan's workbooks.
   static let kind = "padanan.sheet/1"
 
-  /// Whether a workbook is a term sheet: by what it says of itself or, where that was lost or never
-  /// there, by its tabs.
+  /// Whether a workbook is a term sheet, by its properties or, if they are missing, by the names of
+  /// its sheets.
   public static func isSheet(workbook bytes: [UInt8]) -> Bool {
     guard let workbook = try? Workbook(bytes) else { return false }
     if workbook.kind == kind { return true }
@@ -20,7 +20,7 @@ public enum TermSheetFile {
     return Set(header.cells.map(\.text)).isSuperset(of: ["No.", "Kind", "Terms"])
   }
 
-  /// Whether a text with commas, semicolons or tabs is a table of a term sheet or of `match`.
+  /// Whether delimited text is a table of a term sheet or the output of `match`.
   /// - Parameter bytes: how the file begins, its first line at least.
   public static func isSheet(table bytes: [UInt8]) -> Bool {
     let text = ByteOrderMark.removed(from: bytes)
@@ -30,7 +30,7 @@ public enum TermSheetFile {
     return headings.contains(where: names.isSuperset)
   }
 
-  /// Names that stand together in no other table.
+  /// Sets of column names that occur together only in these tables.
   private static let headings: [Set<String>] = [
     ["sentence", "form", "term", "equivalents", "explanation", "glossary"],
     ["term", "equivalents", "forms", "sentences", "translations", "glossary"],

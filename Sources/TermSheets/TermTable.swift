@@ -1,9 +1,11 @@
-/// The columns and rows of a table: plain text for a renderer.
+/// The columns and rows of a table as plain text, for a renderer.
 public struct TermTable: Sendable, Hashable {
+  /// The names of the columns.
   public var columns: [String]
+  /// The cells of each row, in the order of the columns.
   public var rows: [[String]]
 
-  /// What a row of a sheet's table stands for.
+  /// What a row of a sheet's table contains.
   public enum View: String, Sendable, Hashable, CaseIterable {
     /// Every occurrence of a term, in text order.
     case occurrences
@@ -11,6 +13,7 @@ public struct TermTable: Sendable, Hashable {
     case concepts
   }
 
+  /// Creates the table of several sheets.
   public init(_ sheets: [TermSheet], _ view: View) {
     self.init(view)
     for sheet in sheets { rows += TermTable(view, rowsOf: sheet).rows }
@@ -23,7 +26,7 @@ public struct TermTable: Sendable, Hashable {
     }
   }
 
-  /// The columns without rows.
+  /// Creates a table without rows.
   init(_ view: View) {
     switch view {
     case .occurrences: self.init([], SheetColumn.occurrences)

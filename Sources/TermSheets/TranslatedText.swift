@@ -2,14 +2,16 @@ public import Alignment
 public import Normalization
 public import Segmentation
 
-/// The translation of a document, paired with it.
+/// The translation of a document, aligned with it.
 public struct TranslatedText: Sendable {
+  /// The segmented translation.
   public var analyzed: AnalyzedText
-  /// Beads between the source's segments and these.
+  /// The beads between the segments of the source and those of the translation.
   public var pairs: [SentencePair]
-  /// One for each match of the source.
+  /// The pair of each match of the source; nil if its sentence is not aligned.
   public var terms: [TermPair?]
 
+  /// Creates a translation of the given parts.
   public init(
     _ analyzed: AnalyzedText, pairs: [SentencePair], terms: [TermPair?]
   ) {
@@ -18,6 +20,8 @@ public struct TranslatedText: Sendable {
     self.terms = terms
   }
 
+  /// The normalized translation.
   public var text: NormalizedText { analyzed.text }
+  /// The segments of the translation.
   public var segments: [Segment] { analyzed.segments }
 }

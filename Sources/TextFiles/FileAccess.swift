@@ -1,27 +1,29 @@
 internal import Glibc
 public import TextModel
 
-/// Reads whole files and asks about paths, without Foundation.
+/// Reads whole files and queries paths, without Foundation.
 public enum FileAccess {
-  /// - Parameter path: a file, a pipe or a device, as a user named it, or `-` for standard input.
-  /// - Throws: `PadananError` that says what stands there instead of a readable file.
+  /// Reads a path that the user named.
+  /// - Parameter path: a file, a pipe, a device, or `-` for standard input.
+  /// - Throws: `PadananError` (P101 to P103) if it cannot be read; the message names the kind of an
+  ///   unreadable path.
   public static func read(_ path: String) throws(PadananError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path: path, sizeHint: 0) }
     return try read(path, O_RDONLY)
   }
 
-  /// Reads what no user has named: never waits for the other end of a pipe.
-  /// - Throws: `PadananError`, P102 where anything but a file stands there.
+  /// Reads a path that the user did not name: never waits for the writer of a pipe.
+  /// - Throws: `PadananError`; P102 if the path is not a regular file.
   public static func readFile(_ path: String) throws(PadananError) -> [UInt8] {
     try checkIsFile(FileStatus(path), path)
-    // Another may stand there now.
+    // The path may have been replaced since the check.
     return try read(path, O_RDONLY | O_NONBLOCK) { status throws(PadananError) in
       try checkIsFile(status, path)
     }
   }
 
-  /// The first bytes of what no user has named, at most `count`.
-  /// - Throws: `PadananError`, P102 where anything but a file stands there.
+  /// The first bytes of a path that the user did not name, at most `count`.
+  /// - Throws: `PadananError`; P102 if the path is not a regular file.
   public static func beginning(of path: String, count: Int) throws(PadananError) -> [UInt8] {
     try checkIsFile(FileStatus(path), path)
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -33,8 +35,8 @@ public enum FileAccess {
     return Array(bytes.prefix(length))
   }
 
-  /// What a path leads to, if it is read only once and may never end: “named pipe”, “socket”,
-  /// “device”; nil for files, folders and nothing.
+  /// The kind of a path that can be read only once and may be endless: “named pipe”, “socket” or
+  /// “device”; nil for files, folders and paths that do not exist.
   public static func stream(at path: String) -> String? {
     guard let kind = FileStatus(path)?.kind else { return nil }
     switch kind {
@@ -69,7 +71,8 @@ public enum FileAccess {
     return try read(descriptor: descriptor, path: path, sizeHint: status.size)
   }
 
-  /// Whether a path can be read at all, asked before work begins.
+  /// Checks that a path can be read, before work begins.
+  /// - Throws: `PadananError` (P101 to P103) if it cannot be read.
   public static func check(_ path: String) throws(PadananError) {
     guard path != "-" else { return }
     guard !isFolder(path) else {
@@ -78,21 +81,21 @@ public enum FileAccess {
     guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
   }
 
-  /// Whether anything has that name, a symbolic link that leads nowhere as well.
+  /// Whether the path exists. A symbolic link without a target exists as well.
   public static func exists(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0
   }
 
-  /// The absolute path of the folder that the program was started in; `/` where it is unknown.
+  /// The absolute path of the current directory; `/` if it is unknown.
   public static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
   }
 
-  /// Whether a text has anything to read in it: white space, invisible characters and a byte order
-  /// mark are nothing.
+  /// Whether a text contains any character except white space, invisible characters and a byte
+  /// order mark.
   public static func holdsText(_ text: [UInt8]) -> Bool {
     if text.contains(where: { (0x21...0x7E).contains($0) }) { return true }
     return String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
@@ -101,12 +104,13 @@ public enum FileAccess {
     }
   }
 
-  /// Whether a standard stream is a terminal: 0, 1 or 2.
+  /// Whether a standard stream (0, 1 or 2) is a terminal.
   public static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
+  /// Whether the path is a folder or a symbolic link to one.
   public static func isFolder(_ path: String) -> Bool { FileStatus(path)?.kind == .folder }
 
-  /// The names in a folder, sorted, those that begin with a full stop left out.
+  /// The names in a folder, sorted, without those that begin with a full stop.
   public static func list(_ folder: String) throws(PadananError) -> [String] {
     let stream: OpaquePointer? = opendir(folder)
     guard let stream else { throw failure(.cannotRead, folder) }
@@ -150,7 +154,7 @@ public enum FileAccess {
     }
   }
 
-  /// What a symbolic link holds; nil where the path is none.
+  /// The target of a symbolic link; nil if the path is not a symbolic link.
   static func target(ofLink path: String) -> String? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { buffer in
       let count = buffer.withMemoryRebound(to: CChar.self) { buffer in
@@ -160,6 +164,7 @@ public enum FileAccess {
     }
   }
 
+  /// The value of an environment variable; nil if it is not set.
   public static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
@@ -167,10 +172,10 @@ public enum FileAccess {
   private static func read(
     descriptor: Int32, path: String, sizeHint: Int
   ) throws(PadananError) -> [UInt8] {
-    // ICU counts in 32 bits; a text of two gigabytes is a mistake anyway.
+    // ICU offsets have 32 bits, so texts are limited to 2 GB.
     let limit = Int(Int32.max) - 64
     var bytes: [UInt8] = []
-    // Room for the read that finds the end, too.
+    // Includes space for the last read, which finds the end.
     bytes.reserveCapacity(min(sizeHint + 1 + (64 << 10), limit))
     var status = 1
     while status > 0, bytes.count <= limit {
@@ -204,8 +209,8 @@ public enum FileAccess {
     }
   }
 
-  /// The error of the call that has just failed, by `errno`.
-  /// - Parameter reason: what could not be done, where the error alone would mislead.
+  /// The error for the system call that failed last, from `errno`.
+  /// - Parameter reason: the failed operation, if the text of `errno` alone would be misleading.
   static func failure(
     _ code: DiagnosticCode, _ path: String, _ reason: String? = nil
   ) -> PadananError {

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// What the system says of a file, symbolic links followed.
+/// The result of `stat`: symbolic links are followed.
 struct FileStatus {
-  /// One file under all its names: paths, symbolic links, hard links, descriptors.
+  /// Identifies a file, whichever path, symbolic link, hard link or descriptor it was reached by.
   struct Identity: Hashable {
     fileprivate let device: dev_t
     fileprivate let inode: ino_t
@@ -11,7 +11,7 @@ struct FileStatus {
   enum Kind {
     case file, folder, pipe, socket, blockDevice, characterDevice
 
-    /// As messages name it.
+    /// The name in messages.
     var name: String {
       switch self {
       case .file: "file"
@@ -25,7 +25,7 @@ struct FileStatus {
 
   private let info: stat
 
-  /// nil where the path leads nowhere; `errno` says why.
+  /// nil if the path cannot be queried; `errno` has the reason.
   init?(_ path: String) {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
@@ -41,8 +41,8 @@ struct FileStatus {
 
   var identity: Identity { Identity(device: info.st_dev, inode: info.st_ino) }
 
-  /// The identity of what would be lost or go round in a circle if it were read and written in one
-  /// run; nil for terminals and other devices of characters, sockets and folders.
+  /// The identity of a file that must not be both read and written in one run; nil for terminals
+  /// and other character devices, sockets and folders.
   var contents: Identity? {
     switch kind {
     case .file, .pipe, .blockDevice: identity
@@ -61,7 +61,7 @@ struct FileStatus {
     }
   }
 
-  /// In bytes; 0 for what is no file.
+  /// The size in bytes; 0 if it is not a regular file.
   var size: Int { Int(info.st_size) }
   var permissions: mode_t { info.st_mode & 0o777 }
   var owner: uid_t { info.st_uid }

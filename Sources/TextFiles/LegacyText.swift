@@ -1,9 +1,10 @@
 internal import ICUSupport
 import TextModel
 
-/// Tells a text in a Western legacy character set from damaged UTF-8.
+/// Distinguishes text in a Western legacy character set from damaged UTF-8.
 enum LegacyText {
-  /// windows-1252 or another set that ICU names; nil where the bytes look damaged.
+  /// windows-1252 or another character set that ICU detects; nil if the bytes are probably damaged
+  /// UTF-8.
   static func characterSet(of bytes: [UInt8]) -> String? {
     for (index, byte) in bytes.enumerated() where byte >= 0x80 {
       guard
@@ -13,11 +14,12 @@ enum LegacyText {
       else { return nil }
     }
     guard let guess = Charset.detect(bytes) else { return nil }
-    // What is not Latin-1's own lies in 0x80 … 0x9F and makes it windows-1252.
+    // windows-1252 contains ISO 8859-1 except for the controls 0x80 … 0x9F.
     return guess.name == "ISO-8859-1" ? "windows-1252" : guess.name
   }
 
-  /// In windows-1252: a letter beside an ASCII letter, or a quotation mark, dash or sign.
+  /// Whether a byte, read as windows-1252, is a letter next to an ASCII letter, or a quotation
+  /// mark, dash or sign.
   private static func isPlausible(_ byte: UInt8, before: UInt8, after: UInt8) -> Bool {
     switch byte {
     case 0x80, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA3, 0xA5, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0...0xB3,

@@ -1,32 +1,32 @@
 internal import Glibc
 import TextModel
 
-/// Where an output path leads, asked before anything is written.
+/// The destination of an output path, determined before anything is written.
 struct OutputDestination {
   enum Way {
-    /// Straight into an open descriptor.
+    /// Written directly to an open descriptor.
     case descriptor(Int32)
-    /// Into what is there and stays: a named pipe, a device.
+    /// Written to an existing named pipe or device, which is not replaced.
     case stream(path: String)
-    /// A file that takes its place when it is whole; `old` is the one that is there.
+    /// A file that is renamed to `path` when it is complete; `old` is the existing file.
     case file(path: String, old: FileStatus?)
   }
 
-  /// Something that only one output of a run may write to.
+  /// A destination that only one output of a run may use.
   enum Claim: Hashable {
     case descriptor(Int32)
     case contents(FileStatus.Identity)
-    /// A file that is yet to be.
+    /// A file that does not exist yet.
     case name(String, folder: FileStatus.Identity)
   }
 
-  /// As messages name it.
+  /// The name in messages.
   let name: String
   let way: Way
   let claims: Set<Claim>
 
-  /// - Parameter path: as the user named it; nil or `-` for standard output.
-  /// - Throws: `PadananError` (P104) where nothing can be written there.
+  /// - Parameter path: as the user wrote it; nil or `-` for standard output.
+  /// - Throws: `PadananError` (P104) if it cannot be written.
   init(_ path: String?) throws(PadananError) {
     guard let path, path != "-" else {
       self.init(descriptor: 1, name: "standard output")
@@ -77,7 +77,7 @@ struct OutputDestination {
     status?.contents.map { [.contents($0)] } ?? []
   }
 
-  /// The folder that a path stands in, with the stroke at its end where there is one.
+  /// The folder of a path, with its final slash if there is one.
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
@@ -86,12 +86,12 @@ struct OutputDestination {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  /// The path behind all symbolic links at the end of a path; what they lead to need not exist.
+  /// The path after resolving symbolic links in the last component; the target need not exist.
   private static func end(of path: String) throws(PadananError) -> String {
     var end = path
-    // As many links as Linux follows.
+    // The same limit as in Linux.
     for _ in 0...40 {
-      // What descriptors are called looks like a link and leads nowhere if it is a pipe.
+      // The path of a descriptor is a symbolic link, which for a pipe has no target.
       if descriptor(named: end) != nil { return end }
       guard let target = FileAccess.target(ofLink: end) else { return end }
       end = target.hasPrefix("/") ? target : folder(of: end) + "/" + target
@@ -100,7 +100,8 @@ struct OutputDestination {
       .cannotWrite, file: path, "cannot be written: its symbolic links go round in a circle")
   }
 
-  /// The open descriptor that a path names: replaced, it would be lost to the one who opened it.
+  /// The open descriptor that a path names. It is written to directly: if the file were replaced,
+  /// the process that opened the descriptor would not get the output.
   private static func descriptor(named path: String) -> Int32? {
     switch path {
     case "/dev/stdin": return 0

@@ -3,32 +3,33 @@ internal import Glibc
 internal import Synchronization
 public import TextModel
 
-/// Where results go: standard output, or a file that appears as a whole.
+/// An output: standard output, or a file that is replaced only when it is complete.
 ///
 ///     let file = try OutputFile("sheet.html", inputs: ["article.txt"])
 ///     try file.write(page)
 ///     try file.commit()
 ///
-/// A file is written under a temporary name in its folder and takes its own name in ``commit()``.
-/// If that is never reached, nothing is left; a signal that ends the program removes the temporary
-/// file as well (``RunningProgram/watchSignals()``), but for SIGKILL. Symbolic links are followed,
-/// and a file that is replaced keeps its permissions.
+/// A file is written under a temporary name in its folder and renamed in ``commit()``. Without
+/// ``commit()`` the temporary file is removed, also by signals that end the program
+/// (``RunningProgram/watchSignals()``), except SIGKILL. Symbolic links are followed, and a replaced
+/// file keeps its permissions.
 ///
-/// Two outputs that are open at once never lead to one file.
+/// Two outputs that are open at the same time never write to the same file.
 public final class OutputFile {
   private let destination: OutputDestination
   private var descriptor: Int32
-  /// The file under its temporary name, where there is one.
+  /// The temporary file; nil if the output is written directly.
   private var temporary: (path: String, watch: OpaquePointer)?
 
-  /// What the open outputs of the process write to.
+  /// The destinations of all open outputs of the process.
   private static let claimed = Mutex<Set<OutputDestination.Claim>>([])
 
+  /// Opens an output.
   /// - Parameters:
   ///   - path: nil or `-` for standard output.
-  ///   - inputs: files that must not be written over, under any name; `-` for standard input.
-  /// - Throws: `PadananError`: P105 where the output is an input or another open output, P104 where
-  ///   it cannot be written. Nothing is written then.
+  ///   - inputs: files that must not be overwritten, under any name; `-` for standard input.
+  /// - Throws: `PadananError`: P105 if the output is an input or another open output, P104 if it
+  ///   cannot be written. Nothing is written then.
   public init(_ path: String?, inputs: [String]) throws(PadananError) {
     let destination = try OutputDestination(path)
     try OutputFile.check(destination, inputs)
@@ -56,19 +57,21 @@ public final class OutputFile {
     OutputFile.release(destination)
   }
 
-  /// - Throws: `PadananError`; one without diagnostics where standard output was closed by its reader.
+  /// Writes bytes.
+  /// - Throws: `PadananError`; without diagnostics if the reader of standard output closed it.
   public func write(_ bytes: [UInt8]) throws(PadananError) {
     guard !bytes.isEmpty, !FileAccess.writeAll(bytes, to: descriptor) else { return }
     if errno == EPIPE { throw PadananError([]) }
     throw FileAccess.failure(.cannotWrite, destination.name)
   }
 
+  /// Writes a text as UTF-8, like ``write(_:)-([UInt8])``.
   public func write(_ text: String) throws(PadananError) { try write(Array(text.utf8)) }
 
-  /// Gives the file its name. Nothing can be written after it.
+  /// Completes the output: gives the file its name. Nothing can be written afterwards.
   public func commit() throws(PadananError) {
     guard let temporary, case .file(let path, _) = destination.way else { return }
-    // A full disk may show only now.
+    // The error of a full disk may be reported only here.
     let isClosed = close(descriptor) == 0
     descriptor = -1
     guard isClosed, rename(temporary.path, path) == 0 else {
@@ -128,16 +131,18 @@ public final class OutputFile {
     case .file(let path, let old):
       let (descriptor, temporary) = try create(
         in: OutputDestination.folder(of: path), for: destination.name,
-        // A new file has what the umask leaves; one that is to be like another nobody else may read
-        // before it is.
+        // A new file has the permissions that the umask allows. A replacement is private until it
+        // has the permissions of the old file.
         mode: old == nil ? 0o666 : 0o600)
       if let old { keep(old, on: descriptor) }
       return (descriptor, temporary)
     }
   }
 
-  /// A file under a name that no file in the folder has. Names that begin with a full stop are never
-  /// read as glossaries, and short ones leave the output's own name its full length.
+  /// Creates a file under a new name in the folder.
+  ///
+  /// The name begins with a full stop, so that it is never read as a glossary, and it is short, so
+  /// that the output's name may have the maximum length.
   private static func create(
     in folder: String, for name: String, mode: UInt32
   ) throws(PadananError) -> (Int32, (path: String, watch: OpaquePointer)) {
@@ -156,8 +161,10 @@ public final class OutputFile {
     }
   }
 
-  /// Gives a new file the owner, the group and the permissions of the one that it replaces, as far
-  /// as the system lets us. A group that stays another one gets no more than everybody.
+  /// Gives a new file the owner, the group and the permissions of the file that it replaces, as far
+  /// as the system permits.
+  ///
+  /// If the group cannot be set, the group's permissions are limited to those of others.
   private static func keep(_ old: FileStatus, on descriptor: Int32) {
     guard let new = FileStatus(descriptor: descriptor) else { return }
     var permissions = old.permissions

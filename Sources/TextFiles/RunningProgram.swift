@@ -1,10 +1,12 @@
 internal import CProcess
 internal import Glibc
 
-/// The process that runs this code. Nothing here needs `/proc`.
+/// The process that runs this code.
+///
+/// Nothing here needs `/proc`.
 public enum RunningProgram {
-  /// The arguments behind the program's name. (`CommandLine.arguments` reads `/proc`, and is empty
-  /// where that is not mounted.)
+  /// The arguments after the program's name. (`CommandLine.arguments` reads `/proc` and is empty if
+  /// that is not mounted.)
   public static var arguments: [String] {
     (1..<max(1, cprocess_argument_count())).compactMap { index in
       cprocess_argument(index).map { String(cString: $0) }
@@ -12,7 +14,9 @@ public enum RunningProgram {
   }
 
   /// Makes signals that end the process remove the temporary files of outputs first, and makes a
-  /// closed pipe or a file size limit an error of the write. For the program's `main` to call.
+  /// closed pipe or a file size limit an error of the write.
+  ///
+  /// The program's `main` calls it.
   public static func watchSignals() { cprocess_watch_signals() }
 
   /// The absolute path of the program's file.

@@ -2,19 +2,23 @@ internal import Glibc
 internal import ICUSupport
 public import TextModel
 
-/// Turns a file's bytes into text.
+/// Decodes the bytes of a text file.
 ///
-/// UTF-8 unless a byte order mark or the places of NUL bytes say UTF-16; a legacy character set
-/// where the bytes are no UTF-8 at all, every high byte stands where a letter or a quotation mark
-/// would, and ICU names one.
-/// Nothing is replaced: bytes that are no text are an error that names the first one.
+/// The encoding is UTF-8, unless a byte order mark or the positions of NUL bytes indicate UTF-16. A
+/// legacy character set is used if the bytes are not UTF-8, every byte above 0x7F is where a letter
+/// or a quotation mark can be, and ICU detects the character set. Nothing is replaced: for bytes
+/// that cannot be decoded, an error gives the position of the first one.
 public struct TextDecoder: Sendable {
-  /// The character set to take instead of guessing, by any name that ICU knows.
+  /// The name of the encoding, by any name that ICU knows; nil to detect it.
   public var encoding: String?
 
+  /// Creates a decoder for one encoding, or for detected encodings.
   public init(encoding: String? = nil) { self.encoding = encoding }
 
+  /// Decodes the bytes of a file.
+  /// - Parameter file: the name of the file for messages.
   /// - Returns: valid UTF-8.
+  /// - Throws: `PadananError` (P107 to P109) if the bytes are not text in the encoding.
   public func decode(_ bytes: [UInt8], file: String) throws(PadananError) -> [UInt8] {
     if let encoding { return try convert(bytes, from: encoding, file: file) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -61,7 +65,7 @@ public struct TextDecoder: Sendable {
     _ bytes: [UInt8], _ name: String, _ offset: Int, _ file: String
   ) -> PadananError {
     let byte = offset < bytes.count ? String(bytes[offset], radix: 16, uppercase: true) : "the end"
-    // Lines and columns are those of what could be read up to there.
+    // The line and column are counted in the text decoded before the error.
     let readable = (try? Charset.decode(Array(bytes.prefix(offset)), from: name)) ?? []
     let place = LineIndex(readable).position(of: readable.count)
     return PadananError(
@@ -72,7 +76,7 @@ public struct TextDecoder: Sendable {
 }
 
 enum UTF8Check {
-  /// The offset of the first byte that is no UTF-8 (Unicode 15, table 3-7), or nil.
+  /// The offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or nil.
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeRawBufferPointer(bytes)

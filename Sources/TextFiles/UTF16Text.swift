@@ -1,13 +1,13 @@
 internal import ICUSupport
 
-/// Recognises UTF-16 without a byte order mark.
+/// Detects UTF-16 without a byte order mark.
 enum UTF16Text {
-  /// The text as UTF-8, where the NUL bytes all stand on one side of their units, as those of
-  /// ASCII spaces and line ends do, and nothing but text comes out; nil otherwise.
+  /// The text as UTF-8 if all NUL bytes are on the same side of their code units, as in ASCII
+  /// spaces and line breaks, and the decoded characters are text; nil otherwise.
   static func decode(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count % 2 == 0 else { return nil }
     var nuls = (even: 0, odd: 0)
-    // Two characters of ASCII side by side: a text of single bytes that a NUL has got into.
+    // Code units of two ASCII characters: they indicate a single-byte text that contains a NUL.
     var pairs = 0
     for index in stride(from: 0, to: bytes.count, by: 2) {
       if bytes[index] == 0 { nuls.even += 1 }

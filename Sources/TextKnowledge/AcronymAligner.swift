@@ -1,10 +1,10 @@
 /// Aligns the letters of a short form with the words of its long form.
 ///
 /// After Schwartz and Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in
-/// Biomedical Text" (2003), which looks for the letters backwards in the words before a bracket. Here
-/// the cheapest of all alignments is taken, because Indonesian makes acronyms of syllables as well
-/// (`Kemendikdasmen` of *Kementerian Pendidikan Dasar dan Menengah*): each word gives its first
-/// letters, a stretch of letters inside it, or nothing, at a cost.
+/// Biomedical Text" (2003), which searches the words before a bracket backwards for the letters.
+/// This implementation takes the alignment with the lowest cost, because Indonesian also forms
+/// acronyms from syllables (`Kemendikdasmen` from *Kementerian Pendidikan Dasar dan Menengah*):
+/// each word contributes its first letters, a sequence of letters inside it, or nothing, at a cost.
 ///
 /// The work for one short form is bounded: at most ``maximumLetters`` letters and ``maximumWords`` words.
 struct AcronymAligner {
@@ -15,17 +15,17 @@ struct AcronymAligner {
   struct Word {
     /// Folded UTF-8.
     let letters: [UInt8]
-    /// Words that a short form may pass over without loss: function words, a repeated word
+    /// Whether the short form may skip the word without cost: function words, a repeated word
     /// (`Undang-Undang`), `Republik Indonesia` at the end.
     let isOptional: Bool
-    /// Whether it counts as one of the two words that a long form has at least.
+    /// Whether the word counts towards the minimum of two words in a long form.
     let isContent: Bool
   }
 
-  /// Which ends of the words are known to be those of the long form.
+  /// Which ends of the list of words are the ends of the long form.
   enum Anchor { case end, start, both }
 
-  /// A run of the words that the short form stands for.
+  /// The words that the short form abbreviates, and the cost.
   struct Alignment {
     let words: Range<Int>
     let cost: Double
@@ -46,7 +46,7 @@ struct AcronymAligner {
     self.isInitials = isInitials
   }
 
-  /// `P3K` counts its letter: `pppk`; so does `3T`: `ttt`.
+  /// Repeats a letter as often as a digit indicates: `P3K` becomes `pppk`, `3T` becomes `ttt`.
   static func spellingOut(_ letters: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var pending = 1
@@ -70,12 +70,13 @@ struct AcronymAligner {
     isInitials ? (letters.count <= 3 ? 0.5 : 1.6) : Double(letters.count) * 0.4
   }
 
-  /// The cheapest alignment; of equal ones the one with the fewest words.
+  /// The alignment with the lowest cost; of several, the one with the fewest words.
   func align(_ words: [Word], _ anchor: Anchor) -> Alignment? {
     let words = words.count <= AcronymAligner.maximumWords ? words : []
     guard !words.isEmpty else { return nil }
     let starts = anchor == .end ? Array(words.indices) : [0]
-    // costs[w][k]: the least cost at which the words from w on give the letters from k on.
+    // costs[w][k]: the lowest cost of aligning the letters from index k with the words from index
+    // w.
     let n = letters.count
     let isOpenEnded = anchor == .start
     var costs = [[Double]](
@@ -100,12 +101,12 @@ struct AcronymAligner {
     }
     var best: Alignment?
     for start in starts.reversed() where words[start].letters.first == letters[0] || !isInitials {
-      // The first word gives the first letter.
+      // The first word must contribute the first letter.
       var cost = Double.infinity
       var end = start
       for taken in 1...min(n, max(1, words[start].letters.count)) {
         let rest = costs[start + 1][taken]
-        // One letter from inside the first word says too little.
+        // A single letter from inside the first word is not enough evidence.
         guard rest < .infinity, taken > 1 || words[start].letters.first == letters[0] else {
           continue
         }
@@ -122,12 +123,12 @@ struct AcronymAligner {
     return best
   }
 
-  /// What it costs that a word gives these letters of the short form.
+  /// The cost of aligning these letters of the short form with a word.
   private func cost(of word: Word, from first: Int, count: Int) -> Double {
     if count == 0 { return word.isOptional ? 0.1 : (isInitials ? 3 : 1.5) }
     let part = letters[first..<(first + count)]
     let inner = innerCost(of: word.letters, part)
-    // Initials take one letter from a word; more are possible (`TNI AL`, `BAPPENAS`).
+    // Initials take one letter from each word; more letters (`TNI AL`, `BAPPENAS`) cost extra.
     return inner + (isInitials && count > 1 ? 0.4 : 0)
   }
 
@@ -136,7 +137,7 @@ struct AcronymAligner {
     guard word.count >= part.count else { return .infinity }
     if contains(word, part) { return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5 }
     guard part.count >= 2 else { return .infinity }
-    // Two stretches of the word: `p…il` of *pemilihan*.
+    // Two separate parts of the word: `p…il` of *pemilihan*.
     for split in (part.startIndex + 1)..<part.endIndex {
       let (front, back) = (part[..<split], part[split...])
       guard word.starts(with: front) || front.count >= 2,

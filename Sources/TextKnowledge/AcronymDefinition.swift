@@ -2,6 +2,7 @@ public import Languages
 
 /// A short form that a text defines: `Badan Gizi Nasional (BGN)`.
 public struct AcronymDefinition: Sendable, Hashable {
+  /// How the text defines a short form.
   public enum Pattern: Sendable, Hashable {
     /// `Badan Gizi Nasional (BGN)`
     case shortFormInBrackets
@@ -9,7 +10,7 @@ public struct AcronymDefinition: Sendable, Hashable {
     case longFormInBrackets
     /// `OTT atau operasi tangkap tangan`, `…, selanjutnya disebut BGN`
     case words
-    /// `Badan Kesehatan Dunia (WHO)`: the letters are those of another language.
+    /// `Badan Kesehatan Dunia (WHO)`: the letters are from another language.
     case foreign
 
     /// The reason in words, for users.
@@ -27,8 +28,9 @@ public struct AcronymDefinition: Sendable, Hashable {
   public let shortForm: Range<Int>
   /// Indices of the tokens of the long form.
   public let longForm: Range<Int>
+  /// How the text defines the short form.
   public let pattern: Pattern
-  /// The other places that have the short form, in text order: those before the first definition
-  /// as well, a headline among them.
+  /// Indices of the tokens of the other occurrences of the short form, in text order. They include
+  /// occurrences before the definition, for example in a headline.
   public internal(set) var uses: [Range<Int>] = []
 }

@@ -2,13 +2,13 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Finds where a text defines a short form: in brackets, or in words such as `disingkat`.
+/// Finds the definitions of short forms: in brackets, or with words such as `disingkat`.
 struct AcronymFinder {
   private let reader: TextReader
 
   init(_ reader: TextReader) { self.reader = reader }
 
-  /// In the order of the short forms.
+  /// The definitions in the order of their short forms in the text.
   func definitions() -> [AcronymDefinition] {
     var found: [AcronymDefinition] = []
     for segment in reader.text.segments.indices {
@@ -72,7 +72,7 @@ struct AcronymFinder {
     return parts.count > 1 && parts.allSatisfy({ !isShortForm($0) }) ? [bracket] : parts
   }
 
-  /// `(selanjutnya disebut BGN)`
+  /// The part without introducing words, as in `(selanjutnya disebut BGN)`.
   private func withoutIntroduction(_ part: Range<Int>) -> Range<Int> {
     let vocabulary = reader.vocabulary
     let skipped = max(
@@ -82,7 +82,7 @@ struct AcronymFinder {
     return (part.lowerBound + skipped)..<part.upperBound
   }
 
-  /// The tokens before a place that may be a long form, without a full stop or a bracket in them.
+  /// The tokens before a position that can be a long form: up to a full stop or a bracket.
   private func before(_ token: Int, of segment: Range<Int>) -> Range<Int> {
     var start = token
     while start > segment.lowerBound, token - start < AcronymAligner.maximumWords {
@@ -169,8 +169,8 @@ struct AcronymFinder {
 
   // MARK: Short forms
 
-  /// Whether tokens look like a short form: one or two words, two letters at least; in small letters
-  /// only one word of four.
+  /// Whether tokens can be a short form: one or two words with at least two letters; in lower case
+  /// only one word with at least four letters.
   private func isShortForm(_ tokens: Range<Int>) -> Bool {
     guard (1...2).contains(tokens.count) else { return false }
     for token in tokens {
@@ -208,7 +208,7 @@ struct AcronymFinder {
       ReadingMeter.current?.count(.acronymAlignment)
     #endif
     let words = self.words(of: window)
-    // Capitals may stand for syllables too: BAPPENAS, BAKAMLA.
+    // A short form in capitals can also consist of syllables: BAPPENAS, BAKAMLA.
     for asInitials in isInitials ? [true, false] : [false] {
       if asInitials != isInitials, letters.count < 5 { continue }
       guard let aligner = AcronymAligner(letters, isInitials: asInitials),
@@ -221,7 +221,8 @@ struct AcronymFinder {
     return nil
   }
 
-  /// As many words as a short form may stand for (Schwartz and Hearst), function words not counted.
+  /// The maximum number of words for a short form (Schwartz and Hearst), not counting function
+  /// words.
   private func window(_ tokens: Range<Int>, _ anchor: AcronymAligner.Anchor, content: Int)
     -> Range<Int>
   {
@@ -260,7 +261,7 @@ struct AcronymFinder {
       let isRepeated =
         token > tokens.lowerBound && reader.links[token] == .hyphen
         && reader.form(token) == reader.form(token - 1)
-      // At the end of a long form a function word is a word like others: *hunian sementara*.
+      // At the end of a long form a function word counts as an ordinary word: *hunian sementara*.
       let isFunctionWord =
         reader.vocabulary.isFunctionWord(reader.form(token)) && token < tokens.upperBound - 1
       return AcronymAligner.Word(

@@ -2,17 +2,19 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Finds the other places that have the short forms of definitions.
+/// Finds the other occurrences of defined short forms.
 struct AcronymUses {
   private let reader: TextReader
 
   init(_ reader: TextReader) { self.reader = reader }
 
-  /// Each short form with its uses. A use belongs to the last definition before it, and one before
-  /// the first definition to that one. A definition that repeats an earlier one becomes a use of it.
+  /// The definitions with their uses.
+  ///
+  /// A use belongs to the last definition before it; a use before the first definition belongs to
+  /// the first. A definition that repeats an earlier one becomes a use of it.
   func adding(to definitions: [AcronymDefinition]) -> [AcronymDefinition] {
     var results: [AcronymDefinition] = []
-    /// For the form of a short form's first token, the indices of the results.
+    /// Indices of the results by the form of the first token of the short form.
     var byForm: [Int: [Int]] = [:]
     let definitions = definitions.sorted { $0.shortForm.lowerBound < $1.shortForm.lowerBound }
     var defining: Set<Int> = []

@@ -8,7 +8,7 @@ struct Brackets {
 
   init(_ reader: TextReader) { self.reader = reader }
 
-  /// The tokens of each bracket that is opened and closed in a segment; of nested ones the innermost.
+  /// The tokens inside each pair of brackets in a segment; of nested pairs only the innermost.
   func brackets(in segment: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?

@@ -2,7 +2,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Short forms in brackets after the name of an institution whose letters they do not have:
+/// Finds short forms in brackets after the name of an institution in another language than theirs:
 /// `Badan Kesehatan Dunia (WHO)`.
 struct ForeignAcronyms {
   private let reader: TextReader

@@ -1,17 +1,22 @@
 public import Languages
 
-/// A proper name of the text with all its mentions.
+/// A proper name in the text, with all its mentions.
 public struct Name: Sendable, Hashable {
+  /// The kind of the name, such as a person or a place.
   public let kind: NameKind
-  /// In text order, at least one; the first found by a pattern is the fullest form of the name.
+  /// The mentions in text order, at least one. The first one that a pattern found is the longest
+  /// form of the name.
   public let mentions: [NameMention]
 }
 
-/// One place where a text has a name.
+/// One occurrence of a name in the text.
 public struct NameMention: Sendable, Hashable {
+  /// The kind of the name, such as a person or a place.
   public let kind: NameKind
-  /// Indices of the tokens of the name. A class word with a capital belongs to it (`Kabupaten Sleman`);
-  /// a person's title, an office, a degree and a class word in lower case do not.
+  /// Indices of the tokens of the name.
+  ///
+  /// A class word with a capital belongs to it (`Kabupaten Sleman`); a person's title, an office, a
+  /// degree and a class word in lower case do not.
   public let tokens: Range<Int>
   /// Indices of the class word, title or office of the name; inside ``tokens`` or before them.
   public let head: Range<Int>?

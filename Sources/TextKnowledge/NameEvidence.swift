@@ -1,6 +1,6 @@
 public import Languages
 
-/// Why a run of words is taken for a name.
+/// The reason why a sequence of words is recognised as a name.
 public enum NameEvidence: Sendable, Hashable {
   /// A generic noun that is part of the name: `Kabupaten`, `Universitas`.
   case classWord
@@ -18,13 +18,13 @@ public enum NameEvidence: Sendable, Hashable {
   case sayingVerb
   /// A compound of a name and a direction: `Lombok Barat`.
   case direction
-  /// A name of CLDR's countries and regions or of the language's areas.
+  /// A country or region in CLDR, or an area in the language's list.
   case knownArea
   /// A preposition of place before the name.
   case preposition
-  /// Capitals inside quotation marks.
+  /// Words with capitals inside quotation marks.
   case quotation
-  /// A mention of a name that the text has elsewhere with other evidence.
+  /// The same name was recognised elsewhere in the text by other evidence.
   case repetition
 
   /// The reason in words, for users.

@@ -4,7 +4,8 @@ import TextModel
 
 /// The names of a text under construction, each with its mentions.
 struct NameGroups {
-  /// How many persons that share a word are compared; where there are more, the word decides nothing.
+  /// The maximum number of persons with a common word that are compared; if there are more, the
+  /// word is ignored.
   private static let maximumRivals = 8
 
   struct Group {
@@ -35,8 +36,8 @@ struct NameGroups {
     joinShorterPersons()
   }
 
-  /// A person whose words all belong to one longer name is the same person: `Sigit` and
-  /// `Listyo Sigit Prabowo`.
+  /// Joins a person with the only longer name that contains all its words: `Sigit` and `Listyo
+  /// Sigit Prabowo`.
   private mutating func joinShorterPersons() {
     var rivals: [Int32: [Int]] = [:]
     for (number, group) in groups.enumerated() where group.kind == .person {
@@ -55,7 +56,7 @@ struct NameGroups {
         groups[other].inner.count > group.inner.count
           && group.inner.allSatisfy { groups[other].inner.contains($0) }
       }
-      // Of several, the one that has all the words of the others.
+      // Of several longer names, only one that contains all words of the others is joined.
       let fullest = longer.max { groups[$0].inner.count < groups[$1].inner.count }
       if let fullest,
         longer.allSatisfy({ other in
@@ -75,8 +76,7 @@ struct NameGroups {
     groups[group].mentions.append(mention)
   }
 
-  /// For each word that belongs to one person only, the number of the group; -1 where several
-  /// persons share it.
+  /// The index of the group for each word of a person's name; -1 if several persons have the word.
   func personWords() -> [Int32: Int] {
     var words: [Int32: Int] = [:]
     for (number, group) in groups.enumerated() where group.kind == .person {

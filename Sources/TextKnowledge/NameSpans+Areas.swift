@@ -2,9 +2,9 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Places without a class word.
+/// Finds places without a class word.
 extension NameSpans {
-  /// Known areas, and compounds with a direction: `Lombok Barat`.
+  /// Finds known areas, and compounds with a direction: `Lombok Barat`.
   mutating func findAreas() {
     for segment in nameSegments {
       var token = segment.lowerBound
@@ -34,7 +34,7 @@ extension NameSpans {
     }
   }
 
-  /// Where directions end that go on after `count` tokens; nil where there is none.
+  /// The end of the directions that begin `count` tokens after a token; nil if there are none.
   private func directionEnd(after count: Int, from token: Int, in segment: Range<Int>) -> Int? {
     var end = token + count
     while end < segment.upperBound, reader.links[end] == .space, isFree(end), reader.isCapital(end)
@@ -46,7 +46,7 @@ extension NameSpans {
     return end > token + count ? end : nil
   }
 
-  /// A word that is in none of the lists and does not only begin a sentence.
+  /// Whether a word is in none of the lists and its capital is not only that of a sentence.
   private func isPlainWord(_ token: Int, in segment: Range<Int>) -> Bool {
     let limit = segment.upperBound
     return reader.shapes[token] == .capitalised && !reader.isOrdinaryOpening(token)
@@ -58,7 +58,7 @@ extension NameSpans {
       && !vocabulary.isCalendarWord(reader.form(token))
   }
 
-  /// `di Senayan`: one to three words with capitals after a preposition of place.
+  /// Finds one to three words with capitals after a preposition of place: `di Senayan`.
   mutating func findLocatives() {
     for segment in nameSegments {
       for token in segment.dropFirst() {
@@ -73,7 +73,7 @@ extension NameSpans {
         while end < segment.upperBound, end - token < 3, reader.adjoins(end), isFree(end),
           isPlainWord(end, in: segment)
         { end += 1 }
-        // A longer run, or one that goes on with a name, is not understood.
+        // A longer sequence, or one that continues with a name, is ambiguous and left out.
         if end < segment.upperBound, reader.adjoins(end), reader.isCapital(end),
           !vocabulary.isCalendarWord(reader.form(end))
         {

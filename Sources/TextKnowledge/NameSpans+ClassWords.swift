@@ -2,7 +2,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Names with a class word: `Universitas Gadjah Mada`, `Kabupaten Sleman`, `Jalan Pahlawan`.
+/// Finds names with a class word: `Universitas Gadjah Mada`, `Kabupaten Sleman`, `Jalan Pahlawan`.
 extension NameSpans {
   mutating func findStreetsAndInstitutions() {
     for segment in nameSegments {
@@ -17,7 +17,7 @@ extension NameSpans {
     }
   }
 
-  /// - Returns: the end of the name whose class word begins at a token; nil where there is none.
+  /// - Returns: the end of the name whose class word begins at a token; nil if there is no name.
   private mutating func classWordName(at token: Int, in segment: Range<Int>) -> Int? {
     guard
       let (word, count) = vocabulary.classWordsBefore.match(
@@ -26,7 +26,7 @@ extension NameSpans {
     guard !isInsideOffice(token, in: segment), !isFieldOfOffice(token, in: segment) else {
       return nil
     }
-    // The class word of a work is never part of its title, in whatever case.
+    // The class word of a work is not part of its title, even with a capital.
     let isCapital = reader.shapes[token] != .small && word.kind != .work
     guard isCapital || word.capital == .optional else { return nil }
     let head = token..<(token + count)
@@ -50,20 +50,20 @@ extension NameSpans {
     return end
   }
 
-  /// `Laut` of `Direktur Jenderal Perhubungan Laut`
+  /// Whether a token is the field of an office: `Laut` in `Direktur Jenderal Perhubungan Laut`.
   private func isFieldOfOffice(_ token: Int, in segment: Range<Int>) -> Bool {
     token > segment.lowerBound && reader.adjoins(token)
       && isField(token, before: segment.upperBound) && isField(token - 1, before: token)
   }
 
-  /// `Kota` of `Wali Kota`
+  /// Whether a token is part of an office: `Kota` in `Wali Kota`.
   private func isInsideOffice(_ token: Int, in segment: Range<Int>) -> Bool {
     token > segment.lowerBound
       && vocabulary.offices.length(at: token - 1, before: segment.upperBound, in: reader) >= 2
       && vocabulary.offices.length(at: token - 1, before: token, in: reader) == 0
   }
 
-  /// Where a name ends whose class word stands before it.
+  /// The end of a name that follows its class word.
   private func end(ofNameAfter head: Range<Int>, _ kind: NameKind, in segment: Range<Int>) -> Int {
     if let longForm = longForms[head.lowerBound], longForm.count >= head.count {
       return longForm.upperBound
@@ -81,7 +81,8 @@ extension NameSpans {
     return withoutPerson(head, end, in: segment)
   }
 
-  /// How many tokens at a place go on with the name of a class word; nil where it ends before them.
+  /// How many tokens at a position continue the name of a class word; nil if the name ends before
+  /// them.
   private func continuation(
     at token: Int, of head: Range<Int>, _ kind: NameKind, isClosed: inout Bool,
     in segment: Range<Int>
@@ -144,14 +145,14 @@ extension NameSpans {
     return max(1, field, direction)
   }
 
-  /// `No` of `Jl. Bengkalis No. 7`
+  /// Whether a token introduces a number: `No` in `Jl. Bengkalis No. 7`.
   private func namesNumber(_ token: Int, before limit: Int) -> Bool {
     token + 1 < limit && reader.shapes[token + 1] == .number
       && vocabulary.language.counting.naming.contains(
         String(decoding: reader.folded(token), as: UTF8.self))
   }
 
-  /// Whether a token may belong to the name before it, by what stands between them.
+  /// Whether a token can belong to the name before it, by the characters between them.
   private func isJoined(
     _ token: Int, to head: Range<Int>, _ kind: NameKind, in segment: Range<Int>
   ) -> Bool {
@@ -178,7 +179,7 @@ extension NameSpans {
     }
   }
 
-  /// `dan Geofisika`, or another field of a list.
+  /// Whether a token begins the last field of a list: `dan Geofisika`.
   private func isListEnd(_ token: Int, in segment: Range<Int>) -> Bool {
     let joint = vocabulary.joints.length(at: token, before: segment.upperBound, in: reader)
     return joint > 0 && token + joint < segment.upperBound
@@ -190,7 +191,7 @@ extension NameSpans {
     reader.isCapital(token) && vocabulary.fields.length(at: token, before: limit, in: reader) > 0
   }
 
-  /// After an office, the last words before a verb of saying are a person's name:
+  /// The end of a name after an office, without the person's name that precedes a verb of saying:
   /// `Rektor Universitas Gadjah Mada Ova Emilia mengatakan`.
   private func withoutPerson(_ head: Range<Int>, _ end: Int, in segment: Range<Int>) -> Int {
     guard end > head.upperBound, isAfterOffice(head.lowerBound, in: segment) else { return end }
@@ -219,7 +220,7 @@ extension NameSpans {
     }
   }
 
-  /// `Airlangga University`
+  /// Finds a name that ends with a class word: `Airlangga University`.
   private mutating func nameEndingIn(classWordAt token: Int, in segment: Range<Int>) {
     guard isFree(token), reader.isCapital(token), token > segment.lowerBound,
       let (word, count) = vocabulary.classWordsAfter.match(
@@ -238,14 +239,15 @@ extension NameSpans {
     {
       start += 1
     }
-    // `Kemenangan Bali United`: the word that begins the sentence is not the club's.
+    // `Kemenangan Bali United`: the first word of the sentence is not part of the club's name.
     if word.kind == .club, token - start >= 2, reader.isOpening(start) { start += 1 }
     guard start < token else { return }
     add(word.kind, start..<(token + count), head: token..<(token + count), .classWord)
   }
 
-  /// The start of what goes on to the left with a name that ends in a class word: a word with a
-  /// capital, or for an institution a joint or a comma before it (`Finance and Development Agency`).
+  /// The start of the part before a token that belongs to the same name ending in a class word: a
+  /// word with a capital, for an institution also before a conjunction or a comma (`Finance and
+  /// Development Agency`).
   private func precedingPart(of token: Int, _ kind: NameKind, in segment: Range<Int>) -> Int? {
     func isPart(_ part: Int) -> Bool {
       isFree(part) && reader.isCapital(part) && !reader.isPossessive(part)
@@ -264,7 +266,7 @@ extension NameSpans {
       !reader.isOpening(part),
       vocabulary.areas.length(at: part, before: part + 1, in: reader) == 0
     else { return nil }
-    // A comma only belongs to a list that ends in a joint.
+    // A comma belongs to the name only in a list that ends with a conjunction.
     return isJoint
       || vocabulary.joints.length(at: token + 1, before: segment.upperBound, in: reader) > 0
       ? part : nil

@@ -2,10 +2,10 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Persons: a run of words with capitals next to a title, an office, an age, a degree or a verb of
-/// saying.
+/// Finds persons: a sequence of words with capitals next to a title, an office, an age, a degree or
+/// a verb of saying.
 extension NameSpans {
-  /// A person's name has at most this many tokens.
+  /// The maximum number of tokens in a person's name.
   private static let maximumPerson = 6
 
   mutating func findPersons() {
@@ -34,8 +34,8 @@ extension NameSpans {
 
   // MARK: Titles
 
-  /// How many tokens a title has that begins at a token: a rank or an honorific with a capital, or
-  /// an abbreviation that takes a full stop; nil where there is none.
+  /// The number of tokens of the title that begins at a token: a rank or an honorific with a
+  /// capital, or an abbreviation with a full stop; nil if there is none.
   func titleLength(at token: Int, in segment: Range<Int>) -> Int? {
     let limit = segment.upperBound
     let honorific = vocabulary.honorifics.length(at: token, before: limit, in: reader)
@@ -68,7 +68,7 @@ extension NameSpans {
       } else if reader.text.tokens[start].count <= 3, reader.shapes[start] == .capitalised,
         start + 1 < segment.upperBound, reader.links[start + 1] == .stop
       {
-        // An abbreviation of another language between titles: `Dr. Ir. Surya`.
+        // An abbreviation between titles that is not in the list: `Dr. Ir. Surya`.
         start += 1
       } else {
         break
@@ -81,7 +81,7 @@ extension NameSpans {
     add(.person, start..<end, head: token..<(token + first), .title)
   }
 
-  /// Whether a short title is rather an initial or a clan's mark inside a name: `Dimas R. Hutapea`,
+  /// Whether a short title is an initial or a clan abbreviation inside a name: `Dimas R. Hutapea`,
   /// `Yuliana Br. Sembiring`.
   private func isInsidePersonName(_ token: Int, in segment: Range<Int>) -> Bool {
     guard reader.text.tokens[token].count <= 2, token > segment.lowerBound,
@@ -97,8 +97,8 @@ extension NameSpans {
     reader.links[token] == .space || reader.links[token] == .stop || reader.links[token] == .hyphen
   }
 
-  /// The token after a short bracket that stands between a rank and a name: `Kolonel Laut (P)`, or
-  /// between an office and a name: `Amerika Serikat (AS)`.
+  /// The token after a short bracket between a rank and a name (`Kolonel Laut (P)`) or between an
+  /// office and a name (`Amerika Serikat (AS)`).
   private func afterBracket(_ token: Int, in segment: Range<Int>) -> Int {
     guard token > segment.lowerBound, token + 1 < segment.upperBound,
       reader.isAcronym(token) || reader.shapes[token] == .initials,
@@ -109,14 +109,15 @@ extension NameSpans {
     return token + 1
   }
 
-  /// `Palang Merah Indonesia (PMI), Bagus Pranowo, …`
+  /// Whether a closing bracket and a comma precede a token: `Palang Merah Indonesia (PMI), Bagus
+  /// Pranowo, …`.
   private func isCommaAfterBracket(_ token: Int, in segment: Range<Int>) -> Bool {
     reader.gap(before: token, in: segment).elementsEqual("), ".utf8)
   }
 
   // MARK: Runs
 
-  /// Whether a token may be a word of a person's name.
+  /// Whether a token can be a word of a person's name.
   private func isPersonWord(_ token: Int, isFirst: Bool, in segment: Range<Int>) -> Bool {
     guard isFree(token) else { return false }
     let form = reader.form(token)
@@ -134,7 +135,7 @@ extension NameSpans {
       && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(form)
   }
 
-  /// The end of the run of a person's words that begins at a token.
+  /// The end of the sequence of words of a person's name that begins at a token.
   /// - Parameter isAfterTitle: a name of two words after a title may begin with an ordinary word
   ///   (`Brigjen Sandi Nugraha`, `H. Lalu Mustiadi`).
   private func personEnd(
@@ -154,7 +155,7 @@ extension NameSpans {
       if isPersonJoint(end, from: start, in: segment),
         isPersonWord(end, isFirst: false, in: segment)
       {
-        // An office or a class word begins something new.
+        // An office or a class word begins another name.
         if vocabulary.classWordsBefore.length(at: end, before: segment.upperBound, in: reader) > 0
           || vocabulary.offices.length(at: end, before: segment.upperBound, in: reader) > 0
             && !isNameAndOffice(end)
@@ -171,13 +172,13 @@ extension NameSpans {
     return end
   }
 
-  /// Whether an office word after a name is more likely another part of the name: `Putri` of
-  /// `Dewi Putri`, one word long and known to the vocabulary as a title of nobility.
+  /// Whether an office word after a name is probably part of the name: `Putri` of `Dewi Putri`, one
+  /// word long and known to the vocabulary as a title of nobility.
   private func isNameAndOffice(_ token: Int) -> Bool {
     vocabulary.singleNameOffices.length(at: token, before: token + 1, in: reader) == 1
   }
 
-  /// `van den Berg`: where the word after the particles at a token ends; nil where there are none.
+  /// `van den Berg`: the end of the word after the particles at a token; nil if there are none.
   private func particleEnd(_ token: Int, in segment: Range<Int>) -> Int? {
     var end = token
     while end < segment.upperBound, end - token < 3,
@@ -203,7 +204,7 @@ extension NameSpans {
     }
   }
 
-  /// The start of the run of a person's words that ends at a token.
+  /// The start of the sequence of words of a person's name that ends at a token.
   private func personStart(before end: Int, in segment: Range<Int>) -> Int {
     var start = end
     while start > segment.lowerBound, end - start < NameSpans.maximumPerson {
@@ -282,7 +283,7 @@ extension NameSpans {
       && vocabulary.locatives.length(at: token - 1, before: token, in: reader) > 0
   }
 
-  /// Whether words name a body and not a person, as far as the lists tell.
+  /// Whether words are the name of an organization and not of a person, according to the lists.
   private func isNameOfGroup(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
       vocabulary.fields.length(at: token, before: tokens.upperBound, in: reader) > 0
@@ -294,10 +295,11 @@ extension NameSpans {
 
   // MARK: Offices
 
-  /// `Menteri Keuangan Sri Mulyani`, `juru bicara KPK, Lestari Wardani, mengatakan`
+  /// Finds the person after an office: `Menteri Keuangan Sri Mulyani`, `juru bicara KPK, Lestari
+  /// Wardani, mengatakan`.
   private mutating func personAfterOffice(_ office: Range<Int>, in segment: Range<Int>) {
     var token = office.upperBound
-    // Whether the body or area of the office is named: `Ketua DPR`, `Gubernur Jawa Barat`.
+    // Whether the organization or area of the office is named: `Ketua DPR`, `Gubernur Jawa Barat`.
     var hasBody = false
     var smallWords = 0
     var isNested = false
@@ -325,7 +327,7 @@ extension NameSpans {
       }
       guard reader.adjoins(token) else { return }
       if !isFree(token) {
-        // A name that was found before: an institution, an area, or a person with a title.
+        // A name that an earlier pattern found: an institution, an area, or a person with a title.
         if isPersonMention(token) { return }
         hasBody = true
         while token < limit, !isFree(token) { token += 1 }
@@ -347,7 +349,8 @@ extension NameSpans {
           continue
         }
         if isNested {
-          // `Utusan Khusus Presiden Trump, Steve Witkoff`: the first name is another office's.
+          // `Utusan Khusus Presiden Trump, Steve Witkoff`: the first name belongs to another
+          // office.
           token = max(token + 1, personEnd(from: token, in: segment))
           guard token < limit, reader.links[token] == .comma else { return }
           continue
@@ -372,7 +375,7 @@ extension NameSpans {
     }
   }
 
-  /// `menteri-menteri`: several persons, whose names do not follow.
+  /// Whether the office is a plural (`menteri-menteri`), which no name follows.
   private func isPlural(_ office: Range<Int>, in segment: Range<Int>) -> Bool {
     let next = office.lowerBound + 1
     return next < segment.upperBound && reader.links[next] == .hyphen
@@ -382,11 +385,12 @@ extension NameSpans {
   }
 
   private func isPersonMention(_ token: Int) -> Bool {
-    // The mentions of one segment are few, and the last ones found.
+    // A segment has few mentions, and they were found last.
     mentions.suffix(16).contains { $0.kind == .person && $0.tokens.contains(token) }
   }
 
-  /// How many tokens at a place belong to an office: a field, an acronym, a joint between fields.
+  /// How many tokens at a position belong to an office: a field, an acronym, a conjunction between
+  /// fields.
   private func complementLength(at token: Int, in segment: Range<Int>) -> Int {
     let limit = segment.upperBound
     let field = vocabulary.fields.length(at: token, before: limit, in: reader)
@@ -406,21 +410,21 @@ extension NameSpans {
     return 0
   }
 
-  /// The person in the words with capitals after an office; nil where they belong to the office.
+  /// The person in the words with capitals after an office; nil if the words belong to the office.
   private func person(
     from start: Int, after office: Range<Int>, _ hasBody: Bool, in segment: Range<Int>
   ) -> Range<Int>? {
     let end = personEnd(from: start, in: segment)
     guard end > start else { return nil }
     let limit = segment.upperBound
-    // `Garuda` of `Direktur Utama Garuda Indonesia`
+    // `Garuda` in `Direktur Utama Garuda Indonesia` is not a person.
     if end < limit, reader.adjoins(end), !isFree(end) { return nil }
     let isSingleEnough =
       vocabulary.singleNameOffices.length(
         at: office.lowerBound, before: office.upperBound, in: reader)
       == office.count
     if !isSingleEnough, isFollowedByPerson(end, in: segment) { return nil }
-    // A word that is known for a person's name decides where the name begins.
+    // A word that is known to be a person's name marks the beginning of the name.
     if let known = (start..<end).first(where: { personForms.contains(reader.form($0)) }) {
       return (known == end - 1 && known - start >= 1 ? known - 1 : known)..<end
     }
@@ -429,7 +433,7 @@ extension NameSpans {
         at: office.lowerBound, before: office.upperBound, in: reader)
       == office.count
     if isRegional, !hasBody {
-      // `Bupati Sleman Harda Kiswaya`: one word for the area, with its direction.
+      // `Bupati Sleman Harda Kiswaya`: one word is the area, possibly with a direction.
       guard end - start >= 3 else { return nil }
       return (start + 1)..<end
     }
@@ -437,13 +441,15 @@ extension NameSpans {
     let isMembership =
       vocabulary.memberships.length(at: office.lowerBound, before: office.upperBound, in: reader)
       == office.count
-    // `pemain Real Madrid`, but `pemain Rizky Aditama` where the text has `Rizky` by itself.
+    // `pemain Real Madrid` is not a person; `pemain Rizky Aditama` is one if the text contains
+    // `Rizky` alone.
     if isMembership, !hasBody, !aloneForms.contains(reader.form(start)) { return nil }
     if end < limit, reader.adjoins(end), reader.isAcronym(end) { return nil }
     return start..<end
   }
 
-  /// Whether after a comma another run follows that is more likely the name: `Kapten Persib, Andi (31)`.
+  /// Whether another sequence follows a comma that is more likely the name: `Kapten Persib, Andi
+  /// (31)`.
   private func isFollowedByPerson(_ comma: Int, in segment: Range<Int>) -> Bool {
     guard comma < segment.upperBound, reader.links[comma] == .comma else { return false }
     if !isFree(comma) { return isPersonMention(comma) }
@@ -460,7 +466,7 @@ extension NameSpans {
         && vocabulary.statingVerbs.length(at: end, before: segment.upperBound, in: reader) > 0
   }
 
-  /// `…, Anton S. Wibisono, mengatakan`
+  /// Finds the name between commas after an office: `…, Anton S. Wibisono, mengatakan`.
   private mutating func appositionAfterOffice(
     _ comma: Int, _ office: Range<Int>, in segment: Range<Int>
   ) {
@@ -471,7 +477,7 @@ extension NameSpans {
       || reader.isOpening(office.lowerBound) && end - comma >= 2 && end < segment.upperBound
         && reader.shapes[end] == .small
     guard end > comma, isClosed else { return }
-    // One word is enough where it stands between two commas at the beginning of a sentence.
+    // One word is enough if it is between two commas at the beginning of a sentence.
     let isBetweenCommas =
       reader.isOpening(office.lowerBound) && end + 1 < segment.upperBound
       && reader.links[end] == .comma && reader.shapes[end] == .small
@@ -483,7 +489,7 @@ extension NameSpans {
 
   // MARK: Verbs of saying
 
-  /// Two words or more next to a verb of saying; one may be a country or an agency.
+  /// Finds two words or more next to a verb of saying; a single word can be a country or an agency.
   private mutating func speaker(_ token: Int, in segment: Range<Int>) {
     let limit = segment.upperBound
     if isFree(token), personForms.contains(reader.form(token)) {

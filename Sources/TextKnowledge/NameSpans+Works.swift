@@ -2,7 +2,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Titles of works in quotation marks.
+/// Finds titles of works in quotation marks.
 extension NameSpans {
   mutating func findWorks() {
     for segment in nameSegments where !segment.isEmpty {
@@ -15,7 +15,7 @@ extension NameSpans {
         examine()
         let gap = Array(reader.gap(before: token, in: segment))
         if let start = open, let mark = closingMark(of: gap) {
-          // A comma or a full stop before the mark closes a sentence and not a title.
+          // A comma or a full stop before the mark ends quoted speech and not a title.
           if mark == 0 { work(start..<token, in: segment) }
           open = opensAfterClosing(gap) ? token : nil
         } else if opens(gap) {
@@ -35,7 +35,7 @@ extension NameSpans {
     }
     let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }
     guard isTitle, !isLoud else { return }
-    // The quoted name of something else: “Universitas Terbuka”.
+    // A quoted name of another kind: “Universitas Terbuka”.
     if let (word, _) = vocabulary.classWordsBefore.match(
       at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
     {
@@ -68,7 +68,7 @@ extension NameSpans {
     }
   }
 
-  /// At which byte of a gap the closing mark stands; nil where there is none.
+  /// The byte index of the closing mark in a gap; nil if there is none.
   private func closingMark(of gap: [UInt8]) -> Int? {
     gap.indices.first { place in
       Self.closingMarks.contains { gap[place...].starts(with: $0) }
@@ -76,7 +76,7 @@ extension NameSpans {
   }
 
   private func opensAfterClosing(_ gap: [UInt8]) -> Bool {
-    // One straight mark closes; a second one opens.
+    // A straight mark after the closing mark is an opening mark.
     guard let place = closingMark(of: gap) else { return false }
     return opens(Array(gap[(place + 1)...]))
   }

@@ -2,21 +2,22 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Collects the names of a text, one pattern after another; no two overlap, and what an earlier
-/// pattern found is not examined again.
+/// Collects the names of a text, one pattern after another. Names do not overlap, and a pattern
+/// does not examine the names that earlier patterns found.
 struct NameSpans {
-  /// A name has at most this many tokens.
+  /// The maximum number of tokens in a name.
   static let maximumLength = 10
 
   let reader: TextReader
   private(set) var mentions: [NameMention] = []
-  /// For each token, whether it is in a name already.
+  /// For each token, whether it is already in a name.
   private var isCovered: [Bool]
-  /// The long forms of acronyms by their first tokens: where an institution's name is known to end.
+  /// The long forms of acronyms by their first tokens; they give the end of an institution's name.
   let longForms: [Int: Range<Int>]
-  /// The forms of single words that a verb of saying or an age shows to be a person's name.
+  /// The forms of single words that are persons' names, as a verb of saying or an age shows.
   let personForms: Set<Int>
-  /// The forms of words that stand alone with their capital inside a sentence, somewhere in the text.
+  /// The forms of words that occur in the text inside a sentence, with a capital and without
+  /// another such word beside them.
   let aloneForms: Set<Int>
 
   init(_ reader: TextReader, longForms: [Range<Int>]) {
@@ -34,7 +35,7 @@ struct NameSpans {
     _ kind: NameKind, _ tokens: Range<Int>, head: Range<Int>? = nil, _ evidence: NameEvidence
   ) {
     guard !tokens.isEmpty, !tokens.contains(where: { isCovered[$0] }) else { return }
-    // Initials alone are not enough for a person.
+    // Initials alone are not a person's name.
     guard kind != .person || tokens.contains(where: { reader.isPersonWordShape($0) }) else {
       return
     }
@@ -42,7 +43,7 @@ struct NameSpans {
     mentions.append(NameMention(kind, tokens, head: head, evidence))
   }
 
-  /// Whether a token is in no name yet.
+  /// Whether a token is not yet in a name.
   func isFree(_ token: Int) -> Bool { !isCovered[token] }
 
   /// The token ranges of the segments in which capitals mark names.

@@ -1,10 +1,9 @@
 import Segmentation
 import TextModel
 
-/// Phrases of one list, found by the forms of a text.
+/// The phrases of one list, indexed by the forms of a text.
 ///
-/// A phrase with a word that the text does not have is left out, so a table is as small as what the
-/// text may match.
+/// Phrases with a word that does not occur in the text are left out.
 struct PhraseTable<Value> {
   private struct Entry {
     /// The forms of the words after the first.
@@ -16,7 +15,7 @@ struct PhraseTable<Value> {
   private var buckets: [Int32]
   private var entries: [[Entry]] = []
 
-  /// - Parameter phrases: folded words and what they stand for; of equal ones the first counts.
+  /// - Parameter phrases: folded words and their values; of equal phrases the first is used.
   init(_ phrases: [(words: [[UInt8]], value: Value)], forms: WordTable) {
     buckets = [Int32](repeating: -1, count: forms.count)
     for phrase in phrases {
@@ -33,7 +32,7 @@ struct PhraseTable<Value> {
         Entry(rest: Array(numbers.dropFirst()), value: phrase.value))
     }
     for index in entries.indices {
-      // A stable order for phrases of one length: as they are listed.
+      // Phrases of the same length keep the order of the list.
       entries[index] = entries[index].enumerated()
         .sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
         .map(\.element)
@@ -41,8 +40,8 @@ struct PhraseTable<Value> {
   }
 
   /// The longest phrase whose words begin at a token.
-  /// - Parameter end: no word of the phrase is at this index or after it.
-  /// - Returns: its value and how many tokens it has; nil where there is none.
+  /// - Parameter end: the phrase ends at or before this index.
+  /// - Returns: its value and its number of tokens; nil if there is none.
   func match(at token: Int, before end: Int, in reader: TextReader) -> (value: Value, count: Int)? {
     guard token < end else { return nil }
     let bucket = buckets[reader.form(token)]
@@ -57,7 +56,7 @@ struct PhraseTable<Value> {
     return nil
   }
 
-  /// How many tokens the longest phrase has that begins at a token; 0 where there is none.
+  /// The number of tokens of the longest phrase that begins at a token; 0 if there is none.
   func length(at token: Int, before end: Int, in reader: TextReader) -> Int {
     match(at: token, before: end, in: reader)?.count ?? 0
   }

@@ -2,18 +2,19 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Finds the mentions that no pattern shows, of names that the text has elsewhere: a whole name in a
+/// Finds further mentions of names that a pattern found elsewhere in the text: a whole name in a
 /// headline, a person's first or last name, a place without its class word.
 struct RepeatedMentions {
   private let reader: TextReader
   private var groups: NameGroups
   private var isTaken: [Bool]
-  /// The groups by the forms of their names, with the class word and, for places, without it.
+  /// Indices of the groups by the forms of their names, with the class word and, for places, also
+  /// without it.
   private var sequences: [[Int32]: Int] = [:]
-  /// For each form that begins a sequence, the longest one's count.
+  /// The length of the longest sequence that begins with each form.
   private var longest: [Int32: Int] = [:]
 
-  /// - Parameter mentions: what the patterns found, without overlaps.
+  /// - Parameter mentions: the mentions that the patterns found, without overlaps.
   init(_ reader: TextReader, mentions: [NameMention], acronyms: [AcronymDefinition]) {
     self.reader = reader
     groups = NameGroups(mentions) { tokens in tokens.map { reader.text.tokenForms[$0] } }
@@ -76,7 +77,7 @@ struct RepeatedMentions {
     return nil
   }
 
-  /// - Returns: the token to go on with.
+  /// - Returns: the token at which the search continues.
   private mutating func personMention(
     at token: Int, before limit: Int, _ words: [Int32: Int]
   ) -> Int {
@@ -93,13 +94,15 @@ struct RepeatedMentions {
     return end
   }
 
-  /// Whether a word of a person's name can stand for the person.
+  /// Whether a single word can refer to a person with that name.
   private func isNameWord(_ token: Int) -> Bool {
     reader.shapes[token] != .initials && reader.text.tokens[token].count >= 3
   }
 
-  /// Whether no word stands directly beside the tokens that may belong to the same name. Where
-  /// capitals mark no names, the words must not occur in lower case.
+  /// Whether no adjacent word can belong to the same name.
+  ///
+  /// If capitals do not mark names in the segment, the words must not occur in lower case in the
+  /// text.
   private func isWhole(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
     let first = tokens.lowerBound
     guard tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else { return false }
@@ -111,9 +114,11 @@ struct RepeatedMentions {
       !(next < reader.count && reader.links[next] == .space && isUnknownName(next, besides: kind))
   }
 
-  /// A word with a capital that is in no name and in none of the lists. Before a person's name the
-  /// word that begins a sentence does not count; before a place it may be a part of another name
-  /// (`Persida Sidoarjo`).
+  /// Whether a word has a capital and is neither in a name nor in a list.
+  ///
+  /// Before a person's name, the first word of a sentence is not counted; before a place it is
+  /// counted unless it is an ordinary word, because it can be part of another name (`Persida
+  /// Sidoarjo`).
   private func isUnknownName(_ token: Int, besides kind: NameKind) -> Bool {
     guard reader.isCapital(token), !isTaken[token], !reader.isAcronym(token),
       kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)

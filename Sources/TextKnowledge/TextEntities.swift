@@ -2,23 +2,23 @@ import Languages
 public import Segmentation
 import TextModel
 
-/// The names and the acronyms that a text itself makes known: who and what it names, and which short
-/// form it defines for which long form.
+/// The names and acronym definitions that a text contains.
 ///
 ///     let entities = TextEntities(of: text)
 ///     entities.acronyms.first?.shortForm  // the tokens of `BGN`
 ///     entities.names.first?.mentions      // `Listyo Sigit Prabowo`, later `Sigit`
 ///
-/// Found by patterns (a class word, a title, an age, a degree, an apposition, a verb of saying) and by
-/// repetition, never by capitals alone; where the patterns do not decide, nothing is found. All ranges
-/// are ranges of indices into ``Segmentation/AnalyzedText/tokens``. Takes time linear in the length
-/// of the text.
+/// They are found by patterns (a class word, a title, an age, a degree, an apposition, a verb of
+/// saying) and by repetition, never by capitals alone; ambiguous cases are left out. All ranges are
+/// ranges of indices into ``Segmentation/AnalyzedText/tokens``. Takes time linear in the length of
+/// the text.
 public struct TextEntities: Sendable {
-  /// In the order of their short forms in the text.
+  /// The acronyms in the order of their short forms in the text.
   public let acronyms: [AcronymDefinition]
-  /// In the order of their first mentions.
+  /// The names in the order of their first mentions.
   public let names: [Name]
 
+  /// Finds the names and acronym definitions of a text.
   public init(of text: AnalyzedText) {
     let reader = TextReader(text)
     let definitions = AcronymFinder(reader).definitions()

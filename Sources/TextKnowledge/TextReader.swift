@@ -3,17 +3,17 @@ import Languages
 import Segmentation
 import TextModel
 
-/// A text with what the finders ask of each token: how it is written, what parts it from the token
-/// before it, and to which of the language's lists its form belongs.
+/// A text with the properties of each token: its case, the separator before it, and the lists of
+/// the language that contain its form.
 struct TextReader {
-  /// How a token is written.
+  /// The case of a token.
   enum Shape: UInt8 {
     case small
-    /// A capital and small letters: `Sleman`, `McKinley`.
+    /// An initial capital and lower case letters: `Sleman`, `McKinley`.
     case capitalised
-    /// Two capitals or more, and no small letter: `BGN`.
+    /// Two capitals or more, without lower case letters: `BGN`.
     case allCapitals
-    /// Two capitals or more, among small letters: `KemenPPPA`, `MoU`.
+    /// Two capitals or more, with lower case letters: `KemenPPPA`, `MoU`.
     case mixed
     /// One capital, or several with full stops: `A`, `A.A.`
     case initials
@@ -21,7 +21,7 @@ struct TextReader {
     case other
   }
 
-  /// What stands between a token and the one before it.
+  /// The separator between a token and the token before it.
   enum Link: UInt8 {
     /// The token is the first of its segment.
     case start
@@ -37,12 +37,12 @@ struct TextReader {
   let vocabulary: Vocabulary
   private(set) var shapes: [Shape] = []
   private(set) var links: [Link] = []
-  /// For each token the index of its segment.
+  /// The index of the segment of each token.
   private(set) var segments: [Int32] = []
-  /// For each segment, whether a capital marks a name there: not in headlines, nor where every word
-  /// has a capital.
+  /// For each segment, whether capitals mark names: false for headlines and if all or most words
+  /// are capitalised.
   private(set) var hasNameCapitals: [Bool] = []
-  /// For each form, whether the text has it in lower case.
+  /// For each form, whether it occurs in lower case in the text.
   private(set) var smallForms: [Bool] = []
 
   init(_ text: AnalyzedText) {
@@ -67,7 +67,7 @@ struct TextReader {
 
   var count: Int { text.tokens.count }
 
-  /// The token range of the segment that holds a token.
+  /// The token range of the segment that contains a token.
   func segmentRange(of token: Int) -> Range<Int> { text.tokenRange(of: Int(segments[token])) }
 
   func form(_ token: Int) -> Int { Int(text.tokenForms[token]) }
@@ -87,7 +87,7 @@ struct TextReader {
     return from <= to ? text.bytes[from..<to] : []
   }
 
-  /// Whether a token goes on from the one before it, with white space or a hyphen between them.
+  /// Whether only white space or a hyphen separates a token from the token before it.
   func adjoins(_ token: Int) -> Bool {
     links[token] == .space || links[token] == .hyphen
   }
@@ -100,7 +100,8 @@ struct TextReader {
     }
   }
 
-  /// Whether a token is a whole word of a person's name: a capital, small letters, three letters or more.
+  /// Whether a token can be a full word of a person's name: a capital and lower case letters, at
+  /// least three letters.
   func isPersonWordShape(_ token: Int) -> Bool {
     (shapes[token] == .capitalised || shapes[token] == .mixed) && text.tokens[token].count >= 3
   }
@@ -108,12 +109,12 @@ struct TextReader {
   /// Whether a token ends in an English possessive: `DPR's`.
   func isPossessive(_ token: Int) -> Bool { folded(token).suffix(2).elementsEqual("'s".utf8) }
 
-  /// Whether a token is in capitals as acronyms are: `BGN`.
+  /// Whether a token is written like an acronym: `BGN`.
   func isAcronym(_ token: Int) -> Bool {
     shapes[token] == .allCapitals || shapes[token] == .mixed
   }
 
-  /// Whether the capital of a token may be that of its sentence alone.
+  /// Whether the capital of a token can be due only to the beginning of a sentence.
   func isOpening(_ token: Int) -> Bool {
     switch links[token] {
     case .start: return true
@@ -125,7 +126,7 @@ struct TextReader {
     }
   }
 
-  /// Whether a token with a capital cannot be told from an ordinary word that begins a sentence.
+  /// Whether a token with a capital can be an ordinary word at the beginning of a sentence.
   func isOrdinaryOpening(_ token: Int) -> Bool {
     isOpening(token)
       && (vocabulary.isOpener(form(token)) || smallForms[form(token)])
@@ -167,7 +168,8 @@ struct TextReader {
     return isInnerCapitalName(word) ? .capitalised : .mixed
   }
 
-  /// `McKinley`, `al-Assad's`: small letters on both sides of the second capital.
+  /// Whether the inner capital of a word, if it has one, is between lower case letters: `McKinley`,
+  /// `al-Assad's`.
   private func isInnerCapitalName(_ word: ArraySlice<UInt8>) -> Bool {
     let rest = word.dropFirst()
     guard let second = rest.firstIndex(where: { (0x41...0x5A).contains($0) }) else { return true }
@@ -191,7 +193,7 @@ struct TextReader {
     return mark == UInt8(ascii: ",") ? .comma : .other
   }
 
-  /// Whether most words of a segment that may have a small letter have one.
+  /// Whether most words of a segment that could begin in lower case do so.
   private func hasNameCapitals(segment: Int) -> Bool {
     if text.segments[segment].kind == .headline { return false }
     var (smalls, capitals, loud) = (0, 0, 0)

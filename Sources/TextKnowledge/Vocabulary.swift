@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// A language's lists as sets and phrases of the forms that one text has.
+/// The lists of a language, as sets and phrases of the forms of one text.
 struct Vocabulary {
   struct ClassWord {
     let kind: NameKind
@@ -20,7 +20,7 @@ struct Vocabulary {
   let memberships: PhraseTable<Void>
   let fields: PhraseTable<Void>
   let honorifics: PhraseTable<Void>
-  /// Titles that take a full stop: `Dr`.
+  /// Titles with a full stop: `Dr`.
   let abbreviatedTitles: PhraseTable<Void>
   let titlesOnlyWithStop: PhraseTable<Void>
   let branches: PhraseTable<Void>
@@ -108,13 +108,13 @@ struct Vocabulary {
   }
 
   func isFunctionWord(_ form: Int) -> Bool { functionWords[form] }
-  /// A month or a day of the week.
+  /// Whether a form is a month or a day of the week.
   func isCalendarWord(_ form: Int) -> Bool { calendarWords[form] }
-  /// Whether a word begins sentences without being part of a name.
+  /// Whether a form is an ordinary word that often begins a sentence.
   func isOpener(_ form: Int) -> Bool { openers[form] }
 }
 
-/// The countries and regions that CLDR names, read once for each language.
+/// The names of countries and regions in CLDR, read once for each language.
 private enum KnownAreas {
   private static let tables: [LanguageTag: [[[UInt8]]]] = Dictionary(
     uniqueKeysWithValues: Language.all.map { ($0.tag, read($0)) })
@@ -125,7 +125,7 @@ private enum KnownAreas {
     guard let names = try? NameTable.territories.names(in: language.tag.description) else {
       return []
     }
-    // Not the world (001), whose name is an ordinary word.
+    // The world (001) is left out, because its name is an ordinary word.
     return names.filter { $0.text.utf8.count > 3 && $0.code != "001" }.map { name in
       name.text.split(separator: " ").map { CaseFolding.fold(Array($0.utf8)) }
     }

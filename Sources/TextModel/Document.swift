@@ -4,8 +4,10 @@ public struct Document: Sendable, Hashable {
   public var id: String
   /// The language in which the text is read; nothing is detected.
   public var language: LanguageTag
-  /// The decoded text: valid UTF-8. A byte order mark of a UTF-8 file is part of it, as it is of
-  /// the file; that of another encoding is not.
+  /// The decoded text: valid UTF-8.
+  ///
+  /// A byte order mark of a UTF-8 file is part of it, as it is of the file; that of another
+  /// encoding is not.
   public var text: [UInt8]
 
   /// A document of bytes, for text that was read from a file.

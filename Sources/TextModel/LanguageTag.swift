@@ -6,11 +6,11 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The tag in canonical form.
   public let description: String
 
-  /// `id`
+  /// Indonesian, `id`.
   public static let indonesian = LanguageTag(canonical: "id")
-  /// `en`
+  /// English, `en`.
   public static let english = LanguageTag(canonical: "en")
-  /// `ms`
+  /// Malay, `ms`.
   public static let malay = LanguageTag(canonical: "ms")
   /// A language that nothing is known of.
   public static let undetermined = LanguageTag(canonical: "und")
@@ -67,8 +67,9 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language without script, region and variants: `en` of `en-GB`.
   public var base: LanguageTag { LanguageTag(canonical: language) }
 
-  /// Languages behind which the registry has extended language subtags. Elsewhere three letters are
-  /// somebody's code of a region: `eng-GBR`.
+  /// Languages behind which the registry has extended language subtags.
+  ///
+  /// Elsewhere three letters are somebody's code of a region: `eng-GBR`.
   private static let extendedPrefixes: Set<String> = ["ar", "lv", "ms", "sw", "uz", "zh"]
 
   /// Regions that ISO 3166 replaced by one other, and a name of its own for `GB`.

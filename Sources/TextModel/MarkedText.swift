@@ -8,6 +8,7 @@
 public struct MarkedText<Mark> {
   /// A stretch of text in which the same marks are open; never empty.
   public struct Run {
+    /// The characters of the run.
     public var text: String
     /// The marks that start here, the outer ones first.
     public var opened: [Mark]

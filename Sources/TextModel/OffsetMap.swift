@@ -44,8 +44,9 @@ public struct OffsetMap: Sendable, Hashable {
   /// Whether both texts are the same.
   public var isIdentity: Bool { edits.isEmpty }
 
-  /// The source run that `range` of the derived text comes from. An edit that is touched in part
-  /// is taken whole.
+  /// The source run that `range` of the derived text comes from.
+  ///
+  /// An edit that is touched in part is taken whole.
   public func source(of range: TextRange, edges: Edges = .inner) -> TextRange {
     if edits.isEmpty { return range }
     let start = sourceStart(of: range.start, edges: edges)
@@ -53,8 +54,9 @@ public struct OffsetMap: Sendable, Hashable {
     return TextRange(start, sourceEnd(of: range.end, edges: edges))
   }
 
-  /// The derived run that `range` of the source became. An edit that is touched in part is
-  /// taken whole.
+  /// The derived run that `range` of the source became.
+  ///
+  /// An edit that is touched in part is taken whole.
   public func derived(of range: TextRange) -> TextRange {
     if edits.isEmpty { return range }
     // Start: the last edit that begins at or before it.

@@ -8,8 +8,9 @@
 ///       error.diagnostics[0].code  // .csvFieldCount
 ///     }
 public struct PadananError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong, in the order in which it was found. Empty in one case only: the program that
-  /// read standard output has closed it.
+  /// What is wrong, in the order in which it was found.
+  ///
+  /// Empty in one case only: the program that read standard output has closed it.
   public var diagnostics: [Diagnostic]
 
   /// An error of several diagnostics.

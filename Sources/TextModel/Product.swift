@@ -1,5 +1,6 @@
 /// What files and messages call this program.
 public enum Product {
+  /// The name of the program.
   public static let name = "padanan"
   /// Semantic Versioning 2.0.0.
   public static let version = "0.1.0"

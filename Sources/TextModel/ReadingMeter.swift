@@ -1,7 +1,9 @@
 #if DEBUG
   internal import Synchronization
 
-  /// Counts how often texts are read, so that tests can hold the stages to once. Debug builds only.
+  /// Counts how often texts are read, so that tests can hold the stages to once.
+  ///
+  /// Debug builds only.
   public final class ReadingMeter: Sendable {
     /// A step of reading a text.
     public enum Event: Sendable, Hashable {

@@ -1,4 +1,6 @@
-/// A place in a file as people count: 1-based line, and 1-based column in characters. ``LineIndex`` finds it.
+/// A place in a file as people count: 1-based line, and 1-based column in characters.
+///
+/// ``LineIndex`` finds it.
 public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
   /// 1-based.
   public var line: Int

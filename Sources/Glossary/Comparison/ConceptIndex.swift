@@ -1,7 +1,7 @@
 import TextModel
 
-/// Finds the concept of a glossary that another glossary's concept is: the one of its identifier, or
-/// of its preferred terms in both languages, whatever their case.
+/// Finds the matching concept of another glossary: the concept with the same identifier, or with
+/// the same preferred terms in both languages, ignoring case.
 struct ConceptIndex {
   private let source: LanguageTag
   private let target: LanguageTag
@@ -19,7 +19,7 @@ struct ConceptIndex {
     self.target = target
   }
 
-  /// The first of several that are equal is the one that is found.
+  /// Adds a concept. Of several equal concepts, the first one inserted is found.
   mutating func insert(_ concept: Concept, at place: Int) {
     if byID[concept.id] == nil { byID[concept.id] = place }
     if let pair = pair(of: concept), byPair[pair] == nil { byPair[pair] = place }
@@ -43,7 +43,7 @@ extension Concept {
     terms(in: language).first { $0.status == .preferred }
   }
 
-  /// Whether the two have a term in common, whatever its case.
+  /// Whether two concepts have a term in common, ignoring case.
   func sharesTerm(with other: Concept) -> Bool {
     let own = Set(terms.map { "\($0.language) \($0.text.foldedTerm)" })
     return other.terms.contains { own.contains("\($0.language) \($0.text.foldedTerm)") }
@@ -51,7 +51,7 @@ extension Concept {
 }
 
 extension String {
-  /// In small letters, white space runs as one space: in what two writings of one term may differ.
+  /// The term in lower case with runs of white space as one space, for comparison.
   var foldedTerm: String {
     lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -1,7 +1,7 @@
 import TextModel
 
-/// One concept made of two that are the same: all terms once, all texts once, and what cannot both
-/// stand reported.
+/// Merges two equal concepts: every term and every text once. Values that exclude each other are
+/// reported.
 struct ConceptJoin {
   private(set) var concept: Concept
   private(set) var conflicts: [Diagnostic] = []
@@ -60,7 +60,7 @@ struct ConceptJoin {
     concept.sections[place] = own
   }
 
-  /// Merges every field of one level of `other` into that of the concept here.
+  /// Merges every field of one level of `other` into that of this concept.
   private mutating func merge<Level>(
     _ fields: [ConceptField<Level>], of new: Level, into own: inout Level, _ other: Concept
   ) {

@@ -1,22 +1,27 @@
 public import TextModel
 
-/// Tells what changed between two versions of a glossary, by concept.
+/// Lists the changes between two versions of a glossary, by concept.
 ///
 ///     for change in GlossaryDiff(source: .indonesian, target: .english).changes(from: old, to: new) { … }
 ///
-/// A concept is found again by its identifier, else by its preferred terms in both languages, else by
-/// the one or the other where no other concept has it.
+/// Two concepts are compared if they have the same identifier; otherwise if they have the same
+/// preferred terms in both languages; otherwise if they share one of these terms and no other
+/// concept has it.
 public struct GlossaryDiff: Sendable {
+  /// The source language, whose preferred terms identify a concept.
   public let source: LanguageTag
+  /// The target language, whose preferred terms identify a concept.
   public let target: LanguageTag
 
+  /// Creates a comparison for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
-  /// In the order of the new glossary, those that are gone behind. Order, and where a concept stands,
-  /// are no change.
+  /// The changes in the order of the new glossary, followed by the removed concepts.
+  ///
+  /// The order of the concepts and their files and lines are not compared.
   public func changes(from old: Glossary, to new: Glossary) -> [ConceptChange] {
     let partners = partners(of: new.concepts, in: old.concepts)
     var changes: [ConceptChange] = []
@@ -35,7 +40,7 @@ public struct GlossaryDiff: Sendable {
     return changes
   }
 
-  /// For each new concept the place of the old one that it was.
+  /// For each new concept, the index of the old concept that it is compared with.
   private func partners(of new: [Concept], in old: [Concept]) -> [Int?] {
     var partners = [Int?](repeating: nil, count: new.count)
     var taken: Set<Int> = []
@@ -85,7 +90,7 @@ public struct GlossaryDiff: Sendable {
     ) {
       for field in Level.fields where field.path != path {
         switch field.kind {
-        // A format gives identifiers as it likes.
+        // Some formats assign new identifiers when they are written.
         case .identifier: break
         case .extras:
           for (name, old, new) in paired(was.extras, now.extras) {
@@ -137,7 +142,7 @@ public struct GlossaryDiff: Sendable {
     return details
   }
 
-  /// The terms of both sides that are the same, whatever their case and status.
+  /// The terms that both sides have, ignoring case and status.
   private func pairs(_ old: [Term], _ new: [Term]) -> [(was: Term, now: Term)] {
     var left = old
     var pairs: [(was: Term, now: Term)] = []
@@ -159,7 +164,7 @@ public struct GlossaryDiff: Sendable {
     return (old.sections + new.sections).map(\.language).filter { seen.insert($0).inserted }
   }
 
-  /// Extras by name, in order of appearance; several of one name are one value.
+  /// Extras by name, in order of appearance; the values of one name are compared as one value.
   private func paired(_ old: [Extra], _ new: [Extra]) -> [(name: String, String, String)] {
     var seen: Set<String> = []
     return (old + new).map(\.name).filter { seen.insert($0).inserted }.map { name in

@@ -1,41 +1,46 @@
 public import TextModel
 
-/// Makes one glossary of several.
+/// Merges several glossaries into one.
 ///
 ///     let merger = GlossaryMerger(source: .indonesian, target: .english, duplicates: .merge)
 ///     let (merged, findings) = merger.merge([ours, theirs])
 ///
-/// Two concepts of different glossaries are the same where their identifiers are equal and they share
-/// a term, or where their preferred terms are equal in both languages, whatever their case. Concepts
-/// of one glossary are left as they stand to each other. Merging again changes nothing.
+/// Two concepts of different glossaries are duplicates if their identifiers are equal and they
+/// share a term, or if their preferred terms are equal in both languages, ignoring case. Concepts
+/// of the same glossary are never merged with each other. Merging the result again changes nothing.
 public struct GlossaryMerger: Sendable {
-  /// What becomes of a concept that an earlier glossary has already.
+  /// What is done with a concept that an earlier glossary already contains.
   public enum Duplicates: String, Sendable, Hashable, CaseIterable {
-    /// It is left out.
+    /// The later concept is left out.
     case skip
-    /// What it adds goes to the earlier one.
+    /// The later concept's additional terms and values are added to the earlier concept.
     case merge
-    /// It stays beside the earlier one, unless they are equal throughout.
+    /// Both concepts are kept, unless they are equal in all fields.
     case keep
   }
 
+  /// The source language, whose preferred terms identify a concept.
   public let source: LanguageTag
+  /// The target language, whose preferred terms identify a concept.
   public let target: LanguageTag
+  /// What is done with duplicate concepts.
   public let duplicates: Duplicates
 
+  /// Creates a merger for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag, duplicates: Duplicates = .merge) {
     self.source = source
     self.target = target
     self.duplicates = duplicates
   }
 
-  /// - Returns: the glossary, and every conflict with both its places; where two values cannot both
-  ///   stand, the earlier glossary's does.
+  /// Merges glossaries; earlier ones have priority.
+  /// - Returns: the merged glossary, and every conflict with both positions. If two values exclude
+  ///   each other, the value of the earlier glossary is kept.
   public func merge(_ glossaries: [Glossary]) -> (glossary: Glossary, conflicts: [Diagnostic]) {
     var merged: [Concept] = []
     var index = ConceptIndex(source: source, target: target)
     var ids: Set<String> = []
-    // All that was merged, without what tells equal concepts apart; asked for by `keep` only.
+    // The merged concepts without identifiers and origins; only used by `keep`.
     var contents: Set<Concept> = []
     var conflicts: [Diagnostic] = []
     for glossary in glossaries {
@@ -58,7 +63,8 @@ public struct GlossaryMerger: Sendable {
           merged.append(concept)
         }
       }
-      // Only now: concepts of one glossary are not merged with each other.
+      // Indexed after the whole glossary was read: concepts of one glossary are not merged with
+      // each other.
       for place in known..<merged.count {
         index.insert(merged[place], at: place)
         if duplicates == .keep { contents.insert(content(of: merged[place])) }
@@ -72,7 +78,7 @@ public struct GlossaryMerger: Sendable {
   }
 
   private func place(of concept: Concept, among merged: [Concept], _ index: ConceptIndex) -> Int? {
-    // Another concept may have had the identifier first; then a number stands behind it.
+    // A concept whose identifier was already used has been added with a number at the end.
     var id = concept.id
     var number = 2
     while let place = index.place(ofID: id) {

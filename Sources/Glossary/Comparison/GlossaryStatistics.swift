@@ -1,51 +1,61 @@
 public import TextModel
 
-/// How much a glossary holds.
+/// Counts of a glossary's concepts, terms and fields.
 ///
 ///     GlossaryStatistics(glossary).concepts
 public struct GlossaryStatistics: Sendable, Hashable {
-  /// Something that is counted, and how often it occurs.
+  /// A counted name and how often it occurs.
   public struct Count: Sendable, Hashable {
+    /// The status, domain, part of speech, file or column that is counted.
     public var name: String
+    /// The number of terms or concepts.
     public var count: Int
   }
 
-  /// What one language has.
+  /// The counts of one language.
   public struct Language: Sendable, Hashable {
+    /// The language of the terms.
     public var language: LanguageTag
+    /// The number of terms in the language.
     public var terms: Int
-    /// Concepts with a term in it.
+    /// The number of concepts with a term in the language.
     public var concepts: Int
-    /// Concepts without a term in it that may be used.
+    /// The number of concepts without an approved term in the language.
     public var missing: Int
-    /// The longest term, and its length in characters.
+    /// The longest term.
     public var longest: String
+    /// The length of the longest term in characters.
     public var longestLength: Int
   }
 
+  /// The number of concepts.
   public var concepts: Int
+  /// The number of terms in all languages.
   public var terms: Int
-  /// In order of appearance.
+  /// The counts of each language, in order of appearance.
   public var languages: [Language]
-  /// By status, in the order of `TermStatus`.
+  /// Terms by status, in the order of `TermStatus`.
   public var statuses: [Count]
-  /// Concepts by subject field, the most frequent first; the name is empty for those without one.
+  /// Concepts by subject field, the most frequent first; the name is empty for concepts without a
+  /// subject field.
   public var domains: [Count]
-  /// Concepts by part of speech, the most frequent first; the name is empty for those without one.
+  /// Concepts by part of speech, the most frequent first; the name is empty for concepts without a
+  /// part of speech.
   public var partsOfSpeech: [Count]
-  /// Concepts by file, in the order of reading.
+  /// Concepts by file, in the order in which the files were read.
   public var files: [Count]
-  /// How many concepts have a value in each field of a concept or of one of its languages, by the
-  /// field's column, in the order of a table's columns.
+  /// The number of concepts with a value in each field, on the level of the concept or of one of
+  /// its languages. Fields are named and ordered like the columns of a table.
   public var fields: [Count]
-  /// Concepts with a term that is not to be used.
+  /// The number of concepts with a discouraged term.
   public var withForbidden: Int
 
-  /// How many concepts have a value in the field of this column.
+  /// The number of concepts with a value in the field of this column.
   public func concepts(with column: String) -> Int {
     fields.first { $0.name == column }?.count ?? 0
   }
 
+  /// Counts the concepts, terms and fields of a glossary.
   public init(_ glossary: Glossary) {
     let all = glossary.concepts
     concepts = all.count
@@ -79,7 +89,7 @@ public struct GlossaryStatistics: Sendable, Hashable {
     withForbidden = all.count { concept in concept.terms.contains { $0.status.isDiscouraged } }
   }
 
-  /// In order of appearance.
+  /// How often each name occurs, in order of appearance.
   private static func counts(_ names: [String]) -> [Count] {
     var places: [String: Int] = [:]
     var counts: [Count] = []

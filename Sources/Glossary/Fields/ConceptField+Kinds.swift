@@ -1,11 +1,11 @@
 extension ConceptField {
   typealias Path<Value> = any WritableKeyPath<Level, Value> & Sendable
 
-  /// What becomes of the values of two entries that are one concept.
+  /// How the values of two merged entries are combined.
   enum Rule: Sendable {
-    /// The first entry's stays; a different one is reported under this name.
+    /// The first entry's value is kept; a different value is reported under this name.
     case only(String)
-    /// Both, on lines of their own.
+    /// Both values are kept, on separate lines.
     case both
     /// Both, and a difference is reported under this name.
     case bothReported(String)
@@ -73,8 +73,8 @@ extension ConceptField {
   }
 
   /// - Parameters:
-  ///   - expected: the name of such a value in messages: “part of speech”.
-  ///   - conflict: the message where two entries differ, without the place of the earlier one; nil
+  ///   - expected: the name of the value in messages: “part of speech”.
+  ///   - conflict: the message if two entries differ, without the position of the earlier one; nil
   ///     to report nothing.
   static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
     _ name: String, _ path: Path<Value?>, _ label: String, expected: String,
@@ -187,7 +187,7 @@ extension ConceptField {
       })
   }
 
-  /// Read and written by kind, through the property itself.
+  /// A field that formats read and write by kind of transaction, through the property.
   static func transactions(_ path: Path<[Transaction]>, _ label: String) -> ConceptField {
     ConceptField(
       name: "transactions", column: "transactions", label: label, kind: .transactions, path: path,
@@ -201,7 +201,8 @@ extension ConceptField {
       })
   }
 
-  /// Read and written by name, through the property itself; extras without a value do not count.
+  /// A field that formats read and write by name, through the property; extras without a value are
+  /// ignored.
   static func extras(_ path: Path<[Extra]>, _ label: String) -> ConceptField {
     ConceptField(
       name: "extras", column: "extras", label: label, kind: .extras, path: path,
@@ -217,7 +218,7 @@ extension ConceptField {
 }
 
 extension String {
-  /// Both texts on lines of their own; one that stands in the other already is not repeated.
+  /// Both texts on separate lines; a text that the other one contains is not repeated.
   fileprivate func joined(with other: String) -> String {
     if other.isEmpty || self == other { return self }
     if isEmpty { return other }
@@ -234,7 +235,7 @@ extension Array where Element: Equatable {
 }
 
 extension [Extra] {
-  /// A name that stands once keeps standing once, with both values.
+  /// Adds extras; two extras with the same name become one with both values.
   fileprivate mutating func join(_ others: [Extra]) {
     for extra in others where !contains(extra) {
       let places = indices.filter { self[$0].name == extra.name }

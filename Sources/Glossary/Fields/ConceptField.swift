@@ -8,8 +8,8 @@ package protocol ConceptLevel: Sendable, Hashable {
   static var fields: [ConceptField<Self>] { get }
 }
 
-/// A field of a glossary entry (ISO 30042, data category), with all that is generally done to one:
-/// read, written, compared and merged as text.
+/// A field of a glossary entry (ISO 30042, data category): how its values are read, written,
+/// compared and merged as text.
 ///
 /// `Concept.fields`, `LanguageSection.fields` and `Term.fields` are the only lists of fields. Tables,
 /// the formats that name their properties, merging, comparing, the statistics and the reports of
@@ -19,27 +19,27 @@ package struct ConceptField<Level: Sendable>: Sendable {
   package enum Kind: Sendable, Hashable, CaseIterable {
     /// One of a fixed list of values.
     case choice
-    /// The identifier that a format gave.
+    /// The identifier in the file.
     case identifier
     /// A short text without white space at its ends.
     case word
-    /// A text for readers; may have several lines.
+    /// A text for readers; may contain line breaks.
     case text
-    /// Where something comes from.
+    /// The source of a fact: a book, an address.
     case citation
-    /// Switches in a syntax of padanan's own.
+    /// Settings in padanan's own syntax.
     case setting
-    /// A date of ISO 8601.
+    /// A date (ISO 8601).
     case date
     /// Several short values.
     case words
-    /// Several texts, each of which may have several lines.
+    /// Several texts, each of which may contain line breaks.
     case sentences
     /// Cross references, each in the form that ``ReferenceCell`` reads.
     case references
     /// Transactions; tables have a column for each kind of them.
     case transactions
-    /// Values by name that no other field holds; tables have a column for each name.
+    /// Values by name that belong to no other field; tables have a column for each name.
     case extras
   }
 
@@ -52,7 +52,7 @@ package struct ConceptField<Level: Sendable>: Sendable {
   package let name: String
   /// The name of the column in a table; in one for a language it follows the tag and a colon.
   package let column: String
-  /// For messages, with its article: “a definition”.
+  /// The name in messages, with its article: “a definition”.
   package let label: String
   package let kind: Kind
   /// The property that stores the values.
@@ -61,19 +61,19 @@ package struct ConceptField<Level: Sendable>: Sendable {
   let parse: @Sendable (String, inout Level) throws(ValueError) -> Void
   let merge: @Sendable (Level, inout Level) -> Conflict?
 
-  /// Two values of which only one can stand, or that need a reader's decision.
+  /// Two values that exclude each other or that a person must decide on.
   struct Conflict {
-    /// Without the place of the earlier value, which a message adds.
+    /// The message without the position of the earlier value, which is added later.
     var message: String
     /// Whether both values are kept.
     var keepsBoth = false
   }
 
-  /// The values as text, in the order in which they are stored; none where the field is empty.
+  /// The values as text, in stored order; an empty list if the field is empty.
   package func values(of level: Level) -> [String] { read(level) }
 
-  /// Adds a value: another item of a list, another line of a text; the others are replaced.
-  /// - Throws: `ValueError` where the field cannot hold the value; nothing is changed then.
+  /// Adds a value: appended to a list or, as a line, to a text; other kinds are replaced.
+  /// - Throws: `ValueError` if the field cannot store the value; then nothing is changed.
   package func add(_ value: String, to level: inout Level) throws(ValueError) {
     try parse(value, &level)
   }
@@ -88,8 +88,8 @@ extension ConceptField: Hashable {
 }
 
 extension ConceptLevel {
-  /// The field that a property stores; nil where the property belongs to the structure of an entry,
-  /// as the text of a term does.
+  /// The field that a property stores; nil if the property is part of the structure of an entry,
+  /// such as the text of a term.
   package static func field(_ path: PartialKeyPath<Self>) -> ConceptField<Self>? {
     fields.first { $0.path == path }
   }

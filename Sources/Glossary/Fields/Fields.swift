@@ -1,6 +1,6 @@
-// The fields of each level. The order is that of the columns in a table, of what `glossary diff`
-// lists and of the reports of what a format cannot hold. Identifiers of concepts, the text, language
-// and status of terms are the structure of an entry and have no line here.
+// The fields of each level. The order is that of the columns of a table, of the changes that
+// `glossary diff` lists and of the reports of lost fields. The identifiers of concepts and the
+// text, language and status of terms are the structure of an entry and are not listed here.
 
 extension Concept: ConceptLevel {
   package static let fields: [ConceptField<Concept>] = [

@@ -2,11 +2,11 @@ import TextModel
 
 /// A cell that holds several values, separated by `|`.
 ///
-/// A backslash keeps the mark behind it from separating: `\|` is a stroke, `\\` a backslash. In
-/// cells of two levels the values of one term stand on lines of their own, and `\n` is a line feed
-/// that is part of a value.
+/// A backslash escapes the character after it: `\|` is a vertical bar, `\\` a backslash. In cells
+/// with two levels the values of one term are separated by line feeds, and `\n` is a line feed
+/// inside a value.
 package enum ListCell {
-  /// The values of a cell of one level, without white space at their ends; empty ones are left out.
+  /// The values of a cell with one level, trimmed; empty values are left out.
   package static func values(_ cell: String) -> [String] {
     guard cell.utf8.contains(where: { $0 == separator || $0 == backslash }) else {
       let value = cell.trimmed
@@ -15,7 +15,7 @@ package enum ListCell {
     return split(cell, at: separator).map { unescape($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  /// The values of a cell of two levels, a list for each place; places may be empty.
+  /// The values of a cell with two levels: one list per term; lists may be empty.
   package static func groups(_ cell: String) -> [[String]] {
     guard !cell.trimmed.isEmpty else { return [] }
     return split(cell, at: separator).map { group in
@@ -27,7 +27,7 @@ package enum ListCell {
     values.map { escape($0) }.joined(separator: "|")
   }
 
-  /// Empty places at the end are left out.
+  /// The cell for these lists; empty lists at the end are left out.
   package static func cell(groups: [[String]]) -> String {
     let last = groups.lastIndex { !$0.isEmpty } ?? -1
     return groups[...last].map { group in
@@ -35,7 +35,7 @@ package enum ListCell {
     }.joined(separator: "|")
   }
 
-  /// The pieces between marks that no backslash stands before; escapes are left in them.
+  /// The parts between unescaped marks; escapes in the parts are kept.
   package static func split(_ text: String, at mark: UInt8) -> [String] {
     var pieces: [String] = []
     var piece: [UInt8] = []
@@ -53,7 +53,7 @@ package enum ListCell {
     return pieces
   }
 
-  /// A backslash before anything but `|`, `\`, `=` and `n` is one.
+  /// Resolves escapes. A backslash before any character but `|`, `\`, `=` and `n` is kept.
   package static func unescape(_ text: String) -> String {
     guard text.utf8.contains(backslash) else { return text }
     var bytes: [UInt8] = []

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Cross references and transactions as the text of a cell.
+/// Writes and reads cross references and transactions as the text of a cell.
 package enum ReferenceCell {
   /// `broader: c-12`, or `external: https://example.org = The page`.
   package static func text(_ reference: CrossReference) -> String {
@@ -10,7 +10,7 @@ package enum ReferenceCell {
     return text
   }
 
-  /// All references of a cell; nil where one names no relation.
+  /// All references of a cell; nil if one of them has an unknown relation.
   package static func references(_ cell: String) -> [CrossReference]? {
     var references: [CrossReference] = []
     for item in ListCell.split(cell, at: ListCell.separator) where !item.trimmed.isEmpty {
@@ -27,7 +27,7 @@ package enum ReferenceCell {
     return references
   }
 
-  /// `2026-03-12 by Sari`; either half may be missing.
+  /// `2026-03-12 by Sari`; the date or the name may be missing.
   package static func text(_ transaction: Transaction) -> String {
     transaction.responsible.isEmpty
       ? transaction.date

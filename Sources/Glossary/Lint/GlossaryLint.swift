@@ -1,32 +1,35 @@
 internal import Languages
 public import TextModel
 
-/// Finds what is doubtful in a glossary that could be read.
+/// Finds probable errors in a glossary that was read without errors.
 ///
 ///     GlossaryLint(source: .indonesian, target: .english).check(glossary)
 ///
-/// What only shows when terms are looked for in text, `Padanan` finds (`MatchabilityLint`).
+/// Checks that need the matcher are in the target `Padanan` (`MatchabilityLint`).
 public struct GlossaryLint: Sendable {
+  /// The source language of the glossary.
   public var source: LanguageTag
+  /// The target language of the glossary.
   public var target: LanguageTag
 
+  /// Creates a check for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
-  /// In the order of the concepts.
+  /// The findings in the order of the concepts.
   public func check(_ glossary: Glossary) -> [Diagnostic] {
     var rules = GlossaryRules(source: source, target: target, glossary)
     return glossary.concepts.flatMap { rules.check($0) }
   }
 }
 
-/// The rules, and what they remember of the concepts before.
+/// The rules and the data that they collect from earlier concepts.
 private struct GlossaryRules {
   let source: LanguageTag
   let target: LanguageTag
-  /// What a reference may lead to: concepts and terms.
+  /// The identifiers that a reference may have as its target: concepts and terms.
   private let targets: Set<String>
   private let quotes: QuoteStyles
   private var firstOwner: [String: Concept] = [:]
@@ -80,7 +83,7 @@ private struct GlossaryRules {
     var own: [String: TermStatus] = [:]
     var preferred: [LanguageTag: String] = [:]
     for term in concept.terms {
-      // Approved and forbidden at once was reported above.
+      // A term that is both approved and forbidden was reported above.
       let key = "\(term.language) \(term.text.oneSpaced)"
       if let status = own[key], status.isApproved == term.status.isApproved {
         report(.repeatedTerm, .warning, concept, "“\(term.text)” stands twice in this concept")
@@ -110,7 +113,8 @@ private struct GlossaryRules {
     if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
   }
 
-  /// Terms that look as if their languages had changed places, where a pair's letters tell.
+  /// Reports terms whose languages are probably swapped, for pairs of languages with different
+  /// letters.
   private mutating func checkLanguages(_ concept: Concept) {
     guard let pair = LanguagePair.joining(source, target), concept.partOfSpeech != .proper,
       let term = concept.preferredTerm(in: source),
@@ -136,7 +140,7 @@ private struct GlossaryRules {
 
   private mutating func checkOwners(_ concept: Concept) {
     for term in concept.approvedTerms(in: source) {
-      // A capital tells a name from a common word (Serang, serang), so it counts here.
+      // Case is compared here, because it distinguishes a name from a common word (Serang, serang).
       let key = term.text.oneSpaced
       guard let first = firstOwner[key] else {
         firstOwner[key] = concept
@@ -153,13 +157,13 @@ private struct GlossaryRules {
 }
 
 extension String {
-  /// With one space for each run of white space.
+  /// The text with runs of white space replaced by one space.
   fileprivate var oneSpaced: String {
     guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return self }
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// What white space the text has too much; nil where it is as it should be.
+  /// A description of superfluous white space in the text; nil if there is none.
   fileprivate var straySpace: String? {
     if first?.isWhitespace == true || last?.isWhitespace == true { return "white space at an end" }
     if contains("  ") { return "two spaces together" }

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Which quotation marks and apostrophes the terms of each language are written with.
+/// Counts which quotation marks and apostrophes the terms of each language use.
 struct QuoteStyles {
   private var straight: [LanguageTag: Int] = [:]
   private var curly: [LanguageTag: Int] = [:]
@@ -14,7 +14,7 @@ struct QuoteStyles {
     }
   }
 
-  /// Why a term's marks are doubtful; nil where they are not.
+  /// Why a term's quotation marks are probably wrong; nil if they are not.
   func doubt(about term: Term) -> String? {
     let hasStraight = term.text.contains(where: QuoteStyles.isStraight)
     let hasCurly = term.text.contains(where: QuoteStyles.isCurly)
@@ -24,7 +24,7 @@ struct QuoteStyles {
     }
     let (straight, curly) = (straight[term.language] ?? 0, curly[term.language] ?? 0)
     let (own, other) = hasStraight ? (straight, curly) : (curly, straight)
-    // The odd one out among many; where both are usual, nobody can say which is meant.
+    // A rare style beside a frequent one is reported; if both are frequent, neither is.
     guard other >= 3, other >= 4 * own else { return nil }
     return
       "“\(term.text)” has \(hasStraight ? "a straight" : "a curly") mark, the other \(term.language) terms \(hasStraight ? "curly" : "straight") ones"

@@ -71,8 +71,9 @@ public struct CLDRGlossary: Sendable {
     CLDRNames(table, in: language, for: use, try table.names(in: language.description))
   }
 
-  /// Leaves a name that a land and its language share to both, each naming the other. Alone, a bare
-  /// name of a language is kept where it can mean nothing else.
+  /// Leaves a name that a land and its language share to both, each naming the other.
+  ///
+  /// Alone, a bare name of a language is kept where it can mean nothing else.
   private func shareNames(among concepts: inout [Concept]) {
     let wording = Language.of(source).nameWording
     var lands: [String: Int] = [:]

@@ -3,6 +3,7 @@ public import Glossary
 public import TextModel
 
 /// Reads OmegaT's glossaries: term, equivalent and comment, parted by tabs or, in CSV, by commas.
+///
 /// A line that begins with `#` is a comment (OmegaT user manual, *Glossaries*).
 public struct OmegaTGlossaryReader: GlossaryReader {
   private let options: FormatOptions

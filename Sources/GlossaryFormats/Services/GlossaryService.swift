@@ -40,7 +40,9 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The most languages beside the source's. Amazon: 10 (*Guidelines and quotas*).
+  /// The most languages beside the source's.
+  ///
+  /// Amazon: 10 (*Guidelines and quotas*).
   var targetLanguages: Int? {
     switch self {
     case .amazon: 10

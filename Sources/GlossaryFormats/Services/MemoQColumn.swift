@@ -2,8 +2,9 @@ import Glossary
 internal import ICUSupport
 import TextModel
 
-/// The columns of memoQ's tables (memoQ WS API, *Term base in CSV format*). Those of a term follow
-/// the column of its text, and are repeated for each term.
+/// The columns of memoQ's tables (memoQ WS API, *Term base in CSV format*).
+///
+/// Those of a term follow the column of its text, and are repeated for each term.
 enum MemoQColumn: Hashable {
   case id, subject, domain, created, creator, modified, modifier, note
   case definition(LanguageTag)

@@ -60,7 +60,9 @@ public struct WeblateGlossaryReader: GlossaryReader {
 }
 
 /// Writes Weblate's CSV: the domain as context, the note for translators, the definition as the
-/// developers' comment. Weblate reads no flags from CSV, so that terms not to be used are left out.
+/// developers' comment.
+///
+/// Weblate reads no flags from CSV, so that terms not to be used are left out.
 public struct WeblateGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 

@@ -1,7 +1,9 @@
 internal import Glossary
 
 /// A note that holds what the dialect has no category for, so that nothing is lost:
-/// `[padanan:match] case=exact`. Every program shows it as a note, and padanan reads it back.
+/// `[padanan:match] case=exact`.
+///
+/// Every program shows it as a note, and padanan reads it back.
 ///
 /// The label is the name of an `Extra` (`element:type`, `xml:element` or a name of the user's
 /// own), of a `TBXUnplacedField`, or one of those below.

@@ -1,7 +1,9 @@
 internal import XMLSupport
 
-/// White space in TBX. Files are laid out by indenting, and long texts are wrapped: a line feed
-/// with an indent behind it is layout and reads as a space, one without is a line break.
+/// White space in TBX.
+///
+/// Files are laid out by indenting, and long texts are wrapped: a line feed with an indent behind
+/// it is layout and reads as a space, one without is a line break.
 enum TBXText {
   /// Layout taken out; white space at the ends is left.
   static func unwrapped(_ text: String) -> String {

@@ -3,7 +3,9 @@ public import TextModel
 internal import XMLSupport
 
 /// Writes a glossary as Translation Memory eXchange 1.4b, valid by its DTD: a concept is a unit, a
-/// term a variant. What TMX has no element for stands in properties.
+/// term a variant.
+///
+/// What TMX has no element for stands in properties.
 public struct TMXGlossaryWriter: GlossaryWriter {
   private let source: LanguageTag
 

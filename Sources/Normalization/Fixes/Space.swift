@@ -1,5 +1,6 @@
 extension Fix {
   /// No-break, en, em, thin, figure and other spaces (general category Zs) become a space.
+  ///
   /// The ideographic space stays where the language uses it.
   static let space = Fix(leadBytes: [0xC2, 0xE1, 0xE2, 0xE3]) { place in
     switch (place.byte(0), place.byte(1), place.byte(2)) {

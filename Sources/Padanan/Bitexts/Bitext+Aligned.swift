@@ -7,10 +7,10 @@ public import TermSheets
 public import TextModel
 
 extension Bitext {
-  /// The sentences of a text beside those that answer them, one unit a bead.
+  /// Creates a bilingual text from an aligned translation, with one unit for each bead.
   ///
-  /// Units carry the beads' scores. Sentences without an answer are left out, as every unit has two
-  /// sides.
+  /// Units have the scores of the beads. Sentences without a translation are left out, because
+  /// every unit has two sides.
   public init(
     _ source: MatchedText, _ translation: TranslatedText, target: LanguageTag
   ) {
@@ -32,7 +32,7 @@ extension Bitext {
       sections: [Section(units)])
   }
 
-  /// Sentences on one line, with a space between.
+  /// The sentences joined by spaces, on one line.
   private static func line(_ sentences: [String]) -> String {
     sentences.joined(separator: " ").split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -3,21 +3,22 @@ import GlossaryFormats
 import TextFiles
 public import TextModel
 
-/// Reads bilingual files of any format, by their name and how they begin.
+/// Reads bilingual files of any format. The format is recognised by the name and the first bytes.
 public struct BitextLoader: Sendable {
   private let source: LanguageTag
   private let target: LanguageTag
 
-  /// A loader of files that hold these two languages, or varieties of them.
+  /// Creates a loader of files with these two languages, or varieties of them.
   public init(source: LanguageTag, target: LanguageTag) {
     self.source = source
     self.target = target
   }
 
-  /// The endings of file names that are read.
+  /// The file name extensions that are read.
   public static let endings = ["tmx", "xlf", "xliff", "sdlxliff", "mqxliff", "csv", "tsv", "xlsx"]
 
-  /// - Throws: `PadananError` where the file cannot be read; nothing is read half.
+  /// Reads a bilingual file.
+  /// - Throws: `PadananError` if the file cannot be read; no unit is returned then.
   public func load(
     _ path: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {

@@ -2,10 +2,10 @@ import BitextFormats
 internal import ICUSupport
 import TextModel
 
-/// Makes units of a table with a column for each language.
+/// Makes units from a table with a column for each language.
 ///
-/// A first row that names both languages (`id,en`) is a header and says which columns they are;
-/// without one the first column is the source and the second the target.
+/// If the first row contains both languages (`id,en`), it is a header; without a header, the first
+/// column is the source and the second the target.
 struct BitextTable {
   let source: LanguageTag
   let target: LanguageTag
@@ -15,10 +15,10 @@ struct BitextTable {
     var cells: [String]
   }
 
-  /// What a first row is.
+  /// The meaning of the first row.
   enum Header {
     case both(source: Int, target: Int)
-    /// Languages, of which one that is asked for is missing.
+    /// A header without one of the two languages.
     case others([LanguageTag])
     case none
   }
@@ -85,7 +85,7 @@ struct BitextTable {
     return units
   }
 
-  /// The column whose language fits best, the first of equals.
+  /// The column whose language fits best; of several, the first one.
   private func place(of asked: LanguageTag, in tags: [LanguageTag?]) -> Int? {
     tags.indices.compactMap { place in
       tags[place].flatMap { asked.fit(of: $0) }.map { (place, $0) }

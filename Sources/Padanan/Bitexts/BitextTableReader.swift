@@ -3,12 +3,12 @@ import DelimitedText
 import TextFiles
 public import TextModel
 
-/// Reads bilingual tables in CSV (RFC 4180) or with tabs, in any encoding that texts are read in.
+/// Reads bilingual tables in CSV (RFC 4180) or TSV, in the encodings that ``TextDecoder`` detects.
 public struct BitextTableReader: BitextReader {
   private let table: BitextTable
   private let delimiter: UInt8
 
-  /// A reader of tables with a column for each of two languages.
+  /// Creates a reader of tables with a column for each of two languages.
   /// - Parameter delimiter: the byte between two fields.
   public init(source: LanguageTag, target: LanguageTag, delimiter: UInt8 = UInt8(ascii: ",")) {
     table = BitextTable(source: source, target: target)
@@ -16,7 +16,7 @@ public struct BitextTableReader: BitextReader {
   }
 
   /// - Throws: P201 for a quotation mark that is not closed, P402 for a row that is too short, P403
-  ///   where the header lacks a language.
+  ///   if the header lacks a language.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {

@@ -2,21 +2,21 @@ public import BitextFormats
 public import TextModel
 internal import XLSXSupport
 
-/// Reads bilingual tables from workbooks of Excel: every visible sheet whose first row names both
-/// languages or, where none does, the first that holds something.
+/// Reads bilingual tables from Excel workbooks: every visible sheet whose first row contains both
+/// languages or, if there is none, the first sheet that is not empty.
 ///
-/// Sheets that are passed over are named. Lines in messages are rows of the sheet; where several are
-/// read, a unit is called by its sheet and row: `Law!7`.
+/// Skipped sheets are reported. Lines in messages are rows of the sheet. If several sheets are
+/// read, the name of a unit is its sheet and row: `Law!7`.
 public struct BitextWorkbookReader: BitextReader {
   private let table: BitextTable
 
-  /// A reader of workbooks with a column for each of two languages.
+  /// Creates a reader of workbooks with a column for each of two languages.
   public init(source: LanguageTag, target: LanguageTag) {
     table = BitextTable(source: source, target: target)
   }
 
-  /// - Throws: P241 where the file is not a workbook, P402 for a row that is too short, P403 where
-  ///   no sheet has both languages.
+  /// - Throws: P241 if the file is not a workbook, P402 for a row that is too short, P403 if no
+  ///   sheet has both languages.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (bitext: Bitext, diagnostics: [Diagnostic]) {

@@ -4,18 +4,19 @@ public import Reports
 import TextFiles
 public import TextModel
 
-/// Findings that were there before, which a check passes over: a table of fingerprints.
+/// Known findings, which a check does not report again: a table of fingerprints.
 ///
 ///     report.remove(try Baseline.load("known.csv"))
 ///
-/// A fingerprint holds the sentence and what is wrong in it, and no line number. Of a finding that
-/// stands twice in the file two are passed over.
+/// A fingerprint depends on the sentence and the error, not on the line number. A finding that is
+/// twice in the file suppresses two findings.
 public struct Baseline: Sendable {
   private var counts: [String: Int] = [:]
 
   private static let header = ["fingerprint", "code", "document", "term", "message"]
 
-  /// - Throws: `PadananError` where the file is no baseline.
+  /// Reads a baseline file.
+  /// - Throws: `PadananError` if the file is not a baseline.
   public static func load(_ path: String) throws(PadananError) -> Baseline {
     let text = try TextDecoder().decode(FileAccess.read(path), file: path)
     let records: [DelimitedReader.Record]
@@ -36,7 +37,7 @@ public struct Baseline: Sendable {
     return baseline
   }
 
-  /// The findings of a report, to be passed over from now on.
+  /// The baseline file for the findings of a report.
   public static func bytes(of report: CheckReport) -> [UInt8] {
     var table = DelimitedWriter()
     table.append(record: header)
@@ -49,7 +50,7 @@ public struct Baseline: Sendable {
     return table.bytes
   }
 
-  /// What is in a report and was not there before.
+  /// The report without the findings of the baseline.
   public func removing(from report: CheckReport) -> CheckReport {
     var report = report
     var left = counts

@@ -1,19 +1,20 @@
 public import BitextFormats
 public import TextModel
 
-/// Suppressions that stand in the texts themselves.
+/// Reads suppressions that are written in the texts themselves.
 ///
-/// In a text file a line of its own, which counts for the next line that holds text and is no part
-/// of the article:
+/// In a text file, a suppression is a separate line. It applies to the next line with text and is
+/// not part of the article:
 ///
 ///     <!-- padanan:ignore P301 "kesempatan": the minister's own word -->
 ///
-/// In TMX and XLIFF a note of the unit: `padanan:ignore P301 the client's wish`.
+/// In TMX and XLIFF, it is a note of the unit: `padanan:ignore P301 the client's wish`.
 public enum InlineSuppressions {
   private static let mark = "padanan:ignore"
 
-  /// Takes the suppressions out of a text; spaces stand where they were, so that offsets stay.
-  /// - Throws: `PadananError` where one has no reason.
+  /// Removes the suppressions from a text. They are replaced by spaces, so that offsets do not
+  /// change.
+  /// - Throws: `PadananError` if a suppression has no reason.
   public static func take(
     from document: inout Document
   ) throws(PadananError) -> [Suppression] {
@@ -50,7 +51,7 @@ public enum InlineSuppressions {
     }
   }
 
-  /// Those in the notes of a bilingual file.
+  /// The suppressions in the notes of a bilingual file.
   public static func suppressions(
     in bitext: Bitext, file: String
   ) throws(PadananError) -> [Suppression] {
@@ -67,7 +68,7 @@ public enum InlineSuppressions {
     return found
   }
 
-  /// What stands behind the mark in a comment line.
+  /// The text after `padanan:ignore` in a comment line.
   private static func command(in line: String) -> String? {
     let text = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard text.hasPrefix("<!--"), let end = text.firstRange(of: "-->") else { return nil }
@@ -75,7 +76,7 @@ public enum InlineSuppressions {
     return body.hasPrefix(mark) ? String(body.dropFirst(mark.count)) : nil
   }
 
-  /// Reads `P301 "term": reason`; the term may be absent.
+  /// Parses `P301 "term": reason`; the term may be absent.
   private static func suppression(
     _ command: String, document: String, lines: ClosedRange<Int>, at position: TextPosition
   ) throws(PadananError) -> Suppression {

@@ -6,16 +6,16 @@ public import TermMatching
 public import TextModel
 
 extension Session {
-  /// A translation with what was found wrong in it.
+  /// A translation with the findings of the check.
   public struct Checked: Sendable {
     /// The document with its matches.
     public var source: MatchedText
     /// The translation with the matches of its own language.
     public var target: MatchedText
-    /// In the order of the document.
+    /// The findings in the order of the document.
     public var findings: [Finding]
 
-    /// The warning that a text is plainly in another language than the one given (P111).
+    /// The warning that a text is clearly in another language than the given one (P111).
     public var languageWarning: Diagnostic? {
       LanguageNotice.warning(
         about: source.text.document, translation: target.text.document)
@@ -53,8 +53,9 @@ extension Session {
       sentences: .lines)
   }
 
-  /// The units of a bilingual file that are to be translated, whether they are or not. Those that a
-  /// reviewer left empty are not among them.
+  /// The translatable units of a bilingual file, translated or not.
+  ///
+  /// Units that a reviewer left empty on purpose are excluded.
   public static func checkedUnits(of bitext: Bitext) -> [BitextUnit] {
     bitext.units.filter { unit in
       guard unit.role == .segment, unit.treatment == .translated, !unit.source.content.isBlank
@@ -63,7 +64,7 @@ extension Session {
     }
   }
 
-  /// One unit a line; line breaks inside become spaces, as long as they were.
+  /// One line for each unit; line breaks inside a unit become the same number of spaces.
   private func lines(_ texts: [String]) -> [UInt8] {
     texts.flatMap { text in
       text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A]

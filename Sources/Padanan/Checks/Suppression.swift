@@ -2,21 +2,21 @@ import Checks
 public import Reports
 public import TextModel
 
-/// A finding that somebody has looked at and lets stand, with the reason.
+/// An accepted finding, with the reason.
 public struct Suppression: Sendable, Hashable {
-  /// The findings it is about; nil for all.
+  /// The code of the findings; nil for all codes.
   public var code: DiagnosticCode?
-  /// The term, name or number, as the message has it; empty for any.
+  /// The term, name or number, as in the message; empty for any.
   public var term: String
-  /// The source file's name or the end of its path; empty for any.
+  /// The name of the source file or the end of its path; empty for any.
   public var document: String
-  /// The lines of ``file`` that it holds for; nil for all.
+  /// The lines of ``file`` to which it applies; nil for all.
   public var lines: ClosedRange<Int>?
   /// Why the finding is accepted; never empty.
   public var reason: String
-  /// Where it was written, for messages.
+  /// The file that contains the suppression, for messages.
   public var file: String
-  /// The place in ``file``, for messages.
+  /// The position in ``file``, for messages.
   public var position: TextPosition
 
   func covers(_ entry: CheckReport.Entry) -> Bool {
@@ -37,7 +37,7 @@ public struct Suppression: Sendable, Hashable {
 }
 
 extension Suppression {
-  /// The message that it covered no finding.
+  /// The notice that the suppression matched no finding.
   public var unusedNotice: Diagnostic {
     Diagnostic(
       .unusedSuppression, .suggestion, file: file, at: position,
@@ -46,8 +46,8 @@ extension Suppression {
 }
 
 extension CheckReport {
-  /// Takes out what is suppressed.
-  /// - Returns: the indices of the suppressions that covered a finding.
+  /// Removes the suppressed findings.
+  /// - Returns: the indices of the suppressions that matched a finding.
   public mutating func remove(_ suppressions: [Suppression]) -> Set<Int> {
     var used: Set<Int> = []
     entries.removeAll { entry in

@@ -7,12 +7,13 @@ public import TextModel
 ///     code,term,document,reason
 ///     P301,kesempatan,,the style guide has "occasion" here
 ///
-/// `code` or `term` may be empty, which stands for any; a reason is always asked for.
+/// `code` or `term` may be empty, which means any; a reason is required.
 public struct SuppressionFile: Sendable {
-  /// A reader; it has no options.
+  /// Creates a reader.
   public init() {}
 
-  /// - Throws: `PadananError` with every row that is wrong.
+  /// Reads a suppression file.
+  /// - Throws: `PadananError` with every invalid row.
   public func load(_ path: String) throws(PadananError) -> [Suppression] {
     let text = try TextDecoder().decode(FileAccess.read(path), file: path)
     let records: [DelimitedReader.Record]
@@ -53,7 +54,7 @@ public struct SuppressionFile: Sendable {
 }
 
 extension Suppression {
-  /// - Throws: `PadananError` where there is no reason or no such code.
+  /// - Throws: `PadananError` if the reason is missing or the code is unknown.
   init(
     code: String, term: String, document: String, lines: ClosedRange<Int>? = nil, reason: String,
     file: String, at position: TextPosition

@@ -2,20 +2,20 @@ public import Glossary
 public import TermSheets
 public import TextModel
 
-/// An occurrence of a glossary term, complete in itself: it needs neither the text nor the glossary.
+/// An occurrence of a glossary term, with all data to use it without the text and the glossary.
 ///
 ///     for match in try engine.session().matches(in: document) {
 ///       print(match.surface, match.term, match.equivalent ?? "")
 ///     }
 ///
 /// Coded as a line of `padanan match --format jsonl` (`padanan.match/1`), which can be read back.
-/// Lines of the kind `related`, which `--related` adds, are not matches and are refused.
+/// Lines of the kind `related`, which `--related` adds, are not matches and are rejected.
 public struct MatchRecord: Sendable, Hashable {
   /// The document's ``Document/id``.
   public var document: String
   /// The unit of ``range``.
   public var offsets: OffsetUnit
-  /// 1-based number of the segment that holds it.
+  /// 1-based number of the segment that contains it.
   public var segment: Int
   /// Offsets in the document's own text.
   public var range: TextRange
@@ -35,12 +35,12 @@ public struct MatchRecord: Sendable, Hashable {
   public var origin: Concept.Origin
   /// Whether it lies inside a longer match.
   public var isNested: Bool
-  /// Whether other concepts have the same form and nothing in the sentence decides.
+  /// Whether other concepts have the same form and the context does not decide between them.
   public var isAmbiguous: Bool
   /// The identifiers of the other concepts that have the same form.
   public var alternatives: [String]
 
-  /// A match of the given parts.
+  /// Creates a match of the given parts.
   public init(
     document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
@@ -63,7 +63,7 @@ public struct MatchRecord: Sendable, Hashable {
     self.alternatives = alternatives
   }
 
-  /// The preferred equivalent; nil where the glossary approves of none.
+  /// The preferred equivalent; nil if the glossary has no approved one.
   public var equivalent: String? { targets.first { $0.status.isApproved }?.text }
 }
 

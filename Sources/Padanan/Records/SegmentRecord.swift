@@ -2,7 +2,7 @@ public import Segmentation
 import TermSheets
 public import TextModel
 
-/// A segment of a document, complete in itself: it needs no text beside it.
+/// A segment of a document, with all data to use it without the document.
 ///
 ///     for segment in try engine.session().sentences(in: document) { print(segment.text) }
 ///
@@ -15,18 +15,18 @@ public struct SegmentRecord: Sendable, Hashable {
   public var offsets: OffsetUnit
   /// 1-based number of the segment in its document.
   public var id: Int
-  /// 1-based number of the paragraph that holds it.
+  /// 1-based number of the paragraph that contains it.
   public var paragraph: Int
   /// Offsets in the document's own text.
   public var range: TextRange
-  /// Whether it is a sentence, a headline, a dateline …
+  /// The kind of segment: a sentence, a headline, a dateline or another kind.
   public var kind: SegmentKind
-  /// What ended it: see `Segment/rule`.
+  /// The reason for the boundary at its end: see ``Segment/rule``.
   public var rule: String
   /// The document's own characters.
   public var text: String
 
-  /// A segment of the given parts.
+  /// Creates a segment of the given parts.
   public init(
     document: String, offsets: OffsetUnit = .utf8, id: Int, paragraph: Int, range: TextRange,
     kind: SegmentKind, rule: String, text: String

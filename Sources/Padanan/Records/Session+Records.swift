@@ -8,7 +8,9 @@ public import TextModel
 
 extension Session {
   /// The segments of a document in text order: sentences, headlines, datelines, source lines and
-  /// list items. Offsets are in the unit of ``Engine/Options/offsets``.
+  /// list items.
+  ///
+  /// Offsets are in the unit of ``Engine/Options/offsets``.
   /// - Throws: P902 where libicu fails.
   public func sentences(in document: Document) throws(PadananError) -> [SegmentRecord] {
     let (text, segments) = try segments(of: document)
@@ -23,9 +25,10 @@ extension Session {
     }
   }
 
-  /// The terms found in a document, in text order, outer before inner. Offsets are in the unit of
-  /// ``Engine/Options/offsets``, equivalents in its target language, explanations in the language
-  /// of ``Engine/Options/interface``.
+  /// The terms found in a document, in text order, outer before inner.
+  ///
+  /// Offsets are in the unit of ``Engine/Options/offsets``, equivalents in its target language,
+  /// explanations in the language of ``Engine/Options/interface``.
   /// - Throws: P902 where libicu fails.
   public func matches(in document: Document) throws(PadananError) -> [MatchRecord] {
     let found = try analyse(document)

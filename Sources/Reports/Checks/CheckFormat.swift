@@ -1,17 +1,18 @@
 import Checks
 import TextModel
 
-/// The formats in which a check reports.
+/// The output formats of a check.
 public enum CheckFormat: String, Sendable, Hashable, CaseIterable {
-  /// A line for people.
+  /// One line for each finding, for people.
   case text
-  /// `padanan.check/1`, a record a line.
+  /// `padanan.check/1` (JSON Lines), one record for each finding.
   case jsonl
   /// Static Analysis Results Interchange Format 2.1.0 (OASIS, 2020).
   case sarif
-  /// Workflow commands, which GitHub shows beside the lines.
+  /// Workflow commands, which GitHub shows next to the lines of the file.
   case github
 
+  /// The report in this format, as UTF-8.
   public func render(_ report: CheckReport) -> [UInt8] {
     switch self {
     case .text: Array(report.entries.map { CheckFormat.line($0) }.joined().utf8)
@@ -33,7 +34,8 @@ public enum CheckFormat: String, Sendable, Hashable, CaseIterable {
     ).description + "\n"
   }
 
-  /// `::warning file=…,line=…,col=…,title=…::message`, at the translation where it is there.
+  /// `::warning file=…,line=…,col=…,title=…::message`, at the position in the translation if there
+  /// is one.
   private static func command(_ entry: CheckReport.Entry) -> String {
     let level =
       switch entry.severity {

@@ -4,36 +4,47 @@ import Segmentation
 public import TermMatching
 public import TextModel
 
-/// What a check found, with places in the user's own files.
+/// The findings of a check, with positions in the user's files.
 public struct CheckReport: Sendable {
+  /// A position in a file.
   public struct Place: Sendable, Hashable {
-    /// The file, as the user named it.
+    /// The name of the file as the user gave it.
     public var document: String
-    /// Of the first character; in a bilingual file, where the unit begins.
+    /// The line and column of the first character; in a bilingual file, of the beginning of the
+    /// unit.
     public var position: TextPosition
-    /// Offsets in the document's own text, in a bilingual file in the unit's text.
+    /// Offsets in the text of the document, or in the text of the unit of a bilingual file.
     public var range: TextRange
+    /// The characters in ``range``.
     public var text: String
-    /// The unit of a bilingual file; empty in a text file.
+    /// The name of the unit in a bilingual file; empty in a text file.
     public var unit: String
   }
 
+  /// A finding with its positions.
   public struct Entry: Sendable, Hashable {
+    /// The kind of error.
     public var verdict: Finding.Verdict
+    /// How certain it is that this is an error.
     public var severity: Diagnostic.Severity
+    /// The position in the source.
     public var source: Place
+    /// The position in the translation; nil if the words are missing there.
     public var target: Place?
+    /// The glossary term, name or number concerned; empty for a whole sentence.
     public var term: String
+    /// Texts, one of which the translation should contain; empty if unknown.
     public var expected: [String]
+    /// The message for the user.
     public var message: String
-    /// The source sentence, by which a finding is known again when lines have moved.
+    /// The source sentence. It identifies the finding when line numbers have changed.
     public var sentence: String
 
-    /// The same from run to run as long as the sentence and what is wrong in it are the same.
+    /// A hash that stays the same between runs as long as the sentence and the error do not change.
     public var fingerprint: String {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for part in [verdict.code.rawValue, term, source.text, target?.text ?? "", sentence] {
-        // FNV-1a (Fowler, Noll, Vo), with a separator that no text has.
+        // FNV-1a (Fowler, Noll, Vo), with a separator that is not a UTF-8 byte.
         for byte in Array(part.utf8) + [0xFF] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       }
       let digits = String(hash, radix: 16)
@@ -43,8 +54,10 @@ public struct CheckReport: Sendable {
 
   /// The unit of all offsets.
   public let offsets: OffsetUnit
+  /// The findings, in the order in which they were added.
   public var entries: [Entry] = []
 
+  /// Creates an empty report.
   public init(offsets: OffsetUnit = .utf8) { self.offsets = offsets }
 
   /// Adds the findings of a text and its translation.
@@ -58,7 +71,8 @@ public struct CheckReport: Sendable {
   }
 
   /// Adds the findings of a bilingual file, whose units are the segments of both sides.
-  /// - Parameter units: for each segment the unit's name and the line at which it begins.
+  /// - Parameter units: for each segment the name of its unit and the line on which the unit
+  ///   begins.
   public mutating func append(
     _ findings: [Finding], source: MatchedText, target: MatchedText, file: String,
     units: [(name: String, line: Int)]

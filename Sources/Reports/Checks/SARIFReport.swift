@@ -50,7 +50,7 @@ struct SARIFReport {
       json.field("level", level(of: entry.severity))
       json.key("message")
       json.object { $0.field("text", entry.message) }
-      // The translation is what is to be put right.
+      // The location is that of the text to be corrected: the translation, if there is one.
       json.key("locations")
       json.array([entry.target ?? entry.source]) { json, place in
         json.object { write(place, to: &$0) }

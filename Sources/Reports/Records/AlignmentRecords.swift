@@ -4,8 +4,8 @@ public import Segmentation
 import TextModel
 
 extension RecordWriter {
-  /// One record a bead: in TSV, 0-based indices of sentences and the score; in JSON, their places
-  /// and texts as well.
+  /// Adds one record for each bead: in TSV the 0-based indices of the sentences and the score; in
+  /// JSON their offsets and texts as well.
   public mutating func append(
     _ pairs: [SentencePair], source: AnalyzedText, target: AnalyzedText
   ) {
@@ -42,7 +42,7 @@ extension RecordWriter {
     numbers.isEmpty ? "-" : numbers.map(String.init).joined(separator: ",")
   }
 
-  /// With three digits behind the point.
+  /// A score with three decimal places.
   static func score(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     return "\(thousandths / 1000)." + String(String(1000 + thousandths % 1000).dropFirst())

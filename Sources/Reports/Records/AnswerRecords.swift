@@ -1,7 +1,7 @@
 public import Alignment
 
 extension RecordWriter {
-  /// One line for each answer: start, end and score, or nothing where there is none.
+  /// Adds one line for each query: start, end and score, or three empty fields without an answer.
   public mutating func append(_ answers: [TermQuery.Answer?]) {
     for answer in answers {
       guard let answer else {

@@ -2,7 +2,7 @@ public import Glossary
 import TextModel
 
 extension RecordWriter {
-  /// `padanan.diff/1`; as text a report for people.
+  /// Adds the changes as `padanan.diff/1`, or as text for people.
   public mutating func append(_ changes: [ConceptChange]) {
     for change in changes {
       switch format {
@@ -46,7 +46,7 @@ extension RecordWriter {
 }
 
 extension Concept {
-  /// The first preferred term of each language, or the first there is.
+  /// The first preferred term of each language, or its first term.
   fileprivate var firstTerms: [String] {
     var seen: [LanguageTag] = []
     return TermStatus.allCases.flatMap { status in terms.filter { $0.status == status } }

@@ -1,7 +1,7 @@
 public import TextModel
 
 extension RecordWriter {
-  /// `padanan.diagnostic/1`; as text a line for people.
+  /// Adds the diagnostics as `padanan.diagnostic/1`, or as one line each for people.
   public mutating func append(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       switch format {

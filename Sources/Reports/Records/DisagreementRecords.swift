@@ -3,8 +3,8 @@ public import Segmentation
 import TextModel
 
 extension RecordWriter {
-  /// `padanan.break/1`, a record for each position where a rule overrides ICU; as text, one
-  /// line each.
+  /// Adds a `padanan.break/1` record for each position where a rule overrides ICU, or one line of
+  /// text.
   public mutating func append(_ overrides: [BreakOverride], of text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
     lazy var lines = LineIndex(text.document.text)
@@ -36,7 +36,7 @@ extension RecordWriter {
     }
   }
 
-  /// What stands right around the place is enough: characters on either side.
+  /// The number of characters that are shown before and after the position.
   private static let width = 32
 
   private static func end(of text: String) -> String {

@@ -3,22 +3,22 @@ import Normalization
 import TermMatching
 import TextModel
 
-/// Where a term was found: what the records of matches and of related words have in common.
+/// The position of a term: the part that records of matches and of related words share.
 struct FoundTerm {
   /// Index of the segment.
   var segment: Int
-  /// In the normalized text.
+  /// UTF-8 offsets in the normalized text.
   var range: TextRange
-  /// Number of the concept, and of the term in it.
+  /// Index of the concept; `term` is the index of the term in it.
   var concept: Int
   var term: Int
 }
 
-/// What all records of one text have in common.
+/// The values that all records of one text share.
 struct MatchContext {
   /// The language of the equivalents.
   let target: LanguageTag
-  /// From bytes of the document to the unit of the records.
+  /// Converts UTF-8 offsets in the document to the unit of the records.
   let offset: OffsetConverter
   /// The document's name as a cell of TSV.
   let documentCell: [UInt8]
@@ -31,7 +31,7 @@ struct MatchContext {
 }
 
 extension JSONWriter {
-  /// The terms of the other language, each with its status.
+  /// Writes the member `targets`: the terms of the target language, each with its status.
   mutating func field(targets: [Term]) {
     key("targets")
     array(targets) { json, term in

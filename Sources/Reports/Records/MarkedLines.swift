@@ -5,7 +5,7 @@ public import TermMatching
 public import TextModel
 
 extension RecordWriter {
-  /// How terms are marked in running text.
+  /// How terms are marked in the lines.
   public enum Marking: Sendable, Hashable {
     /// `«kesepakatan = agreement»`
     case brackets
@@ -13,8 +13,10 @@ extension RecordWriter {
     case ansi
   }
 
-  /// One sentence a line, each term marked and followed by its preferred equivalent. Nested terms
-  /// are left out.
+  /// Adds one line for each sentence, with each term marked and followed by its preferred
+  /// equivalent.
+  ///
+  /// Nested terms are left out.
   public mutating func append(
     marked matched: MatchedText, target: LanguageTag, _ marking: Marking
   ) {
@@ -44,7 +46,8 @@ extension RecordWriter {
     }
   }
 
-  /// One sentence a line, the document's own characters; a line break inside one is a space.
+  /// Adds one line for each sentence, in the characters of the document; a line break inside a
+  /// sentence becomes a space.
   public mutating func append(linesOf segments: [Segment], of text: NormalizedText) {
     reserve(text.document.text.count + segments.count)
     for segment in segments { line(text.document.text[text.source(of: segment.range).range]) }

@@ -6,16 +6,18 @@ public import TermMatching
 public import TextModel
 
 extension RecordWriter {
+  /// The header of match records in TSV.
   public static let matchColumns =
     "document\tsegment\tstart\tend\tsurface\tterm\ttarget\tform\tfeatures\tdomain\tconcept\tglossary"
 
-  /// `padanan.match/1`
+  /// Adds the matches of a text as `padanan.match/1` records.
   public mutating func append(_ text: MatchedText, target: LanguageTag) {
     append(text.matches[...], of: text, MatchContext(text, target: target, unit: unit))
   }
 
-  /// Matches and the words that are only related to a term, in text order. A related word is a
-  /// record of the kind `related`.
+  /// Adds the matches of a text and the words that are only related to a term, in text order.
+  ///
+  /// A related word is a record of the kind `related`.
   public mutating func append(
     _ text: MatchedText, related: [RelatedWord], target: LanguageTag
   ) {
@@ -38,11 +40,11 @@ extension RecordWriter {
     append(rest, of: text, context)
   }
 
-  /// - Parameter matches: of `text`.
+  /// - Parameter matches: matches of `text`.
   private mutating func append(
     _ matches: ArraySlice<TermMatch>, of text: MatchedText, _ context: MatchContext
   ) {
-    // Fields one by one: a match as a whole would be copied.
+    // The fields are accessed one by one, because binding the match would copy it.
     for number in matches.indices {
       let found = FoundTerm(
         segment: matches[number].segment, range: matches[number].range,
@@ -63,7 +65,7 @@ extension RecordWriter {
     }
   }
 
-  /// - Parameter explanation: of the form, from the surface.
+  /// - Parameter explanation: gives the explanation of the form for its surface.
   private mutating func append(
     json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
     isAmbiguous: Bool = false, alternatives: [Int] = [], of matched: MatchedText,
@@ -121,7 +123,7 @@ extension RecordWriter {
   }
 
   private mutating func cells(of form: Form) -> [UInt8] {
-    // Few forms occur, and the commonest are found first.
+    // A linear search: few forms occur, and the most frequent ones come early.
     for known in formCells where known.form == form { return known.cells }
     let cells = RecordWriter.cells(
       form.kind.rawValue, form.features.names.joined(separator: ","))

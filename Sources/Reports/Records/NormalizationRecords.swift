@@ -2,7 +2,7 @@ public import Normalization
 import TextModel
 
 extension RecordWriter {
-  /// `padanan.normalize/1`, one record for each change; as text a line for people.
+  /// Adds one `padanan.normalize/1` record for each change, or one line of text for people.
   public mutating func append(stepsOf text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
     lazy var lines = LineIndex(text.document.text)
@@ -32,7 +32,7 @@ extension RecordWriter {
     }
   }
 
-  /// The normalized text in one record.
+  /// Adds the normalized text as one record.
   public mutating func append(textOf text: NormalizedText) {
     json.object { json in
       json.field("schema", "padanan.normalize/1")
@@ -43,7 +43,7 @@ extension RecordWriter {
     json.endLine()
   }
 
-  /// What cannot be seen as its code point.
+  /// The text with invisible characters written as their code points.
   private static func visible(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       let isPlain = scalar.value > 0x20 && !(0x7F...0xA0).contains(scalar.value)

@@ -2,14 +2,15 @@ public import Languages
 internal import TermMatching
 public import TextModel
 
-/// Writes what a stage found, a record a line, for other programs.
+/// Writes the results of a stage for other programs, one record per line.
 ///
-/// All offsets index the document's own text in the unit asked for. One writer writes the matches
-/// of one glossary.
+/// All offsets index the text of the document in the writer's unit. A writer writes the matches of
+/// only one glossary.
 public struct RecordWriter {
+  /// The format of the records: tab-separated values or JSON Lines.
   public enum Format: Sendable, Hashable { case tsv, jsonl }
 
-  /// Cells that come before and after those of the form.
+  /// The cells before and after the cells of the form.
   struct ConceptCells {
     var before: [UInt8]
     var after: [UInt8]
@@ -24,13 +25,16 @@ public struct RecordWriter {
   let unit: OffsetUnit
   let interface: InterfaceLanguage
   var json = JSONWriter()
-  /// The cells of a match that depend on its term alone, by concept and term, and those that depend
-  /// on its form alone: made once.
+  /// Caches: the cells of a match that depend only on its term, by concept and term; and below,
+  /// those that depend only on its form.
   var conceptCells: [[ConceptCells]] = []
   var formCells: [(form: Form, cells: [UInt8])] = []
   private var text: [UInt8] = []
 
-  /// - Parameter interface: the language of explanations.
+  /// Creates a writer.
+  /// - Parameters:
+  ///   - unit: the unit of all offsets.
+  ///   - interface: the language of explanations.
   public init(
     _ format: Format, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
   ) {
@@ -39,7 +43,7 @@ public struct RecordWriter {
     self.interface = interface
   }
 
-  /// Gives up what was written so far.
+  /// Returns the output so far and removes it from the writer.
   public mutating func take() -> [UInt8] {
     switch format {
     case .jsonl: return json.take()
@@ -49,11 +53,12 @@ public struct RecordWriter {
     }
   }
 
+  /// Adds the header line in TSV; JSON Lines have none.
   public mutating func header(_ columns: String) {
     if format == .tsv { text.append(contentsOf: "\(columns)\n".utf8) }
   }
 
-  /// A tab or line break in a cell becomes a space.
+  /// Adds a cell of TSV; a tab or line break in it becomes a space.
   mutating func cell(_ value: some Collection<UInt8>) {
     let start = text.count
     text.append(contentsOf: value)
@@ -75,7 +80,7 @@ public struct RecordWriter {
     return writer.take()
   }
 
-  /// Numbers that are not negative.
+  /// Adds numbers that are not negative.
   mutating func cells(_ values: Int...) {
     for value in values {
       text.append(decimal: value)
@@ -83,12 +88,12 @@ public struct RecordWriter {
     }
   }
 
-  /// Makes room for so many bytes more.
+  /// Reserves capacity for `count` more bytes.
   mutating func reserve(_ count: Int) { text.reserveCapacity(text.count + count) }
 
   mutating func append(_ cells: [UInt8]) { text.append(contentsOf: cells) }
 
-  /// A line break inside becomes a space.
+  /// Adds a line; a line break in it becomes a space.
   mutating func line(_ value: ArraySlice<UInt8>) {
     let hasControl = value.withUnsafeBufferPointer { bytes in
       var lowest: UInt8 = 0xFF
@@ -105,7 +110,7 @@ public struct RecordWriter {
 }
 
 extension [UInt8] {
-  /// Adds a number in digits.
+  /// Adds a number in decimal digits.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in

@@ -3,9 +3,10 @@ public import Segmentation
 import TextModel
 
 extension RecordWriter {
+  /// The header of segment records in TSV.
   public static let segmentColumns = "document\tid\tparagraph\tstart\tend\tkind\trule\ttext"
 
-  /// `padanan.segment/1`
+  /// Adds the segments of a text as `padanan.segment/1` records.
   public mutating func append(_ segments: [Segment], of text: NormalizedText) {
     let offset = OffsetConverter(text.document.text, unit: unit)
     for segment in segments {

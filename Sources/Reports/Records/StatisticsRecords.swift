@@ -2,7 +2,7 @@ public import Glossary
 import TextModel
 
 extension RecordWriter {
-  /// `padanan.stats/1`; as text a table for people.
+  /// Adds the statistics as `padanan.stats/1`, or as a table of text for people.
   public mutating func append(_ statistics: GlossaryStatistics) {
     switch format {
     case .tsv: report(statistics)

@@ -55,7 +55,9 @@ struct EndingAutomaton {
   private var states: [[Int32]] = []
   private var numbers: [[Int32]: Int32] = [:]
   /// For each state and each symbol (a byte or the paragraph's start), the index in `moves`; -1 if
-  /// the move is not built yet. Move 0 ends the walk.
+  /// the move is not built yet.
+  ///
+  /// Move 0 ends the walk.
   private var table: [Int32] = []
   private var moves: [Move] = []
   private var ends: [End] = []

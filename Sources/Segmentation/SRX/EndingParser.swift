@@ -1,5 +1,7 @@
 /// Reads an ICU regular expression as far as its possible endings need: alternatives, sequences,
-/// repetitions, classes, look-behind. What it does not know may end in anything.
+/// repetitions, classes, look-behind.
+///
+/// What it does not know may end in anything.
 struct EndingParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
@@ -99,7 +101,9 @@ struct EndingParser {
   }
 
   /// Letters and digits that stand for themselves, as far as no quantifier follows; nil where the
-  /// next character is anything else. Most of a rule is a list of abbreviations.
+  /// next character is anything else.
+  ///
+  /// Most of a rule is a list of abbreviations.
   private mutating func plainCharacters() -> Part? {
     var steps: [RequiredEnding.Step] = []
     while let scalar = next, scalar.isASCII {

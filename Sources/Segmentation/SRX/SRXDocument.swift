@@ -47,8 +47,9 @@ public struct SRXDocument: Sendable, Hashable {
     self = try SRXReader.read(bytes, file: file)
   }
 
-  /// The group of rules that does ICU's work in tools that break nowhere by themselves. It is
-  /// left out wherever padanan segments.
+  /// The group of rules that does ICU's work in tools that break nowhere by themselves.
+  ///
+  /// It is left out wherever padanan segments.
   static let standIns = "Unicode sentences"
 
   /// The rules that come with padanan.

@@ -88,7 +88,7 @@ extension SheetColumn where Row == ConceptRow {
 }
 
 extension TermSheet.Entry {
-  /// What a translator must not write.
+  /// The terms that a translation must not use.
   fileprivate var forbidden: [String] { targets.filter { !$0.status.isApproved }.map(\.text) }
 
   /// The 1-based numbers of the sentences that the concept occurs in, each once.
@@ -124,7 +124,7 @@ extension HTMLRenderer {
 }
 
 extension JSONWriter {
-  /// An object with a member for each column that is in JSON.
+  /// Writes an object with a member for each column that JSON has.
   mutating func write<Row>(_ row: Row, _ columns: [SheetColumn<Row>]) {
     object { json in
       for column in columns { column.json?(&json, row) }

@@ -25,8 +25,8 @@ extension SheetColumn where Row == OccurrenceRow {
   /// The columns of the table of occurrences, the members of an occurrence in JSON, and the parts of
   /// the list beside a sentence of a page.
   ///
-  /// Two entries stand for one column where formats show it in different places: JSON has the offsets
-  /// before the form, CSV after it.
+  /// A column has two entries if its position differs between formats: JSON has the offsets before
+  /// the form, CSV after it.
   static let occurrences: [SheetColumn] = [
     SheetColumn("document") { [$0.document] }
       .inWorkbook(width: 24),
@@ -79,7 +79,7 @@ extension SheetColumn where Row == OccurrenceRow {
         json.key("hint")
         if let hint = row.occurrence.hint { json.string(hint) } else { json.null() }
       },
-    // Of the equivalent that a translator should use.
+    // The status of the equivalent that a translator should use.
     SheetColumn("status") { [$0.entry.targets.first?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
       .inMarkdown(.text("Status")),
@@ -127,7 +127,7 @@ extension MarkdownRenderer {
 }
 
 extension HTMLRenderer {
-  /// What is wrong with a rendering; nothing where an approved equivalent was found.
+  /// A description of the error in a rendering; empty if an approved equivalent was found.
   fileprivate static func verdict(_ rendering: TermSheet.Rendering) -> String {
     switch rendering.verdict {
     case .found: return ""

@@ -2,7 +2,7 @@ import Glossary
 import Reports
 import XLSXSupport
 
-/// A heading of a table that people read.
+/// A heading in the formats for people.
 enum SheetHeading: Sendable {
   case text(String)
   /// The name of the language of one side.
@@ -15,12 +15,13 @@ enum SheetHeading: Sendable {
 ///       .inWorkbook("Count", width: 8)
 ///       .inMarkdown("n", .right)
 ///
-/// The columns of a row are listed in ``SheetColumn/concepts`` and ``SheetColumn/occurrences``, in the
-/// order in which every format shows them. A format leaves a column out that does not name it.
+/// The columns of a row are listed in ``SheetColumn/concepts`` and ``SheetColumn/occurrences``, in
+/// the order in which every format shows them. A column is in a format only if it has a declaration
+/// for it.
 struct SheetColumn<Row>: Sendable {
   /// The heading in CSV and TSV; empty where the column is not in them.
   let name: String
-  /// The values of a cell, which a format joins with a separator of its own.
+  /// The values of a cell; each format joins them with its own separator.
   let values: @Sendable (Row) -> [String]
   private(set) var workbook: Workbook?
   private(set) var markdown: Markdown?
@@ -36,7 +37,7 @@ struct SheetColumn<Row>: Sendable {
     self.values = values
   }
 
-  /// A column that is in neither CSV nor TSV.
+  /// Creates a column that is neither in CSV nor in TSV.
   init() { self.init("") { _ in [] } }
 
   /// A cell in CSV and TSV.
@@ -55,19 +56,19 @@ struct SheetColumn<Row>: Sendable {
 
     var heading: SheetHeading
     var alignment: Alignment
-    /// Whether the column is in sheets with a translation only.
+    /// Whether the column is only in sheets with a translation.
     var needsTranslation: Bool
-    /// Without escapes.
+    /// The text of the cell, not escaped.
     var cell: @Sendable (Row) -> String
   }
 
   /// A column of a table on a page.
   struct Page: Sendable {
     var heading: SheetHeading
-    /// Classes of CSS; empty for none.
+    /// CSS classes; empty for none.
     var headingClass: String
     var cellClass: String
-    /// The language of the cells where they are terms.
+    /// The language of the cells if they contain terms.
     var language: TermSheet.Side?
     /// HTML.
     var cell: @Sendable (Row) -> String
@@ -76,7 +77,7 @@ struct SheetColumn<Row>: Sendable {
   // MARK: Formats
 
   /// - Parameters:
-  ///   - heading: by default the name with a capital.
+  ///   - heading: by default the name with an initial capital.
   ///   - width: in characters.
   func inWorkbook(
     _ heading: String? = nil, width: Double, _ layout: WorkbookWriter.Layout = .oneLine,

@@ -6,9 +6,11 @@ import TermMatching
 import TextModel
 
 /// One self-contained page: each sentence with its terms marked and numbered, its translation or
-/// the terms' equivalents beside it, and a table of all terms. Prints on A4.
+/// the terms' equivalents beside it, and a table of all terms.
+///
+/// Prints on A4.
 enum HTMLRenderer {
-  /// What comes before the first sheet.
+  /// The HTML before the first sheet.
   static func start(_ title: String, language: LanguageTag) -> String {
     var out =
       "<!DOCTYPE html>\n<html lang=\"\(escape(language.description))\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -17,7 +19,7 @@ enum HTMLRenderer {
     return out + "<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
   }
 
-  /// What comes after the last sheet.
+  /// The HTML after the last sheet.
   static let end = "</body>\n</html>\n"
 
   static func render(_ sheet: TermSheet) -> String {
@@ -97,12 +99,12 @@ enum HTMLRenderer {
     }
   }
 
-  /// An attribute of an element; nothing where the value is empty.
+  /// An attribute of an element; empty if the value is empty.
   private static func attribute(_ name: String, _ value: String) -> String {
     value.isEmpty ? "" : " \(name)=\"\(escape(value))\""
   }
 
-  /// The text with its terms in `<mark>`, nested ones inside the longer.
+  /// The text with its terms in `<mark>`, nested terms inside the longer ones.
   private static func marked(
     _ text: String, _ marks: [TermSheet.Mark], of sheet: TermSheet
   ) -> String {
@@ -130,7 +132,7 @@ enum HTMLRenderer {
 
   private static func name(_ language: LanguageTag) -> String { escape(Language.of(language).name) }
 
-  /// Byte by byte: a combining mark behind a quote must not hide it.
+  /// Escapes byte by byte, because a combining mark after a quote forms one `Character` with it.
   static func escape(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else {
       return text

@@ -5,7 +5,7 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// `padanan.sheet/1`; several documents are a line each.
+/// Renders `padanan.sheet/1`; several documents are written as one line each.
 enum JSONRenderer {
   static let schema = "padanan.sheet/1"
 

@@ -62,13 +62,13 @@ enum MarkdownRenderer {
     var out = ""
     for run in MarkedText(text, marks: marks.map { ($0.range, $0) }).onOneLine.runs {
       out += escape(run.text)
-      // The outer term first.
+      // The number of the outer term comes first.
       for mark in run.closed.reversed() { out += "[\(mark.number)]" }
     }
     return out
   }
 
-  /// With a mark that would begin a list or a heading escaped.
+  /// The text with a mark escaped that would begin a list or a heading.
   private static func asParagraph(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
     if "-+#".utf8.contains(first) { return "\\" + text }
@@ -82,7 +82,7 @@ enum MarkdownRenderer {
     "| " + cells.map(escape).joined(separator: " | ") + " |\n"
   }
 
-  /// Characters that Markdown would read as markup.
+  /// Escapes the characters that Markdown reads as markup.
   private static func escape(_ text: String) -> String {
     var out: [UInt8] = []
     for byte in text.onOneLine.utf8 {

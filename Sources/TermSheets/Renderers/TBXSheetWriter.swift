@@ -2,8 +2,8 @@ import Glossary
 import GlossaryFormats
 import TextModel
 
-/// The concepts of an article as a terminology of their own (TBX-Basic), with the sentences that
-/// they stand in as the contexts of their terms.
+/// Writes the concepts of articles as a termbase (TBX-Basic), with the sentences in which they
+/// occur as contexts of their terms.
 struct TBXSheetWriter {
   private let documents: [String]
   private var language: LanguageTag?
@@ -18,7 +18,7 @@ struct TBXSheetWriter {
       sheet.sentences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for row in sheet.conceptRows {
       let found = TBXSheetWriter.concept(of: row, in: sheet, sentences)
-      // Identifiers of concepts are unique within a glossary only.
+      // Identifiers of concepts are unique only within a glossary.
       let key = "\(row.entry.origin.file) \(row.entry.concept)"
       if let place = places[key] {
         concepts[place].add(found)
@@ -62,7 +62,7 @@ struct TBXSheetWriter {
     }
     for target in entry.targets {
       var term = Term(target.text, sheet.target, target.status)
-      // The words of the translation alone show which of the equivalents it has.
+      // Only the words of the translation show which equivalent it uses.
       term.usage = entry.occurrences.filter { occurrence in
         occurrence.translation?.surface.lowercased() == target.text.lowercased()
       }.compactMap { sentences[$0.sentence]?.translation?.text.onOneLine }
@@ -72,7 +72,7 @@ struct TBXSheetWriter {
     return concept
   }
 
-  /// The concept with each context of a term once.
+  /// The concept without repeated contexts of a term.
   private static func withUniqueUsage(_ concept: Concept) -> Concept {
     var concept = concept
     for place in concept.terms.indices {
@@ -84,7 +84,7 @@ struct TBXSheetWriter {
 }
 
 extension Concept {
-  /// Takes the terms and contexts of another article.
+  /// Adds the terms and contexts of another article.
   fileprivate mutating func add(_ other: Concept) {
     for term in other.terms {
       let place = terms.firstIndex {

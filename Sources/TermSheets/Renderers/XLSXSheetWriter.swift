@@ -4,8 +4,10 @@ internal import Segmentation
 internal import TextModel
 internal import XLSXSupport
 
-/// A workbook of Excel: the terms, the sentences with their terms in bold and the translation beside
-/// them, and every occurrence. All of it is text, with a header that stays in view and filters.
+/// A workbook of Excel: the terms, the sentences with their terms in bold and the translation
+/// beside them, and every occurrence.
+///
+/// All cells are text; tables have a fixed header row and filters.
 final class XLSXSheetWriter {
   private let documents: [String]
   private var book: WorkbookWriter?
@@ -104,22 +106,22 @@ final class XLSXSheetWriter {
     }
   }
 
-  /// The column of documents is left out where there is one.
-  /// - Parameter columns: the first is that of documents.
+  /// Begins a table. The column of documents is left out if there is only one document.
+  /// - Parameter columns: all columns, the column of documents first.
   private func begin(
     _ name: String, _ columns: [WorkbookWriter.Column], in book: WorkbookWriter
   ) throws(WorkbookError) -> Int {
     try book.beginSheet(name, documents.count > 1 ? columns : Array(columns.dropFirst()))
   }
 
-  /// - Parameter row: with the document first.
+  /// - Parameter row: all cells, the name of the document first.
   private func append(
     _ row: [[WorkbookWriter.Run]], to book: WorkbookWriter
   ) throws(WorkbookError) {
     try book.append(row: documents.count > 1 ? row : Array(row.dropFirst()))
   }
 
-  /// A text with its terms in bold; of nested terms the outer one.
+  /// A text with its terms in bold; of nested terms only the outer one.
   private static func runs(_ text: String, _ marks: [TermSheet.Mark]) -> [WorkbookWriter.Run] {
     MarkedText(text, marks: marks.map { ($0.range, $0) }).withoutNested.onOneLine.runs.map {
       WorkbookWriter.Run($0.text, $0.isMarked ? .strong : .plain)
