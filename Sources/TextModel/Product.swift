@@ -1,4 +1,4 @@
-/// What files and messages call this program.
+/// The name and version of this program in files and messages.
 public enum Product {
   public static let name = "padanan"
   /// Semantic Versioning 2.0.0.
