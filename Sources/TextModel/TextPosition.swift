@@ -1,6 +1,4 @@
-/// A place in a file as people count: 1-based line, and 1-based column in characters.
-///
-/// ``LineIndex`` finds it.
+/// A 1-based line and 1-based column in a file, as ``LineIndex`` computes them.
 public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
   /// 1-based.
   public var line: Int
