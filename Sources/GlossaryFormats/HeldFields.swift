@@ -41,6 +41,7 @@ package struct HeldFields: Sendable {
 
 extension Losses {
   /// Notes every field outside `held` that has a value in a concept, its languages or its terms.
+  ///
   /// Variants are noted as well, because only formats with all fields can store them.
   mutating func add(fieldsOf concept: Concept, besides held: HeldFields) {
     if !held.holdsIdentifier, concept.id != concept.madeIdentifier {

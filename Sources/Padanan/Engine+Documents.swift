@@ -2,8 +2,9 @@ public import TermSheets
 public import TextModel
 
 extension Engine {
-  /// The term sheets of documents, in the order of the documents. Memory does not grow with their
-  /// number.
+  /// The term sheets of documents, in the order of the documents.
+  ///
+  /// Memory does not grow with their number.
   /// - Parameter jobs: how many documents are worked on at a time.
   public func sheets<Documents: AsyncSequence>(
     of documents: Documents, jobs: Int = 1
@@ -13,8 +14,9 @@ extension Engine {
       work: { session, _, document in try session.sheet(of: document) })
   }
 
-  /// The terms found in documents, in the order of the documents. Memory does not grow with their
-  /// number.
+  /// The terms found in documents, in the order of the documents.
+  ///
+  /// Memory does not grow with their number.
   /// - Parameter jobs: how many documents are worked on at a time.
   public func matches<Documents: AsyncSequence>(
     in documents: Documents, jobs: Int = 1

@@ -82,8 +82,9 @@ where Base.Element: Sendable {
     }
   }
 
-  /// The tasks whose results have not been returned yet, the oldest first. They are cancelled when
-  /// this object is released.
+  /// The tasks whose results have not been returned yet, the oldest first.
+  ///
+  /// They are cancelled when this object is released.
   private final class Pending<Result: Sendable> {
     var tasks: [Task<Result, any Error>] = []
 

@@ -30,7 +30,8 @@ public struct AcronymDefinition: Sendable, Hashable {
   public let longForm: Range<Int>
   /// How the text defines the short form.
   public let pattern: Pattern
-  /// Indices of the tokens of the other occurrences of the short form, in text order. They include
-  /// occurrences before the definition, for example in a headline.
+  /// Indices of the tokens of the other occurrences of the short form, in text order.
+  ///
+  /// They include occurrences before the definition, for example in a headline.
   public internal(set) var uses: [Range<Int>] = []
 }

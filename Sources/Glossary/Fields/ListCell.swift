@@ -53,7 +53,9 @@ package enum ListCell {
     return pieces
   }
 
-  /// Resolves escapes. A backslash before any character but `|`, `\`, `=` and `n` is kept.
+  /// Resolves escapes.
+  ///
+  /// A backslash before any character but `|`, `\`, `=` and `n` is kept.
   package static func unescape(_ text: String) -> String {
     guard text.utf8.contains(backslash) else { return text }
     var bytes: [UInt8] = []

@@ -86,7 +86,9 @@ enum GlossaryColumn: Hashable {
     }
   }
 
-  /// The language whose terms the column contains. Such columns identify a table as a glossary.
+  /// The language whose terms the column contains.
+  ///
+  /// Such columns identify a table as a glossary.
   var language: LanguageTag? {
     switch self {
     case .term(let language), .terms(let language, .preferred): language

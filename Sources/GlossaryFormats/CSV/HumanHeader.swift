@@ -23,7 +23,7 @@ enum HumanHeader {
     let columns = zip(names, plain).map { name, plain -> GlossaryColumn in
       let column: GlossaryColumn? =
         if plain == "no" || plain == "no." {
-          nil  // A row number, not Norwegian.
+          nil  // A number, and not Norwegian.
         } else if plain.contains(":"), let native = try? GlossaryColumn(header: name) {
           native  // `English:admitted`
         } else if plain == "source" {

@@ -9,7 +9,7 @@ public struct SKOSWriter: GlossaryWriter {
   private let options: FormatOptions
 
   /// Creates a writer.
-  /// - Parameter options: the pair of languages.
+  /// - Parameter options: ignored; SKOS stores the languages with the labels.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
   /// Writes a glossary as a concept scheme.

@@ -1,5 +1,5 @@
 extension GlossaryFormat {
-  /// Weblate's bilingual CSV.
+  /// The bilingual CSV format of Weblate.
   public static let weblate = GlossaryFormat(
     "weblate", .table,
     isHeader: {

@@ -106,7 +106,9 @@ final class XLSXSheetWriter {
     }
   }
 
-  /// Begins a table. The column of documents is left out if there is only one document.
+  /// Begins a table.
+  ///
+  /// The column of documents is left out if there is only one document.
   /// - Parameter columns: all columns, the column of documents first.
   private func begin(
     _ name: String, _ columns: [WorkbookWriter.Column], in book: WorkbookWriter
