@@ -58,10 +58,10 @@ private struct FixPass {
   private(set) var edits: [OffsetMap.Edit] = []
   private(set) var steps: [NormalizationStep] = []
   private(set) var sawNonASCII = false
-  /// Whether some character may not be as NFC wants it.
+  /// Whether the text can contain a character that is not in NFC.
   ///
-  /// None is below U+0300, where the combining marks begin, nor among the dashes and quotation
-  /// marks of U+2010 … U+203F.
+  /// Characters below U+0300, the first combining mark, and the dashes and quotation marks of
+  /// U+2010 … U+203F are always in NFC.
   private(set) var sawComposable = false
 
   init(isEastAsian: Bool) { self.isEastAsian = isEastAsian }

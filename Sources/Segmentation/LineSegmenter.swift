@@ -5,7 +5,7 @@ import TextModel
 public enum LineSegmenter {
   /// One segment for each line of `text`, all in one paragraph.
   ///
-  /// A line break at the end opens none.
+  /// A line break at the end does not begin another segment.
   public static func segments(of text: NormalizedText) -> [Segment] {
     let bytes = text.bytes
     var segments: [Segment] = []

@@ -124,7 +124,7 @@ public final class SentenceSegmenter {
 
   /// ICU's breaks of a paragraph.
   ///
-  /// A line break inside it is a space: to ICU it would end a sentence.
+  /// A line break inside the paragraph is replaced by a space, because ICU would break there.
   private func findBreaks(
     in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
   ) throws(PadananError) {

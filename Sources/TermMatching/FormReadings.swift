@@ -4,7 +4,7 @@ import TextModel
 /// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
 /// some term.
 ///
-/// Each distinct form is analysed once and remembered.
+/// Each distinct form is analysed once and cached.
 struct FormReadings {
   /// A word of the vocabulary, and what set the form apart from it.
   struct Reading {
@@ -33,9 +33,9 @@ struct FormReadings {
 
   init(dictionary: WordDictionary) { self.dictionary = dictionary }
 
-  /// Gives the memory back once a million distinct forms were seen.
+  /// Clears the cache after a million distinct forms.
   ///
-  /// Ranges given before are void.
+  /// Ranges returned earlier become invalid.
   mutating func trim() {
     if table.count + pairs.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }

@@ -19,10 +19,10 @@ struct MatchCandidate {
     return (entry, features.rawValue) < (other.entry, other.features.rawValue)
   }
 
-  /// How strong its claim to the form is.
+  /// The priority of the candidate for the form.
   ///
-  /// At a sentence's start a capital tells nothing, so there a common word claims as much as a
-  /// name.
+  /// At the start of a sentence a capital is not evidence, so a common word has the same priority
+  /// as a name.
   func claim(atStart isStart: Bool) -> FormKind {
     isStart && kind == .folded && features == .letterCase ? .exact : kind
   }

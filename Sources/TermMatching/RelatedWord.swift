@@ -1,9 +1,9 @@
 public import TextModel
 
-/// A word of a text that shares its root with a term and is another word: `sepakat` beside the term
-/// *kesepakatan*.
+/// A word of a text that shares its root with a term but is not a form of it: `sepakat` for the
+/// term *kesepakatan*.
 ///
-/// No match, and never taken for one.
+/// It is never reported as a match.
 public struct RelatedWord: Sendable, Hashable {
   /// Index of the concept in the glossary.
   public var concept: Int

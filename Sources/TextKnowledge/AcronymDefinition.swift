@@ -24,7 +24,7 @@ public struct AcronymDefinition: Sendable, Hashable {
     }
   }
 
-  /// Indices of the tokens of the short form where it is defined.
+  /// Indices of the tokens of the short form in its definition.
   public let shortForm: Range<Int>
   /// Indices of the tokens of the long form.
   public let longForm: Range<Int>

@@ -6,8 +6,7 @@ public struct Document: Sendable, Hashable {
   public var language: LanguageTag
   /// The decoded text: valid UTF-8.
   ///
-  /// A byte order mark of a UTF-8 file is part of it, as it is of the file; that of another
-  /// encoding is not.
+  /// It contains the byte order mark of a UTF-8 file, but not that of another encoding.
   public var text: [UInt8]
 
   /// A document of bytes, for text that was read from a file.

@@ -67,9 +67,9 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language without script, region and variants: `en` of `en-GB`.
   public var base: LanguageTag { LanguageTag(canonical: language) }
 
-  /// Languages behind which the registry has extended language subtags.
+  /// Languages with extended language subtags in the registry.
   ///
-  /// Elsewhere three letters are somebody's code of a region: `eng-GBR`.
+  /// After other languages, three letters can be the code of a region: `eng-GBR`.
   private static let extendedPrefixes: Set<String> = ["ar", "lv", "ms", "sw", "uz", "zh"]
 
   /// Regions that ISO 3166 replaced by one other, and a name of its own for `GB`.

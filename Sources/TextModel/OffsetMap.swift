@@ -44,7 +44,7 @@ public struct OffsetMap: Sendable, Hashable {
   /// Whether both texts are the same.
   public var isIdentity: Bool { edits.isEmpty }
 
-  /// The source run that `range` of the derived text comes from.
+  /// The range of the source that corresponds to `range` of the derived text.
   ///
   /// An edit that is touched in part is taken whole.
   public func source(of range: TextRange, edges: Edges = .inner) -> TextRange {
@@ -54,7 +54,7 @@ public struct OffsetMap: Sendable, Hashable {
     return TextRange(start, sourceEnd(of: range.end, edges: edges))
   }
 
-  /// The derived run that `range` of the source became.
+  /// The range of the derived text that corresponds to `range` of the source.
   ///
   /// An edit that is touched in part is taken whole.
   public func derived(of range: TextRange) -> TextRange {

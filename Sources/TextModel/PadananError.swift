@@ -8,9 +8,9 @@
 ///       error.diagnostics[0].code  // .csvFieldCount
 ///     }
 public struct PadananError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong, in the order in which it was found.
+  /// The errors, in the order in which they were found.
   ///
-  /// Empty in one case only: the program that read standard output has closed it.
+  /// Empty only if the reader of standard output closed it.
   public var diagnostics: [Diagnostic]
 
   /// An error of several diagnostics.

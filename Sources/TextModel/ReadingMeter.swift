@@ -1,9 +1,10 @@
 #if DEBUG
   internal import Synchronization
 
-  /// Counts how often texts are read, so that tests can hold the stages to once.
+  /// Counts how often texts are read, so that tests can check that the stages read a text only
+  /// once.
   ///
-  /// Debug builds only.
+  /// It exists only in debug builds.
   public final class ReadingMeter: Sendable {
     /// A step of reading a text.
     public enum Event: Sendable, Hashable {

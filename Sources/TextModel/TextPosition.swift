@@ -1,6 +1,6 @@
-/// A place in a file as people count: 1-based line, and 1-based column in characters.
+/// A position in a file: 1-based line, and 1-based column in characters.
 ///
-/// ``LineIndex`` finds it.
+/// ``LineIndex`` computes it from an offset.
 public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
   /// 1-based.
   public var line: Int

@@ -59,7 +59,7 @@ enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
 
   private static var extraPrefix: String { Level.prefix + "extra:" }
 
-  /// Whether a cell holds several values, separated by `|`.
+  /// Whether a cell contains several values, separated by `|`.
   var isList: Bool {
     switch self {
     case .transactions, .extras: true

@@ -1,8 +1,8 @@
 extension Fix {
   /// Full-width ASCII (U+FF01 … U+FF5E) becomes ASCII.
   ///
-  /// In Chinese, Japanese and Korean only letters and digits do: there the punctuation is right as
-  /// it stands.
+  /// In Chinese, Japanese and Korean only letters and digits are changed, because full-width
+  /// punctuation is correct there.
   static let fullWidth = Fix(leadBytes: [0xEF]) { place in
     let low = UInt32(place.byte(2))
     let code: UInt32

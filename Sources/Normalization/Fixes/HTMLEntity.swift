@@ -1,7 +1,7 @@
 extension Fix {
   /// `&quot;`, `&#8220;`, `&#x201C;` become their character.
   ///
-  /// Only what ends with a semicolon and names a character is an entity: `AT&T` and `R&D;` stay.
+  /// Only the name of a character with a semicolon is an entity: `AT&T` and `R&D;` are not changed.
   static let htmlEntity = Fix(leadBytes: [0x26]) { place in
     var length = 1
     while length <= 10, isNameByte(place.byte(length)) { length += 1 }
@@ -20,9 +20,9 @@ private func isNameByte(_ byte: UInt8) -> Bool {
     || byte == 0x23
 }
 
-/// `#8220` or `#x201C`; 128 to 159 are read as windows-1252, as browsers do.
+/// The character of `#8220` or `#x201C`; 128 to 159 are read as windows-1252, as in browsers.
 ///
-/// Nothing for control characters, which no text wants.
+/// nil for control characters.
 private func numeric(_ name: String) -> Unicode.Scalar? {
   guard name.hasPrefix("#") else { return nil }
   let digits = name.dropFirst()

@@ -23,7 +23,7 @@ extension Fix {
   /// The scalar whose UTF-8 bytes stand at `offset` as characters of windows-1252; that many times
   /// over.
   ///
-  /// Moves `offset` behind it.
+  /// Moves `offset` after it.
   private static func decode(
     from offset: inout Int, in place: Place, level: Int
   ) -> Unicode.Scalar? {

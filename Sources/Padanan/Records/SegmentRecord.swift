@@ -49,7 +49,7 @@ extension SegmentRecord: Codable {
     case schema, document, offsets, id, paragraph, kind, rule, text
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type, or where `schema` names
+  /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
   ///   another schema.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)

@@ -56,7 +56,7 @@ struct EndingAutomaton {
   /// For each state and each byte or the paragraph's start: which of `moves`, or -1 where it is not
   /// made yet.
   ///
-  /// Move 0 leads nowhere.
+  /// Move 0 has no target state.
   private var table: [Int32] = []
   private var moves: [Move] = []
   private var ends: [End] = []

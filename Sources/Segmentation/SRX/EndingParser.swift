@@ -1,7 +1,7 @@
 /// Reads an ICU regular expression as far as its possible endings need: alternatives, sequences,
 /// repetitions, classes, look-behind.
 ///
-/// What it does not know may end in anything.
+/// An unsupported expression can end with any character.
 struct EndingParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
@@ -103,7 +103,7 @@ struct EndingParser {
   /// Letters and digits that stand for themselves, as far as no quantifier follows; nil where the
   /// next character is anything else.
   ///
-  /// Most of a rule is a list of abbreviations.
+  /// It is a fast path: rules consist mainly of abbreviations.
   private mutating func plainCharacters() -> Part? {
     var steps: [RequiredEnding.Step] = []
     while let scalar = next, scalar.isASCII {

@@ -47,9 +47,10 @@ public struct SRXDocument: Sendable, Hashable {
     self = try SRXReader.read(bytes, file: file)
   }
 
-  /// The group of rules that does ICU's work in tools that break nowhere by themselves.
+  /// The group of rules that replaces ICU's breaks in tools without their own sentence
+  /// segmentation.
   ///
-  /// It is left out wherever padanan segments.
+  /// padanan does not use it.
   static let standIns = "Unicode sentences"
 
   /// The rules that come with padanan.
