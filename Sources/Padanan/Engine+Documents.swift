@@ -5,7 +5,7 @@ extension Engine {
   /// The term sheets of documents, in the order of the documents.
   ///
   /// Memory does not grow with their number.
-  /// - Parameter jobs: how many documents are worked on at a time.
+  /// - Parameter jobs: how many documents are processed at a time.
   public func sheets<Documents: AsyncSequence>(
     of documents: Documents, jobs: Int = 1
   ) -> OrderedResults<Documents, Void, TermSheet> where Documents.Element == Document {
@@ -17,7 +17,7 @@ extension Engine {
   /// The terms found in documents, in the order of the documents.
   ///
   /// Memory does not grow with their number.
-  /// - Parameter jobs: how many documents are worked on at a time.
+  /// - Parameter jobs: how many documents are processed at a time.
   public func matches<Documents: AsyncSequence>(
     in documents: Documents, jobs: Int = 1
   ) -> OrderedResults<Documents, Void, [MatchRecord]> where Documents.Element == Document {

@@ -8,7 +8,7 @@ public struct OrderedResults<Base: AsyncSequence, State, Value: Sendable>: Async
 where Base.Element: Sendable {
   /// The result for one input.
   public typealias Element = Value
-  /// How many values each task may have waiting.
+  /// The maximum number of values read ahead for each task.
   private static var depth: Int { 4 }
 
   let base: Base
