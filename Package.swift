@@ -178,7 +178,7 @@ let package = Package(
     tests(of: "Segmentation", with: ["PipelineSupport"], exclude: ["Rules"]),
     tests(of: "Quantities", with: ["PipelineSupport"]),
     tests(of: "TextKnowledge", exclude: ["Articles"]),
-    tests(of: "Languages"),
+    tests(of: "Languages", exclude: ["Homographs"]),
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching", with: ["PipelineSupport"]),

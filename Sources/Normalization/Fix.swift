@@ -1,23 +1,24 @@
 import TextModel
 
-/// A repair of one kind of damage, decided where a byte of ``leadBytes`` stands.
+/// A repair of one kind of damage, tried at every byte of the text that is one of ``leadBytes``.
 ///
-/// A fix sees the source bytes from its place on and says how many of them go, and what comes.
-/// One fix, one file, in `Fixes/`.
+/// A fix reads the source bytes from that byte on. It returns how many of them are replaced, and
+/// the character that replaces them. Each fix has a file of its own in `Fixes/`.
 struct Fix: Sendable {
-  /// The bytes at which the fix wants to be asked.
+  /// The bytes at which the fix is tried.
   let leadBytes: [UInt8]
-  /// The decision for one place.
+  /// The replacement at one place; nil if the fix does not apply there.
   let replacement: @Sendable (Place) -> Replacement?
 
-  /// Where a fix is asked: the text, the offset of a lead byte, and the text's language.
+  /// Where a fix is tried: the text, the UTF-8 offset of a lead byte, and the language's
+  /// punctuation.
   struct Place {
     let text: UnsafeBufferPointer<UInt8>
     let offset: Int
-    /// Whether the language is written with full-width punctuation: Chinese, Japanese, Korean.
+    /// Whether the text's language uses full-width punctuation: Chinese, Japanese, Korean.
     let isEastAsian: Bool
 
-    /// The byte `distance` after the lead byte; 0 beyond the text.
+    /// The byte `distance` bytes after the lead byte (before it if negative); 0 outside the text.
     func byte(_ distance: Int) -> UInt8 {
       offset + distance < text.count && offset + distance >= 0 ? text[offset + distance] : 0
     }
@@ -25,13 +26,13 @@ struct Fix: Sendable {
 
   struct Replacement {
     let kind: NormalizationStep.Kind
-    /// Bytes of the source that go.
+    /// Number of source bytes that are replaced.
     let length: Int
-    /// What comes; nil where nothing does.
+    /// The character that replaces them; nil if they are removed.
     let scalar: Unicode.Scalar?
   }
 
-  /// All fixes; the first that answers at a place wins.
+  /// All fixes, in order of priority: at each place the first one with a replacement is used.
   static let all: [Fix] = [
     .byteOrderMark, .mojibake, .lineEnding, .space, .zeroWidth, .softHyphen, .fullWidth,
     .htmlEntity,

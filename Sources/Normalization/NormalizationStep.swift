@@ -34,7 +34,7 @@ public struct NormalizationStep: Sendable, Hashable {
   public var kind: Kind
   /// What was replaced: UTF-8 offsets in the document's text.
   public var source: TextRange
-  /// What stands there now; empty where it was removed.
+  /// The text that replaced it; empty if it was removed.
   public var replacement: String
 
   /// A change of the given parts.

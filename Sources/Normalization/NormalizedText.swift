@@ -1,17 +1,17 @@
 public import TextModel
 
-/// A document's text made uniform, with the way back to the source.
+/// The normalized text of a document, with a map from its offsets to the document's offsets.
 ///
 ///     let text = try Normalizer().normalize(document)
-///     text.source(of: range)  // what to slice out of the document
+///     text.source(of: range)  // UTF-8 offsets in the document
 ///
-/// Everything after this stage works on ``bytes``; only ``map`` leads back.
+/// All later stages work on ``bytes``; only ``map`` leads back to the document.
 public struct NormalizedText: Sendable, Hashable {
-  /// The document as it was before.
+  /// The document before normalization.
   public var document: Document
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8]
-  /// From ``bytes`` back to the document's text.
+  /// Maps offsets in ``bytes`` to offsets in the document's text.
   public var map: OffsetMap
   /// What was changed and why, in text order.
   public var steps: [NormalizationStep]
@@ -30,7 +30,7 @@ public struct NormalizedText: Sendable, Hashable {
   /// - Returns: UTF-8 offsets in the document's text.
   public func source(of range: TextRange) -> TextRange { map.source(of: range) }
 
-  /// The document's own characters for a range of the normalized text.
+  /// The document's text for a range of the normalized text.
   public func surface(of range: TextRange) -> String { document.slice(source(of: range)) }
 
   /// - Parameter range: UTF-8 offsets in ``bytes``.

@@ -1,21 +1,22 @@
 internal import ICUSupport
 public import TextModel
 
-/// Makes a document's text uniform: the fixes of `Fixes/` in one pass, then a Unicode
-/// normalization form through libicu.
+/// Normalizes a document's text: all fixes in one pass, then a Unicode normalization form (UAX
+/// #15).
 ///
 ///     let text = try Normalizer().normalize(document)
 ///     text.steps.first?.kind.reason
 ///
-/// Quotes and dashes keep their style, since they are shown; matching folds them. Follows UAX #15.
+/// The fixes are in `Fixes/`; the normalization form is computed by libicu. Quotation marks and
+/// dashes keep their style, because they are shown to the user; matching ignores the differences.
 public struct Normalizer: Sendable {
   /// The Unicode normalization form of the result.
   public var form: NormalizationForm
 
-  /// A normalizer to one form.
+  /// A normalizer that produces the given form.
   public init(form: NormalizationForm = .nfc) { self.form = form }
 
-  /// - Throws: ``PadananError`` (P902) where libicu lacks its normalization data.
+  /// - Throws: ``PadananError`` (P902) if libicu's normalization data is missing.
   public func normalize(_ document: Document) throws(PadananError) -> NormalizedText {
     var pass = FixPass(isEastAsian: ["zh", "ja", "ko"].contains(document.language.language))
     document.text.withUnsafeBufferPointer { pass.run(over: $0) }
@@ -58,10 +59,10 @@ private struct FixPass {
   private(set) var edits: [OffsetMap.Edit] = []
   private(set) var steps: [NormalizationStep] = []
   private(set) var sawNonASCII = false
-  /// Whether the text can contain a character that is not in NFC.
+  /// Whether the output contains a character that NFC might change.
   ///
-  /// Characters below U+0300, the first combining mark, and the dashes and quotation marks of
-  /// U+2010 … U+203F are always in NFC.
+  /// Characters below U+0300, where the combining marks begin, and the dashes and quotation marks
+  /// U+2010 … U+203F are never changed.
   private(set) var sawComposable = false
 
   init(isEastAsian: Bool) { self.isEastAsian = isEastAsian }
@@ -96,7 +97,7 @@ private struct FixPass {
     if !edits.isEmpty { output.append(contentsOf: text[copied..<text.count]) }
   }
 
-  /// U+2010 … U+203F.
+  /// Whether the character at `index` is in U+2010 … U+203F.
   private func isPunctuation(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
       && text[index + 2] >= 0x90
@@ -112,10 +113,11 @@ private struct FixPass {
     return nil
   }
 
-  /// For each byte, the fixes that want to look at it.
+  /// For each byte value, the fixes that have it as a lead byte.
   private static let fixes = (UInt8(0)...255).map { byte in
     Fix.all.filter { $0.leadBytes.contains(byte) }
   }
-  /// The bytes that are looked at: those, and the first of every character outside ASCII.
+  /// The bytes at which the pass stops: the lead bytes of the fixes, and the first byte of every
+  /// character outside ASCII.
   private static let stops = ByteFinder { !fixes[Int($0)].isEmpty || $0 >= 0xC0 }
 }

@@ -2,28 +2,28 @@ import Languages
 public import Normalization
 public import TextModel
 
-/// A text read once: its segments, the words in them, and the form in which each word is compared.
+/// A text with its segments, the words in them, and the folded form in which each word is compared.
 ///
 ///     let text = AnalyzedText(normalized, segments: segments)
 ///     for token in text.tokens(of: 0) { … }
 ///
-/// One owner of the bytes; every stage behind segmentation takes views of it and tokenizes nothing
-/// again. A value that tasks share.
+/// It stores the bytes once. Every stage after segmentation uses views of it, so no text is
+/// tokenized twice. Tasks can share it.
 public struct AnalyzedText: Sendable {
   /// The text that all ranges index.
   public let text: NormalizedText
-  /// In text order.
+  /// The segments in text order.
   public let segments: [Segment]
-  /// The words and numbers of all segments, in text order; an English word with its possessive.
+  /// The words and numbers of all segments, in text order; an English word includes its possessive.
   public let tokens: [Token]
   /// For each token, the number of its folded form in ``forms``.
   public let tokenForms: [Int32]
-  /// The distinct folded forms (``Folding``), numbered in order of first appearance.
+  /// The distinct folded forms (``Folding``), numbered from 0 in order of first appearance.
   public let forms: WordTable
-  /// For each segment, the index of its first token; one more at the end.
+  /// For each segment, the index of its first token; the last element is the number of tokens.
   private let firstTokens: [Int]
 
-  /// - Parameter segments: of `text`, in order.
+  /// - Parameter segments: the segments of `text`, in text order.
   public init(_ text: NormalizedText, segments: [Segment]) {
     var reading = Reading(
       joinsPossessives: Language.of(text.document.language).orthography.finalApostrophe
@@ -47,29 +47,33 @@ public struct AnalyzedText: Sendable {
   /// The normalized text: valid UTF-8.
   public var bytes: [UInt8] { text.bytes }
 
-  /// Indices into ``tokens`` of the words of a segment.
+  /// Indices into ``tokens`` of the words and numbers of a segment.
   /// - Parameter segment: index into ``segments``.
   public func tokenRange(of segment: Int) -> Range<Int> {
     firstTokens[segment]..<firstTokens[segment + 1]
   }
 
-  /// The UTF-8 offsets from the first to the last word of a run of tokens, in ``bytes``.
+  /// The range from the start of the first token to the end of the last one.
+  ///
   /// - Parameter tokens: indices into ``tokens``; at least one.
+  /// - Returns: UTF-8 offsets in ``bytes``.
   public func range(of tokens: Range<Int>) -> TextRange {
     guard let last = tokens.last else { return TextRange(0, 0) }
     return TextRange(self.tokens[tokens.lowerBound].range.start, self.tokens[last].range.end)
   }
 
-  /// The words of a segment.
+  /// The words and numbers of a segment.
+  /// - Parameter segment: index into ``segments``.
   public func tokens(of segment: Int) -> ArraySlice<Token> { tokens[tokenRange(of: segment)] }
 }
 
 extension AnalyzedText {
-  /// A text whose sentences are known: nothing is normalized.
+  /// A text whose sentences are given; nothing is normalized.
+  ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
-  ///   - sentences: UTF-8 offsets in `bytes`, in order.
-  ///   - paragraphs: for each sentence the number of its paragraph.
+  ///   - sentences: UTF-8 offsets in `bytes`, in text order.
+  ///   - paragraphs: for each sentence, the number of its paragraph.
   public init(
     language: LanguageTag, bytes: [UInt8], sentences: [TextRange], paragraphs: [Int]
   ) {
@@ -83,7 +87,7 @@ extension AnalyzedText {
       segments: segments)
   }
 
-  /// A sentence on each line, the empty lines included.
+  /// A text with one sentence on each line; an empty line is an empty sentence.
   public init(language: LanguageTag, lines bytes: [UInt8]) {
     var sentences: [TextRange] = []
     var start = 0
@@ -98,7 +102,7 @@ extension AnalyzedText {
       paragraphs: [Int](repeating: 1, count: sentences.count))
   }
 
-  /// Sentences that each stand alone, with a line break between them.
+  /// A text of separate sentences: each is a paragraph, with a line break after it.
   public init(language: LanguageTag, sentences texts: [String]) {
     var bytes: [UInt8] = []
     var sentences: [TextRange] = []
@@ -113,14 +117,14 @@ extension AnalyzedText {
   }
 }
 
-/// Reads segments one after another, and each distinct spelling once.
+/// Tokenizes segments one after another, and folds each distinct spelling once.
 private struct Reading {
   let joinsPossessives: Bool
   var tokens: [Token] = []
   var forms: [Int32] = []
   var firstTokens: [Int] = [0]
   var formTable = WordTable()
-  /// The spellings seen, and the form of each.
+  /// The distinct spellings; `spellingForms` has the number of the folded form of each.
   private var spellings = WordTable()
   private var spellingForms: [Int32] = []
 

@@ -1,6 +1,6 @@
 public import TextModel
 
-/// A position where a rule overrides ICU's decision about a sentence boundary.
+/// A position where an SRX rule overrides ICU's decision about a sentence boundary.
 public struct BreakOverride: Sendable, Hashable {
   /// The text before the position, within the paragraph, as UTF-8 offsets in the normalized text.
   public var before: TextRange

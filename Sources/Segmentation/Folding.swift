@@ -1,23 +1,28 @@
 internal import ICUSupport
 
-/// The form in which words are compared: case folded, apostrophes straight, the dots of an
-/// abbreviation left out (`U.S.` is `us`).
+/// Folds words to the form in which they are compared.
+///
+/// Case is folded, apostrophes become ASCII, and the dots of an abbreviation are removed (`U.S.`
+/// becomes `us`).
 public enum Folding {
-  /// Whether a word is surely its own folded form: small ASCII letters and digits only.
+  /// Whether a word is certain to equal its folded form: it has only small ASCII letters and
+  /// digits.
   static func isFolded(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
   }
 
+  /// The folded form of a word.
   /// - Parameters:
   ///   - word: valid UTF-8.
-  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  ///   - isAddress: whether the word is a domain name, whose dots are kept.
   public static func fold(_ word: [UInt8], isAddress: Bool = false) -> [UInt8] {
     word.withUnsafeBufferPointer { fold($0, isAddress: isAddress) }
   }
 
+  /// The folded form of a word.
   /// - Parameters:
   ///   - word: valid UTF-8.
-  ///   - isAddress: whether the word is a domain name, whose dots belong to it.
+  ///   - isAddress: whether the word is a domain name, whose dots are kept.
   public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
     var folded = CaseFolding.fold(word)
     var (hasApostrophe, hasDot) = (false, false)
@@ -32,7 +37,7 @@ public enum Folding {
     return folded
   }
 
-  /// U+2018, U+2019 and U+02BC become an ASCII apostrophe.
+  /// Replaces U+2018, U+2019 and U+02BC by an ASCII apostrophe.
   private static func straightenApostrophes(_ word: inout [UInt8]) {
     var result: [UInt8] = []
     var index = 0

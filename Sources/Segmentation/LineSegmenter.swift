@@ -1,11 +1,12 @@
 public import Normalization
 import TextModel
 
-/// Takes each line as a sentence, for texts that come segmented; an empty line is an empty one.
+/// Treats each line as a sentence, for texts that are already segmented.
 public enum LineSegmenter {
   /// One segment for each line of `text`, all in one paragraph.
   ///
-  /// A line break at the end does not begin another segment.
+  /// An empty line is a segment with an empty range. A line break at the end of the text does not
+  /// begin another line.
   public static func segments(of text: NormalizedText) -> [Segment] {
     let bytes = text.bytes
     var segments: [Segment] = []

@@ -2,7 +2,8 @@ import TextModel
 
 /// Bullets and numbers that begin a list item: `- `, `• `, `1. `, `b) `.
 enum ListMarker {
-  /// The length in bytes of the marker and the space behind it; 0 where the line begins otherwise.
+  /// The length in bytes of the marker at the start of a line and the space after it; 0 if there is
+  /// no marker.
   static func length(at line: TextRange, in text: UnsafeBufferPointer<UInt8>) -> Int {
     let bytes = text[line.range]
     for bullet in bullets where bytes.starts(with: bullet) {
@@ -12,7 +13,7 @@ enum ListMarker {
     while digits < min(3, line.count), (0x30...0x39).contains(text[line.start + digits]) {
       digits += 1
     }
-    // One letter before a closing parenthesis only: `A. Yani` is a name.
+    // A letter is a marker only with a closing parenthesis after it: `A. Yani` is a name.
     let isLetter = digits == 0 && line.count > 1 && isASCIILetter(text[line.start])
     let label = digits > 0 ? digits : (isLetter ? 1 : 0)
     guard label > 0, label < line.count else { return 0 }

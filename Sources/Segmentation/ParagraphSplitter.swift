@@ -3,12 +3,12 @@ public import TextModel
 
 /// Finds the paragraphs of a normalized text.
 ///
-/// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines of much
-/// the same length of which most break off in the middle of a sentence.
+/// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines of similar
+/// length, most of which end inside a sentence.
 public enum ParagraphSplitter {
-  /// What a line feed means.
+  /// How a line feed is interpreted.
   public enum LineBreaks: String, Sendable, Hashable, CaseIterable {
-    /// Decided block by block.
+    /// Decided separately for each block of lines without an empty line between them.
     case auto
     /// Every line is a paragraph.
     case paragraph
@@ -16,7 +16,8 @@ public enum ParagraphSplitter {
     case wrapped
   }
 
-  /// The paragraphs in text order, without white space around them; UTF-8 offsets in `text`.
+  /// The paragraphs in text order, without white space at their ends.
+  /// - Returns: UTF-8 offsets in `text`.
   public static func paragraphs(
     in text: UnsafeBufferPointer<UInt8>, lineBreaks: LineBreaks = .auto
   ) -> [TextRange] {
@@ -32,7 +33,7 @@ public enum ParagraphSplitter {
         }
       var isFirst = true
       for line in block {
-        // A list item begins a paragraph wherever it stands.
+        // A list item always begins a paragraph.
         if isWrapped, !isFirst, ListMarker.length(at: line, in: text) == 0 {
           paragraphs[paragraphs.count - 1].end = line.end
         } else {
@@ -52,7 +53,10 @@ public enum ParagraphSplitter {
     return paragraphs
   }
 
-  /// Lines of 50 to 100 bytes, three of five ending inside a sentence, none a list item.
+  /// Whether a block is hard-wrapped.
+  ///
+  /// All lines but the last have 50 to 100 bytes, at least three in five of them end inside a
+  /// sentence, and no line is a list item.
   private static func looksWrapped(
     _ lines: [TextRange], in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -77,7 +81,7 @@ public enum ParagraphSplitter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first line feed from `start` on, or the text's end.
+  /// The offset of the first line feed at or after `start`; the end of the text if there is none.
   func firstLineFeed(from start: Int) -> Int {
     guard let base = baseAddress, let found = memchr(base + start, 0x0A, count - start) else {
       return count
@@ -95,5 +99,5 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// ASCII white space; normalization leaves no other kind.
+/// Whether a byte is ASCII white space; normalization replaces all other white space.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

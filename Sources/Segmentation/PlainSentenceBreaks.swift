@@ -2,25 +2,27 @@ internal import ICUSupport
 internal import Languages
 internal import TextModel
 
-/// Unicode's sentence boundaries (UAX #29, rules SB6 to SB11) in text of Latin letters, digits and
-/// ordinary punctuation, the same as ICU's.
+/// Computes Unicode's sentence boundaries (UAX #29, rules SB6 to SB11) for text of Latin letters,
+/// digits and ordinary punctuation, with the same result as ICU.
 ///
-/// ICU's iterator takes every character through its tables; but there a sentence only ends behind a
-/// full stop or mark, so whatever stands between two of them can be skipped. A paragraph that
-/// holds any other character (another script, combining marks, rarer marks) is left to ICU.
+/// ICU's iterator looks up every character in its tables. In such text a sentence ends only after a
+/// full stop or another sentence mark (`!`, `?`), so the characters between two marks are skipped.
+/// A paragraph with any other character (another script, combining marks, rare marks) is left to
+/// ICU.
 struct PlainSentenceBreaks {
-  /// Marks, and whatever may be left to ICU.
+  /// Finds the bytes of sentence marks, and of characters that could be left to ICU.
   private let stops: ByteFinder
-  /// Of U+0000 … U+023F, then U+2000 … U+206F; nil for characters that are left to ICU.
+  /// Classes of U+0000 … U+023F, followed by those of U+2000 … U+206F; nil for characters that are
+  /// left to ICU.
   private let classes: [SentenceBreakClass?]
 
-  /// nil for a language whose sentences only ICU knows, and where an extension of the tag may ask ICU
-  /// for something else (`en-u-ss-standard`).
+  /// Returns nil for a language whose sentences ICU must find, and if the tag has an extension,
+  /// because it can change ICU's rules (`en-u-ss-standard`).
   init?(_ tag: LanguageTag) {
     let isExtended = tag.description.split(separator: "-").contains { $0.utf8.count == 1 }
     guard Language.of(tag).orthography.sentenceMarks == .plainLatin, !isExtended else { return nil }
     classes = [0..<0x240, 0x2000..<0x2070].joined().map { (scalar: Int) in
-      // A line break inside a paragraph is a space.
+      // A line break inside a paragraph is treated as a space.
       if scalar == 0x0A { return .space }
       let value = SentenceBreakClass(of: UInt32(scalar))
       switch value {
@@ -38,16 +40,18 @@ struct PlainSentenceBreaks {
         case .fullStop, .mark, nil: true
         default: false
         }
-      // Bytes behind a lead byte, and the lead bytes of U+00C0 … U+023F: letters all.
+      // Continuation bytes, and the lead bytes of U+00C0 … U+023F, which are all letters.
       case 0x80..<0xC0, 0xC3..<0xC9: false
       default: true
       }
     }
   }
 
-  /// Adds the end of every sentence of a paragraph.
-  /// - Parameter base: added to each.
-  /// - Returns: false, and nothing added, where some character is left to ICU.
+  /// Appends the end of every sentence of a paragraph.
+  /// - Parameters:
+  ///   - text: the paragraph.
+  ///   - base: number added to each offset in `text`.
+  /// - Returns: false, with nothing appended, if a character is left to ICU.
   func append(
     breaksIn text: UnsafeBufferPointer<UInt8>, base: Int, to ends: inout [Int]
   ) -> Bool {
@@ -76,12 +80,12 @@ struct PlainSentenceBreaks {
   }
 }
 
-/// The rules, asked at one mark after the other.
+/// Applies the rules at one sentence mark.
 private struct Scan {
   let text: UnsafeBufferPointer<UInt8>
   let classes: UnsafeBufferPointer<SentenceBreakClass?>
 
-  /// The class and length of the character at a place; nil where it is left to ICU.
+  /// The class of the character at an offset, and its length in bytes; nil if it is left to ICU.
   func character(at index: Int) -> (value: SentenceBreakClass, length: Int)? {
     let lead = text[index]
     let cell: Int
@@ -99,8 +103,8 @@ private struct Scan {
     return (value, length)
   }
 
-  /// Moves `index` from a mark to where the next sentence would begin.
-  /// - Returns: whether it does; nil where a character is left to ICU.
+  /// Moves `index` from a mark to the first character after it and its closing marks and spaces.
+  /// - Returns: whether a sentence ends there; nil if a character is left to ICU.
   func passMark(at index: inout Int) -> Bool? {
     let mark = index
     let isFullStop = text[mark] == UInt8(ascii: ".")
@@ -112,7 +116,7 @@ private struct Scan {
       if next.value == .numeric { return false }  // SB6: 3.4
       if next.value == .upper, isLetter(before: mark) { return false }  // SB7: U.S
     }
-    // SB9 to SB11: closing marks and spaces belong to the sentence.
+    // SB9 to SB11: closing marks and spaces after the mark belong to the sentence.
     var isSpaced = false
     while next.value == .close && !isSpaced || next.value == .space {
       isSpaced = next.value == .space
@@ -126,7 +130,7 @@ private struct Scan {
     default: break
     }
     guard isFullStop else { return true }
-    // SB8: the next letter decides, whatever stands before it.
+    // SB8: the next letter decides; characters before it that are not letters or marks are skipped.
     var ahead = index
     while ahead < text.count {
       guard let character = character(at: ahead) else { return nil }

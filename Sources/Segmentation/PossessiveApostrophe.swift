@@ -1,11 +1,14 @@
 import TextModel
 
-/// Joins to a word the apostrophe after its final s, in languages that write possessives so
-/// (`ministers’ talks`); to the tokenizer it may as well close a quotation.
+/// Adds to a word the apostrophe after its final s, in languages that write possessives this way
+/// (`ministers’ talks`).
+///
+/// The tokenizer leaves it out because the same character can close a quotation.
 enum PossessiveApostrophe {
+  /// Extends the tokens of possessives.
   /// - Parameters:
   ///   - first: index of the first token of the part of `text` that was tokenized.
-  ///   - limit: the end of that part, in UTF-8 offsets.
+  ///   - limit: the end of that part, as a UTF-8 offset in `text`.
   static func join(
     in tokens: inout [Token], from first: Int = 0, of text: UnsafeBufferPointer<UInt8>, limit: Int
   ) {
@@ -31,7 +34,7 @@ enum PossessiveApostrophe {
     }
   }
 
-  /// `U.S.'s`: behind a dot the tokenizer takes the s for a word.
+  /// Joins `U.S.` and `'s`: after a dot, the tokenizer reads the s as a separate word.
   private static func joinS(
     in tokens: inout [Token], _ index: Int, after: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
@@ -67,7 +70,7 @@ enum PossessiveApostrophe {
       && text[index + 2] == 0x99 ? 3 : nil
   }
 
-  /// Whether a single quotation mark stands before a word somewhere ahead of `end`.
+  /// Whether a single quotation mark opens at any position between `start` and `end`.
   private static func opensQuotation(
     before end: Int, of text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Bool {

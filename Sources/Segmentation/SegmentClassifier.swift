@@ -1,8 +1,9 @@
 internal import Languages
 import TextModel
 
-/// Tells headlines, datelines, source lines and list items from sentences.
+/// Recognizes headlines, datelines, source lines and list items.
 enum SegmentClassifier {
+  /// Sets the kind of each segment of a paragraph.
   /// - Parameters:
   ///   - segments: the segments of one paragraph.
   ///   - number: the paragraph's 1-based number in the document.
@@ -24,7 +25,8 @@ enum SegmentClassifier {
     }
   }
 
-  /// `Sumber : …`, `Oleh: …`, `Laporan wartawan …`: a label, and no full stop at the end.
+  /// Whether a line begins with a label and has no full stop at its end: `Sumber : …`, `Oleh: …`,
+  /// `Laporan wartawan …`.
   private static func isSourceLine(_ line: TextRange, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.count <= 160, !endsWithStop(line, in: text) else { return false }
     let lower = text[line.range].prefix(24).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
@@ -36,14 +38,15 @@ enum SegmentClassifier {
     return false
   }
 
-  /// Those of all languages, since articles quote and translate.
+  /// Labels of all languages, because articles contain quotations and translations.
   private static let labels: [(word: [UInt8], needsColon: Bool)] = Language.all.flatMap {
     language in
     language.labels.alone.map { (Array($0.utf8), false) }
       + language.labels.beforeColon.map { (Array($0.utf8), true) }
   }
 
-  /// No full stop at the end; the first line, or a short one.
+  /// Whether a line has no full stop at its end, and at most 200 bytes if it is the first, or else
+  /// 90.
   private static func isHeadline(
     _ line: TextRange, isFirst: Bool, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -51,7 +54,7 @@ enum SegmentClassifier {
     return line.count <= (isFirst ? 200 : 90)
   }
 
-  /// At most three capitalised words and a full stop before the first sentence.
+  /// Whether a segment has at most three capitalized words and 40 bytes, and ends with a full stop.
   private static func isDateline(_ range: TextRange, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text[range.end - 1] == UInt8(ascii: "."), range.count <= 40 else { return false }
     let words = text[range.range].split(separator: 0x20)
@@ -59,10 +62,11 @@ enum SegmentClassifier {
       && words.allSatisfy { word in word.first.map { (0x41...0x5A).contains($0) } ?? false }
   }
 
-  /// Full stop, question or exclamation mark, colon or ellipsis, perhaps inside a closing quote.
+  /// Whether a line ends with a full stop, question mark, exclamation mark, colon or ellipsis;
+  /// closing quotation marks and parentheses after it are ignored.
   private static func endsWithStop(_ line: TextRange, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = line.end
-    // Step over closing quotes and parentheses: " ' ) and U+2018 … U+201F.
+    // Skip closing quotation marks and parentheses: " ' ) and U+2018 … U+201F.
     while end > line.start {
       let byte = text[end - 1]
       if byte == 0x22 || byte == 0x27 || byte == 0x29 {

@@ -2,24 +2,26 @@ internal import ICUSupport
 public import Normalization
 public import TextModel
 
-/// Splits a normalized text into segments: paragraphs, then ICU's sentence breaks (UAX #29),
-/// then before/after rules (SRX 2.0) that refuse some and add others.
+/// Divides a normalized text into segments.
+///
+/// Paragraphs are divided at ICU's sentence breaks (UAX #29); before/after rules (SRX 2.0) remove
+/// some of these breaks and add others.
 ///
 ///     let segmenter = try SentenceSegmenter(language: .indonesian)
 ///     for segment in try segmenter.segments(of: text) { … }
 ///
-/// Holds ICU iterators, so each thread makes its own.
+/// It owns ICU iterators, so each thread needs its own segmenter.
 public final class SentenceSegmenter {
   private let breaker: SentenceBreaker
   private let plainBreaks: PlainSentenceBreaks?
   private var rules: SRXRuleSet
   private let lineBreaks: ParagraphSplitter.LineBreaks
-  /// ICU's breaks of a paragraph, and the rules' own: kept to be filled again.
+  /// ICU's breaks in a paragraph, and the positions where a rule can add one; the memory is reused.
   private var breaks: [Int] = []
   private var proposals: [Int] = []
 
-  /// A segmenter with rules that were analysed before.
-  /// - Throws: P902 where libicu lacks its data.
+  /// A segmenter with the given rules.
+  /// - Throws: ``PadananError`` (P902) if libicu's data is missing.
   public init(
     _ rules: SegmentationRules, lineBreaks: ParagraphSplitter.LineBreaks = .auto
   ) throws(PadananError) {
@@ -44,12 +46,12 @@ public final class SentenceSegmenter {
     try walk(text).segments
   }
 
-  /// The places where a rule overrides ICU, in text order.
+  /// The positions where a rule overrides ICU's decision, in text order.
   public func overrides(in text: NormalizedText) throws(PadananError) -> [BreakOverride] {
     try walk(text).overrides
   }
 
-  /// What one walk over a text finds.
+  /// The results of segmenting a text.
   private struct Findings {
     var segments: [Segment] = []
     var overrides: [BreakOverride] = []
@@ -100,7 +102,7 @@ public final class SentenceSegmenter {
       found.overrides.append(
         BreakOverride(before: before, after: after, rule: rule, verdict: verdict))
     }
-    // Both lists in one, in order, each place once.
+    // Merges both lists in text order, without duplicates.
     var (next, nextProposal) = (0, 0)
     while next < breaks.count || nextProposal < proposals.count {
       let isICU =
@@ -122,9 +124,10 @@ public final class SentenceSegmenter {
     close(at: paragraph.end, rule: "paragraph")
   }
 
-  /// ICU's breaks of a paragraph.
+  /// Finds ICU's breaks in a paragraph.
   ///
-  /// A line break inside the paragraph is replaced by a space, because ICU would break there.
+  /// A line break inside the paragraph is replaced by a space, because ICU would end a sentence
+  /// there.
   private func findBreaks(
     in paragraph: TextRange, of bytes: UnsafeBufferPointer<UInt8>
   ) throws(PadananError) {

@@ -1,7 +1,7 @@
-/// What may open a sentence behind a full stop.
+/// What a sentence can begin with after a full stop.
 public enum SentenceStarts: String, Sendable, Hashable, CaseIterable {
-  /// A capital or a number, as edited text has it.
+  /// A capital letter or a number, as in edited text.
   case upperCase
-  /// A small letter as well, as in chats, comments and subtitles.
+  /// Also a small letter, as in chats, comments and subtitles.
   case anyCase
 }

@@ -1,9 +1,10 @@
 public import TextModel
 
-/// A word or a number, and what parts it from the token before it.
+/// A word or a number, and what separates it from the token before it.
 ///
-/// Tokens are what terms are made of. A hyphen parts two tokens and is remembered as their gap,
-/// so that `syarat-syarat`, `Rusia-Ukraina` and `de facto-nya` can be read both ways.
+/// Terms consist of tokens. A hyphen separates two tokens and is stored as the gap of the second
+/// one, so that `syarat-syarat`, `Rusia-Ukraina` and `de facto-nya` can be read as one word or as
+/// two.
 public struct Token: Sendable, Hashable {
   /// What a token consists of.
   public enum Kind: UInt8, Sendable, Hashable {
@@ -15,25 +16,26 @@ public struct Token: Sendable, Hashable {
     case address
   }
 
-  /// What stands between a token and the one before it.
+  /// What is between a token and the one before it.
   public enum Gap: UInt8, Sendable, Hashable {
-    /// The first token of the text, or punctuation between the two: no term reaches across.
+    /// Punctuation, or nothing if the token is the first one. A match continues across it only if
+    /// the term has the same punctuation.
     case barrier
-    /// White space alone, a line break included.
+    /// Only white space, which can include a line break.
     case space
-    /// One hyphen or dash without white space around it.
+    /// One hyphen or dash without white space.
     case hyphen
-    /// Nothing at all: characters of Chinese, `Rp` before its number.
+    /// Nothing: between Chinese characters, or between `Rp` and its number.
     case nothing
   }
 
   /// UTF-8 offsets in the text that was tokenized.
   public var start: Int32
-  /// UTF-8 offset after the last byte.
+  /// UTF-8 offset after the last byte, in the text that was tokenized.
   public var end: Int32
   /// What it consists of.
   public var kind: Kind
-  /// What separates it from the token before.
+  /// What separates it from the token before it.
   public var gap: Gap
 
   /// UTF-8 offsets in the text that was tokenized.

@@ -1,16 +1,17 @@
 internal import ICUSupport
 public import TextModel
 
-/// Finds words and numbers for matching, by a table of byte classes.
+/// Finds words and numbers for matching, with a table of byte classes.
 ///
 ///     var tokens: [Token] = []
 ///     Tokenizer.append(tokensOf: segment.range, in: bytes, to: &tokens)
 ///
-/// ICU's word iterator is a tenth as fast and splits `1.500.000,00` and `Jum'at`, so it is not
-/// used; letters outside ASCII are asked of ICU's character properties.
+/// ICU's word iterator is not used: it takes about ten times as long, and splits `1.500.000,00` and
+/// `Jum'at`. Letters outside ASCII are classified by ICU's character properties.
 public enum Tokenizer {
+  /// Appends the tokens of a part of a text.
   /// - Parameters:
-  ///   - range: UTF-8 offsets in `text`; the first token's gap is a barrier.
+  ///   - range: UTF-8 offsets in `text`; the gap of its first token is `barrier`.
   ///   - text: valid UTF-8, shorter than 2 GiB.
   public static func append(
     tokensOf range: TextRange, in text: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
@@ -25,8 +26,8 @@ public enum Tokenizer {
   }
 
   /// All tokens of a text.
-  /// - Parameter joinsPossessives: whether the apostrophe of `ministers’ talks` belongs to its word,
-  ///   as in English.
+  /// - Parameter joinsPossessives: whether the apostrophe of `ministers’ talks` belongs to the
+  ///   word, as in English.
   public static func tokens(of text: [UInt8], joinsPossessives: Bool = false) -> [Token] {
     var tokens: [Token] = []
     text.withUnsafeBufferPointer {
@@ -78,7 +79,7 @@ private struct Scanner {
         if isWordScalar(scalar), !ScalarProperties.isMark(scalar) {
           return token(gap: gap(gapStart, sawSpace, hyphens, sawOther))
         }
-        // Hyphens and the en dash join; an em dash is punctuation.
+        // Hyphens and the en dash join two words; an em dash is punctuation.
         if (0x2010...0x2013).contains(scalar) || scalar == 0x2212 {
           hyphens += 1
         } else {
@@ -100,14 +101,14 @@ private struct Scanner {
     }
   }
 
-  /// Reads the token that begins at `index`.
+  /// Reads the token that begins at `index`, and moves `index` to its end.
   private mutating func token(gap: Token.Gap) -> Token {
     isFirst = false
     let start = index
     let kind: Token.Kind
     if classes[Int(text[index])] == .digit {
       readNumber()
-      // Letters right behind digits make a word of them: `5G`, `30an`.
+      // Digits with letters directly after them are a word: `5G`, `30an`.
       if isLetter(at: index) {
         readWord()
         kind = .word
@@ -140,10 +141,11 @@ private struct Scanner {
     while index < limit {
       switch classes[Int(text[index])] {
       case .letter:
-        // Most of a text is here.
+        // Most characters of a text are ASCII letters.
         repeat { index &+= 1 } while index < limit && classes[Int(text[index])] == .letter
       case .digit:
-        // Indonesian writes amounts as Rp1.500, Malay as RM1,500: the currency is a word of its own.
+        // Amounts are written Rp1.500 in Indonesian and RM1,500 in Malay: the currency is a
+        // separate word.
         if index - start == 2, text[start] == UInt8(ascii: "R"),
           text[start + 1] == UInt8(ascii: "p") || text[start + 1] == UInt8(ascii: "M")
         {
@@ -183,7 +185,8 @@ private struct Scanner {
     }
   }
 
-  /// `U.S.` and `S.H.` are one token with their dots; so is a domain name.
+  /// Reads the rest of an abbreviation (`U.S.`, `S.H.`) or a domain name, which are one token with
+  /// their dots.
   private mutating func readDotted(from start: Int) -> Token.Kind {
     guard index < limit, text[index] == UInt8(ascii: "."), isLetter(at: index + 1) else {
       return .word
@@ -216,7 +219,10 @@ private struct Scanner {
     return .address
   }
 
-  /// Lower case, or a top-level domain in capitals: `selesai.Ia` only lacks its space.
+  /// Whether a part of a dotted word can belong to a domain name: it is in lower case, or is a
+  /// top-level domain.
+  ///
+  /// In `selesai.Ia` only the space after the full stop is missing.
   private func isDomainPart(_ start: Int, _ end: Int) -> Bool {
     let part = text[start..<end]
     if part.allSatisfy({ $0 >= 0x61 || (0x30...0x39).contains($0) }) { return true }
@@ -242,7 +248,8 @@ private struct Scanner {
     return (UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 
-  /// Letters and marks; punctuation of the blocks that news uses is answered without libicu.
+  /// Whether a scalar belongs to a word; general punctuation is excluded without a look-up in
+  /// libicu.
   private func isWordScalar(_ scalar: UInt32) -> Bool {
     if (0x2000...0x206F).contains(scalar) { return false }
     return ScalarProperties.isAlphabetic(scalar) || ScalarProperties.isMark(scalar)
@@ -270,7 +277,7 @@ private func isASCIILetter(_ byte: UInt8) -> Bool {
   (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
 
-/// ’ ʼ ‘ as writers type them inside a word.
+/// The apostrophes ’ ʼ ‘, as writers use them inside a word.
 private func isApostrophe(_ scalar: UInt32) -> Bool {
   scalar == 0x2019 || scalar == 0x02BC || scalar == 0x2018
 }

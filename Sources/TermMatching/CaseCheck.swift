@@ -1,12 +1,12 @@
 import Glossary
 import Languages
 
-/// A word of the text beside the word of the term that it stands for, as to capitals.
+/// Compares the case of a word of the text with that of the word of the term that it matches.
 struct CaseCheck {
   private let form: UnsafeBufferPointer<UInt8>
   private let expected: TermEntry.Word
   private let isInflected: Bool
-  /// The form is the word of the term to the byte.
+  /// Whether the two words have the same bytes.
   let isAsWritten: Bool
 
   init(
@@ -40,7 +40,8 @@ struct CaseCheck {
     return true
   }
 
-  /// The term's own letters in their own case, with an ending behind them or other marks between.
+  /// Whether the letters of the term's word begin the word of the text in the same case; an ending
+  /// after them, and other dots, apostrophes and hyphens between them, are ignored.
   private var keepsSpelling: Bool {
     expected.bytes.withUnsafeBufferPointer { own in
       var (index, ownIndex) = (0, 0)
@@ -55,7 +56,7 @@ struct CaseCheck {
     }
   }
 
-  /// The length of the dots, apostrophes and hyphens, of any style, that stand at a place.
+  /// The length in bytes of the dots, apostrophes and hyphens of any style at an offset.
   private static func marks(in word: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     var index = start
     while index < word.count {

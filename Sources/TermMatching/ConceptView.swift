@@ -1,9 +1,9 @@
 public import Glossary
 public import TextModel
 
-/// What the stages behind matching ask of a concept, by its number in an index.
+/// A concept of an index, as the stages after matching read it.
 ///
-/// They ask this view and not the glossary, so that an index may hold its concepts in any form.
+/// They use this view and not the glossary, so that an index can store its concepts in any form.
 public struct ConceptView: Sendable {
   private let concept: Concept
 
@@ -11,39 +11,41 @@ public struct ConceptView: Sendable {
 
   /// The concept's identifier.
   public var id: String { concept.id }
-  /// Subject field; empty where the glossary has none.
+  /// The subject field; empty if the glossary has none.
   public var domain: String { concept.domain }
-  /// Empty where the glossary has none.
+  /// The definition; empty if the glossary has none.
   public var definition: String { concept.definition }
-  /// Empty where the glossary has none.
+  /// The note; empty if the glossary has none.
   public var note: String { concept.note }
-  /// File and line of the glossary.
+  /// The glossary file and the line in it where the concept begins.
   public var origin: Concept.Origin { concept.origin }
-  /// That of the first term which has one; nil where none has.
+  /// The part of speech of the first term that has one; nil if none has.
   public var partOfSpeech: PartOfSpeech? { concept.partOfSpeech }
-  /// All terms, in the order that ``TermMatch/term`` counts.
+  /// All terms; ``TermMatch/term`` is an index in this array.
   public var terms: [Term] { concept.terms }
 
-  /// - Parameter number: index of the term among the concept's terms.
+  /// A term of the concept.
+  /// - Parameter number: index in ``terms``.
   public func term(_ number: Int) -> Term { concept.terms[number] }
 
   /// The terms of a language, preferred first.
   public func terms(in language: LanguageTag) -> [Term] { concept.terms(in: language) }
 
-  /// What a translator may write, preferred first.
+  /// The terms that a translation may contain, preferred first.
   public func approvedTerms(in language: LanguageTag) -> [Term] {
     concept.approvedTerms(in: language)
   }
 }
 
 extension TermIndex {
-  /// How many concepts the index holds.
+  /// Number of concepts in the index.
   public var conceptCount: Int { glossary.concepts.count }
 
-  /// - Parameter number: of the concept, as matches give it.
+  /// A concept of the index.
+  /// - Parameter number: index of the concept, such as ``TermMatch/concept``.
   public func concept(_ number: Int) -> ConceptView { ConceptView(glossary.concepts[number]) }
 
-  /// The term that a match found.
+  /// The matched term.
   public func term(of match: TermMatch) -> Term {
     glossary.concepts[match.concept].terms[match.term]
   }

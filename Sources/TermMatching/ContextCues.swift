@@ -1,9 +1,11 @@
 import Languages
 
-/// What speaks for a concept in the sentence around a form.
+/// The context cues of a concept: words in the sentence around a form that make the concept more
+/// likely.
 struct ContextCues: Sendable {
-  /// The words of each cue of the `context` column.
+  /// For each cue in the `context` column, its words as numbers in the vocabulary of the index.
   var words: [[Int32]] = []
-  /// Classes that some cue belongs to: where one month's name is a cue, all are.
+  /// The closed word classes of the cues (numerals, months, weekdays): if the name of one month is
+  /// a cue, every month is.
   var classes: Set<WordClass> = []
 }

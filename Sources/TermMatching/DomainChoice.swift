@@ -1,11 +1,13 @@
 import Glossary
 
-/// Settles matches that no cue has decided by the subject fields around them: where the terms of
-/// the same and the neighbouring sentences speak for one concept's field, it is meant.
+/// Decides ambiguous matches by the subject fields of the matches around them.
+///
+/// The concept is chosen whose field is the most frequent one among the unambiguous matches in the
+/// same sentence and the sentences directly before and after it.
 struct DomainChoice {
-  /// A match, and the candidates whose claims to it are equal.
+  /// A match that the context cues did not decide, and the candidates for it.
   struct Undecided {
-    /// Index among the matches.
+    /// Index of the match in the array of matches.
     let match: Int
     let candidates: [MatchCandidate]
   }
@@ -37,7 +39,8 @@ struct DomainChoice {
 
   private func domain(of concept: Int) -> String { index.glossary.concepts[concept].domain }
 
-  /// How many certain matches each field has in the sentence and those beside it.
+  /// For each subject field, the number of unambiguous matches in the match's sentence and the
+  /// sentences directly before and after it.
   private func votes(around number: Int, in matches: [TermMatch]) -> [String: Int] {
     let segment = matches[number].segment
     var first = number

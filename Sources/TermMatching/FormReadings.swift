@@ -1,31 +1,31 @@
 import Languages
 import TextModel
 
-/// What a form of the text may be, in terms of the index: every reading whose lemma is a word of
-/// some term.
+/// The readings of the forms of a text: each is a lemma in the vocabulary of the index, with the
+/// features by which the form differs from it.
 ///
-/// Each distinct form is analysed once and cached.
+/// Each distinct form is analysed once and stored.
 struct FormReadings {
-  /// A word of the vocabulary, and what set the form apart from it.
+  /// A word of the vocabulary, and how the form differs from it.
   struct Reading {
     let word: Int32
     let features: FormFeatures
-    /// Index into `bases`, or -1 where the voice is the lemma's own.
+    /// Index in `bases`; -1 if the form has the same voice as the lemma.
     let base: Int32
   }
 
-  /// A form of the text: its readings, whether a term begins with one of them, and the closed class
-  /// that it belongs to.
+  /// A form of the text: its readings as indices in ``readings``, whether a term begins with one of
+  /// them, and its closed word class.
   struct Form {
     let readings: Range<Int32>
     var beginsTerm: Bool
     let wordClass: WordClass?
   }
 
-  /// The folded forms seen; for each its place in `forms`.
+  /// The distinct folded forms; the number of a form is its index in `forms`.
   private var table = WordTable()
   private var forms: [Form] = []
-  /// For two forms with a hyphen between them, their readings as one word.
+  /// For each pair of forms with a hyphen between them, the readings of the two as one word.
   private var pairs: [UInt64: Range<Int32>] = [:]
   let dictionary: WordDictionary
   private(set) var readings: [Reading] = []
@@ -33,15 +33,16 @@ struct FormReadings {
 
   init(dictionary: WordDictionary) { self.dictionary = dictionary }
 
-  /// Clears the cache after a million distinct forms.
+  /// Releases the memory if there are a million distinct forms or more.
   ///
-  /// Ranges returned earlier become invalid.
+  /// Numbers and ranges returned earlier are then invalid.
   mutating func trim() {
     if table.count + pairs.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
-  /// The number of a folded form, which is analysed when it is met first: its readings, the word
-  /// itself before the others.
+  /// The number of a folded form, which is analysed if it is new.
+  ///
+  /// The first reading is the word itself, if it is in the vocabulary.
   mutating func number(of folded: [UInt8], isAddress: Bool, in index: TermIndex) -> Int32 {
     let known = table.find(folded)
     if known >= 0 { return known }
@@ -63,6 +64,10 @@ struct FormReadings {
   func form(_ number: Int32) -> Form { forms[Int(number)] }
 
   /// The readings of two forms with a hyphen between them, taken as one word.
+  /// - Parameters:
+  ///   - first: number of the form before the hyphen.
+  ///   - second: number of the form after it.
+  /// - Returns: indices in ``readings``.
   mutating func ofPair(_ first: Int32, _ second: Int32, in index: TermIndex) -> Range<Int32> {
     let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
     if let known = pairs[key] { return known }
@@ -72,7 +77,7 @@ struct FormReadings {
       add(reading, of: a + b, in: index)
     }
     if a != b {
-      // A hyphen where the glossary writes the word solid: non-blok, G-20.
+      // The glossary writes the word without a hyphen: non-blok, G-20.
       add(a + b, .hyphen, base: [], in: index)
       for reading in index.inflection.readings(of: (a + b)[...])
       where index.inflection.head == .last || reading.features.isSubset(of: .clitics) {
@@ -84,10 +89,10 @@ struct FormReadings {
     return range
   }
 
-  /// The base of a reading, empty where the voice is the lemma's own.
+  /// The base of a reading; empty if the form has the same voice as the lemma.
   func base(_ number: Int32) -> [UInt8] { number < 0 ? [] : bases[Int(number)] }
 
-  /// Takes a reading in, if its lemma is a word of some term and the dictionary lets it pass.
+  /// Adds a reading if its lemma is in the vocabulary and the dictionary does not exclude it.
   private mutating func add(_ reading: FormReading, of form: [UInt8], in index: TermIndex) {
     guard index.vocabulary.find(reading.lemma) >= 0,
       index.inflection.isPlausible(reading, of: form[...], in: dictionary)

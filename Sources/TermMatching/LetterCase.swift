@@ -1,8 +1,8 @@
 internal import ICUSupport
 
-/// How a word of a glossary term is written, which decides how the text must write it.
+/// The case of a word in a glossary term; it determines which case a word of the text must have.
 enum LetterCase: Sendable, Hashable {
-  /// Two capitals or more, no small letter: `AS`, `NATO`, `G20`.
+  /// At least two capitals and no small letter (`AS`, `NATO`), or one capital with digits (`G20`).
   case acronym
   case capitalised
   case small
@@ -46,7 +46,7 @@ enum LetterCase: Sendable, Hashable {
     }
   }
 
-  /// Whether the word begins with a capital letter or a digit, as names do.
+  /// Whether the word begins with a capital letter or a digit, like names.
   static func isNameLike(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     if first < 0x80 { return (0x41...0x5A).contains(first) || (0x30...0x39).contains(first) }

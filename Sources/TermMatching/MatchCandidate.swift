@@ -1,6 +1,6 @@
 import Languages
 
-/// A term that fits at a place, before the best one is chosen.
+/// A term that matches at a token, before the best candidate is selected.
 struct MatchCandidate {
   let entry: Int32
   let concept: Int32
@@ -8,10 +8,11 @@ struct MatchCandidate {
   let end: Int
   let kind: FormKind
   let features: FormFeatures
-  /// Index into the bases of the forms, or -1 where the voice is the lemma's own.
+  /// Index in the bases of ``FormReadings``; -1 if the form has the same voice as the lemma.
   let base: Int32
 
-  /// Nearer to the term as the glossary writes it; of equals the glossary's earlier one.
+  /// Whether this candidate differs less from the term as written in the glossary; between equal
+  /// ones, the one whose term comes first in the glossary.
   func isNearer(than other: MatchCandidate) -> Bool {
     if kind != other.kind { return kind < other.kind }
     let (own, others) = (features.rawValue.nonzeroBitCount, other.features.rawValue.nonzeroBitCount)
@@ -19,10 +20,11 @@ struct MatchCandidate {
     return (entry, features.rawValue) < (other.entry, other.features.rawValue)
   }
 
-  /// The priority of the candidate for the form.
+  /// The kind of match that decides which concepts compete for the form; candidates with an equal
+  /// kind compete.
   ///
-  /// At the start of a sentence a capital is not evidence, so a common word has the same priority
-  /// as a name.
+  /// At the start of a sentence a capital letter has no meaning, so there a common word with a
+  /// capital counts as exact.
   func claim(atStart isStart: Bool) -> FormKind {
     isStart && kind == .folded && features == .letterCase ? .exact : kind
   }

@@ -3,26 +3,28 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Reads one segment and, from any of its tokens, follows the index to every term that fits there.
+/// Finds in the index every term that begins at a given token of a segment.
 struct MatchWalk {
   let index: TermIndex
-  /// The text's tokens, and which of them the segment holds.
+  /// The tokens of the text; `bounds` are the indices of those in the segment.
   private(set) var tokens: [Token] = []
   private(set) var bounds = 0..<0
   /// The form of each token of the segment.
   private var segmentForms: [FormReadings.Form] = []
   private(set) var forms: FormReadings
-  /// The terms that begin at the token last asked about.
+  /// The terms that begin at the token of the last call of ``run(from:)``.
   private(set) var candidates: [MatchCandidate] = []
   private var source: AnalyzedText?
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  /// For each form of the text, its number among `forms`; -1 until it is met.
+  /// For each form of the text, its number in `forms`; -1 until it is first met.
   private var numbers: [Int32] = []
-  /// The first token of each word of the path, and what the form there adds to the word.
+  /// For each word of the path: its first token, and the features of the form in the text.
   private var path: [Int] = []
   private var pathFeatures: [FormFeatures] = []
-  /// Which tokens, from the path's first, are the term's first word: two where a hyphen parts what
-  /// the term has solid, the second where the first is a prefix (`di-PHK`).
+  /// The tokens that form the term's first word, counted from the first token of the path.
+  ///
+  /// Two tokens if the text has a hyphen where the term has none; only the second if the first is a
+  /// prefix (`di-PHK`).
   private var firstWord = 0..<1
 
   init(index: TermIndex, dictionary: WordDictionary) {
@@ -30,8 +32,8 @@ struct MatchWalk {
     forms = FormReadings(dictionary: dictionary)
   }
 
-  /// Takes a text; candidates given before are void.
-  /// - Parameter bytes: the text's own; they must stay alive while questions are asked.
+  /// Selects a text; earlier candidates become invalid.
+  /// - Parameter bytes: the bytes of `source`; they must stay alive while the walk is used.
   mutating func begin(_ source: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     forms.trim()
     self.source = source
@@ -41,7 +43,7 @@ struct MatchWalk {
     numbers.append(contentsOf: repeatElement(-1, count: source.forms.count))
   }
 
-  /// Turns to a segment of the text.
+  /// Selects a segment of the text.
   mutating func read(_ segment: Int) {
     guard let source else { return }
     bounds = source.tokenRange(of: segment)
@@ -56,7 +58,7 @@ struct MatchWalk {
     }
   }
 
-  /// The number of a token's form among `forms`.
+  /// The number of a token's form in `forms`.
   private mutating func number(of token: Int, in source: AnalyzedText) -> Int32 {
     let form = Int(source.tokenForms[token])
     if numbers[form] < 0 {
@@ -74,7 +76,7 @@ struct MatchWalk {
     source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
   }
 
-  /// What the sentence has to say of a form's sense.
+  /// What the sentence shows about the sense of a form.
   func senseChoice(for match: Range<Int>) -> SenseChoice {
     var words: [Int32] = []
     var neighbours: [Int32] = []
@@ -95,7 +97,7 @@ struct MatchWalk {
       cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
-  /// Whether a term may begin at a token; false at most of them.
+  /// Whether a term can begin at a token; false for most tokens.
   func mayBegin(at start: Int) -> Bool { form(start).beginsTerm }
 
   /// Collects the terms that begin at a token.
@@ -112,7 +114,7 @@ struct MatchWalk {
     for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }
   }
 
-  /// Takes a reading of the first word and goes on with the words behind it.
+  /// Starts from one analysis of the first word and continues with the following words.
   private mutating func follow(_ reading: FormReadings.Reading, at start: Int, length: Int) {
     let node = index.firstNodes[Int(reading.word)]
     guard node >= 0 else { return }
@@ -129,7 +131,7 @@ struct MatchWalk {
     if !index.endings(of: node).isEmpty {
       accept(node, end: end, features: features, base: base)
     }
-    // A clitic closes the term: rumahnya sakit is no rumah sakit.
+    // A clitic ends the term: `rumahnya sakit` does not match `rumah sakit`.
     guard index.hasChildren[Int(node)], end < bounds.upperBound, features.isDisjoint(with: .clitics)
     else { return }
     for number in form(end).readings {
@@ -159,7 +161,7 @@ struct MatchWalk {
     for place in index.endings(of: node) {
       let number = index.endings[place]
       if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
-        // Most matches: nothing to be asked.
+        // Most matches need no further check.
         candidates.append(
           MatchCandidate(
             entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
@@ -196,14 +198,14 @@ struct MatchWalk {
     return features == .letterCase ? .folded : .inflected
   }
 
-  /// Case and gaps against the way the glossary writes the term; nil where its case rule forbids.
+  /// Compares case and spacing with the glossary's spelling; nil if the case rule forbids them.
   private func spelling(
     of entry: TermEntry, features: FormFeatures
   ) -> (features: FormFeatures, isAsWritten: Bool)? {
     var result: FormFeatures = []
     var isAsWritten = true
     guard path.count == entry.words.count else {
-      // Written solid, or open where the term is solid.
+      // Written as one word, or as several where the term is one.
       let gap = path.count == 1 ? entry.words[1].gap : tokens[path[1]].gap
       guard gap == .space || gap == .hyphen else { return nil }
       let first = LetterCase.isNameLike(word(path[0]))
@@ -231,7 +233,7 @@ struct MatchWalk {
     return (result, isAsWritten)
   }
 
-  /// Whether a word of a term has before it the punctuation that the term has, or none like it.
+  /// Whether the punctuation before a word is the same as in the term.
   private func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
@@ -239,8 +241,8 @@ struct MatchWalk {
       && between.lazy.filter { !($0 == 0x20 || $0 == 0x0A) }.elementsEqual(expected)
   }
 
-  /// Whether a match may begin and end where it does: within a hyphenated compound only a name
-  /// beside a name or a bound prefix stands for itself (`AS-Iran`, `se-Indonesia`).
+  /// Whether the boundaries of a match are allowed: inside a hyphenated compound, only a name next to
+  /// another name or to a bound prefix can match alone (`AS-Iran`, `se-Indonesia`).
   private func edgesAllow(_ match: Range<Int>) -> Bool {
     let first = match.lowerBound
     if tokens[first].gap == .hyphen {

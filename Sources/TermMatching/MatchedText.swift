@@ -2,16 +2,16 @@ public import Glossary
 public import Normalization
 public import Segmentation
 
-/// A text read once, and the terms that an index has in it.
+/// An analyzed text, and the matches of the terms of an index in it.
 public struct MatchedText: Sendable {
   /// The text with its segments and tokens.
   public var analyzed: AnalyzedText
-  /// In text order, outer before inner.
+  /// In text order; an outer match before the matches nested in it.
   public var matches: [TermMatch]
-  /// What the matches were found with; their concepts are numbers in it.
+  /// The index that found the matches; their concept numbers refer to it.
   public var index: TermIndex
 
-  /// A text and its matches, in text order.
+  /// A text with the given matches, in text order.
   /// - Parameter index: the index that found the matches.
   public init(_ analyzed: AnalyzedText, matches: [TermMatch], index: TermIndex) {
     self.analyzed = analyzed
@@ -24,12 +24,12 @@ public struct MatchedText: Sendable {
   /// The segments in text order.
   public var segments: [Segment] { analyzed.segments }
 
-  /// The concept that a match names.
+  /// The concept of a match.
   public func concept(of match: TermMatch) -> ConceptView { index.concept(match.concept) }
 
-  /// The term that a match found.
+  /// The matched term.
   public func term(of match: TermMatch) -> Term { index.term(of: match) }
 
-  /// The document's own characters at a match.
+  /// The document's own characters in the range of a match.
   public func surface(of match: TermMatch) -> String { text.surface(of: match.range) }
 }

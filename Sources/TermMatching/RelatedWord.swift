@@ -1,9 +1,9 @@
 public import TextModel
 
-/// A word of a text that shares its root with a term but is not a form of it: `sepakat` for the
+/// A word of a text that has the same root as a term but is a different word: `sepakat` for the
 /// term *kesepakatan*.
 ///
-/// It is never reported as a match.
+/// It is not a match, and is never counted as one.
 public struct RelatedWord: Sendable, Hashable {
   /// Index of the concept in the glossary.
   public var concept: Int
@@ -11,8 +11,9 @@ public struct RelatedWord: Sendable, Hashable {
   public var term: Int
   /// Index of the segment among the document's segments.
   public var segment: Int
-  /// UTF-8 offsets in the normalized text; an attached clitic belongs to it.
+  /// UTF-8 offsets in the normalized text, including an attached clitic.
   public var range: TextRange
-  /// How word and term come from one root: `sepakat ~ ke- + sepakat + -an (kesepakatan)`.
+  /// The derivation of the word and the term from one root: `sepakat ~ ke- + sepakat + -an
+  /// (kesepakatan)`.
   public var explanation: String
 }

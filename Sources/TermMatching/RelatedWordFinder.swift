@@ -4,12 +4,13 @@ internal import Normalization
 public import Segmentation
 internal import TextModel
 
-/// Finds the words of a text that are derived from the root of a term, or the term from theirs.
+/// Finds the words of a text that have the same root as a term.
 ///
 ///     var finder = RelatedWordFinder(index)
 ///     for word in finder.words(in: text, besides: matches) { … }
 ///
-/// Only terms of one word have relatives, and names and acronyms only behind a hyphen (`ber-AC`).
+/// Only terms of one word are considered. For names and acronyms, only words with a prefix and a
+/// hyphen are found (`ber-AC`).
 public struct RelatedWordFinder {
   private struct Relative {
     let concept: Int
@@ -19,14 +20,15 @@ public struct RelatedWordFinder {
 
   private let index: TermIndex
   private let dictionary: WordDictionary
-  /// For each root, the terms that come from it.
+  /// For each root, the terms that are derived from it, or equal to it.
   private var terms: [[UInt8]: [(concept: Int, term: Int, derivation: Derivation)]] = [:]
-  /// The terms that take a derivation with a hyphen, as they are written.
+  /// For each word as the glossary writes it, the terms that a prefix with a hyphen can be attached
+  /// to.
   private var joined: [[UInt8]: [(concept: Int, term: Int)]] = [:]
   private var known: [[UInt8]: [Relative]] = [:]
 
   /// A finder for the terms of an index.
-  /// - Parameter spelling: the dictionaries that are asked whether a base is a word.
+  /// - Parameter spelling: the dictionaries that decide whether a base is a word.
   public init(_ index: TermIndex, spelling: SpellingDictionaries = .system) {
     self.index = index
     dictionary = spelling.dictionary(named: index.inflection.dictionaryName)
@@ -41,7 +43,7 @@ public struct RelatedWordFinder {
     }
   }
 
-  /// The related words outside `matches`, in text order; one for each term.
+  /// The related words outside `matches`, in text order: one element for each word and term.
   public mutating func words(
     in text: AnalyzedText, besides matches: [TermMatch]
   ) -> [RelatedWord] {
@@ -70,7 +72,8 @@ public struct RelatedWordFinder {
     return words
   }
 
-  /// What the word at a place is related to, and where it ends.
+  /// The terms that the word at a token is related to, and the index of the first token after the
+  /// word.
   private mutating func relatives(
     at place: Int, in bounds: Range<Int>, of text: AnalyzedText
   ) -> (end: Int, relatives: [Relative]) {
@@ -122,8 +125,10 @@ public struct RelatedWordFinder {
     return found
   }
 
-  /// The derivations that the dictionary does not rule out: where it knows the word, it must know
-  /// it as a form of the root; without a dictionary a root of three letters is no evidence.
+  /// The derivations of a word that the dictionary does not exclude.
+  ///
+  /// If the dictionary has the word, it must have it as a form of the root. Otherwise a root of at
+  /// most three bytes is too short to be evidence.
   private func derivations(of word: [UInt8]) -> [Derivation] {
     let stems = dictionary.stems(of: word) ?? []
     return index.derivation.derivations(of: word[...]).filter { derivation in

@@ -1,20 +1,23 @@
 import Languages
 import Segmentation
 
-/// Chooses among concepts that claim one form, by the context cues of their rows.
+/// Chooses between concepts that match the same form, by their context cues.
 ///
-/// A cue anywhere in the sentence counts; one right beside the form counts more. A cue that is a
-/// numeral, a month or a weekday stands for its whole class, beside the form only.
+/// A cue counts 2 anywhere in the sentence, and 3 if all its words are within two tokens of the
+/// form. A cue that is a numeral, month or weekday makes its whole word class a cue: 2 if any word
+/// of the class is within two tokens of the form.
 struct SenseChoice {
-  /// For each concept, what speaks for it.
+  /// Context cues, indexed by concept.
   let cues: [ContextCues]
-  /// The words that the sentence holds outside the form, and those within two tokens of it.
+  /// The words of the sentence outside the form, and those within two tokens of it, as numbers in
+  /// the vocabulary.
   let words: [Int32]
   let neighbours: [Int32]
   let neighbourClasses: Set<WordClass>
 
-  /// The candidate whose concept has the most in its favour; with equals the first of them, and
-  /// then nothing has decided.
+  /// The candidate whose concept has the highest weight.
+  ///
+  /// If several concepts have it, the first candidate among them, and `isAmbiguous` is true.
   func choose(among rivals: [MatchCandidate]) -> (winner: MatchCandidate, isAmbiguous: Bool) {
     var winner = rivals[0]
     var most = -1

@@ -1,14 +1,15 @@
 internal import Languages
 
-/// Which spelling dictionaries are asked where morphology alone leaves a form undecided.
+/// The spelling dictionaries used where morphology alone does not decide how to read a form.
 public enum SpellingDictionaries: Sendable, Hashable {
-  /// Those that are installed on the system (hunspell).
+  /// The hunspell dictionaries installed on the system.
   case system
   /// None, so that results are the same on every machine.
   case none
 
-  /// The dictionary that would decide more cases in an index's language and is not installed, such
-  /// as `id_ID`; nil where none is missing.
+  /// The name of the dictionary for an index's language, such as `id_ID`, if it is not installed.
+  ///
+  /// - Returns: nil if it is installed, or the language does not use one.
   public func missingDictionary(for index: TermIndex) -> String? {
     let name = index.inflection.dictionaryName
     return dictionary(named: name).isInstalled ? nil : name

@@ -2,34 +2,34 @@ import Glossary
 import Languages
 import Segmentation
 
-/// One term of the glossary, made ready for matching.
+/// A term of the glossary, prepared for matching.
 struct TermEntry: Sendable {
-  /// Index of the concept in the glossary, and of the term in the concept.
+  /// Index of the concept in the glossary; `term` is the index of the term in the concept.
   let concept: Int32
   let term: Int32
   let words: [Word]
   let caseRule: MatchOptions.CaseRule
   let isInflected: Bool
   let partOfSpeech: PartOfSpeech?
-  /// Folded base of a verb, from `root=`.
+  /// The folded base of a verb, given by `root=`; empty if there is none.
   let root: [UInt8]
 
   struct Word: Sendable {
-    /// As the glossary writes it.
+    /// The word as the glossary writes it.
     let bytes: [UInt8]
     let letterCase: LetterCase
-    /// What parts it from the word before.
+    /// What separates it from the word before it.
     let gap: Token.Gap
-    /// The punctuation between the two, where the gap is a barrier; a text must have the same.
+    /// The punctuation between the two, if the gap is a barrier; it must be the same in the text.
     let punctuation: [UInt8]
   }
 
-  /// Whether a form with these features may be one of this term, by its part of speech.
+  /// Whether a form with these features can be a form of this term, judged by its part of speech.
   func allows(_ features: FormFeatures, base: [UInt8], by inflection: any Inflection) -> Bool {
     if features.isEmpty { return true }
     if !isInflected { return features.isSubset(of: TermEntry.unchanged) }
     if base.isEmpty, !features.isDisjoint(with: .voices) {
-      // A foreign word is a verb for the occasion.
+      // A foreign word used as a verb.
       return partOfSpeech != .proper && words.count == 1
     }
     if !features.isDisjoint(with: [.passive, .bare]),
@@ -47,7 +47,7 @@ struct TermEntry: Sendable {
     return base.isEmpty || root.isEmpty || inflection.isSameRoot(base, root)
   }
 
-  /// What does not inflect.
+  /// The features that a term without inflection can have.
   private static let unchanged: FormFeatures = [.letterCase, .hyphen, .space, .spelling]
 
   private var mayBeCompared: Bool {
@@ -64,8 +64,9 @@ struct TermEntry: Sendable {
     }
   }
 
-  /// A lemma in the active voice has a passive and a bare base; of a bare lemma only the passive is a
-  /// form.
+  /// Whether a lemma can have a form in another voice.
+  ///
+  /// A lemma in the active voice has a passive and a bare base; a bare base has only a passive.
   private func mayHaveVoice(_ features: FormFeatures, by inflection: any Inflection) -> Bool {
     inflection.isActive(words[0].bytes)
       || (features.contains(.passive) && partOfSpeech == .verb)

@@ -3,39 +3,44 @@ internal import Languages
 internal import Segmentation
 public import TextModel
 
-/// A glossary compiled for one language: every word numbered, every term a path of numbers.
+/// A glossary compiled for one language.
 ///
 ///     let index = TermIndex(glossary, language: .indonesian)
 ///     var matcher = TermMatcher(index)
 ///
-/// A value that threads share. Look-up is by word, so its size costs memory and not time.
+/// Each distinct word has a number, and the terms are stored in a trie over these numbers. A node
+/// of the trie is the sequence of words from its root. Look-ups are by word, so the size of the
+/// glossary affects memory, but hardly the time of matching. Threads can share the index.
 public struct TermIndex: Sendable {
-  /// The glossary that was compiled; matches hold indices of its concepts and terms.
+  /// The glossary that was compiled; a match has indices of its concepts and terms.
   public let glossary: Glossary
-  /// The language whose terms are looked for.
+  /// The language of the terms that are searched for.
   public let language: LanguageTag
   let inflection: any Inflection
   let derivation: any WordFormation
   let orthography: Orthography
   let wordClasses: WordClasses
   let entries: [TermEntry]
-  /// Folded words of terms and of context cues.
+  /// The folded words of terms and of context cues.
   let vocabulary: WordTable
-  /// For each word, the node that terms beginning with it lead to, or -1.
+  /// For each word, the node of the sequence of this word alone; -1 if no term begins with it.
   private(set) var firstNodes: [Int32]
-  /// (node, word) → node, for the words after the first.
+  /// For a node and the next word, the node of the longer sequence.
   private var edges: [UInt64: Int32] = [:]
-  /// Whether longer terms go on from a node.
+  /// Whether there are longer sequences, indexed by node.
   private(set) var hasChildren: [Bool] = []
-  /// The entries that end at each node, node after node, those of a node in the glossary's order.
+  /// The entries that end at each node: in the order of nodes, and for each node in the order of
+  /// the glossary.
   private(set) var endings: [Int32] = []
-  /// For each node, where its entries begin in ``endings``; one more at the end.
+  /// For each node, the index of its first entry in ``endings``; the last element is the number of
+  /// entries.
   private var endingStarts: [Int32] = []
-  /// For each concept, what speaks for it.
+  /// Context cues, indexed by concept.
   let cues: [ContextCues]
 
   /// - Parameters:
-  ///   - statuses: which terms are looked for; by default all but forbidden ones.
+  ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
+  ///     ones.
   public init(
     _ glossary: Glossary, language: LanguageTag,
     statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden])
@@ -63,15 +68,16 @@ public struct TermIndex: Sendable {
     layOut(lastNodes)
   }
 
-  /// How many terms are looked for.
+  /// Number of terms that are searched for.
   public var termCount: Int { entries.count }
 
-  /// Indices into ``endings`` of the entries that end at a node.
+  /// Indices in ``endings`` of the entries that end at a node.
   func endings(of node: Int32) -> Range<Int> {
     Int(endingStarts[Int(node)])..<Int(endingStarts[Int(node) + 1])
   }
 
-  /// Lays the entries out node after node: a counting sort, which keeps their order.
+  /// Stores the entries in the order of nodes by a counting sort, which keeps their order within a
+  /// node.
   private mutating func layOut(_ lastNodes: [(node: Int32, entry: Int32)]) {
     endingStarts = [Int32](repeating: 0, count: hasChildren.count + 1)
     for (node, _) in lastNodes { endingStarts[Int(node) + 1] += 1 }
@@ -84,7 +90,7 @@ public struct TermIndex: Sendable {
     }
   }
 
-  /// The node that a path of words leads to, made where it is new; nil for an empty path.
+  /// The node of a sequence of words, which is added if it is new; nil for an empty sequence.
   private mutating func insert(_ path: [Int32]) -> Int32? {
     guard let first = path.first else { return nil }
     if firstNodes[Int(first)] < 0 { firstNodes[Int(first)] = addNode() }
@@ -108,7 +114,7 @@ public struct TermIndex: Sendable {
     return Int32(hasChildren.count - 1)
   }
 
-  /// Whether an entry is one word, written as here.
+  /// Whether an entry consists of a single word with these bytes.
   func isWord(_ word: UnsafeBufferPointer<UInt8>, asWrittenIn entry: Int32) -> Bool {
     let words = entries[Int(entry)].words
     return words.count == 1 && words[0].bytes.count == word.count

@@ -3,13 +3,13 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Turns concepts into entries and paths of word numbers.
+/// Turns concepts into entries and sequences of word numbers.
 struct TermIndexBuilder {
   private(set) var vocabulary = WordTable(minimumCapacity: 1024)
   private(set) var entries: [TermEntry] = []
-  /// Entry number and the words that lead to it; a term may have more than one path.
+  /// Index of an entry, and a sequence of word numbers that leads to it; a term can have several.
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
-  /// For each concept, its context cues.
+  /// Context cues, indexed by concept.
   private(set) var cues: [ContextCues] = []
   private let language: Language
 
@@ -18,7 +18,7 @@ struct TermIndexBuilder {
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
   ) {
-    // Few concepts have more than two terms in a language; only for those a set pays.
+    // Few concepts have more than two terms in a language; a set is only used for those.
     let places = concept.placesInOrder(ofTermsIn: language)
     var first: String?
     var seen: Set<String> = []
@@ -56,14 +56,14 @@ struct TermIndexBuilder {
         partOfSpeech: concept.terms[Int(index)].partOfSpeech ?? concept.partOfSpeech,
         root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
     paths.append((entry, words.map(\.id)))
-    // Written solid where the glossary has a hyphen or one space: nonblok, kerjasama, email.
+    // Written as one word where the glossary has a hyphen or a space: nonblok, kerjasama, email.
     if words.count == 2, words[1].word.gap != .barrier, words[0].id != words[1].id,
       words.allSatisfy({ $0.word.letterCase != .acronym }), words[1].word.bytes.count >= 3,
       words[0].word.bytes.count >= 3 || words[1].word.gap == .hyphen
     {
       paths.append((entry, [vocabulary.insert(words[0].folded + words[1].folded)]))
     }
-    // Written open where the glossary has it solid: cease fire.
+    // Written as two words where the glossary has one: cease fire.
     if words.count == 1, words[0].word.letterCase != .acronym {
       let solid = words[0].folded
       if let place = language.inflection.split(of: solid[...]) {

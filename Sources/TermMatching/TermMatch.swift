@@ -1,15 +1,15 @@
 public import Languages
 public import TextModel
 
-/// How near a form stands to the term, the nearest first.
+/// How much a form differs from the term; the cases are ordered from least to most.
 public enum FormKind: String, Codable, Sendable, Hashable, CaseIterable, Comparable {
-  /// As the glossary writes it.
+  /// Equal to the term as the glossary writes it.
   case exact
-  /// Differs in case, width or quote style only.
+  /// Different in case, width or quotation mark style only.
   case folded
-  /// Another form of the same lemma.
+  /// An inflected form of the same lemma.
   case inflected
-  /// A spelling that the glossary lacks.
+  /// A spelling that the glossary does not contain.
   case variant
 
   private var rank: Int {
@@ -21,11 +21,11 @@ public enum FormKind: String, Codable, Sendable, Hashable, CaseIterable, Compara
     }
   }
 
-  /// Nearer to the term.
+  /// Orders by difference from the term, the smaller one first.
   public static func < (a: FormKind, b: FormKind) -> Bool { a.rank < b.rank }
 }
 
-/// A term found in a text: where, in which form, and why.
+/// A term found in a text: its position, its form, and why it matches.
 public struct TermMatch: Sendable, Hashable {
   /// Index of the concept in the glossary.
   public var concept: Int
@@ -33,22 +33,23 @@ public struct TermMatch: Sendable, Hashable {
   public var term: Int
   /// Index of the segment among the document's segments.
   public var segment: Int
-  /// UTF-8 offsets in the normalized text; an attached clitic belongs to it.
+  /// UTF-8 offsets in the normalized text, including an attached clitic.
   public var range: TextRange
-  /// How near the form is to the term.
+  /// How much the form differs from the term.
   public var kind: FormKind
-  /// How the form differs from the term; empty where it is the term itself.
+  /// How the form differs from the term; empty if it is equal to the term.
   public var features: FormFeatures
-  /// The base that form and term share where their voices differ (`serang`); else empty.
+  /// The base that the form and the term have in common if their voices differ (`serang`);
+  /// otherwise empty.
   public var base: [UInt8]
-  /// Whether it lies inside a longer match.
+  /// Whether it is inside a longer match.
   public var isNested: Bool
-  /// Whether other concepts claim the same form and nothing in the sentence decides.
+  /// Whether other concepts match the same form and the context does not decide between them.
   public var isAmbiguous: Bool
-  /// Indices of the other concepts that claim the same form, in order of preference.
+  /// Indices of the other concepts that match the same form, the most likely first.
   public var alternatives: [Int]
 
-  /// A match as the matcher would give it, for tests of what comes after matching.
+  /// A match with the given values, for tests of the stages after matching.
   public init(
     concept: Int, term: Int, segment: Int, range: TextRange, kind: FormKind = .exact,
     features: FormFeatures = [], base: [UInt8] = [], isNested: Bool = false,

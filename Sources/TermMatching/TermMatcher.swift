@@ -3,33 +3,35 @@ public import Languages
 public import Segmentation
 import TextModel
 
-/// Finds every term of an index in a text.
+/// Finds all terms of an index in a text.
 ///
 ///     var matcher = TermMatcher(index)
 ///     for match in matcher.matches(in: text) { … }
 ///
-/// Leftmost, then longest; of matches of one length the nearest form, then the glossary's order.
-/// No match reaches across a segment's end or punctuation. Remembers the forms it has analysed,
-/// so keep one for many documents; each thread has its own.
+/// Matches are chosen from left to right, and at each token the longest match. Of several matches
+/// with the same length, the one with the least difference from its term is chosen, then the first
+/// one in the glossary. A match does not continue across the end of a segment, nor across
+/// punctuation that the term does not have. The matcher stores the forms it has analysed, so use
+/// one for many documents; each thread needs its own.
 public struct TermMatcher {
-  /// What happens to matches inside a longer one.
+  /// How matches inside a longer one are treated.
   public enum Overlaps: Sendable, Hashable {
-    /// Only the longest.
+    /// Only the longest match is returned.
     case longest
-    /// Those inside as well, after the longer one.
+    /// The matches inside it are also returned, after it.
     case nested
   }
 
-  /// The index whose terms are looked for.
+  /// The index whose terms are searched for.
   public var index: TermIndex { walk.index }
-  /// What happens to matches inside a longer one.
+  /// How matches inside a longer one are treated.
   public var overlaps: Overlaps
   private var walk: MatchWalk
-  /// Matches that no cue has decided, and the candidates that claim them.
+  /// Matches that the context cues did not decide, and the candidates for them.
   private var undecided: [DomainChoice.Undecided] = []
 
-  /// - Parameter spelling: whether the system's spelling dictionary of the index's language is
-  ///   asked where a form has several readings.
+  /// - Parameter spelling: whether the system's spelling dictionary for the index's language is
+  ///   used if a form has several readings.
   public init(
     _ index: TermIndex, overlaps: Overlaps = .longest, spelling: SpellingDictionaries = .system
   ) {
@@ -38,7 +40,7 @@ public struct TermMatcher {
     self.overlaps = overlaps
   }
 
-  /// The matches in text order, outer before inner.
+  /// The matches in text order; an outer match before the matches nested in it.
   public mutating func matches(in text: AnalyzedText) -> [TermMatch] {
     var matches: [TermMatch] = []
     undecided.removeAll(keepingCapacity: true)
@@ -66,7 +68,8 @@ public struct TermMatcher {
     }
   }
 
-  /// Where the longest term that begins at a token ends.
+  /// The end of the longest term that begins at a token: the index of the token after it; nil if
+  /// there is none.
   private mutating func longest(from start: Int) -> Int? {
     walk.run(from: start)
     var end: Int?
@@ -90,11 +93,11 @@ public struct TermMatcher {
     }
   }
 
-  /// Appends the best of the candidates that end at `end`, one of which must exist.
+  /// Appends the best of the candidates that end at `end`; there must be at least one.
   private mutating func appendBest(
     from start: Int, to end: Int, segment: Int, isNested: Bool, to matches: inout [TermMatch]
   ) {
-    // Mostly there is one.
+    // Usually there is only one.
     var rivals = walk.candidates
     if rivals.count > 1 { rivals.removeAll { $0.end != end } }
     var isAmbiguous = false
@@ -137,10 +140,10 @@ extension TermMatch {
 }
 
 extension TermIndex {
-  /// How the form comes from the term, as one line: `kesepakatan + -nya`.
+  /// How the form is derived from the term, on one line: `kesepakatan + -nya`.
   /// - Parameters:
-  ///   - surface: the form as it stands in the text.
-  ///   - interface: the language of the line's own words.
+  ///   - surface: the form as it is written in the text.
+  ///   - interface: the language of the words that explain it.
   public func explanation(
     of match: TermMatch, surface: String, in interface: InterfaceLanguage = .english
   ) -> String {

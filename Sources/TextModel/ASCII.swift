@@ -1,4 +1,5 @@
-/// Tests of bytes for characters of ASCII; bytes of longer UTF-8 sequences belong to no class.
+/// Tests whether a byte is an ASCII character of a class; false for bytes of longer UTF-8
+/// sequences.
 public enum ASCII {
   /// A space, or one of the controls U+0009 to U+000D: tab, line ends, vertical tab, form feed.
   @inlinable public static func isSpace(_ byte: UInt8) -> Bool {

@@ -1,19 +1,20 @@
-/// Finds the bytes of a set in a text: where most bytes are none of them, this is what a pass over
-/// the text costs.
+/// Finds the bytes of a text that belong to a set.
+///
+/// Four bytes are tested at a time, which is fast where most bytes are not in the set.
 public struct ByteFinder: Sendable {
-  /// For each byte, 1 or 0.
+  /// 1 for each byte value in the set, 0 for the others.
   private let table: [UInt8]
 
-  /// - Parameter isWanted: whether a byte is of the set.
+  /// - Parameter isWanted: whether a byte value belongs to the set.
   public init(where isWanted: (UInt8) -> Bool) {
     table = (UInt8(0)...255).map { isWanted($0) ? 1 : 0 }
   }
 
-  /// The offset of the first of them in `start ..< end`; `end` where there is none.
+  /// The offset of the first byte of the set in `start ..< end`; `end` if there is none.
   public func next(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     table.withUnsafeBufferPointer { table in
       var index = start
-      // Four look-ups, one question.
+      // Look up four bytes and branch once.
       while index &+ 4 <= end {
         let found =
           table[Int(text[index])] | table[Int(text[index &+ 1])]

@@ -1,11 +1,11 @@
-/// Written with the fields of `padanan.diagnostic/1`: `code`, `severity`, `file`, `line`, `column`,
-/// `message`. Where `file`, `line` or `column` is absent or null, there is no file or no position.
+/// Encoded with the fields of `padanan.diagnostic/1`: `code`, `severity`, `file`, `line`, `column`,
+/// `message`. If `file`, `line` or `column` is absent or null, there is no file or no position.
 extension Diagnostic: Codable {
   private enum CodingKeys: String, CodingKey {
     case code, severity, file, line, column, message
   }
 
-  /// - Throws: `DecodingError` where a field has another type, or the code is unknown.
+  /// - Throws: `DecodingError` if a field has another type, or the code is unknown.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     var position: TextPosition?
@@ -21,7 +21,7 @@ extension Diagnostic: Codable {
       try fields.decode(String.self, forKey: .message))
   }
 
-  /// Writes every field, null where there is no value.
+  /// Encodes every field; null for fields without a value.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(code, forKey: .code)

@@ -1,12 +1,12 @@
-/// Something to tell the user: what, where, how grave, under a stable code.
+/// A message for the user with a place, a severity and a stable code.
 ///
 ///     glossary.csv:14:1: error: 3 fields, the header has 8 [P203]
 public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
-  /// How grave a diagnostic is.
+  /// How severe a diagnostic is.
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case suggestion, warning, error
 
-    /// The less grave first.
+    /// Orders by severity, the least severe first.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     private var rank: Int {
       switch self {
@@ -19,19 +19,19 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
   /// The stable code; its meaning does not change between versions.
   public var code: DiagnosticCode
-  /// How grave it is.
+  /// How severe it is.
   public var severity: Severity
-  /// The file, as the user named it.
+  /// The file, as the user named it; nil if the diagnostic is not about a file.
   public var file: String?
-  /// The place in ``file``; nil where there is none.
+  /// The place in ``file``; nil if it is not known.
   public var position: TextPosition?
-  /// What is wrong and what was expected, without place and code.
+  /// What is wrong and what was expected, without the place and the code.
   public var message: String
 
-  /// A diagnostic of the given parts.
+  /// A diagnostic with the given values.
   /// - Parameters:
-  ///   - file: the file, as the user named it; nil where it is about none.
-  ///   - position: the place in that file.
+  ///   - file: the file, as the user named it; nil if the diagnostic is not about a file.
+  ///   - position: the place in that file; nil if it is not known.
   public init(
     _ code: DiagnosticCode, _ severity: Severity, file: String? = nil,
     at position: TextPosition? = nil, _ message: String
@@ -43,7 +43,7 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]`; without a file the program's name.
+  /// `FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]`; if there is no file, the program's name.
   public var description: String {
     var place = file ?? "padanan"
     if let position { place += ":\(position)" }

@@ -1,4 +1,4 @@
-/// The stable codes of everything padanan reports; README lists them.
+/// The stable codes of all diagnostics; README lists them.
 public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   // P1xx: files and text
   case fileNotFound = "P101"
@@ -49,7 +49,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case passedOver = "P247"
   case termSheet = "P248"
 
-  // P25x: what a service does not take
+  // P25x: limits of translation services that a glossary exceeds
   case serviceSize = "P250"
   case serviceLength = "P251"
   case serviceCharacter = "P252"
@@ -81,7 +81,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case bitextLanguage = "P403"
   case bitextPartial = "P404"
 
-  // P41x: what align reads beside the texts
+  // P41x: other files that align reads
   case invalidTable = "P410"
   case invalidLexicon = "P411"
 

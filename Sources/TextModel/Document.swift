@@ -1,12 +1,12 @@
-/// A text as the user's file holds it, decoded: what every offset in an output indexes.
+/// The decoded text of a user's file; every offset in an output is an offset in it.
 public struct Document: Sendable, Hashable {
-  /// What outputs call it: the path as the user gave it, `-` for standard input.
+  /// Its name in outputs: the path as the user gave it, or `-` for standard input.
   public var id: String
-  /// The language in which the text is read; nothing is detected.
+  /// The language of the text, as given by the user; it is not detected.
   public var language: LanguageTag
   /// The decoded text: valid UTF-8.
   ///
-  /// It contains the byte order mark of a UTF-8 file, but not that of another encoding.
+  /// It includes the byte order mark of a UTF-8 file, but not that of another encoding.
   public var text: [UInt8]
 
   /// A document of bytes, for text that was read from a file.

@@ -1,8 +1,9 @@
-/// Codes of ISO 639 that stand for one language, and the one that BCP 47 prefers.
+/// Equivalent codes of ISO 639 for one language, and the code that BCP 47 prefers.
 enum LanguageCodes {
-  /// The shortest code of the present standard (RFC 5646, 2.2.1 and 4.5); `code` itself where it is
-  /// that already, or unknown.
-  /// - Parameter code: two or three letters, in small letters.
+  /// The shortest current code of the same language (RFC 5646, 2.2.1 and 4.5).
+  ///
+  /// - Parameter code: two or three small letters.
+  /// - Returns: `code` itself if it is already the preferred one, or unknown.
   static func canonical(_ code: String) -> String { table[code] ?? code }
 
   private static let table: [String: String] = {
@@ -17,7 +18,7 @@ enum LanguageCodes {
     return table
   }()
 
-  /// ISO 639-2/T, where ISO 639-1 has two letters.
+  /// ISO 639-2/T codes of languages that have a two-letter code in ISO 639-1.
   private static let terminological = """
     aar:aa abk:ab afr:af aka:ak amh:am ara:ar arg:an asm:as ava:av ave:ae aym:ay aze:az bak:ba
     bam:bm bel:be ben:bn bis:bi bod:bo bos:bs bre:br bul:bg cat:ca ces:cs cha:ch che:ce chu:cu
@@ -35,18 +36,18 @@ enum LanguageCodes {
     urd:ur uzb:uz ven:ve vie:vi vol:vo wln:wa wol:wo xho:xh yid:yi yor:yo zha:za zho:zh zul:zu
     """
 
-  /// ISO 639-2/B, where it differs from 639-2/T.
+  /// ISO 639-2/B codes that differ from 639-2/T.
   private static let bibliographic = """
     alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk
     mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy
     """
 
-  /// Codes that ISO 639 withdrew or that stand for another language now.
+  /// Codes that ISO 639 withdrew, or that now denote another language.
   private static let replaced = """
     in:id iw:he jaw:jv ji:yi jw:jv mo:ro mol:ro scc:sr scr:hr tgl:fil tl:fil
     """
 
-  /// ISO 639-3: the language that its macrolanguage's code usually means (CLDR).
+  /// ISO 639-3 codes of the language that the code of its macrolanguage usually denotes (CLDR).
   private static let individual = """
     als:sq arb:ar azj:az cmn:zh ekk:et khk:mn lvs:lv npi:ne ory:or pes:fa plt:mg quz:qu swh:sw
     uzn:uz ydd:yi zsm:ms

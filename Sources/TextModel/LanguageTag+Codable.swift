@@ -1,6 +1,6 @@
-/// Written as the tag: `"en-GB"`.
+/// Encoded as a string with the tag: `"en-GB"`.
 extension LanguageTag: Codable {
-  /// - Throws: `DecodingError` where the string is not a well-formed tag.
+  /// - Throws: `DecodingError` if the string is not a well-formed tag.
   public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     let text = try value.decode(String.self)
@@ -11,7 +11,7 @@ extension LanguageTag: Codable {
     self = tag
   }
 
-  /// Writes ``description``.
+  /// Encodes ``description``.
   public func encode(to encoder: any Encoder) throws {
     var value = encoder.singleValueContainer()
     try value.encode(description)

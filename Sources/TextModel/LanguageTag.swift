@@ -6,22 +6,24 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The tag in canonical form.
   public let description: String
 
-  /// Indonesian, `id`.
+  /// Indonesian: `id`.
   public static let indonesian = LanguageTag(canonical: "id")
-  /// English, `en`.
+  /// English: `en`.
   public static let english = LanguageTag(canonical: "en")
-  /// Malay, `ms`.
+  /// Malay: `ms`.
   public static let malay = LanguageTag(canonical: "ms")
-  /// A language that nothing is known of.
+  /// An undetermined language: `und`.
   public static let undetermined = LanguageTag(canonical: "und")
 
   private init(canonical: String) { description = canonical }
 
-  /// Takes any case, `_` for `-`, codes that ISO 639 replaced (`in`, `iw`) and codes of three letters
-  /// (`ind`, `ger`); an extended language (`zh-yue`) becomes the language.
+  /// Parses a tag and makes it canonical.
   ///
-  /// nil where `text` is not well-formed: subtags of one to eight letters or digits, the first of
-  /// two or three letters.
+  /// Accepts any case, `_` for `-`, codes that ISO 639 replaced (`in`, `iw`) and codes of three
+  /// letters (`ind`, `ger`). An extended language subtag (`zh-yue`) replaces the language.
+  ///
+  /// Returns nil if `text` is not well-formed. A well-formed tag has subtags of one to eight
+  /// letters or digits, and the first has two or three letters.
   public init?(_ text: some StringProtocol) {
     var subtags = text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" }
@@ -67,12 +69,12 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language without script, region and variants: `en` of `en-GB`.
   public var base: LanguageTag { LanguageTag(canonical: language) }
 
-  /// Languages with extended language subtags in the registry.
+  /// Languages that have extended language subtags in the registry.
   ///
-  /// After other languages, three letters can be the code of a region: `eng-GBR`.
+  /// After any other language, three letters are read as a region code: `eng-GBR`.
   private static let extendedPrefixes: Set<String> = ["ar", "lv", "ms", "sw", "uz", "zh"]
 
-  /// Regions that ISO 3166 replaced by one other, and a name of its own for `GB`.
+  /// Region codes that ISO 3166 replaced by one other code, and `UK`, which is often used for `GB`.
   private static let replacedRegions = [
     "UK": "GB", "BU": "MM", "DD": "DE", "TP": "TL", "ZR": "CD", "YD": "YE",
   ]

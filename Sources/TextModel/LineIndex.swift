@@ -1,14 +1,15 @@
-/// Finds lines and columns in one text, for any number of questions.
+/// Computes the line and column of byte offsets in one text.
 ///
 ///     let lines = LineIndex(document.text)
 ///     let place = lines.position(of: step.source.start)
 ///
-/// Costs one pass over the text when made. A question then costs a binary search and at most
-/// 256 bytes, however long the line: beside the starts of lines, the column of a character is kept
-/// every so often. CRLF, LF and CR end a line; columns count characters (extended grapheme clusters,
-/// UAX #29).
+/// `init` reads the text once. Each look-up then costs a binary search and reads at most 256 bytes,
+/// or one character if that is longer: besides the starts of lines, the column of every 256th byte
+/// or so of a long line is stored. CRLF, LF and CR end a line. Columns count characters (extended
+/// grapheme clusters, UAX #29).
 public struct LineIndex: Sendable {
-  /// A place where a line or a character begins.
+  /// The position of the first byte of a line or of a character: UTF-8 offset, 1-based line and
+  /// column.
   private struct Mark {
     let offset: Int
     let line: Int
@@ -16,8 +17,9 @@ public struct LineIndex: Sendable {
   }
 
   private let text: [UInt8]
-  /// In the order of the text; from one to the next there are at most ``stride`` bytes, or one
-  /// character, in a line.
+  /// In text order.
+  ///
+  /// Between two marks of one line are at most ``stride`` bytes or one character.
   private var marks: [Mark]
   private static let stride = 256
 
@@ -36,9 +38,10 @@ public struct LineIndex: Sendable {
     addColumns(line, start..<text.count)
   }
 
-  /// The place of a byte.
-  /// - Parameter offset: UTF-8 offset of a character's or a scalar's first byte; what lies beyond the
-  ///   text is its end.
+  /// The line and column of a byte.
+  ///
+  /// - Parameter offset: UTF-8 offset of the first byte of a character or scalar; an offset after
+  ///   the end of the text is treated as the end.
   public func position(of offset: Int) -> TextPosition {
     let offset = min(offset, text.count)
     let next = marks.partitionPoint { $0.offset <= offset }
@@ -51,7 +54,7 @@ public struct LineIndex: Sendable {
     return TextPosition(line: mark.line, column: mark.column + passed)
   }
 
-  /// The offset behind the line end that comes first; nil where there is none.
+  /// The offset after the first line end at or after `start`; nil if there is none.
   private static func lineEnd(in text: [UInt8], from start: Int) -> Int? {
     var index = start
     while index < text.count {
@@ -63,11 +66,12 @@ public struct LineIndex: Sendable {
     return nil
   }
 
-  /// Keeps columns of a line, its start being kept already.
+  /// Stores marks inside a long line; the mark of its start is already stored.
   private mutating func addColumns(_ line: Int, _ range: Range<Int>) {
     guard range.count > LineIndex.stride else { return }
     guard !text[range].allSatisfy({ $0 < 0x80 }) else {
-      // All characters have one byte: CR before LF is in no line's middle.
+      // Every character is one byte: CR and LF, which are one character, occur only at a line's
+      // end.
       for offset in Swift.stride(from: range.lowerBound, to: range.upperBound, by: LineIndex.stride)
         .dropFirst()
       {

@@ -1,10 +1,10 @@
-/// A text with marked ranges, cut at their ends into runs.
+/// A text with marked ranges, divided into runs at the ends of the ranges.
 ///
 ///     let text = MarkedText("kepala desa tiba", marks: [(TextRange(0, 11), 1), (TextRange(7, 11), 2)])
 ///     text.runs.map(\.text)  // ["kepala ", "desa", " tiba"]
 ///
-/// A mark may be nested in another one. A mark that is empty, ends after the text or overlaps the end
-/// of another one is left out.
+/// A mark can be nested in another one. A mark is left out if it is empty, ends after the end of
+/// the text, or partly overlaps another one.
 public struct MarkedText<Mark> {
   /// A stretch of text in which the same marks are open; never empty.
   public struct Run {
@@ -42,7 +42,7 @@ public struct MarkedText<Mark> {
     self.marks = marks
   }
 
-  /// The same without the marks that are nested in another one.
+  /// The same text without marks that are nested in another one.
   public var withoutNested: MarkedText {
     var end = 0
     return MarkedText(
@@ -58,7 +58,7 @@ public struct MarkedText<Mark> {
   public var onOneLine: MarkedText {
     let line = text.onOneLine
     guard line.utf8.count != text.utf8.count || line != text else { return self }
-    // Where each piece between line breaks stands in the text and on the line.
+    // For each piece between line breaks: its range in the text, and its start in the joined line.
     var pieces: [(range: TextRange, start: Int)] = []
     var start = 0
     for piece in text.split(whereSeparator: \.endsPiece) {
@@ -124,6 +124,6 @@ public struct MarkedText<Mark> {
 }
 
 extension Character {
-  /// Whether ``Swift/String/onOneLine`` puts a space in its place.
+  /// Whether ``Swift/String/onOneLine`` replaces this character by a space.
   var endsPiece: Bool { isNewline || self == "\t" }
 }

@@ -1,9 +1,9 @@
 extension OffsetMap {
-  /// The map from the source of this one to the derived text of `next`, whose source is this
-  /// one's derived text.
+  /// The map from this map's source to the derived text of `next`, whose source is this map's
+  /// derived text.
   ///
-  /// Edits of the two that overlap in the middle text become one edit; those that only stand side
-  /// by side stay apart.
+  /// Edits of the two maps that overlap in the middle text become one edit; edits that only touch
+  /// remain separate.
   public func followed(by next: OffsetMap) -> OffsetMap {
     if isIdentity { return next }
     if next.isIdentity { return self }
@@ -11,7 +11,7 @@ extension OffsetMap {
     result.reserveCapacity(edits.count + next.edits.count)
     var a = 0
     var b = 0
-    // How far each map has shifted its own derived text so far.
+    // Number of bytes by which the edits so far have moved the derived text of each map.
     var shiftA = 0
     var shiftB = 0
     while a < edits.count || b < next.edits.count {
@@ -28,7 +28,7 @@ extension OffsetMap {
         shiftB = next.edits[b].derived.end - next.edits[b].source.end
         b += 1
       }
-      // Whatever overlaps joins, from either map.
+      // Join all edits of both maps that overlap.
       while true {
         if a < edits.count, edits[a].derived.start < middle.end {
           middle.end = max(middle.end, edits[a].derived.end)
@@ -50,7 +50,7 @@ extension OffsetMap {
     return OffsetMap(result)
   }
 
-  /// Of two runs that begin together, the empty one comes first.
+  /// Whether `a` is before `b`; of two runs with the same start, the empty one is first.
   private func comesFirst(_ a: TextRange, _ b: TextRange) -> Bool {
     a.start != b.start ? a.start < b.start : a.isEmpty || !b.isEmpty
   }

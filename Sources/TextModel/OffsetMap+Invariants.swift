@@ -1,6 +1,6 @@
 extension OffsetMap {
-  /// What is wrong with the map, or nil: edits in order, apart from each other, and in step
-  /// between each other.
+  /// An error in the map, or nil: edits must be in text order, must not overlap, and the text
+  /// between two edits must have the same length in both texts.
   public var brokenInvariant: String? {
     var sourceEnd = 0
     var derivedEnd = 0

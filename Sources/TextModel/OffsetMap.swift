@@ -1,11 +1,11 @@
-/// Where each run of a derived text comes from in its source.
+/// Maps ranges of a derived text to ranges of its source, and back.
 ///
-///     let range = map.source(of: TextRange(121, 137))  // what to slice out of the source
+///     let range = map.source(of: TextRange(121, 137))  // UTF-8 offsets in the source
 ///
-/// Between edits the two texts run in step; an edit pairs a run of the source with the run of the
-/// derived text that replaced it. Deletions have an empty derived run, insertions an empty
-/// source run. Edits are in order and do not touch each other out of order in either text
-/// (`brokenInvariant`). Look-ups are binary searches.
+/// Between edits the two texts are equal. An edit pairs a range of the source with the range of the
+/// derived text that replaced it: for a deletion the derived range is empty, for an insertion the
+/// source range. Edits are in text order and do not overlap (`brokenInvariant`). Look-ups are
+/// binary searches.
 public struct OffsetMap: Sendable, Hashable {
   /// `source` became `derived`: UTF-8 offsets in the source and in the derived text.
   public struct Edit: Sendable, Hashable {
@@ -14,25 +14,26 @@ public struct OffsetMap: Sendable, Hashable {
     /// UTF-8 offsets in the derived text.
     public var derived: TextRange
 
-    /// A change of one run into another.
+    /// An edit that replaced `source` by `derived`.
     public init(source: TextRange, derived: TextRange) {
       self.source = source
       self.derived = derived
     }
   }
 
-  /// What to do with text that was deleted right at an edge of a range.
+  /// How a look-up treats text that was deleted exactly at an edge of a range.
   public enum Edges: Sendable, Hashable {
-    /// Leave it out: the run that a reader would call the same text.
+    /// Exclude it: the result is the shortest range.
     case inner
-    /// Take it in: the widest run; every source range lies in the image of its own image.
+    /// Include it: the result is the longest range. Mapping a source range to the derived text and
+    /// back then gives a range that contains it.
     case outer
   }
 
   /// In text order; they do not overlap.
   public private(set) var edits: [Edit]
 
-  /// The map of a text onto itself.
+  /// The map of a text to itself.
   public static let identity = OffsetMap()
 
   /// The map of a text that was not changed.
@@ -44,9 +45,13 @@ public struct OffsetMap: Sendable, Hashable {
   /// Whether both texts are the same.
   public var isIdentity: Bool { edits.isEmpty }
 
-  /// The range of the source that corresponds to `range` of the derived text.
+  /// The source range of a range of the derived text.
   ///
-  /// An edit that is touched in part is taken whole.
+  /// - Parameters:
+  ///   - range: UTF-8 offsets in the derived text; an edit that it covers in part is included
+  ///     whole.
+  ///   - edges: whether deletions exactly at an edge of `range` are included.
+  /// - Returns: UTF-8 offsets in the source text.
   public func source(of range: TextRange, edges: Edges = .inner) -> TextRange {
     if edits.isEmpty { return range }
     let start = sourceStart(of: range.start, edges: edges)
@@ -54,9 +59,11 @@ public struct OffsetMap: Sendable, Hashable {
     return TextRange(start, sourceEnd(of: range.end, edges: edges))
   }
 
-  /// The range of the derived text that corresponds to `range` of the source.
+  /// The derived range of a range of the source.
   ///
-  /// An edit that is touched in part is taken whole.
+  /// - Parameter range: UTF-8 offsets in the source text; an edit that it covers in part is
+  ///   included whole.
+  /// - Returns: UTF-8 offsets in the derived text.
   public func derived(of range: TextRange) -> TextRange {
     if edits.isEmpty { return range }
     // Start: the last edit that begins at or before it.
@@ -84,7 +91,7 @@ public struct OffsetMap: Sendable, Hashable {
     var next = edits.partitionPoint { $0.derived.end <= offset }
     if next < edits.count, edits[next].derived.start < offset { return edits[next].source.start }
     if edges == .outer {
-      // Step back over the deletions that stand exactly here.
+      // Include the deletions exactly at this offset.
       while next > 0, edits[next - 1].derived.start == offset { next -= 1 }
       if next < edits.count, edits[next].derived.start == offset { return edits[next].source.start }
     }

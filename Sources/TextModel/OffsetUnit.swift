@@ -10,12 +10,12 @@ public enum OffsetUnit: String, Codable, Sendable, Hashable, CaseIterable {
 
 /// Converts UTF-8 offsets of one text into another unit.
 ///
-/// Costs one pass over the text when made, and at most one block of it for each question.
+/// `init` reads the text once; each conversion reads at most 256 bytes.
 public struct OffsetConverter: Sendable {
   /// The unit that offsets are converted to.
   public let unit: OffsetUnit
   private let text: [UInt8]
-  /// The count of units before every 256th byte.
+  /// Number of units before every 256th byte.
   private let blocks: [Int]
   private static let blockSize = 256
 

@@ -1,5 +1,6 @@
-/// The error that engines, sessions, loaders and formats throw: one diagnostic or more, each with
-/// its code and, where it is known, its file, line and column.
+/// The error that this package throws: one diagnostic or more.
+///
+/// Each has a code and, if they are known, file, line and column.
 ///
 ///     do {
 ///       (glossary, _) = try GlossaryLoader().load(["terms.csv"])
@@ -8,17 +9,17 @@
 ///       error.diagnostics[0].code  // .csvFieldCount
 ///     }
 public struct PadananError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The errors, in the order in which they were found.
+  /// The diagnostics, in the order in which the errors were found.
   ///
-  /// Empty only if the reader of standard output closed it.
+  /// Empty in one case only: the program that reads standard output has closed it.
   public var diagnostics: [Diagnostic]
 
   /// An error of several diagnostics.
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  /// An error of one diagnostic.
+  /// An error with one diagnostic.
   /// - Parameters:
-  ///   - file: the file that is wrong, as the user named it; nil where no file is.
+  ///   - file: the file with the error, as the user named it; nil if the error is not about a file.
   ///   - position: the line and column in that file.
   public init(
     _ code: DiagnosticCode, file: String? = nil, at position: TextPosition? = nil,

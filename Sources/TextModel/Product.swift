@@ -1,4 +1,4 @@
-/// What files and messages call this program.
+/// The name and version of this program in files and messages.
 public enum Product {
   /// The name of the program.
   public static let name = "padanan"

@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element does not satisfy `isBefore`; elements that do come first.
+  /// The first index whose element does not satisfy `isBefore`, or `endIndex`; the elements that
+  /// satisfy it must come first.
   public func partitionPoint(where isBefore: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

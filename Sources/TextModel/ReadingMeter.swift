@@ -1,16 +1,15 @@
 #if DEBUG
   internal import Synchronization
 
-  /// Counts how often texts are read, so that tests can check that the stages read a text only
-  /// once.
+  /// Counts how often texts are read, so that tests can check that it is once.
   ///
-  /// It exists only in debug builds.
+  /// Debug builds only.
   public final class ReadingMeter: Sendable {
-    /// A step of reading a text.
+    /// An operation on a text that is counted.
     public enum Event: Sendable, Hashable {
-      /// The tokens of a stretch of text were sought.
+      /// A stretch of text was tokenized.
       case tokenization
-      /// The evidence that joins two texts was gathered.
+      /// The evidence that two texts are translations was collected.
       case evidence
       /// The letters of a short form were aligned with the words of a possible long form.
       case acronymAlignment
@@ -18,12 +17,12 @@
       case nameExamination
     }
 
-    /// The meter of the present task; nil where nobody counts.
+    /// The meter of the current task; nil if none is set.
     @TaskLocal public static var current: ReadingMeter?
 
     private let counts = Mutex<[Event: Int]>([:])
 
-    /// A meter on which nothing was counted yet.
+    /// A meter with all counts at zero.
     public init() {}
 
     /// Counts an event once.

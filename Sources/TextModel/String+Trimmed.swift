@@ -1,7 +1,7 @@
 extension String {
   /// Without white space at its ends.
   package var trimmed: String {
-    // The usual field begins and ends with an ASCII character that is no space.
+    // Most fields begin and end with an ASCII character that is not white space.
     if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
       (0x21...0x7E).contains(last)
     {

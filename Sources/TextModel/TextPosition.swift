@@ -1,6 +1,4 @@
-/// A position in a file: 1-based line, and 1-based column in characters.
-///
-/// ``LineIndex`` computes it from an offset.
+/// A 1-based line and 1-based column in a file, as ``LineIndex`` computes them.
 public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
   /// 1-based.
   public var line: Int

@@ -1,22 +1,22 @@
-/// A half-open run of UTF-8 byte offsets into a text that the owner of the range names.
+/// A half-open range of UTF-8 byte offsets.
 ///
 ///     let range = TextRange(121, 137)
 ///     range.count  // 16 bytes
 ///
-/// A range says nothing of which text it indexes; the property that holds it does.
+/// The range does not record which text it indexes; the property that stores it documents that.
 public struct TextRange: Codable, Sendable, Hashable, Comparable {
   /// Offset of the first byte.
   public var start: Int
-  /// Offset after the last byte; never below ``start``.
+  /// Offset after the last byte; never less than ``start``.
   public var end: Int
 
-  /// The run from `start` to `end`; empty where `end` is below `start`.
+  /// The range from `start` to `end`; empty if `end` is less than `start`.
   public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
-  /// - Throws: `DecodingError` where `start` is negative or after `end`.
+  /// - Throws: `DecodingError` if `start` is negative or greater than `end`.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     start = try fields.decode(Int.self, forKey: .start)
@@ -34,15 +34,15 @@ public struct TextRange: Codable, Sendable, Hashable, Comparable {
   public var count: Int { end - start }
   /// Whether it has no bytes.
   public var isEmpty: Bool { start == end }
-  /// The same as a range of the standard library, to index with.
+  /// The same range as a `Range`, to use as an index.
   public var range: Range<Int> { start..<end }
 
-  /// Whether no byte of the other is outside this one.
+  /// Whether every byte of the other range is in this one.
   public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
   /// Whether the two have a byte in common.
   public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
-  /// Text order: the earlier start first, and of two with one start the longer first.
+  /// Text order: the smaller start first; of two ranges with the same start the longer one first.
   public static func < (a: TextRange, b: TextRange) -> Bool {
     a.start != b.start ? a.start < b.start : a.end > b.end
   }

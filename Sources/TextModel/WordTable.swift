@@ -1,7 +1,9 @@
 internal import Glibc
 
-/// Numbers distinct byte strings in order of first appearance: an open-addressing hash table over
-/// one arena of bytes, so that a look-up allocates nothing.
+/// Assigns 0-based numbers to distinct byte strings in order of first insertion.
+///
+/// An open-addressing hash table that stores all strings in one array, so that a look-up allocates
+/// no memory.
 public struct WordTable: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
@@ -9,10 +11,10 @@ public struct WordTable: Sendable {
   private var arena: [UInt8] = []
   private var mask: Int
 
-  /// How many strings have a number.
+  /// Number of strings in the table.
   public var count: Int { hashes.count }
 
-  /// An empty table with room for some words.
+  /// An empty table with space for at least `minimumCapacity` strings.
   public init(minimumCapacity: Int = 64) {
     var capacity = 128
     while capacity < minimumCapacity * 2 { capacity *= 2 }
@@ -20,15 +22,15 @@ public struct WordTable: Sendable {
     mask = capacity - 1
   }
 
-  /// The number of `word`, or -1 where it has none.
+  /// The number of `word`; -1 if it is not in the table.
   public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     find(word, hash: WordTable.hash(word))
   }
 
-  /// The number of `word`, or -1 where it has none.
+  /// The number of `word`; -1 if it is not in the table.
   public func find(_ word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { find($0) } }
 
-  /// The number of `word`, or -1 where it has none.
+  /// The number of `word`; -1 if it is not in the table.
   public func find(_ word: ArraySlice<UInt8>) -> Int32 {
     word.withUnsafeBufferPointer { find($0) }
   }
@@ -46,7 +48,7 @@ public struct WordTable: Sendable {
     }
   }
 
-  /// The number of `word`, which gets the next one if it is new.
+  /// The number of `word`; a new word is added with the next number.
   public mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = WordTable.hash(word)
     let known = find(word, hash: hash)
@@ -60,12 +62,12 @@ public struct WordTable: Sendable {
     return id
   }
 
-  /// The number of `word`, which gets the next one if it is new.
+  /// The number of `word`; a new word is added with the next number.
   public mutating func insert(_ word: [UInt8]) -> Int32 {
     word.withUnsafeBufferPointer { insert($0) }
   }
 
-  /// The bytes of a number that the table gave.
+  /// The bytes of the string with the given number.
   public func bytes(of id: Int32) -> [UInt8] {
     Array(arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
   }
@@ -91,7 +93,7 @@ public struct WordTable: Sendable {
     for (id, hash) in hashes.enumerated() { place(Int32(id), hash) }
   }
 
-  /// Eight bytes at a time, mixed by multiplication.
+  /// Processes eight bytes at a time and mixes them by multiplication.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: word.count)
     let raw = UnsafeRawBufferPointer(word)

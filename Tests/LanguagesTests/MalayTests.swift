@@ -16,6 +16,8 @@ import TextModel
     Form("tetamunya", of: "tetamu", "poss3"),
     Form("masalahnya", of: "masalah", "poss3"),
     Form("sekolahku", of: "sekolah", "poss1"),
+    Form("mesyuaratnya", of: "mesyuarat", "poss3"),
+    Form("universitimu", of: "universiti", "poss2"),
   ])
   func `an attached pronoun is a possessive`(form: Form) { expectReading(form, in: .malay) }
 
@@ -29,6 +31,7 @@ import TextModel
     Form("rumahkukah", of: "rumah", "poss1 particle"),
     Form("negaramulah", of: "negara", "poss2 particle"),
     Form("masalahkah", of: "masalah", "particle"),
+    Form("peratusanlah", of: "peratusan", "particle"),
   ])
   func `a particle follows the pronoun`(form: Form) { expectReading(form, in: .malay) }
 

@@ -1,10 +1,11 @@
 internal import Glibc
 
-/// All paths of beads through the band, with their probabilities.
+/// All alignments of two texts within a band around the diagonal, and the probability of each bead.
 ///
-/// The posterior probability of each bead is computed by the forward-backward algorithm, from sums
-/// over all paths. The chosen path maximizes the sum of the posteriors of its beads, which gives
-/// fewer wrong beads than the most probable path (Viterbi). Time and memory are proportional to the
+/// A bead is a group of source sentences aligned with a group of target sentences; its shape is the
+/// two numbers. A node is a pair of positions in the two texts. The posterior probability of each
+/// bead is computed by the forward-backward algorithm, by summing over all paths. The chosen path maximizes the sum of the posteriors of its beads, which on
+/// average gives fewer wrong beads than the most probable path (Viterbi). Time and memory are proportional to the
 /// number of nodes in the band.
 struct BeadLattice {
   /// A bead of the path: its first node, shape and posterior probability.
@@ -19,8 +20,8 @@ struct BeadLattice {
   private let weights: AlignmentWeights
   private let rows: Int
   private let columns: Int
-  /// For each node and shape, the score of the bead that begins at the node; -infinity if it leaves
-  /// the band.
+  /// For each node and shape, the natural logarithm of the weight of the bead that begins at the
+  /// node; -infinity if the bead ends outside the band.
   private let scores: [Float]
   private var priors: [Double]
   private var forward: [Double] = []

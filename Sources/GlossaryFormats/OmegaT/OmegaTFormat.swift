@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// The glossary format of OmegaT: term, equivalent and comment, separated by tabs.
   public static let omegat = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A custom terminology of Amazon Translate.
   public static let amazon = GlossaryFormat(

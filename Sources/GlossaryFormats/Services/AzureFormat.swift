@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A glossary of Azure AI Translator.
   public static let azure = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A glossary of DeepL.
   public static let deepl = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A glossary of Google Cloud Translation.
   public static let google = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A glossary of Lokalise.
   public static let lokalise = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// The table format of memoQ's term bases.
   public static let memoq = GlossaryFormat(

@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// A term base of Phrase Strings.
   public static let phrase = GlossaryFormat(

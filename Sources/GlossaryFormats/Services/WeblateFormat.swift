@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// The bilingual CSV format of Weblate.
   public static let weblate = GlossaryFormat(

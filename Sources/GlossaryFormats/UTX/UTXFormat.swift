@@ -1,3 +1,5 @@
+import Glossary
+
 extension GlossaryFormat {
   /// Universal Terminology eXchange 1.11.
   public static let utx = GlossaryFormat(

@@ -1,7 +1,7 @@
 extension Fix {
-  /// Full-width ASCII (U+FF01 … U+FF5E) becomes ASCII.
+  /// Replaces full-width ASCII (U+FF01 … U+FF5E) by ASCII.
   ///
-  /// In Chinese, Japanese and Korean only letters and digits are changed, because full-width
+  /// In Chinese, Japanese and Korean only letters and digits are replaced, because full-width
   /// punctuation is correct there.
   static let fullWidth = Fix(leadBytes: [0xEF]) { place in
     let low = UInt32(place.byte(2))

@@ -1,7 +1,7 @@
 extension Fix {
-  /// `&quot;`, `&#8220;`, `&#x201C;` become their character.
+  /// Replaces `&quot;`, `&#8220;`, `&#x201C;` by their character.
   ///
-  /// Only the name of a character with a semicolon is an entity: `AT&T` and `R&D;` are not changed.
+  /// An entity must end with a semicolon and name a character: `AT&T` and `R&D;` are kept.
   static let htmlEntity = Fix(leadBytes: [0x26]) { place in
     var length = 1
     while length <= 10, isNameByte(place.byte(length)) { length += 1 }
@@ -20,9 +20,10 @@ private func isNameByte(_ byte: UInt8) -> Bool {
     || byte == 0x23
 }
 
-/// The character of `#8220` or `#x201C`; 128 to 159 are read as windows-1252, as in browsers.
+/// Parses `#8220` or `#x201C`.
 ///
-/// nil for control characters.
+/// 128 to 159 are read as windows-1252, as browsers do. Returns nil for control characters, which
+/// do not belong in a text.
 private func numeric(_ name: String) -> Unicode.Scalar? {
   guard name.hasPrefix("#") else { return nil }
   let digits = name.dropFirst()
@@ -35,7 +36,7 @@ private func numeric(_ name: String) -> Unicode.Scalar? {
   return scalar.value < 0xA0 ? nil : scalar
 }
 
-/// The entities of HTML 4 that turn up in copied news text.
+/// The entities of HTML 4 that occur in copied news text.
 private let named: [String: Unicode.Scalar] = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
   "shy": "\u{AD}", "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}",

@@ -1,5 +1,5 @@
 extension Fix {
-  /// CRLF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR become a line feed.
+  /// Replaces CRLF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR by a line feed.
   static let lineEnding = Fix(leadBytes: [0x0D, 0xC2, 0xE2]) { place in
     switch (place.byte(0), place.byte(1), place.byte(2)) {
     case (0x0D, 0x0A, _): Replacement(kind: .lineEnding, length: 2, scalar: "\n")

@@ -1,10 +1,13 @@
 extension Fix {
-  /// UTF-8 that was read as windows-1252 or ISO-8859-1 (`â€œ`, `Ã©`, `ðŸ˜€`) becomes the character
-  /// that was written, also where that happened twice (`Ã¢â‚¬Å“`).
+  /// Restores characters whose UTF-8 bytes were decoded as windows-1252 or ISO-8859-1.
   ///
-  /// Repaired only where nobody would write the sequence: three or four such characters, or two
-  /// of which the first is `Â` or `Ã` and the second no quotation mark or dash, nor a space or
-  /// sign behind a word in capitals. `MAÇÃ…` and `CAFÉ»` stay.
+  /// `â€œ`, `Ã©` and `ðŸ˜€` become the character that was written, also if the wrong decoding
+  /// happened twice (`Ã¢â‚¬Å“`).
+  ///
+  /// Only sequences that do not occur in correct text are replaced: three or four such characters,
+  /// or two of which the first is `Â` or `Ã` and the second is not a quotation mark or dash. If a
+  /// capital letter comes directly before the two, the second must not be a no-break space, `•`,
+  /// `®` or `™` either. `MAÇÃ…` and `CAFÉ»` are kept.
   static let mojibake = Fix(leadBytes: [0xC3]) { place in
     var twice = place.offset
     if let scalar = decode(from: &twice, in: place, level: 2) {
@@ -20,10 +23,14 @@ extension Fix {
       kind: .mojibake, length: length, scalar: normalizingReplacement(scalar, at: place, length))
   }
 
-  /// The scalar whose UTF-8 bytes stand at `offset` as characters of windows-1252; that many times
-  /// over.
+  /// Decodes the character whose UTF-8 bytes, each read as a windows-1252 character, are at
+  /// `offset`.
   ///
-  /// Moves `offset` after it.
+  /// - Parameters:
+  ///   - offset: UTF-8 offset of the first character; moved to the first byte after the last one
+  ///     read.
+  ///   - level: how many times the text was decoded wrongly: 1 or 2.
+  /// - Returns: nil if the characters at `offset` are not the bytes of a character.
   private static func decode(
     from offset: inout Int, in place: Place, level: Int
   ) -> Unicode.Scalar? {
@@ -49,9 +56,9 @@ extension Fix {
     return text?.unicodeScalars.first
   }
 
-  /// Whether two characters are certain to be one misread.
+  /// Whether the two characters at a place can only be the result of a wrong decoding.
   private static func isCertainPair(_ place: Place) -> Bool {
-    // Â is C3 82 and Ã is C3 83.
+    // `Â` is C3 82 and `Ã` is C3 83.
     guard place.byte(1) == 0x82 || place.byte(1) == 0x83 else { return false }
     var offset = place.offset + 2
     switch place.scalar(at: &offset) {
@@ -61,7 +68,7 @@ extension Fix {
     }
   }
 
-  /// Whether a capital stands before a place, in ASCII or Latin-1.
+  /// Whether a capital letter of ASCII or Latin-1 is directly before a place.
   private static func isCapital(before place: Place) -> Bool {
     let last = place.byte(-1)
     return (0x41...0x5A).contains(last)
@@ -70,7 +77,7 @@ extension Fix {
 }
 
 extension Fix.Place {
-  /// The scalar at `offset`, which is moved behind it; nil beyond the text.
+  /// The scalar at `offset`, which is moved to the byte after it; nil at the end of the text.
   func scalar(at offset: inout Int) -> Unicode.Scalar? {
     guard offset < text.count else { return nil }
     var iterator = text[offset...].prefix(4).makeIterator()

@@ -1,7 +1,7 @@
 extension Fix {
-  /// No-break, en, em, thin, figure and other spaces (general category Zs) become a space.
+  /// Replaces no-break, en, em, thin, figure and other spaces (general category Zs) by a space.
   ///
-  /// The ideographic space stays where the language uses it.
+  /// The ideographic space is kept in languages that use it.
   static let space = Fix(leadBytes: [0xC2, 0xE1, 0xE2, 0xE3]) { place in
     switch (place.byte(0), place.byte(1), place.byte(2)) {
     case (0xC2, 0xA0, _): Replacement(kind: .space, length: 2, scalar: " ")

@@ -1,7 +1,8 @@
 extension Fix {
-  /// Zero width space, word joiner and a byte order mark inside the text go everywhere; joiners
-  /// (U+200C, U+200D) only beside a Latin letter or digit: in emoji and in Arabic or Indic script
-  /// they carry meaning.
+  /// Removes zero width spaces, word joiners, and byte order marks inside the text.
+  ///
+  /// The joiners U+200C and U+200D are only removed next to a Latin letter or digit, because they
+  /// have meaning in emoji and in Arabic and Indic scripts.
   static let zeroWidth = Fix(leadBytes: [0xE2, 0xEF]) { place in
     let isInvisible =
       switch (place.byte(0), place.byte(1), place.byte(2)) {
@@ -13,7 +14,7 @@ extension Fix {
   }
 }
 
-/// ASCII letter or digit.
+/// Whether a byte is an ASCII letter or digit.
 private func isLatin(_ byte: UInt8) -> Bool {
   (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }

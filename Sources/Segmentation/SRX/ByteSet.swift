@@ -4,7 +4,7 @@ struct ByteSet: Hashable {
 
   static let all = ByteSet(bits: SIMD4(repeating: .max))
   static let ascii = ByteSet(0x00...0x7F)
-  /// Every byte of a character outside ASCII.
+  /// The bytes of all characters outside ASCII.
   static let high = ByteSet(0x80...0xFF)
   static let spaces = ByteSet(0x09...0x0D).union([0x20])
   static let digits = ByteSet(0x30...0x39)
@@ -31,7 +31,7 @@ struct ByteSet: Hashable {
   func isDisjoint(with other: ByteSet) -> Bool { (bits & other.bits) == SIMD4() }
   var isEmpty: Bool { bits == SIMD4() }
 
-  /// With each ASCII letter in both cases.
+  /// The set with both cases of each ASCII letter in it.
   var caseless: ByteSet {
     var result = self
     for byte in UInt8(0x41)...0x5A where contains(byte) || contains(byte | 0x20) {

@@ -1,22 +1,26 @@
 internal import ICUSupport
 internal import TextModel
 
-/// What is known of a rule before any text is seen; tasks share it.
+/// An SRX rule with everything that is computed from it before a text is read; tasks share it.
 struct RulePlan: Sendable {
   let rule: SRXRule
-  /// What the text before a place must end in.
+  /// The possible endings of the text that `beforebreak` matches.
   let endings: EndingParser.Result
-  /// The pattern that matches text which ends at a place; nil where a rule wants nothing before it.
+  /// A pattern for `beforebreak` that matches up to the end of the searched range; nil if
+  /// `beforebreak` is empty.
   let before: String?
   let after: String?
-  /// `beforebreak` followed by `afterbreak`, to search for the places that a rule names where its
-  /// ending does not tell.
+  /// `beforebreak` followed by a look-ahead for `afterbreak`, to search the text for breaks; nil
+  /// unless the rule adds breaks and its endings do not restrict where.
   let search: String?
-  /// Whether the start of a text decides on `after`: nothing before it matters.
+  /// Whether `afterbreak` depends only on the text after the position, and not on the text before
+  /// it.
   let seesOnlyForward: Bool
 
-  /// When expressions are compiled for the first time: those of a user's file at once, so that an
-  /// error is reported; those of the built-in rules, which tests have tried, when they are needed.
+  /// When regular expressions are first compiled.
+  ///
+  /// Expressions from a user's file are compiled at once, so that errors are reported. Expressions
+  /// of the built-in rules are valid, as tests check, and are compiled when they are needed.
   enum Compilation { case atOnce, whenNeeded }
 
   init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(PadananError) {
@@ -34,7 +38,7 @@ struct RulePlan: Sendable {
     }
     self.before = before
     if rule.effect == .isBreak && endings.endings.contains(where: \.isVoid) {
-      // What may be empty is so everywhere, and would take up places if it were searched for.
+      // A `beforebreak` that can be empty restricts nothing, so it is left out of the search.
       let before = endings.endings.contains(.empty) ? "" : "(?:\(rule.before))"
       let pattern = "\(before)(?=\(rule.after))"
       try RulePlan.check(pattern, file, rule.line)
@@ -45,15 +49,15 @@ struct RulePlan: Sendable {
     seesOnlyForward = !RulePlan.looksBehind(rule.after)
   }
 
-  /// The pattern of matches that reach to the end of their text.
+  /// A pattern that matches only up to the end of the searched range.
   private static func anchored(
     _ pattern: String, _ file: String, _ line: Int
   ) throws(PadananError) -> String {
     let anchored = "(?:\(pattern))\\z"
     if (try? RegularExpression(anchored)) != nil { return anchored }
-    // As it was written it tells better what is wrong.
+    // Report the error in the pattern as it was written.
     try check(pattern, file, line)
-    // The pattern ends in a comment.
+    // The pattern ends in a comment, so it is closed on a new line.
     let closed = "(?:\(pattern)\n)\\z"
     try check(closed, file, line)
     return closed
@@ -75,14 +79,14 @@ struct RulePlan: Sendable {
     }
   }
 
-  /// Whether what stands before a place could matter to a match that begins there; in doubt yes.
+  /// Whether a match of the pattern can depend on the text before its start; true if unclear.
   private static func looksBehind(_ pattern: String) -> Bool {
     let scalars = Array(pattern.unicodeScalars)
     for (index, scalar) in scalars.enumerated().dropFirst() {
       switch (scalars[index - 1], scalar) {
       case ("\\", "B"), ("\\", "A"), ("\\", "G"), ("?", "<"): return true
       case ("\\", "b"):
-        // Behind what was matched already, a word boundary sees that alone.
+        // After characters that were matched, a word boundary depends only on them.
         guard index > 1, scalars[index - 2] == ")" || scalars[index - 2].properties.isAlphabetic
         else { return true }
       case (let last, "^") where last != "[": return true
@@ -93,7 +97,7 @@ struct RulePlan: Sendable {
   }
 }
 
-/// A rule whose expressions one segmenter owns; each is compiled when it is first needed.
+/// A rule whose regular expressions belong to one segmenter; each is compiled when first needed.
 final class CompiledRule {
   let plan: RulePlan
   let before: RegularExpression?
@@ -109,7 +113,7 @@ final class CompiledRule {
     search = plan.search.map { RegularExpression(deferred: $0) }
   }
 
-  /// Names the text that the questions to come are about; it must stay alive for them.
+  /// Sets the text that the expressions search; it must remain allocated during all searches.
   func begin(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
     guard self.text.baseAddress != text.baseAddress || self.text.count != text.count else { return }
     try before?.setText(text)
@@ -119,12 +123,15 @@ final class CompiledRule {
 
   func forgetText() { text = UnsafeBufferPointer(start: nil, count: 0) }
 
-  /// What the start of the text behind a place says of `after` there.
+  /// Whether `afterbreak` matches at a position, as far as the first characters after it determine
+  /// that; `unknown` if this was not computed yet.
   enum Opening: UInt8 { case unknown, impossible, possible, certain }
 
+  /// Whether `afterbreak` matches.
   /// - Parameters:
-  ///   - start: the first characters behind the white space.
-  ///   - spaces: how many spaces there are, none or one.
+  ///   - start: the first characters after the white space, in UTF-8.
+  ///   - spaces: number of spaces before them: 0 or 1.
+  /// - Returns: never `unknown`.
   func opening(_ start: [UInt8], after spaces: Int) throws(PadananError) -> Opening {
     guard let after else { return plan.endings.mayEndInSpace ? .possible : .certain }
     guard plan.seesOnlyForward else { return .possible }

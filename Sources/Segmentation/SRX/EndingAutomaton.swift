@@ -1,29 +1,30 @@
 import TextModel
 
-/// Finds the rules whose required ending stands right before a place, all of them in one walk
-/// backwards over the bytes.
+/// Finds all rules whose required ending occurs directly before a byte position, in one backward
+/// walk over the bytes.
 ///
-/// The endings are a tree of their steps, the last step first. A state is the set of nodes that the
-/// bytes walked over lead to. States, and the moves between them, are made when a text first asks
-/// for them, and kept (Thompson 1968), so that a walk costs one look-up a byte; at most places it is
-/// over after two or three. An ending is reported by the move that leaves its last node: then the
-/// byte before it is known, and whether it may stand there.
+/// The endings are stored in a tree, read from their last step to the first; a step is a set of
+/// bytes or the start of the paragraph. A state is the set of tree nodes reached after the bytes
+/// read so far. States and the moves between them are built when first needed and cached (Thompson
+/// 1968), so a walk costs one lookup per byte; usually it ends after two or three bytes. An ending
+/// is reported one byte late, by the move past its first byte: only then is the preceding byte
+/// known, so that the walk can check whether it is allowed.
 struct EndingAutomaton {
-  /// What an ending says of a match of the expression that it was read from.
+  /// What finding an ending tells about a match of the regular expression it was derived from.
   enum Evidence {
-    /// That there may be one.
+    /// A match is possible.
     case possible
-    /// That if there is one it begins where the ending does.
+    /// A match, if any, begins at the start of the ending.
     case located
-    /// That there is one, where no character beyond ASCII stands before the ending.
+    /// A match is certain, unless the character directly before the ending is outside ASCII.
     case certain
   }
 
-  /// A rule that may fit.
+  /// A rule that can match at the position.
   struct Candidate {
     var rule: Int
     var evidence: Evidence
-    /// Where the ending begins.
+    /// UTF-8 offset at which the ending begins.
     var start: Int
   }
 
@@ -35,35 +36,35 @@ struct EndingAutomaton {
   private struct Node {
     var step: RequiredEnding.Step?
     var children: [Int32] = []
-    /// The endings whose first step it is.
+    /// The endings whose first step, in text order, is this node.
     var ends: [End] = []
   }
 
   private struct Move {
-    /// The next state, or -1 where the walk is over.
+    /// The next state; -1 if the walk ends.
     var state: Int32
-    /// The ends that were reached: indices of `ends`.
+    /// The endings completed by the move, as indices in `ends`.
     var ends: Range<Int>
   }
 
   private var nodes = [Node()]
-  /// Rules that may fit anywhere.
+  /// Rules without a required ending: always candidates.
   private var everywhere: [Int] = []
 
-  /// For each state, its nodes in order; the first state holds the root alone.
+  /// For each state, its nodes in order; the first state contains only the root.
   private var states: [[Int32]] = []
   private var numbers: [[Int32]: Int32] = [:]
-  /// For each state and each byte or the paragraph's start: which of `moves`, or -1 where it is not
-  /// made yet.
+  /// For each state and each symbol (a byte or the paragraph's start), the index in `moves`; -1 if
+  /// the move is not built yet.
   ///
-  /// Move 0 has no target state.
+  /// Move 0 ends the walk.
   private var table: [Int32] = []
   private var moves: [Move] = []
   private var ends: [End] = []
 
   private static let paragraphStart = 256
   private static let symbols = 257
-  /// More states than this are forgotten and made again: no text may fill the memory.
+  /// Above this number of states the cache is cleared and rebuilt, to limit memory.
   private static let limit = 4096
 
   mutating func insert(_ ending: RequiredEnding, rule: Int, _ evidence: Evidence) {
@@ -82,13 +83,13 @@ struct EndingAutomaton {
     forget()
   }
 
-  /// Whether some ending may end with a byte, for each.
+  /// For each byte value, whether an ending can end with it.
   mutating func finalBytes() -> [Bool] {
     if states.isEmpty { begin() }
     return (0..<256).map { move(from: 0, behind: $0) > 0 }
   }
 
-  /// Adds the rules whose ending admits `text[..<end]`, some perhaps twice.
+  /// Adds the rules whose ending matches directly before `end`; can contain duplicates.
   mutating func collect(
     in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int,
     into candidates: inout [Candidate]
@@ -115,7 +116,7 @@ struct EndingAutomaton {
     }
   }
 
-  /// Which of `moves` a byte leads to, or the paragraph's start.
+  /// The index in `moves` for a symbol: a byte or the paragraph's start.
   @inline(__always)
   private mutating func move(from state: Int32, behind symbol: Int) -> Int {
     let cell = Int(state) * EndingAutomaton.symbols + symbol
@@ -137,7 +138,7 @@ struct EndingAutomaton {
     return number
   }
 
-  /// Adds the nodes that a symbol leads to from a node, and the ends that it leaves.
+  /// Adds the nodes reached from a node by a symbol, and the endings completed by this move.
   private mutating func leave(_ node: Int32, behind symbol: Int, for open: inout [Int32]) {
     func admits(_ set: ByteSet) -> Bool { symbol < 256 && set.contains(UInt8(symbol)) }
     ends += nodes[Int(node)].ends
@@ -158,7 +159,7 @@ struct EndingAutomaton {
     }
   }
 
-  /// Sorted, each once.
+  /// Sorted, without duplicates.
   private static func inOrder(_ nodes: [Int32]) -> [Int32] {
     var ordered: [Int32] = []
     for node in nodes.sorted() where ordered.last != node { ordered.append(node) }

@@ -1,31 +1,33 @@
-/// Reads an ICU regular expression as far as its possible endings need: alternatives, sequences,
-/// repetitions, classes, look-behind.
+/// Finds the possible endings of the text that an ICU regular expression matches.
 ///
-/// An unsupported expression can end with any character.
+/// It parses alternatives, sequences, repetitions, classes and look-behind. A construct that it
+/// does not support is assumed to match any text.
 struct EndingParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var isUnknown = false
   private var isExact = true
-  /// Whether letters are matched in any case here: `(?i)`, `(?i:…)`.
+  /// Whether letters match in any case at this point of the pattern: `(?i)`, `(?i:…)`.
   private var ignoresCase = false
-  /// The class that was read last, if an atom was one.
+  /// The class that was parsed last; nil if the last atom was not a class.
   private var lastClass: CharacterSet?
-  /// More endings than this are not worth telling apart.
+  /// Maximum number of endings; if one more part of the pattern would give more, the endings found
+  /// so far are used, and the text before them is not restricted.
   private static let limit = 600
 
   init(_ pattern: String) {
     scalars = Array(pattern.unicodeScalars)
   }
 
-  /// What the endings of a whole expression are.
+  /// The endings of a whole expression.
   struct Result {
     var endings: [RequiredEnding]
-    /// How many characters before a place a match may begin.
+    /// Maximum number of characters that a match is assumed to have.
     var reach: Int
-    /// Whether a match may end with white space.
+    /// Whether a match can end with white space.
     var mayEndInSpace: Bool
-    /// Whether the endings say all that the expression says of ASCII text, white space aside.
+    /// Whether a text with one of the endings always matches the expression, if it is ASCII; white
+    /// space at the end is ignored.
     var isExact: Bool
   }
 
@@ -41,7 +43,7 @@ struct EndingParser {
     return result
   }
 
-  /// What a part of the pattern may end in, and the characters that it may take.
+  /// The endings of a part of the pattern, and the maximum number of characters that it matches.
   private struct Part {
     var endings: [RequiredEnding]
     var reach: Int
@@ -49,7 +51,8 @@ struct EndingParser {
     static let nothing = Part(endings: [.empty], reach: 0)
   }
 
-  /// Characters that a repetition without bound is taken to take; white space is given fewer.
+  /// Maximum number of characters assumed for a repetition without upper limit; white space has a
+  /// lower one.
   private static let unbounded = 256
   private static let space = RequiredEnding(steps: [.byte(.spaces)], isOpen: false)
 
@@ -100,16 +103,17 @@ struct EndingParser {
     return Part(endings: endings, reach: reach)
   }
 
-  /// Letters and digits that stand for themselves, as far as no quantifier follows; nil where the
-  /// next character is anything else.
+  /// Parses literal letters and digits up to the next character of another kind or with a
+  /// quantifier.
   ///
-  /// It is a fast path: rules consist mainly of abbreviations.
+  /// Most of a rule is a list of abbreviations, which this parses fast.
+  /// - Returns: nil if there are none.
   private mutating func plainCharacters() -> Part? {
     var steps: [RequiredEnding.Step] = []
     while let scalar = next, scalar.isASCII {
       let byte = UInt8(scalar.value)
       guard ByteSet.letters.contains(byte) || ByteSet.digits.contains(byte) else { break }
-      // Ignoring case, K and S have counterparts outside ASCII.
+      // If case is ignored, K and S also match characters outside ASCII.
       if ignoresCase, [0x4B, 0x53].contains(byte & 0xDF) { break }
       if index + 1 < scalars.count, "?*+{".unicodeScalars.contains(scalars[index + 1]) { break }
       let set = ByteSet([byte])
@@ -217,7 +221,7 @@ struct EndingParser {
       }
       if let scalar = next { opener.unicodeScalars.append(scalar) }
       index += 1
-      // A comment, or white space without meaning.
+      // A comment, or white space is ignored from here on.
       if opener.hasPrefix("#") || opener.prefix(while: { $0 != "-" }).contains("x") {
         isUnknown = !opener.hasPrefix("<")
       }
@@ -272,7 +276,7 @@ struct EndingParser {
     }
   }
 
-  /// A class or a character behind a backslash.
+  /// The class or character of an escape: `scalar` is the character after the backslash.
   private mutating func classEscape(_ scalar: Unicode.Scalar) -> CharacterSet {
     switch scalar {
     case "s", "h", "v", "n", "r", "t": return CharacterSet(ascii: .spaces, includesHigh: false)
@@ -316,7 +320,7 @@ struct EndingParser {
     return CharacterSet(ascii: ascii, includesHigh: true)
   }
 
-  /// Reads up to the closing bracket.
+  /// Parses a class up to its closing bracket.
   private mutating func characterClass() -> CharacterSet {
     var set = CharacterSet(ascii: ByteSet([]), includesHigh: false)
     let isNegated = next == "^"
@@ -361,12 +365,12 @@ struct EndingParser {
       ascii: ByteSet.ascii.subtracting(set.ascii), includesHigh: true, isUnknown: set.isUnknown)
   }
 
-  /// The characters of a class, those outside ASCII that it does not name only as being there.
+  /// The characters of a class; of those outside ASCII, only the ones named singly are listed.
   private struct CharacterSet {
     var ascii: ByteSet
-    /// Members outside ASCII that are named one by one, in UTF-8.
+    /// Members outside ASCII that are named singly, in UTF-8.
     var others: [[UInt8]] = []
-    /// Other members outside ASCII.
+    /// Whether there are other members outside ASCII.
     var includesHigh: Bool
     var isUnknown = false
 
@@ -384,7 +388,7 @@ struct EndingParser {
       if !includesHigh { others = [Array(String(scalar).utf8)] }
     }
 
-    /// The bytes of the members, for a run; nil where they are not known.
+    /// The bytes of all members, for a run; nil if they are not known.
     var bytes: ByteSet? {
       if isUnknown { return nil }
       return others.reduce(includesHigh ? ascii.union(.high) : ascii) { $0.union($1) }
@@ -397,7 +401,8 @@ struct EndingParser {
       isUnknown = isUnknown || other.isUnknown
     }
 
-    /// A class of white space alone may stand for any run of it.
+    /// The endings of text that ends with a member; a class with only white space matches any white
+    /// space.
     var endings: [RequiredEnding] {
       if isUnknown { return [.anything] }
       if !includesHigh, others.isEmpty, !ascii.isEmpty, ascii.isSubset(of: .spaces) {
@@ -406,7 +411,7 @@ struct EndingParser {
       var endings: [RequiredEnding] = []
       if !ascii.isEmpty { endings.append(RequiredEnding(steps: [.byte(ascii)], isOpen: false)) }
       for other in others { endings.append(RequiredEnding(other)) }
-      // The last byte of a longer character; what its other bytes are is not followed.
+      // Only the last byte of a character outside ASCII is compared, not its other bytes.
       if includesHigh { endings.append(RequiredEnding(steps: [.byte(.high)], isOpen: true)) }
       return endings.isEmpty ? [.anything] : endings
     }

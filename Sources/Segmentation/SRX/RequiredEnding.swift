@@ -1,32 +1,33 @@
-/// How a text must end for a regular expression to match right before a place: a few steps
-/// backwards over its bytes, cheap enough to ask at every place.
+/// How a text must end if a regular expression matches up to its end: a few steps (bytes, sets of
+/// bytes, runs) that are compared backwards from the end.
 ///
-/// `(?:Dr|Prof)\.\s*` needs `dr.` or `prof.` with any white space behind; `\p{Lu}\.` needs a
-/// capital before the full stop. The answer only rules out, it never decides: what the
-/// expression says beyond these steps is for ICU.
+/// `(?:Dr|Prof)\.\s*` requires `dr.` or `prof.` with any white space after it; `\p{Lu}\.` requires
+/// a capital letter before the full stop. If a text does not have the ending, the expression does
+/// not match. If it has, ICU usually decides, because the expression can require more than these
+/// steps.
 struct RequiredEnding: Hashable {
   enum Step: Hashable {
     /// One byte of the set.
     case byte(ByteSet)
-    /// White space, or none.
+    /// Any number of white space bytes, or none.
     case spaces
-    /// Bytes of the set, or none.
+    /// Any number of bytes of the set, or none.
     case run(ByteSet)
-    /// The paragraph's start.
+    /// The start of the paragraph.
     case start
-    /// No byte of the set before this point; takes no byte itself.
+    /// The byte directly before this point is not in the set; matches no byte itself.
     case notAfter(ByteSet)
   }
 
-  /// In text order; matched from the last one backwards.
+  /// In text order; compared from the last one backwards.
   var steps: [Step]
-  /// Nothing may be said of what stands before the steps.
+  /// Whether a match can have other characters before the steps.
   var isOpen: Bool
 
   static let empty = RequiredEnding(steps: [], isOpen: false)
   static let anything = RequiredEnding(steps: [], isOpen: true)
 
-  /// The bytes of a literal.
+  /// An ending with the bytes of a literal.
   init(_ bytes: [UInt8]) {
     self.init(steps: bytes.map { .byte(ByteSet([$0])) }, isOpen: false)
   }
@@ -36,7 +37,7 @@ struct RequiredEnding: Hashable {
     self.isOpen = isOpen
   }
 
-  /// Whether nothing is ruled out.
+  /// Whether every text has this ending.
   var isVoid: Bool {
     steps.allSatisfy { step in
       switch step {
@@ -47,8 +48,8 @@ struct RequiredEnding: Hashable {
     }
   }
 
-  /// Whether a match is these bytes and nothing else, one for each step, so that it is known where
-  /// it begins.
+  /// Whether a match consists of exactly these bytes, one for each step, so that its start is
+  /// known.
   var isWhole: Bool {
     !isOpen
       && steps.enumerated().allSatisfy { index, step in
@@ -60,7 +61,7 @@ struct RequiredEnding: Hashable {
       }
   }
 
-  /// Whether one of the steps takes white space, which stands for more than its own kind.
+  /// Whether one of the steps matches white space; any kind of white space is accepted there.
   var takesSpace: Bool {
     steps.contains { step in
       switch step {
@@ -71,13 +72,14 @@ struct RequiredEnding: Hashable {
     }
   }
 
-  /// The last steps alone, where there are more: endings that differ far back become one.
+  /// Only the last eight steps if there are more, so that endings that differ before them are
+  /// equal.
   var shortened: RequiredEnding {
     guard !isWhole, steps.count > 8 else { return self }
     return RequiredEnding(steps: Array(steps.suffix(8)), isOpen: true)
   }
 
-  /// The endings of which a match of `pattern` has one.
+  /// The possible endings of the text that `pattern` matches; every match has one of them.
   static func endings(of pattern: String) -> EndingParser.Result {
     var parser = EndingParser(pattern)
     var result = parser.parse()
@@ -87,14 +89,16 @@ struct RequiredEnding: Hashable {
 }
 
 extension EndingParser.Result {
-  /// What it says of a match that a text has one of the endings.
+  /// What can be concluded about a match from the fact that a text has the ending.
   func evidence(of ending: RequiredEnding) -> EndingAutomaton.Evidence {
     guard ending.isWhole, !ending.steps.isEmpty else { return .possible }
     return isExact && !mayEndInSpace && !ending.takesSpace ? .certain : .located
   }
 
-  /// Adds an ending, and as endings of their own what is left of it where its last steps stand for
-  /// white space, which is left aside in the text too.
+  /// Adds an ending.
+  ///
+  /// If its last steps match white space, also adds what remains without them as separate endings,
+  /// because white space at the end of the text is skipped too.
   mutating func insert(_ ending: RequiredEnding) {
     guard let last = ending.steps.last else {
       mayEndInSpace = true

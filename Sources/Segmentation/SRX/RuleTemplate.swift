@@ -1,8 +1,9 @@
 internal import Languages
 internal import TextModel
 
-/// Puts the words of languages into the built-in rules, where they have `{{id.titles}}` and the like:
-/// a language's code and a name of ``Words``.
+/// Inserts the words of languages into the built-in rules.
+///
+/// A placeholder such as `{{id.titles}}` has a language code and a name of ``Words``.
 enum RuleTemplate {
   private enum Words: String {
     case titles
@@ -10,7 +11,7 @@ enum RuleTemplate {
     case shortMonths = "short-months"
     case weekdays
     case shortWeekdays = "short-weekdays"
-    /// Words for thousands and above.
+    /// Words for thousand and larger units.
     case scales
 
     func list(in language: Language) -> [String] {
@@ -28,7 +29,7 @@ enum RuleTemplate {
     }
   }
 
-  /// The rules with alternatives of a regular expression in the place of each name.
+  /// The rules with each placeholder replaced by alternatives of a regular expression.
   static func expanded(_ rules: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(rules.count + 2048)
@@ -48,7 +49,8 @@ enum RuleTemplate {
     return result + rest
   }
 
-  /// - Parameter name: `id.titles`.
+  /// - Parameter name: a placeholder without braces, such as `id.titles`.
+  /// - Returns: nil if the language or the name is unknown.
   private static func alternatives(_ name: String) -> String? {
     let parts = name.split(separator: ".").map(String.init)
     guard parts.count == 2, let words = Words(rawValue: parts[1]),

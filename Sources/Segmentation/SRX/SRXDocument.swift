@@ -6,30 +6,32 @@ public struct SRXDocument: Sendable, Hashable {
   public struct LanguageRule: Sendable, Hashable {
     /// The attribute `languagerulename`.
     public var name: String
-    /// In the order of the file: the first that matches decides.
+    /// In the order of the file; the first rule that matches at a position decides.
     public var rules: [SRXRule]
   }
 
-  /// `languagemap`: which rules a language takes, by a regular expression over its tag.
+  /// A `languagemap` element: assigns rules to the languages whose tag matches a regular
+  /// expression.
   public struct LanguageMap: Sendable, Hashable {
-    /// Regular expression (ICU) for a whole language tag, in any case.
+    /// Regular expression (ICU) that must match a whole language tag; case is ignored.
     public var pattern: String
-    /// The ``LanguageRule/name`` of the rules.
+    /// The ``LanguageRule/name`` of the assigned rules.
     public var ruleName: String
-    /// 1-based line in the file.
+    /// 1-based line of the element in the file.
     public var line: Int
   }
 
-  /// Whether every map that fits a language adds its rules, or only the first one does.
+  /// Whether a language gets the rules of every map that matches it, or only those of the first
+  /// one.
   public enum Cascade: Sendable, Hashable { case all, firstOnly }
 
-  /// The file it was read from, as the user named it.
+  /// The file from which the rules were read, as the user named it.
   public var file: String
-  /// The attribute `cascade` of the header.
+  /// The attribute `cascade` of the file's header.
   public var cascade: Cascade
-  /// In the order of the file.
+  /// The `languagerule` elements, in the order of the file.
   public var languageRules: [LanguageRule]
-  /// In the order of the file.
+  /// The `languagemap` elements, in the order of the file.
   public var languageMaps: [LanguageMap]
 
   init(
@@ -42,18 +44,17 @@ public struct SRXDocument: Sendable, Hashable {
   }
 
   /// Reads an SRX file.
-  /// - Throws: ``PadananError`` (P215) with the line of what is wrong.
+  /// - Throws: ``PadananError`` (P215) with the line of the error.
   public init(_ bytes: [UInt8], file: String) throws(PadananError) {
     self = try SRXReader.read(bytes, file: file)
   }
 
-  /// The group of rules that replaces ICU's breaks in tools without their own sentence
-  /// segmentation.
+  /// The rules that replace ICU's sentence breaks in tools that have no breaks without rules.
   ///
-  /// padanan does not use it.
+  /// padanan ignores them, because it uses ICU's breaks.
   static let standIns = "Unicode sentences"
 
-  /// The rules that come with padanan.
+  /// The built-in rules.
   public static func builtIn(starts: SentenceStarts = .upperCase) throws(PadananError)
     -> SRXDocument
   {
@@ -73,6 +74,6 @@ public struct SRXDocument: Sendable, Hashable {
     try SRXDocument(builtInSource, file: "padanan.srx")
   }
 
-  /// The built-in rules as the file that other tools can load.
+  /// The built-in rules as an SRX file, which other tools can load.
   public static var builtInSource: [UInt8] { RuleTemplate.expanded(PackageResources.padanan_srx) }
 }

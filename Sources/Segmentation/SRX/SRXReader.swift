@@ -1,28 +1,35 @@
 internal import TextModel
 internal import XMLSupport
 
-/// Reads SRX 2.0, and SRX 1.0 where it differs in nothing that is used here: its maps stand in a
-/// `maprule`, and nothing cascades.
+/// Parses SRX 2.0, and SRX 1.0 files.
 ///
-/// Accepted and without effect: `formathandle` and `segmentsubflows`, which speak of markup that
-/// plain text does not have, elements in a namespace of their own with all that is in them, and
-/// whatever else other tools add outside a rule.
+/// For padanan, SRX 1.0 differs in two points only: the maps are in a `maprule` element, and there
+/// is no cascade.
+///
+/// Ignored without an error: `formathandle` and `segmentsubflows`, which concern markup that plain
+/// text does not have; elements in another namespace with their content; and unknown elements
+/// outside a rule.
 struct SRXReader {
   private let reader: XMLReader
   private var document: SRXDocument
   private var place = Place.outside
-  /// The root element's namespace, once it was seen: others hold what other tools add.
+  /// The namespace of the root element; nil before it was read.
+  ///
+  /// Elements in another namespace are additions of other tools.
   private var namespace: String?
-  /// How many elements of such an addition are open.
+  /// Number of open elements that are such additions.
   private var depthOfAddition = 0
   private var sawRules = false
-  /// The rule whose element is open, the parts of it that were seen, and the name a comment gave.
+  /// The rule whose element is open; nil outside a rule.
+  ///
+  /// `parts` has the names of the elements read in it, and `label` the name from the comment before
+  /// it.
   private var rule: SRXRule?
   private var parts: Set<String> = []
   private var label: String?
   private var text = ""
 
-  /// The innermost element that matters.
+  /// The innermost open element, of those that matter here.
   private enum Place { case outside, languageRule, rule, part }
 
   static func read(_ bytes: [UInt8], file: String) throws(PadananError) -> SRXDocument {
@@ -65,7 +72,7 @@ struct SRXReader {
     return document
   }
 
-  /// Whether the element that just began is not SRX's, or stands in one that is not.
+  /// Whether the element that just began is in another namespace, or inside such an element.
   private var isAddition: Bool {
     depthOfAddition > 0 || namespace.map { $0 != reader.namespace } ?? false
   }
@@ -146,7 +153,7 @@ struct SRXReader {
     return value
   }
 
-  /// An attribute that is `yes` or `no`.
+  /// Parses an attribute with the value `yes` or `no`.
   private func yes(
     _ attribute: String, of element: String, otherwise usual: String
   ) throws(PadananError) -> Bool {
@@ -165,7 +172,8 @@ struct SRXReader {
     PadananError(.invalidRules, file: file, at: TextPosition(line: line, column: 1), message)
   }
 
-  /// The name that a comment gives the rule behind it: one word before a colon.
+  /// The name that a comment gives to the rule after it: a single word before a colon; nil if there
+  /// is none.
   private func name(from comment: String) -> String? {
     guard let colon = comment.firstIndex(of: ":") else { return nil }
     let name = comment[..<colon].drop { $0.isWhitespace }

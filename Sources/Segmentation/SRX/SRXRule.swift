@@ -1,5 +1,5 @@
-/// One before/after rule of SRX 2.0: where both expressions match around a place, the text is
-/// broken there or kept together.
+/// A before/after rule of SRX 2.0: at a position where both expressions match, the text is divided
+/// or kept together.
 public struct SRXRule: Sendable, Hashable {
   /// Whether a rule adds a break or prevents one.
   public enum Effect: String, Sendable, Hashable {
@@ -7,13 +7,14 @@ public struct SRXRule: Sendable, Hashable {
     case noBreak = "no"
   }
 
-  /// What the rule is called in outputs: the first word of the comment before it, or its place.
+  /// Its name in outputs: the first word of the comment before it; if there is none, its position
+  /// in the file.
   public var name: String
-  /// The attribute `break`.
+  /// The effect given by the attribute `break`.
   public var effect: Effect
-  /// Regular expression (ICU) for the text before the place; empty for any.
+  /// Regular expression (ICU) for the text directly before the position; empty if any text matches.
   public var before: String
-  /// Regular expression (ICU) for the text after the place; empty for any.
+  /// Regular expression (ICU) for the text directly after the position; empty if any text matches.
   public var after: String
   /// 1-based line of the rule in its file.
   public var line: Int

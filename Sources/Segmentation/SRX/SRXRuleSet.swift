@@ -1,16 +1,16 @@
 internal import ICUSupport
 internal import TextModel
 
-/// The rules of one language, compiled: asked about a place, the first that fits decides.
+/// The compiled rules of one language: at each position the first rule that matches decides.
 ///
-/// A rule is only tried where the ending that its `beforebreak` requires stands
-/// (``RequiredEnding``) and what follows may begin its `afterbreak`, and of its two expressions
-/// those are run that this does not settle: at most places none at all.
+/// A rule is only tried where the text before the position has an ending that its `beforebreak`
+/// requires (``RequiredEnding``) and the text after it can begin a match of its `afterbreak`. A
+/// regular expression is only run if these two tests do not decide; usually none is.
 struct SRXRuleSet {
   enum Verdict: Hashable {
     case isBreak(String)
     case noBreak(String)
-    /// No rule fits: ICU's own answer stands.
+    /// No rule matches: ICU's decision is used.
     case silent
   }
 
@@ -18,15 +18,17 @@ struct SRXRuleSet {
   private var endings: EndingAutomaton
   private var breakEndings: EndingAutomaton
   private let breakBytes: ByteFinder?
-  /// For each rule, each ASCII character, and it alone or behind a space: what it says of `after`.
+  /// For each rule and each ASCII character, with and without a space before it: whether
+  /// `afterbreak` can match there.
   private var openings: [CompiledRule.Opening] = []
-  /// The same for two characters, where one does not tell enough.
+  /// The same for two characters, if one is not enough to decide.
   private var longOpenings: [LongStart: CompiledRule.Opening] = [:]
   private let hasSearches: Bool
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var fitting: [EndingAutomaton.Candidate] = []
 
-  /// Where a rule is asked: behind a space or none, and before which bytes.
+  /// Key of ``longOpenings``: the rule, the number of spaces before the position (0 or 1), and the
+  /// bytes after it.
   private struct LongStart: Hashable {
     var rule: Int32
     var spaces: UInt8
@@ -42,14 +44,14 @@ struct SRXRuleSet {
     openings = Array(repeating: .unknown, count: rules.count << 8)
   }
 
-  /// Names the text that the questions to come are about; it must stay alive for them.
+  /// Sets the text that the rules are applied to; it must remain allocated until the next call.
   mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     for rule in rules { rule.forgetText() }
   }
 
-  /// Adds the places in `paragraph` that a `break="yes"` rule may name, in order.
-  /// - Parameter breaks: ICU's own, in order; they are not named again.
+  /// Appends the positions in `paragraph` where a `break="yes"` rule can match, in text order.
+  /// - Parameter breaks: ICU's breaks in text order; they are not appended again.
   mutating func appendProposals(
     in paragraph: TextRange, beside breaks: [Int], to places: inout [Int]
   ) throws(PadananError) {
@@ -72,7 +74,8 @@ struct SRXRuleSet {
     if places.count > count { places.sort() }
   }
 
-  /// Whether some rule that breaks could fit between `end` and the text behind the white space.
+  /// Whether a rule that adds breaks can match between `end` and `offset`, where the text continues
+  /// after white space.
   private mutating func mayBreak(
     behind end: Int, before offset: Int, in paragraph: TextRange
   ) throws(PadananError) -> Bool {
@@ -88,7 +91,7 @@ struct SRXRuleSet {
     return false
   }
 
-  /// Adds the places where a rule matches whose ending does not tell.
+  /// Appends the positions where a rule matches that must be searched for.
   private func appendMatches(
     of rule: CompiledRule, in paragraph: TextRange, to places: inout [Int]
   ) throws(PadananError) {
@@ -102,8 +105,8 @@ struct SRXRuleSet {
     }
   }
 
-  /// What the rules say of the place where the text after white space begins again.
-  /// - Parameter offset: a UTF-8 offset within `paragraph`, behind the white space.
+  /// The decision of the rules at a position.
+  /// - Parameter offset: UTF-8 offset within `paragraph`, after white space if there is any.
   mutating func verdict(at offset: Int, in paragraph: TextRange) throws(PadananError) -> Verdict {
     var end = offset
     while end > paragraph.start, isSpace(text[end - 1]) { end -= 1 }
@@ -122,7 +125,8 @@ struct SRXRuleSet {
     return .silent
   }
 
-  /// What the first characters behind the white space `end ..< offset` say of a rule's `after`.
+  /// Whether a rule's `afterbreak` can match, judged by the first characters after the white space
+  /// `end ..< offset`.
   private mutating func opening(
     of rule: Int, between end: Int, and offset: Int, in paragraph: TextRange
   ) throws(PadananError) -> CompiledRule.Opening {
@@ -157,7 +161,7 @@ struct SRXRuleSet {
     return opening
   }
 
-  /// Whether a rule fits at any place in the white space `end ... offset`.
+  /// Whether a rule matches at any position in the white space `end ... offset`.
   private mutating func fits(
     _ candidate: EndingAutomaton.Candidate, between end: Int, and offset: Int,
     in paragraph: TextRange
@@ -188,7 +192,7 @@ struct SRXRuleSet {
     return false
   }
 
-  /// The place that many characters before `end`, in the paragraph.
+  /// The offset that is `reach` characters before `end`, or the paragraph's start.
   private func characterStart(before end: Int, reach: Int, in paragraph: TextRange) -> Int {
     var start = end
     var left = reach

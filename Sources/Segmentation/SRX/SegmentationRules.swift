@@ -1,19 +1,20 @@
 internal import ICUSupport
 public import TextModel
 
-/// The segmentation rules of one language, read and analysed once.
+/// The parsed segmentation rules of one language.
 ///
 ///     let rules = try SegmentationRules(for: .indonesian)
 ///     let segmenter = try SentenceSegmenter(rules)
 ///
-/// A value that tasks share; each segmenter makes its own regular expressions of it.
+/// Tasks can share it; each segmenter compiles its own regular expressions from it.
 public struct SegmentationRules: Sendable {
-  /// The language whose rules these are.
+  /// The language of the text that is segmented.
   public let language: LanguageTag
   let rules: [RulePlan]
   private(set) var endings = EndingAutomaton()
   private(set) var breakEndings = EndingAutomaton()
-  /// The bytes that may end what a rule that breaks wants before a place; nil without such rules.
+  /// The possible last bytes before a position where a rule adds a break; nil if no rule adds
+  /// breaks.
   let breakBytes: ByteFinder?
 
   /// - Parameter document: the SRX document whose rules for `language` are used; nil for the
@@ -41,8 +42,10 @@ public struct SegmentationRules: Sendable {
     breakBytes = bytes.contains(true) ? ByteFinder { bytes[Int($0)] } : nil
   }
 
-  /// The rules whose maps fit a language's tag; where none does, those that fit its base, so that
-  /// a file which says `id` serves `id-ID`.
+  /// The rules of the maps that match a language's tag.
+  ///
+  /// If none matches, those that match its base language, so that rules for `id` are used for
+  /// `id-ID`.
   private static func rules(
     of document: SRXDocument, for language: LanguageTag
   ) throws(PadananError) -> [SRXRule] {
@@ -56,8 +59,8 @@ public struct SegmentationRules: Sendable {
     return []
   }
 
-  /// The names of the rules that the document gives to a tag, in order: with a cascade those of all
-  /// maps that fit, else of the first.
+  /// The names of the rules for a tag, in order: of all matching maps if the document cascades, or
+  /// else of the first one.
   private static func maps(
     of document: SRXDocument, fitting tag: LanguageTag
   ) throws(PadananError) -> [String] {
