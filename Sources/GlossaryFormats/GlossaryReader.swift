@@ -5,7 +5,7 @@ public import TextModel
 public protocol GlossaryReader: Sendable {
   /// Reads all concepts of a file.
   /// - Parameters:
-  ///   - bytes: the input that the format's ``GlossaryFormat/content-swift.property`` describes.
+  ///   - bytes: the input that the format's `content` describes.
   ///   - file: the name of the file for messages.
   /// - Returns: all concepts, and notices about the file.
   /// - Throws: `PadananError` with the errors and their positions; no concept is returned then.

@@ -65,7 +65,7 @@ public final class OutputFile {
     throw FileAccess.failure(.cannotWrite, destination.name)
   }
 
-  /// Writes a text as UTF-8, like ``write(_:)-([UInt8])``.
+  /// Writes a text as UTF-8, like the method for bytes.
   public func write(_ text: String) throws(PadananError) { try write(Array(text.utf8)) }
 
   /// Completes the output: gives the file its name.

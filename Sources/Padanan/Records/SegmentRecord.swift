@@ -21,7 +21,7 @@ public struct SegmentRecord: Sendable, Hashable {
   public var range: TextRange
   /// The kind of segment: a sentence, a headline, a dateline or another kind.
   public var kind: SegmentKind
-  /// The reason for the boundary at its end: see ``Segment/rule``.
+  /// The reason for the boundary at its end: see `Segment/rule`.
   public var rule: String
   /// The document's own characters.
   public var text: String
