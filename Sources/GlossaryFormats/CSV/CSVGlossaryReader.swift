@@ -7,9 +7,10 @@ public import TextModel
 ///     let read = try CSVGlossaryReader().read(bytes, file: "diplomacy.csv")
 ///     read.glossary.concepts.count
 ///
-/// If no delimiter is given, it is detected: from a first line such as `sep=;`, which Excel writes,
-/// otherwise as the one of comma, semicolon and tab with which the header is valid. If a row is
-/// invalid, all invalid rows are reported and no concept is returned.
+/// A first line such as `sep=;`, which Excel writes, declares the delimiter. Without such a line,
+/// it is the delimiter of the initializer; if that is nil, it is the one of comma, semicolon and
+/// tab with which the header is valid. If a row is invalid, all invalid rows are reported and no
+/// concept is returned.
 public struct CSVGlossaryReader: GlossaryReader {
   private let delimiter: UInt8?
   private let options: FormatOptions
