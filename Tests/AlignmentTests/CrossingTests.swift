@@ -1,7 +1,7 @@
 import Alignment
 import Testing
 
-/// Sentences that stand elsewhere in the translation.
+/// Sentences that are at another position in the translation.
 @Suite struct CrossingTests {
   private func beads(_ source: [String], _ target: [String]) -> Set<String> {
     let gold = GoldBeads(source: source, target: target, beads: [])

@@ -5,7 +5,7 @@ import TextModel
 
 @testable import Alignment
 
-/// What is read from a sentence besides its words.
+/// Evidence in a sentence other than its words.
 @Suite struct EvidenceTests {
   private func special(_ text: String, _ language: LanguageTag) -> Set<String> {
     let side = AlignmentFeatures(AnalyzedText(language: language, lines: Array(text.utf8)))

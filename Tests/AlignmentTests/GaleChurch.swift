@@ -1,7 +1,7 @@
 import Foundation
 
-/// Gale and Church's aligner (1993) by its book, to compare with: lengths in characters, a normal
-/// of variance 6.8, and their prior probabilities.
+/// Gale and Church's aligner (1993) as published, for comparison: lengths in characters, a normal
+/// distribution with variance 6.8, and their prior probabilities.
 enum GaleChurch {
   private static let shapes: [(source: Int, target: Int, prior: Double)] = [
     (1, 1, 0.89), (1, 0, 0.00495), (0, 1, 0.00495), (2, 1, 0.0445), (1, 2, 0.0445), (2, 2, 0.011),

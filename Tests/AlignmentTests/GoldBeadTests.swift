@@ -2,7 +2,8 @@ import Alignment
 import TestSupport
 import Testing
 
-/// Beads marked by hand, and beads made from close translations.
+/// Beads (groups of sentences that are translations of each other) marked by hand, and beads
+/// generated from close translations.
 @Suite struct GoldBeadTests {
   static let close = [
     "01-utusan-moskow", "02-perompakan-selat-malaka", "04-suap-jembatan", "05-gempa-lombok",
@@ -17,7 +18,7 @@ import Testing
     #expect(score.f1 == 100)
   }
 
-  /// Half of the beads of these stand out of order.
+  /// Half of the beads of these articles are out of order.
   @Test(arguments: [("03-suku-bunga", 85.0), ("06-rekapitulasi-pemilu", 55.0)])
   func `an abridged and reordered translation is mostly found`(name: String, least: Double) throws {
     let gold = try #require(GoldBeads.article(name))

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Words of the translation that stand for terms, marked by hand, without any glossary.
+/// Spans of a translation that translate terms, marked by hand without a glossary.
 @Suite struct GoldSpanTests {
   struct Marked: Sendable {
     let query: TermQuery
@@ -11,7 +11,7 @@ import TextModel
     let end: Int
   }
 
-  /// The marked spans of an article that have an answer.
+  /// The marked spans of an article's terms that have a translation.
   static func spans(of name: String) -> [Marked] {
     guard let rows = ProjectFiles.rows(of: "Corpus/spans.tsv"),
       let source = ProjectFiles.rows(of: "Corpus/\(name).sentences.tsv"),

@@ -2,9 +2,9 @@ import Alignment
 import Testing
 import TextModel
 
-/// What is learnt from a translation memory.
+/// Lexicons learnt from a translation memory.
 @Suite struct LexiconTests {
-  /// Words of no language, so that no dictionary helps.
+  /// Invented words, so that no dictionary contains them.
   static let memory = [
     ("zaba kolu", "mirip tansa"), ("zaba fendi", "mirip holt"), ("kolu fendi", "tansa holt"),
     ("zaba", "mirip"), ("fendi zaba kolu", "holt mirip tansa"), ("kolu", "tansa"),

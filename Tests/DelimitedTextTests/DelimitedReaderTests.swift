@@ -17,7 +17,7 @@ struct Table: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(text.debugDescription): \(reason)" }
 }
 
-/// A table that breaks the format, and where.
+/// A table with a syntax error, and its position.
 struct Broken: Sendable, CustomTestStringConvertible {
   let text: String
   let place: String
@@ -61,7 +61,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ])
   func `reads`(table: Table) throws {
     let records = try DelimitedReader().records(in: Array(table.text.utf8))
-    // Compared as bytes: strings are equal where CRLF or accents are only equivalent.
+    // Bytes are compared, because canonically equivalent strings are equal.
     #expect(
       records.map { $0.fields.map { Array($0.text.utf8) } }
         == table.records.map { $0.map { Array($0.utf8) } })

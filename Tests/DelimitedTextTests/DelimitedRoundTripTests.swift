@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DelimitedRoundTripTests {
-  /// What hurts a table, and what could be mistaken for it.
+  /// Characters with a meaning in delimited text, and similar ones.
   static let pieces = [
     "\"", "\"\"", "'", ",", ";", "\t", "|", "\n", "\r", "\r\n", "\n\n", " ", "  ", "a",
     "rumah sakit",

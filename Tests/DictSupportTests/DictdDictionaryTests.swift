@@ -2,7 +2,7 @@ import DictSupport
 import Testing
 
 @Suite struct DictdDictionaryTests {
-  /// Entries as FreeDict writes them, with an index that is made for them.
+  /// Entries in the notation of FreeDict, with an index that is generated for them.
   static func dictionary(_ entries: [(headword: String, body: String)]) -> DictdDictionary {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     func number(_ value: Int) -> [UInt8] {

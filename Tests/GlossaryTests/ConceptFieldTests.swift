@@ -22,7 +22,7 @@ import TextModel
     #expect(Term.field(\.text) == nil)
   }
 
-  /// Every stored property is a field or part of the structure of an entry.
+  /// Every stored property is a field, or belongs to the structure of an entry.
   @Test func `no property is forgotten`() {
     let concept = Concept(id: "c", terms: [], origin: Concept.Origin(file: "", line: 0))
     #expect(

@@ -120,7 +120,7 @@ import TextModel
     }
   }
 
-  /// Concepts of so few words and identifiers that they clash in every way.
+  /// Concepts of few words and identifiers, so that all kinds of conflicts occur.
   private func someGlossary(_ file: String, _ random: inout SeededGenerator) -> [Concept] {
     let words = ["a", "A", "b", "c", "d"]
     let statuses: [TermStatus] = [.preferred, .preferred, .admitted, .forbidden]

@@ -59,7 +59,7 @@ struct SentenceBreakerTests {
   }
 }
 
-/// Every line of Unicode's own SentenceBreakTest.txt (UAX #29).
+/// Tests every line of Unicode's SentenceBreakTest.txt (UAX #29).
 @Suite(
   "Unicode's sentence break test file",
   .enabled(

@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// British and American spelling, alone and under inflection.
+/// British and American spelling, in lemmas and in inflected forms.
 @Suite struct EnglishSpellingTests {
   @Test(arguments: [
     Form("normalise", of: "normalize", "spelling"),

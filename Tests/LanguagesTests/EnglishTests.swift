@@ -63,7 +63,7 @@ import TextModel
   }
 }
 
-/// Holds where `word` has no reading of the lemma, whatever the features.
+/// Expects that `word` has no reading with this lemma, whatever the features.
 func expectNoReading(
   _ word: NoForm, in language: LanguageTag, sourceLocation: SourceLocation = #_sourceLocation
 ) {

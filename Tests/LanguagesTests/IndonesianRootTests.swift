@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// One stripper of affixes: with explanations, and as evidence for alignment.
+/// The removal of affixes: with explanations, and as evidence for alignment.
 @Suite struct IndonesianRootTests {
   private let derivation = Language.of(.indonesian).derivation
 
@@ -37,7 +37,7 @@ import TextModel
     #expect(found.contains(explanation), "\(found)")
   }
 
-  /// What is explained must also count as evidence, apart from affixes that mislead.
+  /// Every explained derivation must also count as evidence, except for misleading affixes.
   @Test(arguments: [
     "kesepakatan", "persenjataan", "penyerang", "terserang", "bersenjata", "serangan",
     "memukuli", "dikirimkan", "pengiriman", "pertempuran", "menulis",

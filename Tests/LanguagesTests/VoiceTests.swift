@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// A verb in `meN-` and the base that its voices share.
+/// A verb in `meN-`, and the base that its voices have in common.
 struct Verb: Sendable, CustomTestStringConvertible {
   let base: String
   let active: String

@@ -1,7 +1,7 @@
 import Normalization
 import Testing
 
-/// Sentences as they come out of content systems, browsers, PDF readers and word processors.
+/// Sentences as content management systems, browsers, PDF readers and word processors export them.
 @Suite("A damaged sentence from a newsroom")
 struct InTheWildTests {
   static let sentences: [Damage] = [

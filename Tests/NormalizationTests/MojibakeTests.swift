@@ -2,7 +2,7 @@ import Normalization
 import Testing
 import TextModel
 
-/// UTF-8 that was read as windows-1252: what is certain is repaired, nothing else is.
+/// UTF-8 that was decoded as windows-1252: only certain cases are repaired.
 @Suite("Mojibake")
 struct MojibakeTests {
   static let inTheWild = [

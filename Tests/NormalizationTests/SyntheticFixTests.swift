@@ -2,7 +2,8 @@ import Normalization
 import Testing
 import TextModel
 
-/// Each fix alone: at the start, in the middle, at the end, and several in a row.
+/// Each fix alone: at the start, in the middle and at the end of a text, and several times in a
+/// row.
 @Suite("Each fix")
 struct SyntheticFixTests {
   static let byteOrderMarks: [Damage] = [

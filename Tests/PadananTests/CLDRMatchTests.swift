@@ -10,7 +10,7 @@ import TextModel
 @Suite struct CLDRMatchTests {
   struct Sentence: CustomTestStringConvertible, Sendable {
     let text: String
-    /// What is found: form, equivalent, `?` where it is marked as ambiguous.
+    /// The expected matches: form, equivalent, and `?` if the match is marked as ambiguous.
     let found: [String]
     var testDescription: String { text }
 

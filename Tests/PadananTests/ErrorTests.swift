@@ -2,7 +2,7 @@ import Foundation
 import Padanan
 import Testing
 
-/// The one error type that a program sees.
+/// The only error type that the library throws.
 @Suite struct ErrorTests {
   @Test func `a rule that is not a regular expression is a padanan error with its line`() throws {
     var options = Engine.Options()

@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The whole flow as a library.
+/// The complete pipeline, used as a library.
 @Suite struct SessionTests {
   static let glossary = """
     id,id:admitted,en,en:forbidden,pos,domain,match

@@ -3,8 +3,9 @@ public import Segmentation
 internal import Synchronization
 public import TextModel
 
-/// One segmenter with the built-in rules for each language, made when a test first needs it: the
-/// rules take much longer to compile than a short text to read.
+/// A segmenter with the built-in rules for each language, created when a test first needs it.
+///
+/// It is shared because compiling the rules takes much longer than segmenting a short text.
 public enum SharedSegmenters {
   private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
 

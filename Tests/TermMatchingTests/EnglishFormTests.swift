@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// English forms beside words that only look like them.
+/// English forms, and words that only look like them.
 @Suite struct EnglishFormTests {
   static let rows = [
     FormRow("agreement", .noun, "agreements", "plur"),

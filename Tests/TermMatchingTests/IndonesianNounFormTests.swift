@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// Nouns, names and acronyms with clitics and said twice, beside words that only look like them.
+/// Nouns, names and acronyms with clitics and repeated, and words that only look like such forms.
 @Suite struct IndonesianNounFormTests {
   static let words = [
     FormRow("kebijakan", .noun, "kebijakannya", "poss3"),

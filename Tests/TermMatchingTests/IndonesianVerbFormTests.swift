@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// Verbs in every voice, with clitics and said twice, beside what is derived from them.
+/// Verbs in every voice, with clitics and repeated, and words that are derived from them.
 @Suite struct IndonesianVerbFormTests {
   static let rows = [
     FormRow("menyerang", .verb, "diserang", "pass"),

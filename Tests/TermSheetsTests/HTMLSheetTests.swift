@@ -3,7 +3,7 @@ import Testing
 import XMLSupport
 
 @Suite struct HTMLSheetTests {
-  /// A glossary whose quotes and brackets carry combining marks.
+  /// A glossary with combining marks after its quotation marks and brackets.
   static let combining = Sample(
     source: "Kata desa <\u{301}i> &\u{308} itu.",
     glossary: "id,en,pos\n\"desa\",\"x\"\"\u{301} onclick=\"\"\u{301}a\",noun\n")
@@ -38,7 +38,7 @@ import XMLSupport
       "thead", "tbody", "tr", "th", "td", "mark", "sup", "ol", "li", "b", "i", "span", "br",
     ]
     #expect(Set(page.elements.map(\.name)).subtracting(allowed).isEmpty)
-    // The sheet's own <i> and <b> stand in its tables and lists, never in a sentence.
+    // The sheet's own <i> and <b> are in its tables and lists, never in a sentence.
     let marks = page.elements.filter { $0.parents.last == "p" && $0.name != "mark" }
     #expect(marks.isEmpty)
   }

@@ -6,8 +6,9 @@ import TermSheets
 import Testing
 import TextModel
 
-/// An Indonesian sentence and what its form asks of the English term. Behind `|` stand admitted
-/// terms.
+/// An Indonesian sentence, and the form that the English term should have; admitted terms follow
+/// after `
+/// `.
 struct Hint: Sendable, CustomTestStringConvertible {
   let sentence: String
   let terms: (id: String, en: String)
@@ -23,7 +24,7 @@ struct Hint: Sendable, CustomTestStringConvertible {
     self.hint = hint
   }
 
-  /// Of a noun.
+  /// For a noun.
   init(_ sentence: String, _ id: String, _ en: String, _ hint: String?) {
     self.init(sentence, id, en, .noun, hint)
   }
@@ -49,7 +50,7 @@ struct Hint: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The terms of a cell, the first preferred.
+/// The terms of a cell, the preferred one first.
 private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
   cell.split(separator: "|").enumerated().map { number, text in
     Term(String(text), language, number == 0 ? .preferred : .admitted)

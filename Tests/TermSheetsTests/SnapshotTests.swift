@@ -2,7 +2,7 @@ import TermSheets
 import TestSupport
 import Testing
 
-/// The sheet of one small article in every format, as recorded.
+/// The recorded sheet of one small article in every format.
 @Suite struct SnapshotTests {
   private let snapshots = Snapshots("Tests/TermSheetsTests/Snapshots")
 

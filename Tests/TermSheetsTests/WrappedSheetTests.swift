@@ -3,7 +3,7 @@ import Testing
 import TextModel
 import XLSXSupport
 
-/// Sentences that a line break goes through, at the end of a term.
+/// Sentences with a line break inside, at the end of a term.
 @Suite struct WrappedSheetTests {
   private let sample = Sample(
     source: """

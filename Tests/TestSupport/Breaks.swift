@@ -1,11 +1,11 @@
 public import Testing
 
-/// A text with its expected boundaries marked by `÷`, and why they stand where they do.
+/// A text with its expected boundaries marked by `÷`, and the reason for them.
 ///
 ///     Breaks("÷ Dr. Budi tiba. ÷ Ia pulang. ÷", because: "a title stands before a name")
 public struct Breaks: Sendable, CustomTestStringConvertible {
   public let text: String
-  /// The expected segments, without white space around them.
+  /// The expected segments, without white space at their ends.
   public let segments: [String]
   public let reason: String
 

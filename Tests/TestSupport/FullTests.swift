@@ -1,9 +1,11 @@
-/// How much the tests with many combinations do: all with `FULL_TESTS=1`, else a fixed part in which
-/// each value occurs.
+/// The size of tests with many combinations.
+///
+/// With `FULL_TESTS=1` all combinations are tested; otherwise a fixed part in which each value
+/// occurs.
 public enum FullTests {
   public static let areOn = ProjectFiles.isSet("FULL_TESTS")
 
-  /// How many rounds a random test does: `all` of them, or a quarter without `FULL_TESTS=1`.
+  /// Number of rounds of a random test: `all`, or a quarter of it without `FULL_TESTS=1`.
   public static func rounds(_ all: UInt64) -> Range<UInt64> { 0..<(areOn ? all : (all + 3) / 4) }
 
   /// All pairs of the two lists; without `FULL_TESTS=1` as many as the longer list has elements,

@@ -1,10 +1,10 @@
 internal import Foundation
 public import Testing
 
-/// Output that must stay as it was recorded in a folder of the project.
+/// Compares output with recorded output in a folder of the project.
 ///
-/// `RECORD_SNAPSHOTS=1` records the output anew if it differs. A recording fails the test once, so
-/// that somebody reads it. A snapshot that does not exist yet is recorded in any case.
+/// With `RECORD_SNAPSHOTS=1`, output that differs is recorded again. A recording makes the test
+/// fail once, so that somebody reads it. A snapshot that does not exist yet is always recorded.
 public struct Snapshots: Sendable {
   private let folder: String
   private static let isRecording = ProjectFiles.isSet("RECORD_SNAPSHOTS")

@@ -9,7 +9,7 @@ public final class TemporaryFolder: Sendable {
   public let besides: String
   private let root: String
 
-  /// - Parameter files: name to contents; a name may contain folders.
+  /// - Parameter files: file names and contents; a name can contain folders.
   public init(_ files: [String: String] = [:]) throws {
     root = FileManager.default.temporaryDirectory.path + "/padanan-\(UUID().uuidString)"
     path = root + "/work"

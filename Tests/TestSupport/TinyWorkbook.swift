@@ -1,6 +1,7 @@
-/// A workbook of Excel with nothing but texts in its cells.
+/// An Excel workbook whose cells are all texts.
 public enum TinyWorkbook {
-  /// A tab; the cells of a row are parted by `|`, an empty one is left out.
+  /// A tab; the cells of a row are separated by `
+  /// `, and an empty cell is left out.
   public struct Tab: Sendable {
     public var name: String
     public var rows: [String]

@@ -1,11 +1,11 @@
-/// Makes ZIP archives of entries that are stored as they are.
+/// Makes ZIP archives with uncompressed entries.
 public enum ZipMaker {
   public struct Entry {
     public var name: String
     public var bytes: [UInt8]
-    /// The size that the headers claim; the true one where nil.
+    /// The size written in the headers; nil for the true size.
     public var claimed: UInt32?
-    /// General purpose flags; bit 0 says encrypted.
+    /// General purpose flags; bit 0 means encrypted.
     public var flags: UInt16
 
     public init(name: String, bytes: [UInt8], claimed: UInt32? = nil, flags: UInt16 = 0) {

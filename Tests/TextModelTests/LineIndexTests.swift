@@ -2,9 +2,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// One index for all questions of a text: the same answers as counting from the start, without it.
+/// An index gives the same positions as counting lines and characters from the start of the text.
 @Suite struct LineIndexTests {
-  /// Texts that are long enough for an index to skip over them.
+  /// Texts that are longer than the distance between the stored columns of an index.
   static let texts: [(what: String, text: String)] = [
     ("short lines", String(repeating: "Harga naik.\nIa pulang.\r\n\r", count: 40)),
     ("one long line of ASCII", String(repeating: "Harga beras naik. ", count: 60)),
@@ -67,7 +67,7 @@ import TextModel
     }
   }
 
-  /// Time of so many questions must not grow with the text; a count from the start would take hours.
+  /// The time must not grow with the length of the text; counting from the start would take hours.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -91,7 +91,7 @@ import TextModel
     #expect(last != TextPosition(line: 1, column: 1))
   }
 
-  /// The definition: lines and characters counted from the start.
+  /// The reference: lines and characters counted from the start.
   private func counted(_ offset: Int, in text: [UInt8]) -> TextPosition {
     var line = 1
     var start = 0

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// What holds for every map and every range, tried on random edits of short texts.
+/// Properties of every map and every range, tested with random edits of short texts.
 @Suite("Any offset map")
 struct OffsetMapPropertyTests {
   static func edited(_ seed: Int, _ additions: EditedText.Additions = .anywhere) -> EditedText {

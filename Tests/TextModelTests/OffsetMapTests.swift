@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// `abcdefgh` throughout; the edits are named by what they do to it.
+/// Maps of the text `abcdefgh`; each is named after its edits.
 @Suite("An offset map")
 struct OffsetMapTests {
   static func map(_ edits: (source: Range<Int>, derived: Range<Int>)...) -> OffsetMap {

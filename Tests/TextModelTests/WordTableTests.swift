@@ -42,7 +42,8 @@ import Testing
     #expect(table.find(Array("kata".utf8)) == -1)
   }
 
-  /// Words that differ in one byte only, at every length and place around the eight-byte steps.
+  /// Words that differ in one byte only, at every position and of every length around multiples of
+  /// eight bytes.
   @Test func `words that nearly collide are told apart`() {
     var table = WordTable()
     var numbers: [[UInt8]: Int32] = [:]

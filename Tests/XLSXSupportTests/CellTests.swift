@@ -1,7 +1,7 @@
 import Testing
 import XLSXSupport
 
-/// A cell as XML, and what a reader of the sheet sees.
+/// A cell as XML, and the text that is displayed for it.
 struct Shown: Sendable, CustomTestStringConvertible {
   let xml: String
   let text: String

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import XLSXSupport
 
-/// Files that mean harm, or were harmed.
+/// Malicious and damaged files.
 @Suite struct HostileWorkbookTests {
   private func failure(_ bytes: [UInt8]) -> WorkbookError? {
     do throws(WorkbookError) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import XMLSupport
 
-/// Every event of a document, as text that reads like it.
+/// The events of a document as text.
 private func events(_ bytes: [UInt8]) throws -> [String] {
   let reader = try XMLReader(bytes)
   var result: [String] = []
@@ -51,7 +51,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     ("<?xml version='1.0' encoding='windows-1254'?><a>\u{1}</a>", [0xFE] as [UInt8], "ş"),
     ("<?xml version='1.0' encoding='windows-1252'?><a>\u{1}</a>", [0x93, 0xE9, 0x94], "“é”"),
     ("<?xml version='1.0' encoding='iso-8859-1'?><a>\u{1}</a>", [0xE9], "é"),
-    // Programs that hold text in UTF-16 declare so, whatever they write.
+    // Programs that store text in UTF-16 declare UTF-16, whatever encoding they write.
     ("<?xml version='1.0' encoding='utf-16'?><a>\u{1}</a>", [0xC3, 0xA9], "é"),
     ("\n <?xml version='1.0'?><a>\u{1}</a>", [0xC3, 0xA9], "é"),
   ])
@@ -76,7 +76,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     #expect(try events(Array(text.utf8)).contains("é"))
   }
 
-  /// Longer than any piece in which the parser is fed, so that every text is broken somewhere.
+  /// Longer than the pieces in which the parser gets the text, so that every text is divided.
   @Test func `long texts and many elements come whole`() throws {
     let cell = String(repeating: "añ😀x", count: 250_000)
     #expect(try events(Array("<a><b>\(cell)</b></a>".utf8))[2] == cell)
