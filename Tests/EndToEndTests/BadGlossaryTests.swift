@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Glossaries that cannot be read, and those that only look so.
+/// Glossaries that cannot be read, and unusual ones that can.
 @Suite struct BadGlossaryTests {
   /// Each reads `$`, the glossary of the case.
   static let commands = [

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Texts that no command can read.
+/// Texts that cannot be read.
 @Suite struct BadTextTests {
   /// Each reads `$`, the text of the case.
   static let commands = [

@@ -3,7 +3,7 @@ import Testing
 
 /// `check --pairs`: many translations in one run.
 @Suite struct CheckPairsTests {
-  /// Pairs of which each second has a fault.
+  /// Pairs of texts; every second one has an error.
   private static func scratch(pairs count: Int) throws -> TemporaryFolder {
     let scratch = try TemporaryFolder(TinyFiles.all)
     var list = ""

@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Exit codes of `glossary lint`, colour, and the same bytes every time.
+/// Exit codes of `glossary lint`, colours, and reproducible output.
 @Suite struct ExitCodeTests {
-  /// Glossaries by the gravest finding in them.
+  /// Glossaries, by the most severe finding in them.
   static let files = [
     "clean.csv": "id,en\nlaut,sea\n",
     "suggestion.csv": "id,en,client\nlaut,sea,Acme\n",

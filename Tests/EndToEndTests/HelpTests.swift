@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What the program says of itself.
+/// The help and the version of the program.
 @Suite struct HelpTests {
   static let commands = [
     "", "normalize", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",

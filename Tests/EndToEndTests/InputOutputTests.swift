@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Where texts come from and where results go.
+/// Inputs and outputs of commands: files, pipes and standard streams.
 @Suite struct InputOutputTests {
   @Test(arguments: [
     "segment", "segment -", "normalize", "match \(TinyFiles.only) --format text",
@@ -104,7 +104,7 @@ import Testing
     let export = try scratch.run("segment --export-srx -o rules.srx")
     #expect(export.code == 0)
     #expect(scratch.text(of: "rules.srx")?.contains("<srx") == true)
-    // Written out, the rules name what ICU decides as well, so the column `rule` may differ.
+    // The exported rules also name ICU's breaks, so the column `rule` can differ.
     func cuts(_ options: String) throws -> [[Substring]] {
       let outcome = try scratch.run("segment --format tsv \(options) artikel.id.txt lain.id.txt")
       #expect(outcome.errors == "")

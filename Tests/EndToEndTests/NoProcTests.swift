@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Where `/proc` is not mounted, as in a bare chroot: arguments are still arguments.
+/// Command-line arguments are read correctly if `/proc` is not mounted, as in a chroot.
 @Suite(.enabled(if: NoProc.isPossible, "a mount namespace of one's own is not allowed here"))
 struct NoProcTests {
   @Test(arguments: [
@@ -37,9 +37,9 @@ struct NoProcTests {
   }
 }
 
-/// Commands without `/proc`.
+/// Commands that run without `/proc`.
 enum NoProc {
-  /// What stands before a command for the shell.
+  /// The shell prefix for a command.
   static let shell =
     "unshare \(Program.isRunByRoot ? "" : "-r ")-m bash -c 'mount -t tmpfs none /proc && \"$@\"' -"
 

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Outputs that lead, by whatever way, to a file that is read or written already.
+/// Outputs whose path leads in some way to a file that is already read or written.
 @Suite struct OutputClashTests {
-  /// A line for the shell, and the file that refuses to be the output.
+  /// A shell command, and the file that must not be the output.
   struct Clash: Sendable, CustomTestStringConvertible {
     let reason: String
     let line: String
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a temporary name that another file has is never taken`() throws {
-    // The name of earlier versions, which every process of that number would have opened.
+    // The temporary name in earlier versions, which any process with that number would have opened.
     let scratch = try folder()
     let outcome = try scratch.shell(
       "echo $BASHPID > b.txt; echo utuh > hasil.$BASHPID.tmp; "

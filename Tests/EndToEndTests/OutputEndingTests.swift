@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// How a run ends that cannot finish its output, and what a finished one leaves.
+/// The end of a run that cannot finish its output, and the files that a finished one leaves.
 @Suite struct OutputEndingTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGUSR1])
   func `a signal ends the program and leaves nothing`(signal: Int32) throws {
@@ -56,7 +56,7 @@ import Testing
     let outcome = try scratch.shell(
       "ulimit -f 1; padanan sheet \(TinyFiles.only) artikel.id.txt -o hasil.xlsx")
     #expect(outcome.code == 2)
-    // libxlsxwriter has its own word before ours.
+    // libxlsxwriter prints a message of its own before padanan's.
     #expect(outcome.complaints.last?.hasSuffix("[P104]") == true)
     #expect(try scratch.everything().keys.sorted() == TinyFiles.all.keys.sorted())
   }

@@ -1,12 +1,12 @@
 import TestSupport
 import Testing
 
-/// What the ending of an output's name decides.
+/// The output format is determined by the file name extension of the output.
 @Suite struct OutputFormatTests {
   static let only = TinyFiles.only
   static let pair = "artikel.id.txt artikel.en.txt"
 
-  /// A command, the name that it writes to, and how that file begins.
+  /// A command, the name of its output, and the first bytes expected in the file.
   struct Written: Sendable, CustomTestStringConvertible {
     let command: String
     let name: String

@@ -2,12 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Pipes, sockets and devices where files are expected, and where they are welcome.
+/// Pipes, sockets and devices in place of files, where they are refused and where they are
+/// accepted.
 @Suite struct UnusualFilesTests {
-  /// The program, ended after a time in which no pipe has answered.
+  /// Runs the program and ends it after a time limit, in case it waits for a pipe.
   static let padanan = "timeout 20 '\(Program.path)'"
 
-  /// Something that is no file, made by a line for the shell.
+  /// Something that is not a regular file, created by a shell command.
   struct Thing: Sendable, CustomTestStringConvertible {
     let name: String
     let making: String

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Workbooks with several tabs, and those that padanan wrote itself.
+/// Workbooks with several tabs, and workbooks written by padanan.
 @Suite struct WorkbookTabTests {
   typealias Tab = TinyWorkbook.Tab
 
@@ -90,7 +90,7 @@ import Testing
 
   // MARK: What padanan wrote
 
-  /// Names of files that `sheet` and `match` write, and how.
+  /// Names of the files that `sheet` and `match` write, and the commands.
   static let written = [
     ("s.xlsx", "sheet"), ("s.csv", "sheet"), ("s.tsv", "sheet"),
     ("c.csv", "sheet --table concepts"),

@@ -3,7 +3,7 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// MultiTerm, SKOS, XLIFF and TMX: what they hold comes back, what they cannot hold is told.
+/// MultiTerm, SKOS, XLIFF and TMX: what they support is read back, and the rest is reported.
 @Suite struct ExchangeFormatTests {
   static let formats: [GlossaryFormat] = [.multiterm, .skos, .xliff, .tmx]
 
@@ -16,7 +16,7 @@ import TextModel
     return (read.glossary, written.diagnostics)
   }
 
-  /// As it can be compared: where a concept stands is no part of it.
+  /// In a form that can be compared: without the place of a concept.
   private static func bare(_ glossary: Glossary) -> [Concept] {
     glossary.concepts.map {
       var concept = $0
@@ -29,7 +29,7 @@ import TextModel
     Concept(id: id, terms: terms, origin: Concept.Origin(file: "a.csv", line: 2))
   }
 
-  /// All that the four formats have in common.
+  /// Everything that the four formats support.
   private static func common() -> Concept {
     var concept = concept(
       "c-1", Term("gencatan senjata", .indonesian),

@@ -4,13 +4,13 @@ import TextModel
 
 @testable import GlossaryFormats
 
-/// A file in the manner of a tool, and what it says in a few words.
+/// A file in the style of a tool, and a summary of its content.
 struct TBXSample: Sendable, CustomTestStringConvertible {
   var tool: String
   var bytes: [UInt8]
   /// Each concept as `subject | term@language!status pos; …`.
   var reads: [String]
-  /// Words of a warning that is expected.
+  /// Words of an expected warning.
   var warns: String?
 
   init(_ tool: String, _ text: String, reads: [String], warns: String? = nil) {
@@ -204,7 +204,7 @@ private func summary(_ concept: Concept) -> String {
     }
   }
 
-  /// What a dialect has no place for comes back all the same.
+  /// What a dialect does not support is nevertheless read back.
   @Test(
     arguments: samples,
     FormatOptions.Dialect.allCases.flatMap { d in
@@ -219,7 +219,7 @@ private func summary(_ concept: Concept) -> String {
     let second = try TBXGlossaryReader().read(written, file: "x.tbx")
     #expect(canonical(second.glossary) == canonical(first))
     #expect(second.diagnostics.isEmpty)
-    // And what was written once is written so again.
+    // A file that padanan wrote is written again with the same bytes.
     #expect(try writer.write(second.glossary).bytes == written)
   }
 
@@ -299,7 +299,7 @@ private func summary(_ concept: Concept) -> String {
   }
 }
 
-/// A glossary without the places in its file, and without the order of what has none.
+/// A glossary without the places in its file, and without the order of elements that have no place.
 func canonical(_ glossary: Glossary) -> [Concept] {
   func sorted(_ extras: [Extra]) -> [Extra] {
     extras.sorted { ($0.name, $0.value) < ($1.name, $1.value) }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// One case at least for and against each English rule.
+/// For each English rule, at least one case where it applies and one where it does not.
 @Suite("English sentences")
 struct EnglishBreakTests {
   static let cases = [

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Titles, degrees, initials, offices, firms and places, as a copy editor would lay traps with them.
+/// Difficult cases: titles, degrees, initials, offices, companies and places.
 @Suite("English pitfalls: names")
 struct EnglishNamePitfalls {
   static let cases = [

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Numbers, money, times, references, scores, versions and items, as a copy editor would lay traps with them.
+/// Difficult cases: numbers, money, times, references, scores, versions and items.
 @Suite("English pitfalls: numbers")
 struct EnglishNumberPitfalls {
   static let cases = [

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Rule files as other tools write them: rules that break, `\s` behind the place, cascades.
+/// Rule files as other tools write them: rules that break, `\s` after the position, cascades.
 @Suite("A foreign SRX file")
 struct ForeignSRXTests {
   static func document(cascade: String) throws -> SRXDocument {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Quotations, questions, cries and ellipses, as a copy editor would lay traps with them.
+/// Difficult cases: quotations, questions, exclamations and ellipses.
 @Suite("Indonesian pitfalls: speech")
 struct IndonesianSpeechPitfalls {
   static let cases = [

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Sentences that are broken wrongly today. A rule that sets one of them right makes its case
-/// fail here, and moves it to the tests of its subject.
+/// Sentences that are segmented wrongly today. If a rule corrects one of them, its case fails here
+/// and must be moved to the tests of its subject.
 @Suite("Sentences that are known to be broken wrongly")
 struct KnownBreakFailures {
   static let indonesian = [

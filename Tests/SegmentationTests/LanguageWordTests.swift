@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The words that the rules take from the languages' folders.
+/// The words that are inserted in the rules from the languages' folders.
 @Suite struct LanguageWordTests {
   private static let known: [LanguageTag] = [.indonesian, .malay, .english]
 

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Several difficulties in one sentence, as they come in articles, letters and notices.
+/// Several difficulties in one sentence, as in articles, letters and notices.
 @Suite("Indonesian sentences as newsrooms write them")
 struct NewsBreakTests {
   static let cases = [

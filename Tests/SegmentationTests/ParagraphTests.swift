@@ -59,7 +59,7 @@ struct ParagraphTests {
       ParagraphTests.paragraphs("Judul\nIsi satu.\n\nIsi dua.", .wrapped) == [
         "Judul\nIsi satu.", "Isi dua.",
       ])
-    // A list item begins a paragraph even where lines are joined.
+    // A list item begins a paragraph even if lines are joined.
     #expect(ParagraphTests.paragraphs(ParagraphTests.list, .wrapped).count == 3)
   }
 

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// What holds for the segments of any text: pieces of the corpus put together at random, damaged.
+/// Properties of the segments of any text, tested on damaged random combinations of corpus texts.
 @Suite("The segments of any text")
 struct SegmentInvariantTests {
-  /// Sentences and parts of sentences from the corpus, and what stands between such.
+  /// Sentences and parts of sentences from the corpus, and what can be between them.
   static let pieces: [String] = {
     var pieces: [String] = []
     for article in ProjectFiles.articles.prefix(4) {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// `--lower-case-starts`: the group of rules that stands in for the usual one.
+/// `--lower-case-starts`: the rules that replace the usual ones.
 @Suite("Sentences that begin in lower case")
 struct SmallLetterTests {
   static let cases = [

@@ -4,7 +4,7 @@ import Testing
 import TextFiles
 import TextModel
 
-/// A file that appears as a whole or not at all.
+/// A file that is written completely or not at all.
 @Suite struct OutputFileTests {
   @Test func `a committed file holds all that was written, and nothing else is left`() throws {
     let folder = try TemporaryFolder()

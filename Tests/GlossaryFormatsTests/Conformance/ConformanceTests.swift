@@ -3,8 +3,8 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// One suite that every format passes: what is written is read back, and what a format has no place
-/// for is said.
+/// Tests that every format must pass: what is written is read back, and what the format does not
+/// support is reported.
 @Suite struct ConformanceTests {
   /// Every format that is both read and written.
   static let formats = GlossaryFormat.allCases.filter {
@@ -23,7 +23,7 @@ import TextModel
     "a\u{301}\u{302}\u{303}",
   ]
 
-  /// What came of writing a glossary and reading it back.
+  /// The result of writing a glossary and reading it back.
   private enum Outcome {
     case read(Glossary, losses: [Diagnostic])
     case refused([Diagnostic])
@@ -46,8 +46,8 @@ import TextModel
     }
   }
 
-  /// Whether a glossary comes back to the byte. Where it does not, every field that the format does
-  /// not hold must be reported, and nothing else than the format declares.
+  /// Whether a glossary is read back with the same content. If not, every field that the format does
+  /// not support must be reported, and only losses that the format declares.
   private func comesBack(
     _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
     at location: SourceLocation = #_sourceLocation
@@ -64,7 +64,7 @@ import TextModel
         !losses.isEmpty, "\(format) loses \(what) without a word: \(contents(of: read))",
         sourceLocation: location)
       let missing = format.labels(of: glossary)
-      // SKOS reports what is for matching, and what belongs to a term, under one name each.
+      // SKOS reports all matching options under one name, and all properties of terms under one.
       for label in missing where format != .skos {
         #expect(
           losses.contains { $0.message.contains(label) },
@@ -120,7 +120,7 @@ import TextModel
     }
   }
 
-  /// What every format of tables must hold in a term: all but control characters.
+  /// Texts that every table format must keep in a term: all characters but control characters.
   @Test(arguments: formats.filter { SupportedFields.names($0) != nil })
   func `quotes, scripts and formulas in a term come back`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts
@@ -179,7 +179,7 @@ import TextModel
 }
 
 extension GlossaryFormat {
-  /// The names of the fields that have a value in a glossary and that the format does not hold.
+  /// The names of the fields that have a value in a glossary and that the format does not support.
   fileprivate func labels(of glossary: Glossary) -> [String] {
     func labels<Level>(
       _ fields: [ConceptField<Level>], _ levels: [Level], _ isHeld: (ConceptField<Level>) -> Bool
