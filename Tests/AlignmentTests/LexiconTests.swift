@@ -10,7 +10,7 @@ import TextModel
     ("zaba", "mirip"), ("fendi zaba kolu", "holt mirip tansa"), ("kolu", "tansa"),
   ].map { (source: $0.0, target: $0.1) }
 
-  @Test func `words that go together are learnt`() throws {
+  @Test func `words that occur in the same pairs are learnt`() throws {
     let lexicon = LexiconTrainer().train(
       LexiconTests.memory, source: .indonesian, target: .english)
     func best(_ word: String) throws -> String {

@@ -116,7 +116,7 @@ struct Rendered: Sendable, CustomTestStringConvertible {
   ])
   func `verdicts`(rendered: Rendered) throws { #expect(try pairs(rendered) == rendered.verdicts) }
 
-  @Test func `a sentence without an answer has no verdict`() throws {
+  @Test func `a sentence without a translation has no verdict`() throws {
     let rendered = Rendered("Gencatan senjata batal.", "The truce is off.", "-")
     let alone = [
       SentencePair(source: [0], target: [], score: 0),
@@ -125,7 +125,7 @@ struct Rendered: Sendable, CustomTestStringConvertible {
     #expect(try pairs(rendered, beads: alone) == ["-"])
   }
 
-  @Test func `the answer of a bead is all of its sentences`() throws {
+  @Test func `the translation of a bead is all of its target sentences`() throws {
     let rendered = Rendered(
       "Usul itu gagal dan gencatan senjata batal.", "The proposal failed. The truce is off.",
       "found: truce 25..<30")

@@ -47,7 +47,7 @@ struct LanguageWordTests {
         "The meeting was held on \(pair.english) 5, 2025 in Jakarta.") == [])
   }
 
-  @Test("with the full stop of a short form too", arguments: WordPair.months)
+  @Test("a date in a short form with a full stop is the same date", arguments: WordPair.months)
   func stoppedMonth(pair: WordPair) throws {
     let short = Language.of(.indonesian).calendar.months.flatMap(\.short)
     guard short.contains(pair.indonesian) else { return }
@@ -92,7 +92,7 @@ struct LanguageWordTests {
         == ["error number: 25 \(pair.indonesian)"])
   }
 
-  @Test("zero is a number that no other answers")
+  @Test("zero does not agree with another number")
   func zero() throws {
     #expect(try findings("Angkanya nol.", "The figure is zero.") == [])
   }

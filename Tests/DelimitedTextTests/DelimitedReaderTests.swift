@@ -90,7 +90,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(error?.message.contains(broken.message) == true)
   }
 
-  @Test func `every field knows where it begins`() throws {
+  @Test func `every field has its position`() throws {
     let text = "a,\"b\nc\",d\r\n\n\"日\",e\n"
     let records = try DelimitedReader().records(in: Array(text.utf8))
     #expect(
@@ -101,7 +101,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")])
-  func `another delimiter makes the comma text`(delimiter: UInt8) throws {
+  func `with another delimiter a comma is text`(delimiter: UInt8) throws {
     let mark = String(decoding: [delimiter], as: UTF8.self)
     let text = "a,b\(mark)c\n\"d\(mark)e\"\(mark)f"
     let records = try DelimitedReader(delimiter: delimiter).records(in: Array(text.utf8))

@@ -52,12 +52,12 @@ import Testing
   }
 
   @Test(arguments: ["", "no tabs", "a\tB", "a\t!\tB", "a\tA\t////", "\tA\tA", "a\tAAAAAAAAAA\tA"])
-  func `passes over index lines of another form`(line: String) {
+  func `index lines in another notation are skipped`(line: String) {
     let dictionary = DictdDictionary(index: Array((line + "\n").utf8), text: Array("a\nb\n".utf8))
     #expect(dictionary.count == 0)
   }
 
-  @Test func `knows what is not installed`() {
+  @Test func `a dictionary that is not installed is recognized`() {
     #expect(DictdDictionary(name: "no-such-dictionary") == nil)
   }
 

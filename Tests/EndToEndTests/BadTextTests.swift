@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  @Test func `standard input named twice holds nothing the second time`() throws {
+  @Test func `standard input given twice is empty the second time`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let command = "sheet \(TinyFiles.only) - --translation -"
     let outcome = try scratch.run(command, input: Array(TinyFiles.article.utf8))

@@ -83,7 +83,7 @@ import Testing
     expectRefusal(try scratch.run(sheet), of: sheet, because: ["…: error: … [P207]"])
   }
 
-  @Test func `a format that is named wins over the ending`() throws {
+  @Test func `a given format has priority over the extension`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let sheet = "sheet \(TinyFiles.only) artikel.id.txt --format csv"
     #expect(try scratch.run("\(sheet) -o hasil.html").code == 0)
@@ -117,7 +117,7 @@ import Testing
     #expect(try cuts("--srx rules.srx") == cuts(""))
   }
 
-  @Test func `the glossary named first wins over a later one`() throws {
+  @Test func `the glossary given first has priority over a later one`() throws {
     let scratch = try TemporaryFolder([
       "a.txt": "Pasukan pulang.\n", "1.csv": "id,en\npasukan,troops\n",
       "2.csv": "id,en\npasukan,forces\n",

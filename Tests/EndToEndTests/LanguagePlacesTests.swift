@@ -207,7 +207,7 @@ import Testing
       ))
   }
 
-  @Test func `a setting that names no language is an error with its place`() throws {
+  @Test func `a setting that is not a language is an error with its position`() throws {
     let scratch = try TemporaryFolder([
       "a.txt": "Kasus itu.\n", "padanan.toml": "color = \"never\"\ntarget = \"Narnian\"\n",
     ])

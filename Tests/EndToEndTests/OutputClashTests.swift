@@ -106,7 +106,7 @@ import Testing
     "padanan segment a.txt < a.txt > b.txt", "padanan segment /dev/stdin < a.txt -o b.txt",
     "\(check) -o /dev/null --write-baseline /dev/null",
   ])
-  func `what is not read, and what nothing can be lost in, may be the output`(line: String) throws {
+  func `a file that is not read, or cannot lose data, can be the output`(line: String) throws {
     let outcome = try folder().shell(line)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")

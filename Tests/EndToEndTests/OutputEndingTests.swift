@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [("077", "600"), ("022", "644"), ("002", "664")])
-  func `a new file has what the umask leaves`(mask: String, mode: String) throws {
+  func `a new file has the permissions that the umask allows`(mask: String, mode: String) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "umask \(mask); padanan segment lain.id.txt -o hasil; stat -c %a hasil")
@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: [
     "ln -s sasaran s", "echo lama > sasaran; ln -s sasaran s", "ln -s sasaran t; ln -s t s",
   ])
-  func `a symbolic link stays, and what it leads to is written`(making: String) throws {
+  func `a symbolic link is kept, and its target is written`(making: String) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "\(making); padanan segment lain.id.txt -o s && [ -L s ] && cat sasaran")

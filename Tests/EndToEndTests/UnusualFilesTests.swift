@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: Thing.all)
-  func `a folder of nothing else holds no glossary`(thing: Thing) throws {
+  func `a folder without regular files has no glossary`(thing: Thing) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(UnusualFilesTests.padanan) glossary lint h"
     expectRefusal(
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: ["csv", "tsv", "tbx", "xlsx", "xliff", "tmx", "utx", "multiterm", "memoq"])
-  func `a glossary from a pipe is known by its content`(format: String) throws {
+  func `the format of a glossary from a pipe is recognized by its content`(format: String) throws {
     let scratch = try folder()
     let ending = ["multiterm": "mtf", "memoq": "csv", "xliff": "xlf"][format] ?? format
     let writing = "glossary convert terms.csv --to \(format) -o g/isi.\(ending)"
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test(arguments: ["Perang dan damai.\n", "perang,war\n", "<p>perang</p>\n", ""])
-  func `a glossary whose format nothing tells is refused`(content: String) throws {
+  func `a glossary of unknown format is refused`(content: String) throws {
     let scratch = try folder()
     try scratch.write(Array(content.utf8), to: "isi")
     let line =

@@ -96,7 +96,7 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   ])
   func `wrong quotes`(faulty: Faulty) throws { try expect(faulty) }
 
-  @Test func `a flood of errors ends at fifty`() throws {
+  @Test func `at most fifty errors are reported`() throws {
     let rows = String(repeating: "rumah\n", count: 80)
     let error = #expect(throws: PadananError.self) { try read("id,en\n" + rows) }
     #expect(error?.diagnostics.count == 50)

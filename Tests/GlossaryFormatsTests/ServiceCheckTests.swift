@@ -76,14 +76,14 @@ struct Handed: Sendable, CustomTestStringConvertible {
     Handed(.weblate, "source,target\nbulan,moon\nbulan,month\n", "warning P253 3:1"),
     Handed(.weblate, "id,en\nbulan,moon\n", "error P254 1:1"),
   ])
-  func `finds what the service would not take`(handed: Handed) {
+  func `what the service does not accept is reported`(handed: Handed) {
     let found = ServiceCheck(handed.service).findings(in: Array(handed.text.utf8), file: "x")
     #expect(
       found.map { "\($0.severity.rawValue) \($0.code.rawValue) \($0.position?.description ?? "-")" }
         == handed.findings)
   }
 
-  @Test func `a file over the limit is told in bytes`() {
+  @Test func `a file over the limit is reported with its size in bytes`() {
     let filler = ServiceCheckTests.long(1000)
     var text = ""
     for number in 0..<5300 { text += "\(number)\(filler),\(filler)\n" }
@@ -92,7 +92,7 @@ struct Handed: Sendable, CustomTestStringConvertible {
     #expect(found.first?.message.contains("\(text.utf8.count)") == true)
   }
 
-  @Test func `bytes that are no UTF-8 end the check`() {
+  @Test func `bytes that are not UTF-8 end the check`() {
     let found = ServiceCheck(.deepl).findings(in: [0x61, 0x0A, 0xE9, 0x2C, 0x62], file: "x")
     #expect(found.map { $0.position?.description } == ["2:1"])
     #expect(found.map(\.code) == [.serviceCharacter])

@@ -193,7 +193,7 @@ private func summary(_ concept: Concept) -> String {
   ]
 
   @Test(arguments: samples)
-  func `is read as it is meant`(sample: TBXSample) throws {
+  func `a file in the style of another tool is read correctly`(sample: TBXSample) throws {
     let read = try TBXGlossaryReader().read(sample.bytes, file: "x.tbx")
     #expect(read.glossary.concepts.map(summary) == sample.reads)
     let messages = read.diagnostics.map(\.description)
@@ -210,7 +210,7 @@ private func summary(_ concept: Concept) -> String {
     FormatOptions.Dialect.allCases.flatMap { d in
       FormatOptions.Style.allCases.map { (d, $0) }
     })
-  func `comes back from every dialect`(
+  func `a file is read back from every dialect`(
     sample: TBXSample, form: (dialect: FormatOptions.Dialect, style: FormatOptions.Style)
   ) throws {
     let first = try TBXGlossaryReader().read(sample.bytes, file: "x.tbx").glossary
@@ -223,7 +223,7 @@ private func summary(_ concept: Concept) -> String {
     #expect(try writer.write(second.glossary).bytes == written)
   }
 
-  @Test func `definitions, sources, notes and persons stand where they belong`() throws {
+  @Test func `definitions, sources, notes and persons are in the right elements`() throws {
     let text = """
       <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
       <tbxHeader><fileDesc><sourceDesc><p>own</p></sourceDesc></fileDesc></tbxHeader><text><body>
@@ -274,7 +274,7 @@ private func summary(_ concept: Concept) -> String {
   @Test(arguments: [
     "preferredTerm-admn-sts", "preferredTerm", "preferred", "Preferred", "standardizedTerm",
   ])
-  func `preferred is said in many ways`(word: String) throws {
+  func `all notations of a preferred term are read`(word: String) throws {
     #expect(TBXValues.status(word) == .preferred)
   }
 
@@ -283,7 +283,7 @@ private func summary(_ concept: Concept) -> String {
     ("eng-us", "en-US"), ("ace", "ace"),
     ("English (United States)", "en-US"), ("Klingonese!", "und-x-klingone-se"), ("", "und"),
   ])
-  func `languages are understood`(name: String, tag: String) {
+  func `all notations of a language are read`(name: String, tag: String) {
     #expect(TBXLanguage.read(name).tag.description == tag)
   }
 
@@ -292,7 +292,7 @@ private func summary(_ concept: Concept) -> String {
     ("_x0041_", "_x005F_x0041_"), ("ikan-1.2", "ikan-1.2"), ("a:b", "a_x003A_b"),
     ("😀", "_x1F600_"), ("é", "é"),
   ])
-  func `identifiers are names and come back`(id: String, name: String) {
+  func `identifiers are encoded as names and decoded`(id: String, name: String) {
     #expect(TBXIdentifier.encoded(id) == name)
     #expect(TBXIdentifier.isName(name))
     #expect(TBXIdentifier.decoded(name) == id)

@@ -48,7 +48,7 @@ import TextModel
     NoForm("king", of: "k", because: "a stem has more than one letter"),
     NoForm("bed", of: "b", because: "a stem has more than one letter"),
   ])
-  func `other endings stay on`(word: NoForm) { expectNoReading(word, in: .english) }
+  func `other endings are not removed`(word: NoForm) { expectNoReading(word, in: .english) }
 
   @Test(arguments: ["menyerang", "rumahnya", "syarat-syarat", "teman2", "diserang"])
   func `a language without rules has no readings`(form: String) throws {

@@ -59,6 +59,6 @@ struct InTheWildTests {
       because: "everything at once"),
   ]
 
-  @Test("is repaired, and every repair is told", arguments: sentences)
+  @Test("is repaired, and every repair is reported", arguments: sentences)
   func repaired(_ damage: Damage) throws { try damage.check() }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Damage that is not repaired yet. If a repair begins to work, its case fails here and must be
 /// moved to the tests of its fix.
-@Suite("Damage that is known to stay")
+@Suite("Damage that is not repaired yet")
 struct KnownFailuresTests {
   @Test(
     "is not repaired yet",

@@ -38,7 +38,7 @@ struct NormalizationOffsetTests {
     }
   }
 
-  @Test("is in step with the steps that were taken", arguments: fixtures)
+  @Test("has a step for every edit", arguments: fixtures)
   func invariants(_ damage: Damage) throws {
     try NormalizationOffsetTests.check(try damage.normalized())
   }
@@ -72,7 +72,7 @@ struct NormalizationOffsetTests {
     }
   }
 
-  @Test("tells the place of each step in the source")
+  @Test("gives the source range of each step")
   func steps() throws {
     let text = try Normalizer().normalize(
       Document(id: "-", language: .indonesian, text: "\u{FEFF}Kafe\u{301}&nbsp;a\r\n"))

@@ -144,7 +144,7 @@ struct SyntheticFixTests {
 
   static let all = lineEndings + zeroWidths + softHyphens + fullWidths + entities + compositions
 
-  @Test("works beside every other fix", arguments: all)
+  @Test("works next to every other fix", arguments: all)
   func composed(_ first: Damage) throws {
     for second in SyntheticFixTests.all where second.language == first.language {
       try Damage(

@@ -58,7 +58,7 @@ struct Article {
 /// Compares the pipeline with the project's glossaries with gold made by hand.
 @Suite struct CorpusTests {
   @Test(arguments: ProjectFiles.articles)
-  func `every term of the gold is found, and next to nothing else`(name: String) throws {
+  func `every term of the gold is found, and hardly anything else`(name: String) throws {
     let article = try Article(name)
     let session = try ProjectEngine.session()
     let analysis = try session.analyse(

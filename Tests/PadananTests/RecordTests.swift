@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: OffsetUnit.allCases)
-  func `a sheet comes back whole from its own coding`(unit: OffsetUnit) throws {
+  func `a sheet is decoded as it was encoded`(unit: OffsetUnit) throws {
     let session = try RecordTests.engine(unit).session()
     let sheet = try session.sheet(
       of: RecordTests.article, translation: RecordTests.translation)

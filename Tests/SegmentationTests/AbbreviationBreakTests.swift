@@ -113,6 +113,6 @@ struct AbbreviationBreakTests {
 
   static let cases = references + places + firms + insiders + months
 
-  @Test("go on behind an abbreviation that needs what follows", arguments: cases)
+  @Test("continue after an abbreviation that needs what follows", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

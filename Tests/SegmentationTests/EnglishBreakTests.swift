@@ -66,6 +66,6 @@ struct EnglishBreakTests {
     Breaks("÷ He waited ... and waited. ÷", because: "an ellipsis goes on"),
   ]
 
-  @Test("are broken where English readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -126,6 +126,6 @@ struct EnglishNamePitfalls {
     Breaks("÷ Mr. Smith Goes to Washington ÷", because: "headline"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -71,6 +71,6 @@ struct EnglishNumberPitfalls {
     Breaks("÷ 2.1 Scope. ÷ This part applies. ÷", because: "section number"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -74,6 +74,6 @@ struct EnglishSpeechPitfalls {
     Breaks("÷ Oh, no... not again! ÷ Run! ÷", because: "lower"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -217,6 +217,6 @@ struct IndonesianNamePitfalls {
     Breaks("÷ Ia warga A.S. ÷ Istrinya orang Solo. ÷", because: "A.S. end nya"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

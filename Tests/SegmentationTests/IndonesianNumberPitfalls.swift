@@ -154,6 +154,6 @@ struct IndonesianNumberPitfalls {
     Breaks("÷ Ia lulusan FH UGM angkt. 1990. ÷ Temannya menteri. ÷", because: "angkt."),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -109,6 +109,6 @@ struct IndonesianSpeechPitfalls {
       because: "Jl. after quote"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -5,7 +5,7 @@ import TextModel
 
 /// Sentences that are segmented wrongly today. If a rule corrects one of them, its case fails here
 /// and must be moved to the tests of its subject.
-@Suite("Sentences that are known to be broken wrongly")
+@Suite("Sentences that are divided wrongly today")
 struct KnownBreakFailures {
   static let indonesian = [
     Breaks("÷ Kasus Budi cs. Dilimpahkan ke jaksa. ÷", because: "cs. before a capital is unknown"),

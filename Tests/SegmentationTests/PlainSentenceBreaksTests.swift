@@ -46,14 +46,14 @@ struct PlainSentenceBreaksTests {
     try PlainSentenceBreaksTests.check(PlainSentenceBreaksTests.latin, seed: seed, count: 500)
   }
 
-  @Test("in text that holds other characters", arguments: 0..<4)
+  @Test("in text that contains other characters", arguments: 0..<4)
   func mixed(_ seed: UInt64) throws {
     let latin = PlainSentenceBreaksTests.latin
     try PlainSentenceBreaksTests.check(
       latin + latin + PlainSentenceBreaksTests.others, seed: seed, count: 500)
   }
 
-  @Test("with a line break in the paragraph taken for a space")
+  @Test("with a line break in the paragraph read as a space")
   func lineBreak() throws {
     let rules = try SRXReaderTests.read(SRXReaderTests.file(""))
     for text in ["Ada apa\ndi sana. Ia\npergi.\nSepi", "Ada apa\n中. Ia\npergi.\nSepi"] {

@@ -93,7 +93,7 @@ struct RuleCoverageTests {
   }
 
   @Test(
-    "are each held back in some sentence by what they ask for around it",
+    "each need their context: without it a sentence is divided wrongly",
     arguments: rules.filter { !unconditional.contains($0.name) })
   func heldBack(_ rule: Rule) throws {
     let isSpoilt = try RuleCoverageTests.spoils(rule) {

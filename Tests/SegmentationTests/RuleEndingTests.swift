@@ -110,7 +110,7 @@ struct RuleEndingTests {
     #"\s*\d+\."#, #"(?:\s|x)\p{L}{2}"#,
   ]
 
-  @Test("whatever it wants behind the place", arguments: openings)
+  @Test("whatever it requires after the position", arguments: openings)
   func opens(_ opening: String) throws {
     for pattern in [
       #"\."#, #"(?<![\p{L}\p{N}])(?:Dr|Prof|[ABé])\."#, #"\p{Lu}\."#, #"\.\s*"#, #"[.!?]+"#,
@@ -145,7 +145,7 @@ struct RuleEndingTests {
     return try Normalizer().normalize(document).map.isIdentity
   }
 
-  @Test("so that the built-in rules answer as if all were tried", arguments: 0..<30)
+  @Test("so that the built-in rules decide as if all were tried", arguments: 0..<30)
   func builtIn(_ seed: Int) throws {
     let document = try SRXDocument.builtIn()
     let groups = ["Common", "Indonesian", "Openings", "Small letters go on"]

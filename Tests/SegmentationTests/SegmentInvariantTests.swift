@@ -80,7 +80,7 @@ struct SegmentInvariantTests {
     #expect(try Segmented(text, in: .indonesian, by: segmenter).segments == first.segments)
   }
 
-  @Test("of each segment alone are that segment", arguments: ProjectFiles.articles)
+  @Test("of a segment's text are that segment", arguments: ProjectFiles.articles)
   func stable(_ article: String) throws {
     let bytes = try #require(ProjectFiles.bytes(of: "Corpus/\(article).id.txt"))
     let segmenter = try SentenceSegmenter(language: .indonesian)

@@ -23,7 +23,7 @@ struct SmallLetterTests {
     #expect(try Segmented(breaks.text, rules: rules).texts == breaks.segments)
   }
 
-  @Test("are not looked for otherwise")
+  @Test("are not found by default")
   func usually() throws {
     #expect(try Segmented("besok libur. kita ke pantai.").segments.count == 1)
     #expect(try Segmented("Grup Padi Reborn! tampil.").segments.count == 1)

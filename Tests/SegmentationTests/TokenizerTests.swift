@@ -121,7 +121,7 @@ struct TokenizerTests {
     #expect(TokenizerTests.show(item.text) == item.tokens)
   }
 
-  @Test("reads a part of a text as if nothing stood around it")
+  @Test("reads a part of a text independently of the text around it")
   func part() {
     let bytes = Array("perjanjian damai-nya".utf8)
     var tokens: [Token] = []

@@ -77,5 +77,7 @@ import TextModel
   ]
 
   @Test(arguments: rows)
-  func `forms are told from other words`(row: FormRow) throws { try row.check(in: .english) }
+  func `forms are matched and other words are not`(row: FormRow) throws {
+    try row.check(in: .english)
+  }
 }

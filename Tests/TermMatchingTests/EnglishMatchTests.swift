@@ -116,7 +116,7 @@ struct EnglishMatch: Sendable, CustomTestStringConvertible {
     EnglishMatch("No news came.", "new", .adjective),
     EnglishMatch("He has a policy.", "police"),
   ])
-  func `what only looks like it is not`(row: EnglishMatch) throws {
+  func `a word that only looks like a form is not matched`(row: EnglishMatch) throws {
     #expect(try row.matches().map(\.surface) == [])
   }
 }

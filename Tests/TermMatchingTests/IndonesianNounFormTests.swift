@@ -100,5 +100,7 @@ import TextModel
   ]
 
   @Test(arguments: words + compounds)
-  func `forms are told from other words`(row: FormRow) throws { try row.check(in: .indonesian) }
+  func `forms are matched and other words are not`(row: FormRow) throws {
+    try row.check(in: .indonesian)
+  }
 }

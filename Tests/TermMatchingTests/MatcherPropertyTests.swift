@@ -63,7 +63,7 @@ import TextModel
 
   /// Glossaries with some of the rows, in different orders.
   @Test(arguments: 0..<48 as Range<UInt64>)
-  func `both find the same`(block: UInt64) throws {
+  func `the matcher and the reference find the same`(block: UInt64) throws {
     var generator = SeededGenerator(seed: ~block)
     let rows = MatcherPropertyTests.rows.shuffled(using: &generator)
       .prefix(Int.random(in: 4...MatcherPropertyTests.rows.count, using: &generator))

@@ -97,7 +97,7 @@ func bothMatches(
       ])
   }
 
-  @Test func `without the request there are none`() throws {
+  @Test func `without the option there are no inner terms`() throws {
     let text = "Kata menteri luar negeri itu."
     let matches = try bothMatches(text, Glossary(NestedMatchTests.rows), .longest)
     #expect(matches.map(\.isNested) == [false])

@@ -43,7 +43,7 @@ import TextModel
         == ["ceasefire", "truce", "armistice", "stand-down"])
   }
 
-  @Test func `the forbidden ones on request`() throws {
+  @Test func `forbidden terms are looked for on request`() throws {
     #expect(
       try surfaces(
         TermIndexTests.text, try TermIndexTests.ceasefire(), statuses: Set(TermStatus.allCases))

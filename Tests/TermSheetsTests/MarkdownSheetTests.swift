@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `terms are numbered in the sentence and under it`() throws {
+  @Test func `terms have the same number in the sentence and in the list below it`() throws {
     let text = String(
       decoding: try SheetFormat.md.render([try Sample.article.sheet()]), as: UTF8.self)
     #expect(text.contains("Syarat-syarat[1] itu dibacakan di balai desa"))

@@ -47,14 +47,14 @@ import Testing
   }
 
   @Test(arguments: [Sample.article, .hostile])
-  func `so are those of occurrences`(sample: Sample) throws {
+  func `the columns of occurrences are the members of the schema`(sample: Sample) throws {
     let members = try members("terms", "occurrences")
     for row in try sample.sheet().occurrenceRows {
       #expect(try keys(row, SheetColumn.occurrences) == members)
     }
   }
 
-  @Test func `every column is in some format`() {
+  @Test func `every column is in at least one format`() {
     let isShown = SheetColumn.concepts.map(\.isShown) + SheetColumn.occurrences.map(\.isShown)
     #expect(!isShown.contains(false))
   }
@@ -68,7 +68,7 @@ import Testing
     #expect(SheetColumn.occurrences.first?.name == "document")
   }
 
-  @Test func `the sentence of a row is the one that it is marked in`() throws {
+  @Test func `the sentence of a row is the one in which it is marked`() throws {
     let sheet = try Sample.article.sheet()
     for sentence in sheet.sentences {
       let rows = sheet.occurrenceRows(of: sentence.marks)

@@ -53,7 +53,7 @@ struct ArticleTests {
     #expect(right * 20 >= expected * 19, "\(right) of \(expected) marked")
   }
 
-  @Test("the acronyms that the articles define are found, but for those whose letters do not fit")
+  @Test("the defined acronyms are found, except those whose letters do not fit")
   func acronyms() throws {
     let table = String(
       decoding: try #require(

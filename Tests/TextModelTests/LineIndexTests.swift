@@ -34,7 +34,7 @@ import TextModel
   ]
 
   @Test(arguments: texts)
-  func `every place is where counting from the start finds it`(
+  func `every position is the same as by counting from the start`(
     what: String, text: String
   ) {
     let bytes = Array(text.utf8)
@@ -44,7 +44,7 @@ import TextModel
     }
   }
 
-  @Test func `random texts have the same places`() {
+  @Test func `positions in random texts are the same as by counting`() {
     var random = SeededGenerator(seed: 20)
     let pieces = [
       "a", "Ia tiba. ", "\n", "\r\n", "\r", "é", "e\u{301}", "\u{301}", "\u{200D}", "👩", "🇮", "中",
@@ -75,7 +75,9 @@ import TextModel
       ("one line of accents", "É, “ya”. "),
       ("one character", "\u{301}\u{323}"),
     ])
-  func `a hundred thousand places in two megabytes are found`(what: String, piece: String) {
+  func `a hundred thousand positions in two megabytes are computed in time`(
+    what: String, piece: String
+  ) {
     let bytes = Array(String(repeating: piece, count: 2_000_000 / piece.utf8.count).utf8)
     let index = LineIndex(bytes)
     var last = TextPosition(line: 1, column: 1)

@@ -52,13 +52,13 @@ import TextModel
     #expect(shown(MarkedText(text, marks: marks).onOneLine) == expected)
   }
 
-  @Test func `line breaks and tabs between marks are one space`() {
+  @Test func `line breaks and tabs between marks become one space`() {
     let text = "desa\r\n\n\tkota"
     let marks = [(range: TextRange(0, 4), mark: 0), (range: TextRange(8, 12), mark: 1)]
     #expect(shown(MarkedText(text, marks: marks).onOneLine) == "[0:desa]0| |[1:kota]1")
   }
 
-  @Test func `the runs of any marks are the text, on one line or not`() {
+  @Test func `the runs of any marks add up to the text, on one line or not`() {
     for seed in 0..<200 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let pieces = ["a", "é", "\n", "\r\n", "\t", " ", "desa", "\u{2028}", "🏝️"]

@@ -136,7 +136,7 @@ struct OffsetMapCompositionTests {
     #expect(first.followed(by: second) == OffsetMapTests.map((3..<12, 3..<5)))
   }
 
-  @Test("are associative in what they take in", arguments: 0..<80)
+  @Test("are associative in the ranges they give", arguments: 0..<80)
   func associative(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var fresh = 1000

@@ -80,7 +80,7 @@ struct OffsetMapPropertyTests {
     }
   }
 
-  @Test("grows its answer with the question", arguments: 700..<760)
+  @Test("gives a range that contains the ranges of its parts", arguments: 700..<760)
   func monotonic(_ seed: Int) {
     let text = OffsetMapPropertyTests.edited(seed)
     for outer in EditedText.ranges(text.derived.count) where !outer.isEmpty {

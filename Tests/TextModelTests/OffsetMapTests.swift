@@ -94,7 +94,7 @@ struct OffsetMapTests {
   }
 
   @Test(
-    "says what is wrong with it",
+    "reports a broken invariant",
     arguments: [
       (
         "edits out of order", map((4..<5, 4..<5), (1..<2, 1..<2)),

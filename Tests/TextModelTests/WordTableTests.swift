@@ -14,7 +14,7 @@ import Testing
         == ["rumah", "sakit", "", "umum"].map { Array($0.utf8) })
   }
 
-  @Test func `a word that was not inserted is not there`() {
+  @Test func `a word that was not inserted is not found`() {
     var table = WordTable()
     #expect(table.find([]) == -1)
     #expect(table.find(Array("rumah".utf8)) == -1)
@@ -44,7 +44,7 @@ import Testing
 
   /// Words that differ in one byte only, at every position and of every length around multiples of
   /// eight bytes.
-  @Test func `words that nearly collide are told apart`() {
+  @Test func `words that differ in one byte have different numbers`() {
     var table = WordTable()
     var numbers: [[UInt8]: Int32] = [:]
     for length in 0...34 {

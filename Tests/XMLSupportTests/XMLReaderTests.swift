@@ -77,7 +77,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
   }
 
   /// Longer than the pieces in which the parser gets the text, so that every text is divided.
-  @Test func `long texts and many elements come whole`() throws {
+  @Test func `long texts and many elements are read completely`() throws {
     let cell = String(repeating: "añ😀x", count: 250_000)
     #expect(try events(Array("<a><b>\(cell)</b></a>".utf8))[2] == cell)
     let many = (0..<20_000).map { "<b n=\"\($0)\">t\($0) &amp; u</b>" }.joined()
@@ -103,7 +103,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     #expect(error.line == 1)
   }
 
-  @Test func `a billion laughs end at once`() throws {
+  @Test func `nested entity definitions are refused at once`() throws {
     var document = "<!DOCTYPE l [<!ENTITY l0 \"lol\">"
     for level in 1...30 {
       let body = String(repeating: "&l\(level - 1);", count: 10)
@@ -167,13 +167,13 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
       ("<!DOCTYPE martif SYSTEM 'x.dtd'>\n<t:martif xmlns:t='u'>", "martif"),
       ("id,en\nsatu,one", nil),
     ] as [(String, String?)])
-  func `the root element is known from the beginning`(document: String, root: String?) {
+  func `the root element is recognized`(document: String, root: String?) {
     #expect(XMLReader.root(of: Array(document.utf8)) == root)
   }
 }
 
 @Suite struct XMLWriterTests {
-  @Test func `escapes what XML reads otherwise`() throws {
+  @Test func `characters with a meaning in XML are escaped`() throws {
     var xml = XMLWriter()
     let text = "a<b>&\"'\t\n\r é😀\u{FFFD}"
     xml.start("a", [("b", text)], .inline)

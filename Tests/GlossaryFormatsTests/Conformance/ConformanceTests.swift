@@ -80,7 +80,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `a pair of terms comes back, and nothing is said of it`(format: GlossaryFormat) throws {
+  func `a pair of terms is read back without a message`(format: GlossaryFormat) throws {
     let glossary = Glossary([ConceptSample.pair(), ConceptSample.pair("kapal", "ship")])
     guard case .read(let read, let losses) = try roundTrip(glossary, format) else {
       Issue.record("\(format) refuses it")
@@ -91,7 +91,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every field comes back or is said to be lost`(format: GlossaryFormat) throws {
+  func `every field is read back or reported as lost`(format: GlossaryFormat) throws {
     let held = SupportedFields.names(format)
     for sample in ConceptSample.all {
       let survives = try comesBack(sample.glossary, format, sample.name)
@@ -102,7 +102,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every text comes back as a term, or is said to be changed`(format: GlossaryFormat) throws {
+  func `every text is read back as a term or reported as changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
       _ = try comesBack(Glossary([ConceptSample.pair(text, "sea")]), format, text.debugDescription)
       _ = try comesBack(Glossary([ConceptSample.pair("laut", text)]), format, text.debugDescription)
@@ -110,7 +110,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every text comes back as a note, or is said to be changed`(format: GlossaryFormat) throws {
+  func `every text is read back as a note or reported as changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
       var concept = ConceptSample.pair()
       concept.note = text
@@ -122,7 +122,7 @@ import TextModel
 
   /// Texts that every table format must keep in a term: all characters but control characters.
   @Test(arguments: formats.filter { SupportedFields.names($0) != nil })
-  func `quotes, scripts and formulas in a term come back`(format: GlossaryFormat) throws {
+  func `quotes, scripts and formulas in a term are read back`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts
     where !text.hasPrefix("#")
       && text.unicodeScalars.allSatisfy({
@@ -137,7 +137,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `a million characters come back or are refused`(format: GlossaryFormat) throws {
+  func `a million characters are read back or refused`(format: GlossaryFormat) throws {
     let long = String(repeating: "panjang ", count: 125_000) + "x"
     _ = try comesBack(Glossary([ConceptSample.pair(long, "sea")]), format, "a long term")
     var concept = ConceptSample.pair()
@@ -154,7 +154,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `identifiers that stand twice are told apart or reported`(format: GlossaryFormat) throws {
+  func `duplicate identifiers are made different or reported`(format: GlossaryFormat) throws {
     var twin = ConceptSample.pair("kapal", "ship")
     twin.id = "laut=sea"
     var named = [ConceptSample.pair("ombak", "wave"), ConceptSample.pair("arus", "current")]
@@ -169,7 +169,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `one form for two concepts does not lose either`(format: GlossaryFormat) throws {
+  func `one form for two concepts loses neither of them`(format: GlossaryFormat) throws {
     var month = ConceptSample.pair("bulan", "month")
     month.note = "time"
     var moon = ConceptSample.pair("bulan", "moon")
