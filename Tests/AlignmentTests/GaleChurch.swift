@@ -41,7 +41,7 @@ enum GaleChurch {
     return beads.reversed()
   }
 
-  /// −log of twice the normal tail beyond the standardised difference.
+  /// −log of twice the probability that a normal variable exceeds the standardised difference.
   private static func mismatch(_ source: Double, _ target: Double) -> Double {
     guard source + target > 0 else { return 0 }
     let mean = (source + target) / 2

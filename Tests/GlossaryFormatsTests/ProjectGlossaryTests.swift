@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The glossaries that come with the project.
+/// The glossaries of the project.
 @Suite struct ProjectGlossaryTests {
   static let folder = ProjectFiles.root + "/Glossaries/"
 

@@ -2,7 +2,7 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// A file for a service, and what is wrong with it.
+/// A file for a service, and the expected findings.
 struct Handed: Sendable, CustomTestStringConvertible {
   let service: GlossaryService
   let text: String
@@ -98,7 +98,7 @@ struct Handed: Sendable, CustomTestStringConvertible {
     #expect(found.map(\.code) == [.serviceCharacter])
   }
 
-  /// The writers keep to the limits that the check knows of.
+  /// The writers do not exceed the limits that the check tests.
   @Test(
     arguments: zip(
       [GlossaryFormat.deepl, .google, .amazon, .azure, .omegat, .utx, .weblate],
@@ -109,7 +109,7 @@ struct Handed: Sendable, CustomTestStringConvertible {
     let writer = try #require(format.writer(FormatOptions()))
     let bytes = try writer.write(ProjectGlossaryTests.all()).bytes
     let found = ServiceCheck(service).findings(in: bytes, file: "x").filter {
-      // A homonym of two domains, and an equivalent that is an abbreviation, are the glossary's.
+      // A homonym in two domains and an abbreviation as equivalent come from the glossary.
       $0.code != .serviceDuplicate && $0.code != .servicePunctuation
     }
     #expect(found.map(\.description) == [])

@@ -4,13 +4,13 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// A table as people keep it, and the terms that are read from it.
+/// A table as a user writes it, and the terms that are read from it.
 struct Kept: Sendable, CustomTestStringConvertible {
   let text: String
   let terms: [String]
   let reason: String
 
-  /// - Parameter terms: language and text of each, concepts parted by `/`.
+  /// - Parameter terms: language and text of each, concepts separated by `/`.
   init(_ text: String, _ terms: String, because reason: String) {
     self.text = text
     self.terms = terms.split(separator: " / ").map(String.init)
@@ -20,7 +20,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(text.prefix(40).debugDescription): \(reason)" }
 }
 
-/// CSV as spreadsheets save it and as people head it.
+/// CSV as spreadsheets save it, with headers as users write them.
 @Suite struct SpreadsheetTests {
   private func read(_ text: String) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     try CSVGlossaryReader().read(Array(text.utf8), file: "own.csv")

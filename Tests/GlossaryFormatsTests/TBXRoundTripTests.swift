@@ -13,7 +13,7 @@ import XMLSupport
     FormatOptions.Style.allCases.map { (dialect, $0) }
   }
 
-  /// Every entry of a file as elements, in an order that does not depend on the file's.
+  /// Every entry of a file as elements, in an order independent of the file.
   private func entries(_ bytes: [UInt8]) throws -> [String] {
     var parser = TBXParser(try XMLReader(bytes))
     var entries: [String] = []
@@ -47,7 +47,7 @@ import XMLSupport
     let written = try TBXGlossaryWriter(dialect: dialect, style: style).write(read.glossary)
     #expect(written.diagnostics.isEmpty)
     #expect(try entries(written.bytes) == entries(bytes))
-    // In every other dialect and style, what is read back is the same.
+    // In every other dialect and style, the same content is read back.
     for (dialect, style) in Self.forms {
       let other = try TBXGlossaryWriter(dialect: dialect, style: style).write(read.glossary).bytes
       let again = try TBXGlossaryReader().read(other, file: name).glossary
@@ -56,7 +56,7 @@ import XMLSupport
     }
   }
 
-  /// A concept that says everything there is to say.
+  /// A concept with a value in every field.
   private static func whole() -> Concept {
     var concept = Concept(
       id: "kapal = “ship”", terms: [], origin: Concept.Origin(file: "", line: 0))
@@ -105,7 +105,7 @@ import XMLSupport
       term.partOfSpeech = part
       concept.terms.append(term)
     }
-    // Languages stand together in TBX.
+    // In TBX, all terms of a language are together.
     concept.terms.sort { $0.language.description < $1.language.description }
     return concept
   }

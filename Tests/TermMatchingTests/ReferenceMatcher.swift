@@ -87,7 +87,7 @@ struct ReferenceMatcher {
     return matches
   }
 
-  // MARK: Which terms stand here
+  // MARK: Terms that match here
 
   private func hits(at start: Int, in words: Words) -> [Hit] {
     rules.flatMap { concept, term, rule in

@@ -2,7 +2,7 @@ public import Testing
 
 /// A text with its expected boundaries marked by `÷`, and the reason for them.
 ///
-///     Breaks("÷ Dr. Budi tiba. ÷ Ia pulang. ÷", because: "a title stands before a name")
+///     Breaks("÷ Dr. Budi tiba. ÷ Ia pulang. ÷", because: "a title before a name")
 public struct Breaks: Sendable, CustomTestStringConvertible {
   public let text: String
   /// The expected segments, without white space at their ends.

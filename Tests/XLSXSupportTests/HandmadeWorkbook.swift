@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A workbook written out by hand.
+/// A workbook from XML written by hand.
 struct HandmadeWorkbook {
   /// The rows of the sheet, as XML.
   var rows = ""

@@ -46,8 +46,10 @@ import TextModel
     }
   }
 
-  /// Whether a glossary is read back with the same content. If not, every field that the format does
-  /// not support must be reported, and only losses that the format declares.
+  /// Whether a glossary is read back with the same content.
+  ///
+  /// If not, every field that the format does not support must be reported, and only losses that
+  /// the format declares.
   private func comesBack(
     _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
     at location: SourceLocation = #_sourceLocation
