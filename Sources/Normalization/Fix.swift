@@ -7,7 +7,7 @@ import TextModel
 struct Fix: Sendable {
   /// The bytes at which the fix is tried.
   let leadBytes: [UInt8]
-  /// The replacement at one place; nil if the fix does not apply there.
+  /// The replacement at one offset; nil if the fix does not apply there.
   let replacement: @Sendable (Place) -> Replacement?
 
   /// Where a fix is tried: the text, the UTF-8 offset of a lead byte, and the language's
@@ -32,7 +32,7 @@ struct Fix: Sendable {
     let scalar: Unicode.Scalar?
   }
 
-  /// All fixes, in order of priority: at each place the first one with a replacement is used.
+  /// All fixes, in order of priority: at each offset the first one with a replacement is used.
   static let all: [Fix] = [
     .byteOrderMark, .mojibake, .lineEnding, .space, .zeroWidth, .softHyphen, .fullWidth,
     .htmlEntity,

@@ -199,10 +199,10 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-/// The findings of all texts that no suppression covers, and which suppressions covered one.
+/// Collects the findings of all texts that no suppression covers, and the suppressions used.
 private struct SuppressedFindings: Sendable {
   private(set) var report: CheckReport
-  /// Those of the tables, which hold for all texts.
+  /// The suppressions of the tables, which apply to all texts.
   private let suppressions: [Suppression]
   private var isUsed: [Bool]
   private var unusedInline: [Diagnostic] = []
@@ -213,15 +213,15 @@ private struct SuppressedFindings: Sendable {
     isUsed = [Bool](repeating: false, count: suppressions.count)
   }
 
-  /// What one text adds.
+  /// The result of one text.
   struct Part: Sendable {
     fileprivate var report: CheckReport
-    /// Indices of the tables' suppressions that covered a finding.
+    /// Indices of the suppressions of the tables that covered a finding.
     fileprivate var used: Set<Int>
     fileprivate var unusedInline: [Diagnostic]
   }
 
-  /// What is left of a text's findings.
+  /// The findings of a text that no suppression covers.
   /// - Parameter inline: the suppressions of the text itself.
   func removing(_ inline: [Suppression], from report: CheckReport) -> Part {
     var report = report

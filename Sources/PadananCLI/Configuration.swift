@@ -123,8 +123,8 @@ private struct TableReader {
     return strings
   }
 
-  /// Rejects pipes and devices, because the user may not know of the setting and would wait
-  /// forever.
+  /// Rejects pipes and devices: reading them can wait forever, and the user is perhaps not aware of
+  /// the setting.
   func check(_ path: String, of key: String) throws(PadananError) {
     guard let stream = FileAccess.stream(at: path) else { return }
     throw failure(key, "`\(key)` names \(path), which is a \(stream); expected a file or a folder")

@@ -5,7 +5,7 @@ import TextModel
 
 extension LanguageTag {
   /// The language named by an option or a setting.
-  /// - Throws: `ValidationError` if ICU does not know the language.
+  /// - Throws: `ValidationError` if the language is unknown to ICU.
   static func option(_ text: String) throws -> LanguageTag {
     guard let tag = LanguageTag(naming: text), tag.isKnown else {
       throw ValidationError(

@@ -33,7 +33,8 @@ public final class SentenceSegmenter {
 
   /// - Parameter rules: the SRX document whose rules for `language` are used; nil for the built-in
   ///   ones.
-  /// - Throws: ``PadananError`` (P215) where a rule of that language is not a valid regular expression.
+  /// - Throws: ``PadananError`` (P215) if a rule of that language is not a valid regular
+  ///   expression.
   public convenience init(
     language: LanguageTag, rules: SRXDocument? = nil,
     lineBreaks: ParagraphSplitter.LineBreaks = .auto

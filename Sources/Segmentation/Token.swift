@@ -8,7 +8,8 @@ public import TextModel
 public struct Token: Sendable, Hashable {
   /// What a token consists of.
   public enum Kind: UInt8, Sendable, Hashable {
-    /// Letters, with digits, inner apostrophes, or the dots of an abbreviation (`Jum'at`, `G20`, `U.S.`).
+    /// Letters, also with digits, inner apostrophes, or the dots of an abbreviation (`Jum'at`,
+    /// `G20`, `U.S.`).
     case word
     /// Digits with inner separators: `1.500.000,00`, `10.30`.
     case number

@@ -1,4 +1,4 @@
-/// A message for the user with a place, a severity and a stable code.
+/// A message for the user with a file, a position in it, a severity and a stable code.
 ///
 ///     glossary.csv:14:1: error: 3 fields, the header has 8 [P203]
 public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
@@ -23,15 +23,15 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   public var severity: Severity
   /// The file, as the user named it; nil if the diagnostic is not about a file.
   public var file: String?
-  /// The place in ``file``; nil if it is not known.
+  /// The line and column in ``file``; nil if they are not known.
   public var position: TextPosition?
-  /// What is wrong and what was expected, without the place and the code.
+  /// What is wrong and what was expected, without file, position and code.
   public var message: String
 
   /// A diagnostic with the given values.
   /// - Parameters:
   ///   - file: the file, as the user named it; nil if the diagnostic is not about a file.
-  ///   - position: the place in that file; nil if it is not known.
+  ///   - position: the line and column in that file; nil if they are not known.
   public init(
     _ code: DiagnosticCode, _ severity: Severity, file: String? = nil,
     at position: TextPosition? = nil, _ message: String

@@ -1,6 +1,7 @@
 /// A text with marked ranges, divided into runs at the ends of the ranges.
 ///
-///     let text = MarkedText("kepala desa tiba", marks: [(TextRange(0, 11), 1), (TextRange(7, 11), 2)])
+///     let marks = [(TextRange(0, 11), 1), (TextRange(7, 11), 2)]
+///     let text = MarkedText("kepala desa tiba", marks: marks)
 ///     text.runs.map(\.text)  // ["kepala ", "desa", " tiba"]
 ///
 /// A mark can be nested in another one. A mark is left out if it is empty, ends after the end of

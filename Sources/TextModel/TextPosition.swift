@@ -5,7 +5,7 @@ public struct TextPosition: Sendable, Hashable, CustomStringConvertible {
   /// 1-based, in characters.
   public var column: Int
 
-  /// A place by its line and column.
+  /// A position with a 1-based line and column.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

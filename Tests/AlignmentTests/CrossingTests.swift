@@ -1,7 +1,7 @@
 import Alignment
 import Testing
 
-/// Sentences that stand elsewhere in the translation.
+/// Sentences that are at another position in the translation.
 @Suite struct CrossingTests {
   private func beads(_ source: [String], _ target: [String]) -> Set<String> {
     let gold = GoldBeads(source: source, target: target, beads: [])
@@ -29,21 +29,21 @@ import Testing
     "Heavy rain closed the road to the airport for two hours.",
   ]
 
-  @Test func `in order, each finds its own`() {
+  @Test func `sentences in order are paired with their translations`() {
     #expect(beads(source, target) == ["0=0", "1=1", "2=2", "3=3", "4=4"])
   }
 
-  @Test func `neighbours that traded places do too`() {
+  @Test func `exchanged neighbours are paired with their translations`() {
     let moved = [0, 2, 1, 3, 4].map { target[$0] }
     #expect(beads(source, moved) == ["0=0", "1=2", "2=1", "3=3", "4=4"])
   }
 
-  @Test func `so does one that went to the end`() {
+  @Test func `a sentence moved to the end is paired with its translation`() {
     let moved = [1, 2, 3, 4, 0].map { target[$0] }
     #expect(beads(source, moved) == ["0=4", "1=0", "2=1", "3=2", "4=3"])
   }
 
-  @Test func `what was dropped and what was added stay alone`() {
+  @Test func `removed and added sentences remain unpaired`() {
     let others =
       [0, 2, 3, 4].map { target[$0] } + ["Ticket sales for the opera begin tomorrow morning."]
     #expect(beads(source, others) == ["0=0", "1=-", "2=1", "3=2", "4=3", "-=4"])

@@ -1,9 +1,9 @@
 import TestSupport
 
-/// Makes harder pairs out of close ones, by the same numbers each time: sentences are merged,
-/// split, dropped, and trade places.
+/// Makes close translations harder to align: sentences are merged, split, removed and exchanged.
+/// The same seed gives the same result.
 struct EditedBeads {
-  /// How likely a sentence is edited, and changes place with the next.
+  /// The probabilities that a sentence is edited, and that it is exchanged with the next one.
   var edits: Double
   var swaps = 0.0
 
@@ -48,7 +48,7 @@ struct EditedBeads {
     return gold
   }
 
-  /// In two behind a comma, or in the middle; a short sentence stays whole.
+  /// Splits a sentence after a comma, or in the middle; a short sentence is not split.
   private static func split(_ text: String, _ generator: inout SeededGenerator) -> [String] {
     let words = text.split(separator: " ").map(String.init)
     guard words.count >= 8 else { return [text] }

@@ -5,7 +5,7 @@ import TextModel
 
 @testable import Alignment
 
-/// What is read from a sentence besides its words.
+/// Evidence in a sentence other than its words.
 @Suite struct EvidenceTests {
   private func special(_ text: String, _ language: LanguageTag) -> Set<String> {
     let side = AlignmentFeatures(AnalyzedText(language: language, lines: Array(text.utf8)))
@@ -36,7 +36,9 @@ import TextModel
     ("abad ke-19", "the 19th century", ["19"]),
     ("tahun 1990-an", "the 1990s", ["90s"]),
   ])
-  func `amounts and dates fall together`(indonesian: String, english: String, shared: [String]) {
+  func `equal amounts and dates have common evidence`(
+    indonesian: String, english: String, shared: [String]
+  ) {
     let common = special(indonesian, .indonesian).intersection(special(english, .english))
     #expect(common.isSuperset(of: shared), "\(common)")
   }
@@ -45,7 +47,7 @@ import TextModel
     ("naik 1.500 ton", "rose 1.500 tons"), ("satu orang", "one person"),
     ("14.20 WIB", "20:14"), ("dua belas", "two"),
   ])
-  func `others stay apart`(indonesian: String, english: String) {
+  func `different amounts and dates have no common evidence`(indonesian: String, english: String) {
     let common = special(indonesian, .indonesian).intersection(special(english, .english))
     #expect(common.isEmpty, "\(common)")
   }
@@ -55,7 +57,7 @@ import TextModel
     ("university", "universitas"), ("photographic", "fotografik"), ("analysis", "analisis"),
     ("communist", "komunis"), ("active", "aktif"), ("frequency", "frekuensi"),
   ])
-  func `cognates fall together`(english: String, indonesian: String) {
+  func `cognates are similar`(english: String, indonesian: String) {
     let likeness = Likeness.of(
       LoanSpelling.skeleton(ofEnglish: Array(english.utf8)),
       LoanSpelling.skeleton(ofIndonesian: Array(indonesian.utf8)))
@@ -63,7 +65,7 @@ import TextModel
   }
 
   @Test(arguments: [("house", "rumah"), ("water", "warta"), ("region", "regu")])
-  func `strangers do not`(english: String, indonesian: String) {
+  func `unrelated words are not similar`(english: String, indonesian: String) {
     let likeness = Likeness.of(
       LoanSpelling.skeleton(ofEnglish: Array(english.utf8)),
       LoanSpelling.skeleton(ofIndonesian: Array(indonesian.utf8)))

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Gale and Church's aligner (1993) by its book, to compare with: lengths in characters, a normal
-/// of variance 6.8, and their prior probabilities.
+/// Gale and Church's aligner (1993) as published, for comparison: lengths in characters, a normal
+/// distribution with variance 6.8, and their prior probabilities.
 enum GaleChurch {
   private static let shapes: [(source: Int, target: Int, prior: Double)] = [
     (1, 1, 0.89), (1, 0, 0.00495), (0, 1, 0.00495), (2, 1, 0.0445), (1, 2, 0.0445), (2, 2, 0.011),
@@ -41,7 +41,7 @@ enum GaleChurch {
     return beads.reversed()
   }
 
-  /// −log of twice the normal tail beyond the standardised difference.
+  /// −log of twice the probability that a normal variable exceeds the standardised difference.
   private static func mismatch(_ source: Double, _ target: Double) -> Double {
     guard source + target > 0 else { return 0 }
     let mean = (source + target) / 2

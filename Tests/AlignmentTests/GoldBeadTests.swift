@@ -2,7 +2,8 @@ import Alignment
 import TestSupport
 import Testing
 
-/// Beads marked by hand, and beads made from close translations.
+/// Beads (groups of sentences that are translations of each other) marked by hand, and beads
+/// generated from close translations.
 @Suite struct GoldBeadTests {
   static let close = [
     "01-utusan-moskow", "02-perompakan-selat-malaka", "04-suap-jembatan", "05-gempa-lombok",
@@ -10,14 +11,14 @@ import Testing
   ]
 
   @Test(arguments: close)
-  func `a close translation is paired without a mistake`(name: String) throws {
+  func `a close translation is aligned without an error`(name: String) throws {
     let gold = try #require(GoldBeads.article(name))
     var score = BeadScore()
     score.add(gold.aligned, gold: gold.beads)
     #expect(score.f1 == 100)
   }
 
-  /// Half of the beads of these stand out of order.
+  /// Half of the beads of these articles are out of order.
   @Test(arguments: [("03-suku-bunga", 85.0), ("06-rekapitulasi-pemilu", 55.0)])
   func `an abridged and reordered translation is mostly found`(name: String, least: Double) throws {
     let gold = try #require(GoldBeads.article(name))
@@ -39,7 +40,9 @@ import Testing
     Strength(name: "heavily edited", edits: 0.35, swaps: 0, least: 93),
     Strength(name: "heavily edited, some sentences moved", edits: 0.3, swaps: 0.05, least: 92),
   ])
-  func `made beads are found, better than by length alone`(strength: Strength) throws {
+  func `beads of edited translations are found better than by length alone`(strength: Strength)
+    throws
+  {
     var (own, lengths) = (BeadScore(), BeadScore())
     for (number, name) in GoldBeadTests.close.enumerated() {
       let article = try #require(GoldBeads.article(name))
@@ -58,7 +61,7 @@ import Testing
     #expect(own.f1 > lengths.f1 + 2, "by length alone: \(lengths.f1)")
   }
 
-  @Test func `the score tells how often beads are right`() throws {
+  @Test func `the score agrees with the share of correct beads`() throws {
     var sure = (right: 0, all: 0)
     var expected = 0.0
     for (number, name) in GoldBeadTests.close.enumerated() {

@@ -3,7 +3,7 @@ import Segmentation
 import TestSupport
 import TextModel
 
-/// Sentence pairs to align, and the beads that are right.
+/// Sentences to align, and the correct beads: groups of source and target sentences.
 struct GoldBeads: Sendable {
   typealias Bead = (source: [Int], target: [Int])
 
@@ -11,7 +11,7 @@ struct GoldBeads: Sendable {
   var target: [String]
   var beads: [Bead]
 
-  /// The beads of an article of the Corpus, marked by hand.
+  /// The beads of a corpus article, marked by hand.
   static func article(_ name: String) -> GoldBeads? {
     guard let rows = ProjectFiles.rows(of: "Corpus/beads.tsv"),
       let source = ProjectFiles.rows(of: "Corpus/\(name).sentences.tsv"),
@@ -27,14 +27,14 @@ struct GoldBeads: Sendable {
     AnalyzedText(language: language, lines: Array(sentences.joined(separator: "\n").utf8))
   }
 
-  /// What the aligner makes of it.
+  /// The result of the aligner.
   var aligned: [SentencePair] {
     SentenceAligner().align(text(source, .indonesian), text(target, .english))
   }
 }
 
-/// Strict precision and recall: a bead is right when it holds the very sentences of a gold bead.
-/// Sentences without an answer are no beads.
+/// Strict precision and recall: a bead is correct if it has exactly the sentences of a gold bead.
+/// Sentences without a translation do not count as beads.
 struct BeadScore: Sendable {
   private var right = 0
   private var found = 0
@@ -54,7 +54,7 @@ struct BeadScore: Sendable {
 }
 
 extension ProjectFiles {
-  /// The rows of a table below its header; nil where the file is absent.
+  /// The rows of a table below its header; nil if the file does not exist.
   static func rows(of path: String) -> [[String]]? {
     bytes(of: path).map { bytes in
       String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {

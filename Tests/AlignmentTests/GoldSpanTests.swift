@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Words of the translation that stand for terms, marked by hand, without any glossary.
+/// Spans of a translation that translate terms, marked by hand without a glossary.
 @Suite struct GoldSpanTests {
   struct Marked: Sendable {
     let query: TermQuery
@@ -11,7 +11,7 @@ import TextModel
     let end: Int
   }
 
-  /// The marked spans of an article that have an answer.
+  /// The marked spans of an article's terms that have a translation.
   static func spans(of name: String) -> [Marked] {
     guard let rows = ProjectFiles.rows(of: "Corpus/spans.tsv"),
       let source = ProjectFiles.rows(of: "Corpus/\(name).sentences.tsv"),
@@ -63,7 +63,9 @@ import TextModel
     ("Rumah «Bambang» terbakar.", "Bambang’s house burned down.", "Bambang"),
     ("Kami menolak «perjanjian» itu.", "We rejected the treaty.", "treaty"),
   ])
-  func `a term is found by what it is`(source: String, target: String, expected: String) throws {
+  func `a term is found by amounts, dates, names and dictionaries`(
+    source: String, target: String, expected: String
+  ) throws {
     let marked = Array(source.unicodeScalars)
     let start = try #require(marked.firstIndex(of: "«"))
     let end = try #require(marked.firstIndex(of: "»"))
@@ -76,7 +78,7 @@ import TextModel
     #expect((0...1).contains(answer.score))
   }
 
-  @Test func `another aligner's links decide`() throws {
+  @Test func `the links of another aligner decide`() throws {
     let query = TermQuery(source: "zaba kolu", target: "mirip tansa", start: 0, end: 4)
     func answer(_ links: String) throws -> TermQuery.Answer? {
       TermQueryAligner().answers(
@@ -88,7 +90,7 @@ import TextModel
   }
 
   @Test(arguments: ["a-b", "0", "0-", "1-2 x"])
-  func `a line of another form is not links`(line: String) {
+  func `a line in another notation has no links`(line: String) {
     #expect(WordLink.links(of: line) == nil)
   }
 }

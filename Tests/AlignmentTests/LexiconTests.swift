@@ -2,15 +2,15 @@ import Alignment
 import Testing
 import TextModel
 
-/// What is learnt from a translation memory.
+/// Lexicons learnt from a translation memory.
 @Suite struct LexiconTests {
-  /// Words of no language, so that no dictionary helps.
+  /// Invented words, so that no dictionary contains them.
   static let memory = [
     ("zaba kolu", "mirip tansa"), ("zaba fendi", "mirip holt"), ("kolu fendi", "tansa holt"),
     ("zaba", "mirip"), ("fendi zaba kolu", "holt mirip tansa"), ("kolu", "tansa"),
   ].map { (source: $0.0, target: $0.1) }
 
-  @Test func `words that go together are learnt`() throws {
+  @Test func `words that occur in the same pairs are learnt`() throws {
     let lexicon = LexiconTrainer().train(
       LexiconTests.memory, source: .indonesian, target: .english)
     func best(_ word: String) throws -> String {

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Paragraphs of sentences by their lengths, on both sides, and the beads that join them.
+/// Paragraphs of sentences of given lengths on both sides, and the expected beads. A bead is a
+/// group of source sentences and the target sentences that translate them.
 ///
 ///     Aligned("one to one", [[50, 60]], [[52, 58]], "0=0 1=1")
 struct Aligned: Sendable, CustomTestStringConvertible {
@@ -24,7 +25,7 @@ struct Aligned: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct SentenceAlignerTests {
-  /// Sentences of the given lengths, a word each that has no cognate on the other side.
+  /// Sentences of the given lengths, each a word without a cognate on the other side.
   static func text(_ paragraphs: [[Int]], _ letter: Character, _ language: LanguageTag)
     -> AnalyzedText
   {

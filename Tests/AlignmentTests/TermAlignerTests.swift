@@ -7,14 +7,14 @@ import TermMatching
 import Testing
 import TextModel
 
-/// A source text and its translation, and what must become of each source term.
+/// A source text and its translation, and the expected verdict on each source term.
 struct Rendered: Sendable, CustomTestStringConvertible {
   let source: String
   let target: String
   let verdicts: [String]
 
-  /// - Parameter verdicts: of each match, with what stands for it behind `:`; `-` for a sentence
-  ///   without an answer.
+  /// - Parameter verdicts: the verdict on each match, with the translation after `:`; `-` for a
+  ///   sentence without a translation.
   init(_ source: String, _ target: String, _ verdicts: String...) {
     self.source = source
     self.target = target
@@ -69,7 +69,7 @@ struct Rendered: Sendable, CustomTestStringConvertible {
     return found.map { pair in
       guard let pair else { return "-" }
       guard let range = pair.range, let segment = pair.segment else { return pair.verdict.rawValue }
-      // The place lies in the sentence that the pair names.
+      // The range is inside the sentence that the pair names.
       #expect(target.segments[segment].range.contains(range))
       return "\(pair.verdict.rawValue): \(target.text.surface(of: range)) \(range.range)"
     }
@@ -116,7 +116,7 @@ struct Rendered: Sendable, CustomTestStringConvertible {
   ])
   func `verdicts`(rendered: Rendered) throws { #expect(try pairs(rendered) == rendered.verdicts) }
 
-  @Test func `a sentence without an answer has no verdict`() throws {
+  @Test func `a sentence without a translation has no verdict`() throws {
     let rendered = Rendered("Gencatan senjata batal.", "The truce is off.", "-")
     let alone = [
       SentencePair(source: [0], target: [], score: 0),
@@ -125,7 +125,7 @@ struct Rendered: Sendable, CustomTestStringConvertible {
     #expect(try pairs(rendered, beads: alone) == ["-"])
   }
 
-  @Test func `the answer of a bead is all of its sentences`() throws {
+  @Test func `the translation of a bead is all of its target sentences`() throws {
     let rendered = Rendered(
       "Usul itu gagal dan gencatan senjata batal.", "The proposal failed. The truce is off.",
       "found: truce 25..<30")

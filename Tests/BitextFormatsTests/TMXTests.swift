@@ -2,7 +2,7 @@ import BitextFormats
 import Testing
 import TextModel
 
-/// A memory with two units, of which the first has codes of every kind.
+/// A memory with two units; the first has codes of every kind.
 private let memory = """
   <?xml version="1.0" encoding="UTF-8"?>
   <!DOCTYPE tmx SYSTEM "tmx14.dtd">

@@ -31,7 +31,7 @@ private func read(_ text: String) throws -> Bitext {
     .bitext
 }
 
-/// The same without the lines at which units stand in their file.
+/// The same units without their line numbers.
 func withoutLines(_ bitext: Bitext) -> Bitext {
   var bitext = bitext
   for section in bitext.sections.indices {

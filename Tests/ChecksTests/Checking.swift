@@ -7,7 +7,7 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// One concept of the glossary that all tests of the checks use.
+/// The glossary concept that all tests of the checks use.
 private func concept(
   _ source: String, _ equivalents: String..., forbidden: String? = nil, deprecated: String? = nil,
   pos: PartOfSpeech = .noun, short: String? = nil, status: TermStatus = .preferred
@@ -39,7 +39,7 @@ private let indonesianIndex = TermIndex(
 private let englishIndex = TermIndex(
   glossary, language: .english, statuses: Set(TermStatus.allCases))
 
-/// The findings in a text beside its translation, as `severity verdict: words`.
+/// The findings in a text and its translation, as `severity verdict: words`.
 func findings(
   _ source: String, _ target: String, from language: LanguageTag = .indonesian
 ) throws -> [String] {
@@ -48,7 +48,7 @@ func findings(
   }
 }
 
-/// The findings in a text beside its translation, each with the normalized source.
+/// The findings in a text and its translation, each with the normalized source.
 func allFindings(
   _ source: String, _ target: String, from language: LanguageTag = .indonesian
 ) throws -> [(finding: Finding, source: NormalizedText)] {

@@ -2,20 +2,20 @@ import Languages
 import Testing
 import TextModel
 
-/// A word of one language beside the standard word of the other that means the same.
+/// A word of one language, and the standard word of the other language with the same meaning.
 struct WordPair: Sendable, CustomTestStringConvertible {
   let indonesian: String
   let english: String
 
   var testDescription: String { "\(indonesian) | \(english)" }
 
-  /// Every spelling of months in one language with the whole name in the other.
+  /// Every spelling of a month in one language, with the full name in the other.
   static let months: [WordPair] = pairs(\.months) { $0.spellings }
 
-  /// Every whole name of weekdays.
+  /// Every full name of a weekday.
   static let weekdays: [WordPair] = pairs(\.weekdays) { $0.full.filter { !$0.hasSuffix("days") } }
 
-  /// Every word that Indonesian has for the thousands and above, and the English word.
+  /// Every Indonesian word for thousand and larger units, with the English word.
   static let scales: [WordPair] = Language.of(.indonesian).quantityEntries.flatMap { entry in
     guard case .scale = entry.meaning else { return [] as [WordPair] }
     let answer = Language.of(.english).quantityEntries.first { $0.meaning == entry.meaning }
@@ -36,7 +36,7 @@ struct WordPair: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Every spelling that a language's folder has goes through alignment and the checks.
+/// Tests every spelling in a language's folder in alignment and the checks.
 @Suite("Words of the languages in the check")
 struct LanguageWordTests {
   @Test("a date in any spelling is the same date", arguments: WordPair.months)
@@ -47,7 +47,7 @@ struct LanguageWordTests {
         "The meeting was held on \(pair.english) 5, 2025 in Jakarta.") == [])
   }
 
-  @Test("with the full stop of a short form too", arguments: WordPair.months)
+  @Test("a date in a short form with a full stop is the same date", arguments: WordPair.months)
   func stoppedMonth(pair: WordPair) throws {
     let short = Language.of(.indonesian).calendar.months.flatMap(\.short)
     guard short.contains(pair.indonesian) else { return }
@@ -92,7 +92,7 @@ struct LanguageWordTests {
         == ["error number: 25 \(pair.indonesian)"])
   }
 
-  @Test("zero is a number that no other answers")
+  @Test("zero does not agree with another number")
   func zero() throws {
     #expect(try findings("Angkanya nol.", "The figure is zero.") == [])
   }

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// Every Malay word of dates and numbers goes through the checks.
+/// Tests every Malay word for dates and numbers in the checks.
 @Suite("Malay words in the check")
 struct MalayWordTests {
   struct Pair: Sendable, CustomTestStringConvertible {

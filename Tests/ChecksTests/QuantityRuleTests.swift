@@ -80,7 +80,7 @@ struct QuantityRuleTests {
     ).check()
   }
 
-  @Test("one answer is not taken by two amounts")
+  @Test("two amounts do not agree with the same one")
   func twoAmounts() throws {
     try Case(
       "Ada 25 orang dan 26 anjing.", "There were 25 people and 27 dogs.", "error number: 26"

@@ -17,7 +17,7 @@ struct Table: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(text.debugDescription): \(reason)" }
 }
 
-/// A table that breaks the format, and where.
+/// A table with a syntax error, and its position.
 struct Broken: Sendable, CustomTestStringConvertible {
   let text: String
   let place: String
@@ -61,7 +61,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ])
   func `reads`(table: Table) throws {
     let records = try DelimitedReader().records(in: Array(table.text.utf8))
-    // Compared as bytes: strings are equal where CRLF or accents are only equivalent.
+    // Bytes are compared, because canonically equivalent strings are equal.
     #expect(
       records.map { $0.fields.map { Array($0.text.utf8) } }
         == table.records.map { $0.map { Array($0.utf8) } })
@@ -90,7 +90,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(error?.message.contains(broken.message) == true)
   }
 
-  @Test func `every field knows where it begins`() throws {
+  @Test func `every field has its position`() throws {
     let text = "a,\"b\nc\",d\r\n\n\"日\",e\n"
     let records = try DelimitedReader().records(in: Array(text.utf8))
     #expect(
@@ -101,7 +101,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")])
-  func `another delimiter makes the comma text`(delimiter: UInt8) throws {
+  func `with another delimiter a comma is text`(delimiter: UInt8) throws {
     let mark = String(decoding: [delimiter], as: UTF8.self)
     let text = "a,b\(mark)c\n\"d\(mark)e\"\(mark)f"
     let records = try DelimitedReader(delimiter: delimiter).records(in: Array(text.utf8))

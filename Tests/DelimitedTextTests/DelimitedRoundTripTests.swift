@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DelimitedRoundTripTests {
-  /// What hurts a table, and what could be mistaken for it.
+  /// Characters with a meaning in delimited text, and similar ones.
   static let pieces = [
     "\"", "\"\"", "'", ",", ";", "\t", "|", "\n", "\r", "\r\n", "\n\n", " ", "  ", "a",
     "rumah sakit",
@@ -42,7 +42,7 @@ import Testing
     ([""], "\"\"\n"), (["", ""], ",\n"), ([" a", "b "], "\" a\",\"b \"\n"),
     (["日本", "🏝️"], "日本,🏝️\n"),
   ])
-  func `quotes stand where they must and nowhere else`(record: [String], line: String) {
+  func `quotes are only written where they are necessary`(record: [String], line: String) {
     var writer = DelimitedWriter()
     writer.append(record: record)
     #expect(writer.bytes == Array(line.utf8))

@@ -2,7 +2,7 @@ import DictSupport
 import Testing
 
 @Suite struct DictdDictionaryTests {
-  /// Entries as FreeDict writes them, with an index that is made for them.
+  /// Entries in the notation of FreeDict, with an index that is generated for them.
   static func dictionary(_ entries: [(headword: String, body: String)]) -> DictdDictionary {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     func number(_ value: Int) -> [UInt8] {
@@ -52,12 +52,12 @@ import Testing
   }
 
   @Test(arguments: ["", "no tabs", "a\tB", "a\t!\tB", "a\tA\t////", "\tA\tA", "a\tAAAAAAAAAA\tA"])
-  func `passes over index lines of another form`(line: String) {
+  func `index lines in another notation are skipped`(line: String) {
     let dictionary = DictdDictionary(index: Array((line + "\n").utf8), text: Array("a\nb\n".utf8))
     #expect(dictionary.count == 0)
   }
 
-  @Test func `knows what is not installed`() {
+  @Test func `a dictionary that is not installed is recognized`() {
     #expect(DictdDictionary(name: "no-such-dictionary") == nil)
   }
 

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Glossaries that cannot be read, and those that only look so.
+/// Glossaries that cannot be read, and unusual ones that can.
 @Suite struct BadGlossaryTests {
   /// Each reads `$`, the glossary of the case.
   static let commands = [
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func `a column of one's own is kept, and lint only suggests`() throws {
+  @Test func `a user-defined column is kept, and lint only suggests`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(Array("id,en,client\nlaut,sea,Acme\n".utf8), to: "g.csv")
     let match = try scratch.run("match --no-default-glossaries -g g.csv lain.id.txt")

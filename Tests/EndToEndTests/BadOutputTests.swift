@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Output paths that must not or cannot be written.
+/// Output paths that must not be written, or cannot be.
 @Suite struct BadOutputTests {
-  /// A command and the path it may not write to.
+  /// A command, and the path that it must not write to.
   struct Clash: Sendable, CustomTestStringConvertible {
     let reason: String
     let command: String
@@ -129,7 +129,7 @@ import Testing
 
   @Test func `a named pipe is never replaced by a file`() throws {
     let scratch = try folder()
-    // Held open at both ends, so that neither side waits.
+    // Open at both ends, so that neither side waits.
     let outcome = try scratch.shell(
       "mkfifo pipa; exec 3<>pipa; padanan segment artikel.id.txt -o pipa; "
         + "[ -p pipa ] && echo still a pipe")

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Texts that no command can read.
+/// Texts that cannot be read.
 @Suite struct BadTextTests {
   /// Each reads `$`, the text of the case.
   static let commands = [
@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  @Test func `standard input named twice holds nothing the second time`() throws {
+  @Test func `standard input given twice is empty the second time`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let command = "sheet \(TinyFiles.only) - --translation -"
     let outcome = try scratch.run(command, input: Array(TinyFiles.article.utf8))

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Command lines that make no sense.
+/// Invalid command lines.
 @Suite struct BadUsageTests {
   @Test(arguments: [
     ("--nihil", "…--nihil…"),

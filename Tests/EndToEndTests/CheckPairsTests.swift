@@ -3,7 +3,7 @@ import Testing
 
 /// `check --pairs`: many translations in one run.
 @Suite struct CheckPairsTests {
-  /// Pairs of which each second has a fault.
+  /// Pairs of texts; every second one has an error.
   private static func scratch(pairs count: Int) throws -> TemporaryFolder {
     let scratch = try TemporaryFolder(TinyFiles.all)
     var list = ""
@@ -80,12 +80,14 @@ import Testing
       "an output that is one of the texts", "p.tsv", text: "artikel.id.txt\tartikel.en.txt\n",
       options: "-o artikel.en.txt", complaint: "artikel.en.txt: error: … [P105]"),
   ])
-  func `a list that is not one of pairs is refused`(refusal: Refusal) throws {
+  func `an invalid list of pairs is refused`(refusal: Refusal) throws {
     try refusal.check(
       "check \(TinyFiles.only) --pairs p.tsv", in: refusal.scratch())
   }
 
-  @Test func `a bilingual file in other languages than it names is warned of`() throws {
+  @Test func `a bilingual file whose text is in other languages than declared gives a warning`()
+    throws
+  {
     let sentence = "We are not going to say what it is that they have done for all of us in this"
     let rows = (0..<5).map { "\(sentence) \($0),\(sentence) \($0)\n" }.joined()
     let scratch = try TemporaryFolder(TinyFiles.all.merging(["m.csv": "id,en\n" + rows]) { $1 })

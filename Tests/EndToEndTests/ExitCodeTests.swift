@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Exit codes of `glossary lint`, colour, and the same bytes every time.
+/// Exit codes of `glossary lint`, colours, and reproducible output.
 @Suite struct ExitCodeTests {
-  /// Glossaries by the gravest finding in them.
+  /// Glossaries, by the most severe finding in them.
   static let files = [
     "clean.csv": "id,en\nlaut,sea\n",
     "suggestion.csv": "id,en,client\nlaut,sea,Acme\n",
@@ -54,7 +54,7 @@ import Testing
       ("--color always", [:], true), ("--color always", ["NO_COLOR": "1"], true),
       ("", ["NO_COLOR": "1"], false),
     ] as [(String, [String: String], Bool)])
-  func `colour is for terminals, unless it is asked for`(
+  func `colour is only used on terminals, unless an option asks for it`(
     option: String, environment: [String: String], isColoured: Bool
   ) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [
     ("xterm-256color", "", true), ("xterm-256color", "NO_COLOR=1", false),
   ])
-  func `on a terminal, colour comes by itself and goes with NO_COLOR`(
+  func `on a terminal colour is on by default and off with NO_COLOR`(
     terminal: String, variables: String, isColoured: Bool
   ) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
@@ -107,7 +107,7 @@ import Testing
     #expect(!first.text.contains(here.path))
   }
 
-  @Test func `the glossaries that come with padanan name no folder`() throws {
+  @Test func `outputs do not contain the folder of the bundled glossaries`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.run("match --format jsonl artikel.id.txt")
     #expect(outcome.code == 0)

@@ -10,7 +10,7 @@ import Testing
     "artikel.txt": "Ia tiba dari Tiongkok, Jumat.\n",
   ]
 
-  @Test func `merge joins two files and tells what clashes`() throws {
+  @Test func `merge joins two files and reports conflicts`() throws {
     let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let outcome = try scratch.run("glossary merge ours.csv theirs.csv -o all.csv")
     #expect(outcome.code == 0)
@@ -60,7 +60,7 @@ import Testing
       try scratch.run("glossary stats terms.csv --format json").text, "glossary-stats-json.txt")
   }
 
-  @Test func `names from libicu need no glossary, and padanan.toml may ask for them`() throws {
+  @Test func `names from libicu need no glossary, and padanan.toml can enable them`() throws {
     let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let match = "match --no-default-glossaries artikel.txt"
     #expect(try scratch.run(match).code == 2)

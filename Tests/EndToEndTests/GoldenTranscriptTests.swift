@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Whole command lines with all that they print, as recorded.
+/// Recorded command lines with their complete output.
 @Suite struct GoldenTranscriptTests {
   struct Transcript: Sendable, CustomTestStringConvertible {
     let name: String

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What the program says of itself.
+/// The help and the version of the program.
 @Suite struct HelpTests {
   static let commands = [
     "", "normalize", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func `a completion script knows the commands`(shell: String) throws {
+  func `a completion script contains the commands`(shell: String) throws {
     let outcome = try TemporaryFolder().run("--generate-completion-script \(shell)")
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")

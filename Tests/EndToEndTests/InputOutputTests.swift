@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Where texts come from and where results go.
+/// Inputs and outputs of commands: files, pipes and standard streams.
 @Suite struct InputOutputTests {
   @Test(arguments: [
     "segment", "segment -", "normalize", "match \(TinyFiles.only) --format text",
@@ -83,7 +83,7 @@ import Testing
     expectRefusal(try scratch.run(sheet), of: sheet, because: ["…: error: … [P207]"])
   }
 
-  @Test func `a format that is named wins over the ending`() throws {
+  @Test func `a given format has priority over the extension`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let sheet = "sheet \(TinyFiles.only) artikel.id.txt --format csv"
     #expect(try scratch.run("\(sheet) -o hasil.html").code == 0)
@@ -104,7 +104,7 @@ import Testing
     let export = try scratch.run("segment --export-srx -o rules.srx")
     #expect(export.code == 0)
     #expect(scratch.text(of: "rules.srx")?.contains("<srx") == true)
-    // Written out, the rules name what ICU decides as well, so the column `rule` may differ.
+    // The exported rules also name ICU's breaks, so the column `rule` can differ.
     func cuts(_ options: String) throws -> [[Substring]] {
       let outcome = try scratch.run("segment --format tsv \(options) artikel.id.txt lain.id.txt")
       #expect(outcome.errors == "")
@@ -117,7 +117,7 @@ import Testing
     #expect(try cuts("--srx rules.srx") == cuts(""))
   }
 
-  @Test func `the glossary named first wins over a later one`() throws {
+  @Test func `the glossary given first has priority over a later one`() throws {
     let scratch = try TemporaryFolder([
       "a.txt": "Pasukan pulang.\n", "1.csv": "id,en\npasukan,troops\n",
       "2.csv": "id,en\npasukan,forces\n",

@@ -1,9 +1,10 @@
 import TestSupport
 import Testing
 
-/// Languages in every writing, wherever one can be named.
+/// Every notation of a language is accepted wherever a language can be given.
 @Suite struct LanguagePlacesTests {
-  /// A file or option that names the two languages; `<id>` and `<en>` stand for what names them.
+  /// A file or option that gives the two languages; `<id>` and `<en>` are replaced by names of
+  /// them.
   struct Place: Sendable, CustomTestStringConvertible {
     let name: String
     let command: String
@@ -97,7 +98,8 @@ import Testing
       """),
   ]
 
-  /// Pairs of names for Indonesian and English. A name of two words has `_`, as an argument must.
+  /// Names for Indonesian and English. A name of two words has `_`, because it must be one
+  /// argument.
   static let names = [
     "id en", "ID EN", "id-ID en-GB", "id_ID en_US", "in eng", "in-ID en-UK", "ind en-Latn-GB",
     "Indonesian English", "Indonesia Inggris", "Bahasa_Indonesia Bahasa_Inggris",
@@ -205,7 +207,7 @@ import Testing
       ))
   }
 
-  @Test func `a setting that names no language is an error with its place`() throws {
+  @Test func `a setting that is not a language is an error with its position`() throws {
     let scratch = try TemporaryFolder([
       "a.txt": "Kasus itu.\n", "padanan.toml": "color = \"never\"\ntarget = \"Narnian\"\n",
     ])

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A Malay article with a glossary of its own, and texts read as the wrong language.
+/// A Malay article with its own glossary, and texts in another language than the one given.
 @Suite struct MalayTests {
   private static let files = [
     "istilah.csv": """

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Where `/proc` is not mounted, as in a bare chroot: arguments are still arguments.
+/// Command-line arguments are read correctly if `/proc` is not mounted, as in a chroot.
 @Suite(.enabled(if: NoProc.isPossible, "a mount namespace of one's own is not allowed here"))
 struct NoProcTests {
   @Test(arguments: [
@@ -11,7 +11,7 @@ struct NoProcTests {
     "check \(TinyFiles.only) artikel.id.txt artikel.en.txt", "glossary stats terms.csv",
     "match artikel.id.txt", "segment", "segment tiada.txt", "tiada", "glossary lint doubtful.csv",
   ])
-  func `a command does what it does elsewhere`(command: String) throws {
+  func `a command gives the same result as with proc`(command: String) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell("\(NoProc.shell) '\(Program.path)' \(command)")
     let elsewhere = try scratch.run(command)
@@ -20,14 +20,14 @@ struct NoProcTests {
     #expect(outcome.errors == elsewhere.errors)
   }
 
-  @Test func `a file is written`() throws {
+  @Test func `a file is written without proc`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(NoProc.shell) '\(Program.path)' segment artikel.id.txt -o hasil.txt"
     #expect(try scratch.shell(line).code == 0)
     #expect(scratch.text(of: "hasil.txt") == (try scratch.run("segment artikel.id.txt").text))
   }
 
-  @Test func `a workbook, which needs it, is refused`() throws {
+  @Test func `a workbook, which needs proc, is refused`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "'\(Program.path)' sheet \(TinyFiles.only) artikel.id.txt -o hasil.xlsx"
     expectRefusal(
@@ -37,9 +37,9 @@ struct NoProcTests {
   }
 }
 
-/// Commands without `/proc`.
+/// Commands that run without `/proc`.
 enum NoProc {
-  /// What stands before a command for the shell.
+  /// The shell prefix for a command.
   static let shell =
     "unshare \(Program.isRunByRoot ? "" : "-r ")-m bash -c 'mount -t tmpfs none /proc && \"$@\"' -"
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// How an article may come out of an editor, a browser or a mail program.
+/// Variants of an article, as editors, browsers or mail programs produce them.
 enum Variant: String, CaseIterable, Sendable {
   case composed = "in NFC"
   case decomposed = "in NFD"
@@ -12,7 +12,7 @@ enum Variant: String, CaseIterable, Sendable {
   case byteOrderMark = "with a byte order mark"
   case utf16 = "as UTF-16 with a byte order mark"
 
-  /// The decoded text, which offsets index.
+  /// The decoded text, to which the offsets refer.
   func text(of article: String) -> String {
     switch self {
     case .composed, .utf16: article.precomposedStringWithCanonicalMapping
@@ -31,7 +31,7 @@ enum Variant: String, CaseIterable, Sendable {
     return ("\u{FEFF}" + text).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
   }
 
-  /// A soft hyphen behind every third letter that has a letter on either side.
+  /// Inserts a soft hyphen after every third letter that has a letter on both sides.
   private static func hyphenated(_ text: String) -> String {
     let characters = Array(text)
     var out = ""
@@ -44,12 +44,12 @@ enum Variant: String, CaseIterable, Sendable {
   }
 }
 
-/// Every offset in every output cuts the user's file exactly at the surface it names.
+/// The part of the user's file at every offset in every output must equal the surface given there.
 @Suite struct OffsetPropertyTests {
-  /// A paragraph with accents and astral characters at the end of every article.
+  /// A paragraph with accents and characters outside the BMP, appended to every article.
   static let tail = "Presiden Prancis, José Núñez, tiba di “Curaçao” 🇫🇷 pekan lalu &amp; pulang.\n"
 
-  /// Every variant with every unit where all tests are run, else with one.
+  /// With `FULL_TESTS=1` every variant with every unit; otherwise each variant with one unit.
   static let combinations = FullTests.pairs(Variant.allCases, ["utf8", "utf16", "scalar"])
 
   static func article(_ name: String) throws -> String {
@@ -57,15 +57,15 @@ enum Variant: String, CaseIterable, Sendable {
     return String(decoding: bytes, as: UTF8.self) + tail
   }
 
-  /// The articles of the corpus that a variant is tested with: all of them where all tests are run,
-  /// else two, other ones for each variant.
+  /// The corpus articles that a variant is tested with: all of them with `FULL_TESTS=1`; otherwise
+  /// two, different ones for each variant.
   private static func articles(for variant: Variant) -> [String] {
     let all = ProjectFiles.articles
     guard !FullTests.areOn, let place = Variant.allCases.firstIndex(of: variant) else { return all }
     return [place, place + 3].map { all[$0 % all.count] }
   }
 
-  /// Articles of the corpus in a variant, and what cuts them.
+  /// Corpus articles in a variant, with a slicer for each.
   private static func folder(
     _ variant: Variant, _ unit: String
   ) throws -> (scratch: TemporaryFolder, names: String, slicers: [String: Slicer]) {

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Outputs that lead, by whatever way, to a file that is read or written already.
+/// Outputs whose path leads in some way to a file that is already read or written.
 @Suite struct OutputClashTests {
-  /// A line for the shell, and the file that refuses to be the output.
+  /// A shell command, and the file that must not be the output.
   struct Clash: Sendable, CustomTestStringConvertible {
     let reason: String
     let line: String
@@ -106,14 +106,14 @@ import Testing
     "padanan segment a.txt < a.txt > b.txt", "padanan segment /dev/stdin < a.txt -o b.txt",
     "\(check) -o /dev/null --write-baseline /dev/null",
   ])
-  func `what is not read, and what nothing can be lost in, may be the output`(line: String) throws {
+  func `a file that is not read, or cannot lose data, can be the output`(line: String) throws {
     let outcome = try folder().shell(line)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
   }
 
   @Test func `a temporary name that another file has is never taken`() throws {
-    // The name of earlier versions, which every process of that number would have opened.
+    // The temporary name in earlier versions, which any process with that number would have opened.
     let scratch = try folder()
     let outcome = try scratch.shell(
       "echo $BASHPID > b.txt; echo utuh > hasil.$BASHPID.tmp; "

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// How a run ends that cannot finish its output, and what a finished one leaves.
+/// The end of a run that cannot finish its output, and the files that a finished one leaves.
 @Suite struct OutputEndingTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGUSR1])
   func `a signal ends the program and leaves nothing`(signal: Int32) throws {
@@ -56,7 +56,7 @@ import Testing
     let outcome = try scratch.shell(
       "ulimit -f 1; padanan sheet \(TinyFiles.only) artikel.id.txt -o hasil.xlsx")
     #expect(outcome.code == 2)
-    // libxlsxwriter has its own word before ours.
+    // libxlsxwriter prints a message of its own before padanan's.
     #expect(outcome.complaints.last?.hasSuffix("[P104]") == true)
     #expect(try scratch.everything().keys.sorted() == TinyFiles.all.keys.sorted())
   }
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [("077", "600"), ("022", "644"), ("002", "664")])
-  func `a new file has what the umask leaves`(mask: String, mode: String) throws {
+  func `a new file has the permissions that the umask allows`(mask: String, mode: String) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "umask \(mask); padanan segment lain.id.txt -o hasil; stat -c %a hasil")
@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: [
     "ln -s sasaran s", "echo lama > sasaran; ln -s sasaran s", "ln -s sasaran t; ln -s t s",
   ])
-  func `a symbolic link stays, and what it leads to is written`(making: String) throws {
+  func `a symbolic link is kept, and its target is written`(making: String) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.shell(
       "\(making); padanan segment lain.id.txt -o s && [ -L s ] && cat sasaran")

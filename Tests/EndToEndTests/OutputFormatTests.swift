@@ -1,12 +1,12 @@
 import TestSupport
 import Testing
 
-/// What the ending of an output's name decides.
+/// The output format is determined by the file name extension of the output.
 @Suite struct OutputFormatTests {
   static let only = TinyFiles.only
   static let pair = "artikel.id.txt artikel.en.txt"
 
-  /// A command, the name that it writes to, and how that file begins.
+  /// A command, the name of its output, and the first bytes expected in the file.
   struct Written: Sendable, CustomTestStringConvertible {
     let command: String
     let name: String
@@ -59,7 +59,7 @@ import Testing
     Written("glossary convert terms.csv", "h.tbx", "<?xml"),
     Written("glossary merge terms.csv", "h.tsv", "id\t"),
   ])
-  func `the ending decides, and an option wins`(written: Written) throws {
+  func `the file extension decides, and an option has priority`(written: Written) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let outcome = try scratch.run("\(written.command) -o \(written.name)")
     #expect(outcome.complaints.allSatisfy { $0.contains(": suggestion: ") })
@@ -89,7 +89,7 @@ import Testing
     ("glossary diff terms.csv terms.csv", "x.tsv", ".jsonl, .txt"),
     ("glossary validate terms.csv --for deepl", "x.csv", ".jsonl, .txt"),
   ])
-  func `an ending that a command does not write is refused with those it does`(
+  func `an extension that a command does not write is refused, with a list of those it does`(
     command: String, name: String, endings: String
   ) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
@@ -100,7 +100,7 @@ import Testing
     #expect(scratch.bytes(of: name) == nil)
   }
 
-  @Test func `what align learns and answers is not written under another's name`() throws {
+  @Test func `align does not write a lexicon or answers with another format's extension`() throws {
     let scratch = try TemporaryFolder(
       TinyFiles.all.merging(["m.tsv": "laut\tsea\n", "t.tsv": "laut\tsea\t0\t4\n"]) { $1 })
     for (command, name) in [("--train m.tsv", "x.tmx"), ("--terms t.tsv", "x.jsonl")] {

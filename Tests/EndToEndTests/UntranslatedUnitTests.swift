@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Units of bilingual files that nobody has translated.
+/// Units of bilingual files without a translation.
 @Suite struct UntranslatedUnitTests {
-  /// A bilingual file, and the units that a check must call untranslated, by name or line.
+  /// A bilingual file, and the units that a check must report as untranslated, by name or line.
   struct File: Sendable, CustomTestStringConvertible {
     let reason: String
     let name: String
@@ -24,7 +24,7 @@ import Testing
       self.found = found
     }
 
-    /// XLIFF 1.2, of its units.
+    /// XLIFF 1.2 with the given units.
     static func old(_ units: String) -> String {
       """
       <xliff version="1.2"><file original="a" source-language="id" target-language="en" datatype="plaintext"><body>
@@ -33,7 +33,7 @@ import Testing
       """
     }
 
-    /// XLIFF 2.0, of the content of its file.
+    /// XLIFF 2.0 with the given content of its file element.
     static func new(_ units: String, file: String = "") -> String {
       """
       <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f"\(file)>
@@ -182,7 +182,7 @@ import Testing
       "check --no-default-glossaries -g g.csv --format jsonl --show error \(file.name)")
   }
 
-  /// The units by name, those without one by line.
+  /// The units by name; those without a name by line.
   private func findings(_ outcome: Outcome) throws -> [String] {
     outcome.lines.compactMap { line in
       guard line.contains("\"code\":\"P310\""), line.contains("\"severity\":\"error\""),

@@ -2,12 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Pipes, sockets and devices where files are expected, and where they are welcome.
+/// Pipes, sockets and devices in place of files, where they are refused and where they are
+/// accepted.
 @Suite struct UnusualFilesTests {
-  /// The program, ended after a time in which no pipe has answered.
+  /// Runs the program and ends it after a time limit, in case it waits for a pipe.
   static let padanan = "timeout 20 '\(Program.path)'"
 
-  /// Something that is no file, made by a line for the shell.
+  /// Something that is not a regular file, created by a shell command.
   struct Thing: Sendable, CustomTestStringConvertible {
     let name: String
     let making: String
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: Thing.all)
-  func `a folder of nothing else holds no glossary`(thing: Thing) throws {
+  func `a folder without regular files has no glossary`(thing: Thing) throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     let line = "\(UnusualFilesTests.padanan) glossary lint h"
     expectRefusal(
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: ["csv", "tsv", "tbx", "xlsx", "xliff", "tmx", "utx", "multiterm", "memoq"])
-  func `a glossary from a pipe is known by its content`(format: String) throws {
+  func `the format of a glossary from a pipe is recognized by its content`(format: String) throws {
     let scratch = try folder()
     let ending = ["multiterm": "mtf", "memoq": "csv", "xliff": "xlf"][format] ?? format
     let writing = "glossary convert terms.csv --to \(format) -o g/isi.\(ending)"
@@ -122,7 +123,7 @@ import Testing
   }
 
   @Test(arguments: ["Perang dan damai.\n", "perang,war\n", "<p>perang</p>\n", ""])
-  func `a glossary whose format nothing tells is refused`(content: String) throws {
+  func `a glossary of unknown format is refused`(content: String) throws {
     let scratch = try folder()
     try scratch.write(Array(content.utf8), to: "isi")
     let line =

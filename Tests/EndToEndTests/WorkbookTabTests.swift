@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Workbooks with several tabs, and those that padanan wrote itself.
+/// Workbooks with several tabs, and workbooks written by padanan.
 @Suite struct WorkbookTabTests {
   typealias Tab = TinyWorkbook.Tab
 
@@ -27,7 +27,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `tabs that are passed over are named with the reason`() throws {
+  @Test func `skipped tabs are reported with the reason`() throws {
     let outcome = try run(
       WorkbookTabTests.match,
       [
@@ -45,7 +45,7 @@ import Testing
     #expect(outcome.code == 0)
   }
 
-  @Test func `one tab is read where it is named`() throws {
+  @Test func `only the given tab is read`() throws {
     let outcome = try run(
       "glossary convert b.xlsx --sheet Arsip --to csv",
       [Tab("Istilah", "id|en", "laut|sea"), Tab("Arsip", "id|en", "laut|ocean", isHidden: true)])
@@ -53,7 +53,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `hidden tabs are read where no other has terms`() throws {
+  @Test func `hidden tabs are read if no visible tab has terms`() throws {
     let outcome = try run(
       WorkbookTabTests.match,
       [Tab("Sampul", "Glosarium"), Tab("Istilah", "id|en", "laut|sea", isHidden: true)])
@@ -64,7 +64,7 @@ import Testing
     Tab("Dua", "id|en|domian", "laut|sea|maritim"), Tab("Dua", "id|en|id:prefered", "laut|sea|"),
     Tab("Dua", "id|en|match", "laut|sea|case=sometimes"),
   ])
-  func `a slip in a later tab is an error, as in the first`(tab: Tab) throws {
+  func `a mistake in a later tab is an error, as in the first`(tab: Tab) throws {
     let command = WorkbookTabTests.match
     let outcome = try run(command, [Tab("Satu", "id|en", "kasus|case"), tab])
     expectRefusal(outcome, of: command, because: ["b.xlsx:…: error: Dua!C…"])
@@ -90,7 +90,7 @@ import Testing
 
   // MARK: What padanan wrote
 
-  /// Names of files that `sheet` and `match` write, and how.
+  /// Names of the files that `sheet` and `match` write, and the commands.
   static let written = [
     ("s.xlsx", "sheet"), ("s.csv", "sheet"), ("s.tsv", "sheet"),
     ("c.csv", "sheet --table concepts"),
@@ -98,7 +98,7 @@ import Testing
   ]
 
   @Test(arguments: written)
-  func `a term sheet in a folder of glossaries is passed over with a word`(
+  func `a term sheet in a folder of glossaries is skipped with a message`(
     name: String, command: String
   ) throws {
     let scratch = try TemporaryFolder(
@@ -126,7 +126,7 @@ import Testing
       because: ["\(name): error: is a term sheet…not a glossary; expected …[P248]"])
   }
 
-  @Test func `a sheet that another program has saved is known by its tabs`() throws {
+  @Test func `a sheet that another program has saved is recognized by its tabs`() throws {
     let scratch = try TemporaryFolder(TinyFiles.all)
     try scratch.write(
       TinyWorkbook.bytes([

@@ -30,7 +30,7 @@ import TextModel
     Pair(id: "cldr-months-8", source: "Agustus", target: "August"),
     Pair(id: "cldr-weekdays-6", source: "Jumat", target: "Friday"),
   ])
-  func `names stand as texts have them`(_ pair: Pair) throws {
+  func `names are written as in texts`(_ pair: Pair) throws {
     let concept = try #require(CLDRGlossaryTests.all?.concepts.first { $0.id == pair.id })
     #expect(concept.terms(in: .indonesian).first?.text == pair.source)
     #expect(concept.terms(in: .english).first?.text == pair.target)
@@ -49,7 +49,7 @@ import TextModel
     #expect(concept.terms.contains { $0.text == name && $0.status == .admitted })
   }
 
-  @Test func `a name of land and language points both ways`() throws {
+  @Test func `a country and a language with the same name refer to each other`() throws {
     let concepts = try #require(CLDRGlossaryTests.forMatching?.concepts)
     let land = try #require(concepts.first { $0.id == "cldr-territories-FR" })
     let language = try #require(concepts.first { $0.id == "cldr-languages-fr" })
@@ -61,7 +61,7 @@ import TextModel
   }
 
   @Test(arguments: ["Jan", "Sen", "Bali", "Inggris", "Latin", "Dunia", "Kongo"])
-  func `what a text mostly means otherwise is not looked for`(name: String) throws {
+  func `a name that usually has another meaning is not looked for`(name: String) throws {
     let concepts = try #require(CLDRGlossaryTests.forMatching?.concepts)
     #expect(!concepts.flatMap { $0.terms(in: .indonesian) }.contains { $0.text == name })
   }
@@ -78,7 +78,7 @@ import TextModel
     }
   }
 
-  @Test func `a language and its regional kind have their own names`() throws {
+  @Test func `a language and its regional variety have different names`() throws {
     let chinese = try #require(LanguageTag("zh-Hant"))
     let concepts = try CLDRGlossary(source: .english, target: chinese).glossary().concepts
     let germany = try #require(concepts.first { $0.id == "cldr-territories-DE" })

@@ -2,15 +2,15 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// A glossary that cannot be read, and the errors that say why.
+/// A glossary that cannot be read, and the errors that explain why.
 struct Faulty: Sendable, CustomTestStringConvertible {
   let text: String
   let errors: [String]
   let names: [String]
 
   /// - Parameters:
-  ///   - errors: code and place of each, as in `P203 2:7`.
-  ///   - names: what the messages must mention.
+  ///   - errors: code and place of each error, as in `P203 2:7`.
+  ///   - names: texts that the messages must contain.
   init(_ text: String, _ errors: String..., naming names: String...) {
     self.text = text
     self.errors = errors
@@ -96,7 +96,7 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   ])
   func `wrong quotes`(faulty: Faulty) throws { try expect(faulty) }
 
-  @Test func `a flood of errors ends at fifty`() throws {
+  @Test func `at most fifty errors are reported`() throws {
     let rows = String(repeating: "rumah\n", count: 80)
     let error = #expect(throws: PadananError.self) { try read("id,en\n" + rows) }
     #expect(error?.diagnostics.count == 50)

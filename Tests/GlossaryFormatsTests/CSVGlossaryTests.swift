@@ -40,13 +40,13 @@ import TextModel
     #expect(concept.origin == Concept.Origin(file: "own.csv", line: 2))
   }
 
-  @Test func `columns stand in any order and any language`() throws {
+  @Test func `columns can be in any order and any language`() throws {
     let (glossary, _) = try read("en-gb,POS-mine,ms,id\ncolour,x,warna,warna\n")
     let concept = try #require(glossary.concepts.first)
     #expect(concept.terms.map(\.language.description) == ["en-GB", "ms", "id"])
   }
 
-  @Test func `a column of the user's own is kept as it is`() throws {
+  @Test func `a user-defined column is kept unchanged`() throws {
     let (glossary, diagnostics) = try read("id,en,editor,checked on\nrumah,house, Sari ,\n")
     #expect(
       glossary.concepts.first?.extras == [
@@ -65,7 +65,7 @@ import TextModel
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
-  func `any line end will do, and a byte order mark`(end: String) throws {
+  func `any line end and a byte order mark are accepted`(end: String) throws {
     let text = "\u{FEFF}id,en" + end + "rumah,house" + end + "kota,city" + end
     let (glossary, diagnostics) = try read(text)
     #expect(
@@ -90,12 +90,12 @@ import TextModel
         == [Array("cafe\u{301}".utf8), Array("شارع 🏝️".utf8)])
   }
 
-  @Test func `a side may be empty in some rows`() throws {
+  @Test func `one side can be empty in some rows`() throws {
     let (glossary, _) = try read("id,en\nrumah,\n,city\n")
     #expect(glossary.concepts.map { $0.terms.map(\.text) } == [["rumah"], ["city"]])
   }
 
-  @Test func `tabs part columns where they are asked to`() throws {
+  @Test func `tabs separate columns on request`() throws {
     let reader = CSVGlossaryReader(delimiter: UInt8(ascii: "\t"))
     let read = try reader.read(Array("id\ten\nrumah, gubuk\thouse\n".utf8), file: "own.tsv")
     #expect(read.glossary.concepts.first?.terms.map(\.text) == ["rumah, gubuk", "house"])

@@ -3,7 +3,7 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// MultiTerm, SKOS, XLIFF and TMX: what they hold comes back, what they cannot hold is told.
+/// MultiTerm, SKOS, XLIFF and TMX: what they support is read back, and the rest is reported.
 @Suite struct ExchangeFormatTests {
   static let formats: [GlossaryFormat] = [.multiterm, .skos, .xliff, .tmx]
 
@@ -16,7 +16,7 @@ import TextModel
     return (read.glossary, written.diagnostics)
   }
 
-  /// As it can be compared: where a concept stands is no part of it.
+  /// In a form that can be compared: without the place of a concept.
   private static func bare(_ glossary: Glossary) -> [Concept] {
     glossary.concepts.map {
       var concept = $0
@@ -29,7 +29,7 @@ import TextModel
     Concept(id: id, terms: terms, origin: Concept.Origin(file: "a.csv", line: 2))
   }
 
-  /// All that the four formats have in common.
+  /// Everything that the four formats support.
   private static func common() -> Concept {
     var concept = concept(
       "c-1", Term("gencatan senjata", .indonesian),
@@ -47,7 +47,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `what all formats hold comes back the same`(format: GlossaryFormat) throws {
+  func `what all formats support is read back unchanged`(format: GlossaryFormat) throws {
     let glossary = Glossary([
       ExchangeFormatTests.common(),
       ExchangeFormatTests.concept("c-2", Term("damai", .indonesian), Term("peace", .english)),
@@ -58,7 +58,7 @@ import TextModel
   }
 
   @Test(arguments: [GlossaryFormat.multiterm, .tmx])
-  func `everything comes back that the model knows`(format: GlossaryFormat) throws {
+  func `every field of the model is read back`(format: GlossaryFormat) throws {
     var concept = ExchangeFormatTests.common()
     concept.match.caseRule = .exact
     concept.context = ["perang", "senjata"]
@@ -104,7 +104,7 @@ import TextModel
         testDescription: "a million characters", text: String(repeating: "kata ", count: 200_000)),
       Text(testDescription: "bars and equal signs", text: "a|b\\|c = d: e by f"),
     ])
-  func `texts come back to the byte`(format: GlossaryFormat, text: Text) throws {
+  func `texts are read back with the same bytes`(format: GlossaryFormat, text: Text) throws {
     var concept = ExchangeFormatTests.concept(
       "c", Term(text.text, .indonesian), Term("x", .english))
     concept.definition = text.text
@@ -117,7 +117,7 @@ import TextModel
   }
 
   @Test(arguments: formats, ["7", "a b/ü|%", "urn:x:1", "https://example.org/c#1", "1=2"])
-  func `identifiers come back`(format: GlossaryFormat, id: String) throws {
+  func `identifiers are read back`(format: GlossaryFormat, id: String) throws {
     let glossary = Glossary([
       ExchangeFormatTests.concept(id, Term("damai", .indonesian), Term("peace", .english))
     ])
@@ -140,7 +140,7 @@ import TextModel
   }
 
   @Test(arguments: [GlossaryFormat.skos, .xliff])
-  func `what cannot be held is told once, with how often`(format: GlossaryFormat) throws {
+  func `what is not supported is reported once, with a count`(format: GlossaryFormat) throws {
     var concepts = (1...3).map {
       ExchangeFormatTests.concept("c\($0)", Term("a\($0)", .indonesian), Term("b\($0)", .english))
     }
@@ -156,7 +156,7 @@ import TextModel
     ("t.ttl", GlossaryFormat.skos), ("t.xlf", .xliff), ("t.XLIFF", .xliff), ("t.tmx", .tmx),
     ("t.mtf", .multiterm),
   ])
-  func `a format is known by its ending`(file: String, format: GlossaryFormat) {
+  func `a format is recognized by its extension`(file: String, format: GlossaryFormat) {
     #expect(GlossaryFormat(of: file) == format)
   }
 

@@ -74,7 +74,7 @@ import TextModel
     #expect(concepts[0].definition == "A tax.")
   }
 
-  @Test func `an XLIFF file without a glossary holds no concepts`() throws {
+  @Test func `an XLIFF file without a glossary has no concepts`() throws {
     let text =
       "<xliff version=\"2.0\" srcLang=\"id\"><file id=\"f\"><unit id=\"u\"/></file></xliff>"
     let error = #expect(throws: PadananError.self) {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The glossaries that come with the project.
+/// The glossaries of the project.
 @Suite struct ProjectGlossaryTests {
   static let folder = ProjectFiles.root + "/Glossaries/"
 
@@ -35,12 +35,12 @@ import TextModel
     }
   }
 
-  @Test func `together they lint clean`() throws {
+  @Test func `together the files have no lint findings`() throws {
     let lint = GlossaryLint(source: .indonesian, target: .english)
     #expect(lint.check(try ProjectGlossaryTests.all()).map(\.description) == [])
   }
 
-  @Test func `no concept stands twice`() throws {
+  @Test func `no concept occurs twice`() throws {
     var owners: [String: Concept.Origin] = [:]
     for concept in try ProjectGlossaryTests.all().concepts {
       let first = owners[concept.id]?.description

@@ -17,7 +17,7 @@ import TextModel
 
     """
 
-  @Test func `a thesaurus as they are published`() throws {
+  @Test func `a thesaurus in the published style is read`() throws {
     let glossary = try read(
       SKOSReaderTests.prefixes + """
         # The scheme is no concept.
@@ -116,7 +116,9 @@ import TextModel
     ("@prefix y <a> .", "6:10", "prefix"),
     ("<c> a skos:Collection .", "1:1", "no concept"),
   ])
-  func `errors say where and what was expected`(text: String, place: String, says: String) throws {
+  func `errors have a position and what was expected`(text: String, place: String, says: String)
+    throws
+  {
     let error = #expect(throws: PadananError.self) { try read(SKOSReaderTests.prefixes + text) }
     let finding = try #require(error?.diagnostics.first)
     #expect(finding.position?.description == place, "\(finding)")

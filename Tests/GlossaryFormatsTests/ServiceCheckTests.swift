@@ -2,7 +2,7 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// A file for a service, and what is wrong with it.
+/// A file for a service, and the expected findings.
 struct Handed: Sendable, CustomTestStringConvertible {
   let service: GlossaryService
   let text: String
@@ -76,14 +76,14 @@ struct Handed: Sendable, CustomTestStringConvertible {
     Handed(.weblate, "source,target\nbulan,moon\nbulan,month\n", "warning P253 3:1"),
     Handed(.weblate, "id,en\nbulan,moon\n", "error P254 1:1"),
   ])
-  func `finds what the service would not take`(handed: Handed) {
+  func `what the service does not accept is reported`(handed: Handed) {
     let found = ServiceCheck(handed.service).findings(in: Array(handed.text.utf8), file: "x")
     #expect(
       found.map { "\($0.severity.rawValue) \($0.code.rawValue) \($0.position?.description ?? "-")" }
         == handed.findings)
   }
 
-  @Test func `a file over the limit is told in bytes`() {
+  @Test func `a file over the limit is reported with its size in bytes`() {
     let filler = ServiceCheckTests.long(1000)
     var text = ""
     for number in 0..<5300 { text += "\(number)\(filler),\(filler)\n" }
@@ -92,13 +92,13 @@ struct Handed: Sendable, CustomTestStringConvertible {
     #expect(found.first?.message.contains("\(text.utf8.count)") == true)
   }
 
-  @Test func `bytes that are no UTF-8 end the check`() {
+  @Test func `bytes that are not UTF-8 end the check`() {
     let found = ServiceCheck(.deepl).findings(in: [0x61, 0x0A, 0xE9, 0x2C, 0x62], file: "x")
     #expect(found.map { $0.position?.description } == ["2:1"])
     #expect(found.map(\.code) == [.serviceCharacter])
   }
 
-  /// The writers keep to the limits that the check knows of.
+  /// The writers do not exceed the limits that the check tests.
   @Test(
     arguments: zip(
       [GlossaryFormat.deepl, .google, .amazon, .azure, .omegat, .utx, .weblate],
@@ -109,7 +109,7 @@ struct Handed: Sendable, CustomTestStringConvertible {
     let writer = try #require(format.writer(FormatOptions()))
     let bytes = try writer.write(ProjectGlossaryTests.all()).bytes
     let found = ServiceCheck(service).findings(in: bytes, file: "x").filter {
-      // A homonym of two domains, and an equivalent that is an abbreviation, are the glossary's.
+      // A homonym in two domains and an abbreviation as equivalent come from the glossary.
       $0.code != .serviceDuplicate && $0.code != .servicePunctuation
     }
     #expect(found.map(\.description) == [])

@@ -4,13 +4,13 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// A table as people keep it, and the terms that are read from it.
+/// A table as a user writes it, and the terms that are read from it.
 struct Kept: Sendable, CustomTestStringConvertible {
   let text: String
   let terms: [String]
   let reason: String
 
-  /// - Parameter terms: language and text of each, concepts parted by `/`.
+  /// - Parameter terms: language and text of each, concepts separated by `/`.
   init(_ text: String, _ terms: String, because reason: String) {
     self.text = text
     self.terms = terms.split(separator: " / ").map(String.init)
@@ -20,7 +20,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(text.prefix(40).debugDescription): \(reason)" }
 }
 
-/// CSV as spreadsheets save it and as people head it.
+/// CSV as spreadsheets save it, with headers as users write them.
 @Suite struct SpreadsheetTests {
   private func read(_ text: String) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     try CSVGlossaryReader().read(Array(text.utf8), file: "own.csv")
@@ -56,7 +56,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
         == kept.terms)
   }
 
-  @Test func `every column of people has its place`() throws {
+  @Test func `every column for persons is read`() throws {
     let (glossary, notes) = try read(
       """
       Entry ID;Indonesian;English;Part of Speech;Bidang;Definisi;Notes;Sumber;Contoh;Klien
@@ -75,14 +75,14 @@ struct Kept: Sendable, CustomTestStringConvertible {
     #expect(notes.map(\.code) == [.unknownColumnKept])
   }
 
-  @Test func `a part of speech that nobody knows is kept`() throws {
+  @Test func `an unknown part of speech is kept`() throws {
     let concept = try read("Term,Translation,POS\nlaut,sea,benda cair\n").glossary.concepts[0]
     #expect(concept.partOfSpeech == nil)
     #expect(concept.extras == [Extra(name: "pos", value: "benda cair")])
   }
 
   @Test(arguments: ["laut,sea\nkapal,ship\n", "Nama,Alamat\nx,y\n", "Indonesian,Catatan\nlaut,x\n"])
-  func `a table that names no two languages is refused with advice`(text: String) throws {
+  func `a table without two languages is refused with advice`(text: String) throws {
     let error = try #require(throws: PadananError.self) { try read(text) }
     #expect(error.diagnostics.map(\.code) == [.csvHeader])
     #expect(error.diagnostics.first?.message.contains("--from deepl") == true)
@@ -92,12 +92,12 @@ struct Kept: Sendable, CustomTestStringConvertible {
     ("'-nya", "-nya"), ("-nya", "-nya"), ("'=1", "=1"), ("''=1", "'=1"), ("'kutip'", "'kutip'"),
     ("'", "'"), ("'+62", "+62"), ("x'-y", "x'-y"),
   ])
-  func `a guard against formulas is taken off, and nothing else`(cell: String, term: String) throws
+  func `an escape against formulas is removed, and nothing else`(cell: String, term: String) throws
   {
     #expect(try read("id,en\n\(cell),sea\n").glossary.concepts[0].terms[0].text == term)
   }
 
-  @Test func `a formula is guarded where a spreadsheet would see one`() throws {
+  @Test func `a text that a spreadsheet would read as a formula is escaped`() throws {
     let words = ["-nya", "=1+1", "@x", "+62", "'-a", "'a'", "a-b"]
     let glossary = Glossary(words.map { ConceptSample.pair($0, "x") })
     let lines = String(decoding: try CSVGlossaryWriter().write(glossary).bytes, as: UTF8.self)
@@ -117,8 +117,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
     #expect(try CSVGlossaryReader().read(bytes, file: "x").glossary.concepts.count == 1)
   }
 
-  @Test func `columns stand in the order that people read, and only those that are needed`() throws
-  {
+  @Test func `columns are in reading order, and only the necessary ones are written`() throws {
     var concept = ConceptSample.pair()
     concept.terms.append(Term("ocean", .english, .forbidden))
     concept.terms[1].usage = ["At sea."]
@@ -139,7 +138,7 @@ struct Kept: Sendable, CustomTestStringConvertible {
     ("id,en,en:pos\nlaut,sea,nuon\n", "P208 2:10"),
     ("id,en,en:colour\nlaut,sea,blue\n", "P204 1:7"),
   ])
-  func `what cannot be read of the details is named`(text: String, place: String) throws {
+  func `details that cannot be read are reported`(text: String, place: String) throws {
     let error = try #require(throws: PadananError.self) { try read(text) }
     #expect(
       error.diagnostics.map { "\($0.code.rawValue) \($0.position?.description ?? "-")" } == [place])

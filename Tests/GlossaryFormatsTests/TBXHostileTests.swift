@@ -66,7 +66,7 @@ private let entry =
     #expect(found.description.hasPrefix("x.tbx:2:"), "\(found)")
   }
 
-  @Test func `a cell of a million characters comes back`() throws {
+  @Test func `a cell of a million characters is read back`() throws {
     let cell = String(repeating: "kata 😀 é ", count: 100_000) + "."
     var concept = Concept(
       id: "a", terms: [Term("x", .english)], origin: Concept.Origin(file: "", line: 0))

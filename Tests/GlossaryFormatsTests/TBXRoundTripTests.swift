@@ -13,7 +13,7 @@ import XMLSupport
     FormatOptions.Style.allCases.map { (dialect, $0) }
   }
 
-  /// Every entry of a file as elements, in an order that does not depend on the file's.
+  /// Every entry of a file as elements, in an order independent of the file.
   private func entries(_ bytes: [UInt8]) throws -> [String] {
     var parser = TBXParser(try XMLReader(bytes))
     var entries: [String] = []
@@ -37,7 +37,7 @@ import XMLSupport
       ProjectFiles.bytes(of: folder + "/min-DCA-valid.tbx") != nil
     },
     arguments: examples)
-  func `the standard's examples come back equal`(name: String) throws {
+  func `the standard's examples are read back unchanged`(name: String) throws {
     let bytes = try #require(ProjectFiles.bytes(of: "\(Self.folder)/\(name)-valid.tbx"))
     let read = try TBXGlossaryReader().read(bytes, file: name)
     #expect(read.diagnostics.isEmpty)
@@ -47,7 +47,7 @@ import XMLSupport
     let written = try TBXGlossaryWriter(dialect: dialect, style: style).write(read.glossary)
     #expect(written.diagnostics.isEmpty)
     #expect(try entries(written.bytes) == entries(bytes))
-    // In every other dialect and style, what is read back is the same.
+    // In every other dialect and style, the same content is read back.
     for (dialect, style) in Self.forms {
       let other = try TBXGlossaryWriter(dialect: dialect, style: style).write(read.glossary).bytes
       let again = try TBXGlossaryReader().read(other, file: name).glossary
@@ -56,7 +56,7 @@ import XMLSupport
     }
   }
 
-  /// A concept that says everything there is to say.
+  /// A concept with a value in every field.
   private static func whole() -> Concept {
     var concept = Concept(
       id: "kapal = “ship”", terms: [], origin: Concept.Origin(file: "", line: 0))
@@ -105,7 +105,7 @@ import XMLSupport
       term.partOfSpeech = part
       concept.terms.append(term)
     }
-    // Languages stand together in TBX.
+    // In TBX, all terms of a language are together.
     concept.terms.sort { $0.language.description < $1.language.description }
     return concept
   }
@@ -131,7 +131,7 @@ import XMLSupport
     #expect(found == wanted)
   }
 
-  @Test func `what a dialect has no place for is told`() throws {
+  @Test func `what a dialect does not support is reported`() throws {
     let glossary = Glossary([Self.whole()])
     let messages = try TBXGlossaryWriter(dialect: .min).write(glossary).diagnostics.map(\.message)
     for words in [
@@ -147,7 +147,7 @@ import XMLSupport
     #expect(try TBXGlossaryWriter(dialect: .min).write(Glossary([simple])).diagnostics.count == 1)
   }
 
-  @Test func `concepts of one name stay two`() throws {
+  @Test func `concepts with the same identifier remain two`() throws {
     let concept = Concept(
       id: "a", terms: [Term("x", .english)], origin: Concept.Origin(file: "", line: 0))
     let written = try TBXGlossaryWriter().write(Glossary([concept, concept]))
@@ -155,7 +155,7 @@ import XMLSupport
     #expect(read.glossary.concepts.map(\.id) == ["a", "a-2"])
   }
 
-  @Test func `the project's glossaries come back equal`() throws {
+  @Test func `the project's glossaries are read back unchanged`() throws {
     for name in ProjectFiles.names(in: "Glossaries") where name.hasSuffix(".csv") {
       let bytes = try #require(ProjectFiles.bytes(of: "Glossaries/" + name))
       let glossary = try CSVGlossaryReader().read(bytes, file: name).glossary
@@ -173,7 +173,7 @@ import XMLSupport
     }
   }
 
-  @Test func `the format is known by its root`() {
+  @Test func `the format is recognized by its root element`() {
     let martif = Array("<?xml version='1.0'?><martif/>".utf8)
     #expect(GlossaryFormat(of: "a/b.tbx") == .tbx)
     #expect(GlossaryFormat(of: "a/b.TBX") == .tbx)

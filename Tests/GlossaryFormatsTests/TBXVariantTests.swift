@@ -4,13 +4,13 @@ import TextModel
 
 @testable import GlossaryFormats
 
-/// A file in the manner of a tool, and what it says in a few words.
+/// A file in the style of a tool, and a summary of its content.
 struct TBXSample: Sendable, CustomTestStringConvertible {
   var tool: String
   var bytes: [UInt8]
   /// Each concept as `subject | term@language!status pos; …`.
   var reads: [String]
-  /// Words of a warning that is expected.
+  /// Words of an expected warning.
   var warns: String?
 
   init(_ tool: String, _ text: String, reads: [String], warns: String? = nil) {
@@ -193,7 +193,7 @@ private func summary(_ concept: Concept) -> String {
   ]
 
   @Test(arguments: samples)
-  func `is read as it is meant`(sample: TBXSample) throws {
+  func `a file in the style of another tool is read correctly`(sample: TBXSample) throws {
     let read = try TBXGlossaryReader().read(sample.bytes, file: "x.tbx")
     #expect(read.glossary.concepts.map(summary) == sample.reads)
     let messages = read.diagnostics.map(\.description)
@@ -204,13 +204,13 @@ private func summary(_ concept: Concept) -> String {
     }
   }
 
-  /// What a dialect has no place for comes back all the same.
+  /// What a dialect does not support is nevertheless read back.
   @Test(
     arguments: samples,
     FormatOptions.Dialect.allCases.flatMap { d in
       FormatOptions.Style.allCases.map { (d, $0) }
     })
-  func `comes back from every dialect`(
+  func `a file is read back from every dialect`(
     sample: TBXSample, form: (dialect: FormatOptions.Dialect, style: FormatOptions.Style)
   ) throws {
     let first = try TBXGlossaryReader().read(sample.bytes, file: "x.tbx").glossary
@@ -219,11 +219,11 @@ private func summary(_ concept: Concept) -> String {
     let second = try TBXGlossaryReader().read(written, file: "x.tbx")
     #expect(canonical(second.glossary) == canonical(first))
     #expect(second.diagnostics.isEmpty)
-    // And what was written once is written so again.
+    // A file that padanan wrote is written again with the same bytes.
     #expect(try writer.write(second.glossary).bytes == written)
   }
 
-  @Test func `definitions, sources, notes and persons stand where they belong`() throws {
+  @Test func `definitions, sources, notes and persons are in the right elements`() throws {
     let text = """
       <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
       <tbxHeader><fileDesc><sourceDesc><p>own</p></sourceDesc></fileDesc></tbxHeader><text><body>
@@ -274,7 +274,7 @@ private func summary(_ concept: Concept) -> String {
   @Test(arguments: [
     "preferredTerm-admn-sts", "preferredTerm", "preferred", "Preferred", "standardizedTerm",
   ])
-  func `preferred is said in many ways`(word: String) throws {
+  func `all notations of a preferred term are read`(word: String) throws {
     #expect(TBXValues.status(word) == .preferred)
   }
 
@@ -283,7 +283,7 @@ private func summary(_ concept: Concept) -> String {
     ("eng-us", "en-US"), ("ace", "ace"),
     ("English (United States)", "en-US"), ("Klingonese!", "und-x-klingone-se"), ("", "und"),
   ])
-  func `languages are understood`(name: String, tag: String) {
+  func `all notations of a language are read`(name: String, tag: String) {
     #expect(TBXLanguage.read(name).tag.description == tag)
   }
 
@@ -292,14 +292,14 @@ private func summary(_ concept: Concept) -> String {
     ("_x0041_", "_x005F_x0041_"), ("ikan-1.2", "ikan-1.2"), ("a:b", "a_x003A_b"),
     ("😀", "_x1F600_"), ("é", "é"),
   ])
-  func `identifiers are names and come back`(id: String, name: String) {
+  func `identifiers are encoded as names and decoded`(id: String, name: String) {
     #expect(TBXIdentifier.encoded(id) == name)
     #expect(TBXIdentifier.isName(name))
     #expect(TBXIdentifier.decoded(name) == id)
   }
 }
 
-/// A glossary without the places in its file, and without the order of what has none.
+/// A glossary without the places in its file, and without the order of elements that have no place.
 func canonical(_ glossary: Glossary) -> [Concept] {
   func sorted(_ extras: [Extra]) -> [Extra] {
     extras.sorted { ($0.name, $0.value) < ($1.name, $1.value) }

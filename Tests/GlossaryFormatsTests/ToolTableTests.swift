@@ -135,7 +135,7 @@ import TextModel
   }
 
   @Test(arguments: [GlossaryFormat.memoq, .phrase, .lokalise, .weblate])
-  func `a row of another width is named`(format: GlossaryFormat) throws {
+  func `a row with another number of cells is reported`(format: GlossaryFormat) throws {
     let header = [
       GlossaryFormat.memoq: "Entry_ID;Indonesian;English", .phrase: "term,description,en",
       .lokalise: "term;description;en", .weblate: "source,target,context",

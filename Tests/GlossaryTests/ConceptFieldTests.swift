@@ -22,8 +22,8 @@ import TextModel
     #expect(Term.field(\.text) == nil)
   }
 
-  /// Every stored property is a field or part of the structure of an entry.
-  @Test func `no property is forgotten`() {
+  /// Every stored property is a field, or belongs to the structure of an entry.
+  @Test func `every property is a field`() {
     let concept = Concept(id: "c", terms: [], origin: Concept.Origin(file: "", line: 0))
     #expect(
       Mirror(reflecting: concept).children.count == Concept.fields.count + 4,
@@ -72,7 +72,7 @@ import TextModel
       ])
   }
 
-  @Test func `a variant is no term to show or to write`() {
+  @Test func `a variant is not a term to show or to write`() {
     let terms = [
       Term("apotek", .indonesian), Term("apotik", .indonesian, .variant),
       Term("pharmacy", .english),

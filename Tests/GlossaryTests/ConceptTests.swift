@@ -20,7 +20,7 @@ import TextModel
     #expect(terms == ["ceasefire", "truce", "stand-down", "cease-fire", "weapon pause"])
   }
 
-  @Test func `a translator may write preferred and admitted terms only`() throws {
+  @Test func `only preferred and admitted terms are approved`() throws {
     let terms = try ConceptTests.concept().approvedTerms(in: .english).map(\.text)
     #expect(terms == ["ceasefire", "truce", "stand-down"])
   }
@@ -47,7 +47,7 @@ import TextModel
     #expect(concept.terms(in: american).map(\.text) == ["lift", "hoist"])
   }
 
-  @Test func `a name that stays as it is does not come before the language's own term`() throws {
+  @Test func `a name that is not translated comes after the language's own term`() throws {
     let american = try #require(LanguageTag("en-US"))
     let concept = Concept(
       id: "c",

@@ -7,7 +7,7 @@ import TextModel
     Concept(id: id, terms: terms, origin: Concept.Origin(file: "a.csv", line: 2))
   }
 
-  @Test func `a fallback leaves a term to whoever has it already`() {
+  @Test func `a fallback does not add a term that another concept already has`() {
     var glossary = Glossary([concept("own", Term("rusia", .indonesian), Term("Russia", .english))])
     glossary.append(
       fallback: Glossary([
@@ -21,7 +21,7 @@ import TextModel
     #expect(glossary.concepts.last?.terms(in: .english).map(\.text) == ["Russian"])
   }
 
-  @Test func `a forbidden term claims nothing`() {
+  @Test func `a forbidden term does not prevent a fallback`() {
     var glossary = Glossary([
       concept(
         "own", Term("Cina", .indonesian), Term("Tiongkok", .indonesian, .forbidden),

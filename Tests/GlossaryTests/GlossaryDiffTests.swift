@@ -28,7 +28,7 @@ import TextModel
     #expect(changes(from: old, to: new).isEmpty)
   }
 
-  @Test func `concepts come and go`() {
+  @Test func `added and removed concepts are reported`() {
     let changes = changes(from: [pair("perang", "war")], to: [pair("damai", "peace")])
     #expect(changes == [.added(pair("damai", "peace")), .removed(pair("perang", "war"))])
   }
@@ -42,7 +42,7 @@ import TextModel
       ])
   }
 
-  @Test func `a status and a capital are told as such`() {
+  @Test func `changes of status and of capitals are reported as such`() {
     let old = pair("perang", "war", id: "1")
     var new = pair("Perang", "war", id: "1")
     new.terms[1].status = .forbidden

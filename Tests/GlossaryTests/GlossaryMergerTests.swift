@@ -20,7 +20,7 @@ import TextModel
       .merge(glossaries.map { Glossary($0) })
   }
 
-  @Test func `what the second file adds comes behind`() {
+  @Test func `what the second file adds comes after the first file`() {
     let merged = merge([pair("perang", "war")], [pair("damai", "peace", file: "b.csv")])
     #expect(merged.glossary.concepts.map(\.id) == ["perang=war", "damai=peace"])
     #expect(merged.conflicts.isEmpty)
@@ -78,7 +78,7 @@ import TextModel
     #expect(merged.conflicts.map(\.message).contains { $0.contains("forbidden here") })
   }
 
-  @Test func `one identifier for two different things is made two`() {
+  @Test func `one identifier for two different concepts becomes two identifiers`() {
     let merged = merge(
       [pair("perang", "war", id: "c1")], [pair("damai", "peace", id: "c1", file: "b.csv")])
     #expect(merged.glossary.concepts.map(\.id) == ["c1", "c1-2"])
@@ -87,7 +87,7 @@ import TextModel
     #expect(again.glossary == merged.glossary)
   }
 
-  @Test func `duplicates may be skipped or kept`() {
+  @Test func `duplicates can be skipped or kept`() {
     var second = pair("perang", "war", file: "b.csv")
     second.note = "Not a battle."
     let skipped = merge([pair("perang", "war")], [second], by: .skip)
@@ -98,7 +98,7 @@ import TextModel
     #expect(kept.conflicts.isEmpty)
   }
 
-  @Test func `concepts of one file are left as they are`() {
+  @Test func `concepts of the same file are not merged`() {
     let twice = [pair("perang", "war", id: "1"), pair("perang", "war", id: "2", line: 3)]
     #expect(merge(twice).glossary.concepts == twice)
     #expect(merge(twice, twice).glossary.concepts == twice)
@@ -120,7 +120,7 @@ import TextModel
     }
   }
 
-  /// Concepts of so few words and identifiers that they clash in every way.
+  /// Concepts of few words and identifiers, so that all kinds of conflicts occur.
   private func someGlossary(_ file: String, _ random: inout SeededGenerator) -> [Concept] {
     let words = ["a", "A", "b", "c", "d"]
     let statuses: [TermStatus] = [.preferred, .preferred, .admitted, .forbidden]

@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// Concepts, and the findings that the lint must report of them: no more and no fewer.
+/// Concepts, and exactly the findings that the lint must report for them.
 struct LintCase: Sendable, CustomTestStringConvertible {
   let description: String
   let concepts: [Concept]
@@ -172,14 +172,14 @@ struct LintCase: Sendable, CustomTestStringConvertible {
 }
 
 extension Concept {
-  /// All terms preferred.
+  /// Concepts whose terms are all preferred.
   static func preferring(_ line: Int, id: [String], en: [String]) -> Concept {
     var concept = row(line, id: id, en: en)
     for place in concept.terms.indices { concept.terms[place].status = .preferred }
     return concept
   }
 
-  /// Named `own-LINE`, and related to another.
+  /// A concept named `own-LINE`, related to another one.
   static func referring(_ line: Int, to other: String) -> Concept {
     var concept = row(line, id: ["rumah \(line)"], en: ["house \(line)"])
     concept.id = "own-\(line)"
@@ -189,7 +189,7 @@ extension Concept {
     return concept
   }
 
-  /// A row of the file own.csv: the first term of a language preferred, the others admitted.
+  /// A row of the file own.csv: the first term of a language is preferred, the others are admitted.
   static func row(
     _ line: Int, id: [String] = [], en: [String] = [], forbidden: [String] = [],
     context: [String] = []

@@ -17,7 +17,7 @@ import Testing
       ("inflect=no, case=any", .any, .none, nil),
       (" inflect=no ;case=any ", .any, .none, nil),
     ] as [(String, MatchOptions.CaseRule, MatchOptions.InflectionRule, String?)])
-  func `settings may be in any order`(
+  func `settings can be in any order`(
     cell: String, caseRule: MatchOptions.CaseRule, inflection: MatchOptions.InflectionRule,
     root: String?
   ) throws {

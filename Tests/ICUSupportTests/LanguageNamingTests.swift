@@ -31,7 +31,7 @@ struct LanguageNamingTests {
     #expect(LanguageTag(naming: written) == nil)
   }
 
-  /// A search whose time grows with the square of the length would not end here.
+  /// With a search in quadratic time, this test would not end.
   @Test("a long text is not a name")
   func longText() {
     let text = "English (" + String(repeating: "United ", count: 100_000) + ")"
@@ -46,7 +46,7 @@ struct LanguageNamingTests {
 
   @Test("by two codes of ISO 639 for one and the same language")
   func codes() throws {
-    // libicu knows a name for either code.
+    // libicu has a name for both codes.
     for letters in ["deu", "ger", "zho", "chi", "nld", "dut", "msa", "may", "jav", "heb", "fas"] {
       let tag = try #require(LanguageTag(letters))
       #expect(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Every line of Unicode's own NormalizationTest.txt (UAX #15).
+/// Tests every line of Unicode's NormalizationTest.txt (UAX #15).
 @Suite(
   "Unicode's normalization test file",
   .enabled(
@@ -20,7 +20,7 @@ struct NormalizationConformanceTests {
     }
   }
 
-  /// Which column each form makes of each column.
+  /// For each form, the column that is the result for each column.
   static let laws: [(form: Form, result: [Int])] = [
     (.nfc, [1, 1, 1, 3, 3]), (.nfd, [2, 2, 2, 4, 4]), (.nfkc, [3, 3, 3, 3, 3]),
     (.nfkd, [4, 4, 4, 4, 4]),

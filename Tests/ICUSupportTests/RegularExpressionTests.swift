@@ -53,7 +53,7 @@ struct RegularExpressionTests {
     #expect(try RegularExpressionTests.match(item.pattern, in: item.text) == item.found)
   }
 
-  @Test("may have no regard to case at all")
+  @Test("can ignore case")
   func caseRule() throws {
     #expect(try RegularExpressionTests.match("bupati", in: "Kata BUPATI") == nil)
     #expect(
@@ -88,7 +88,7 @@ struct RegularExpressionTests {
     }
   }
 
-  @Test("answers about the text that was set last")
+  @Test("matches in the text that was set last")
   func newText() throws {
     let regex = try RegularExpression("a+")
     for (text, found) in [("bab", 1..<2), ("aa", 0..<2), ("bbbaaa", 3..<6)] {

@@ -13,7 +13,7 @@ struct SentenceBreakerTests {
     return ends
   }
 
-  @Test("ends a sentence behind its white space, counted in bytes")
+  @Test("ends a sentence after its white space, counted in bytes")
   func offsets() throws {
     #expect(
       try SentenceBreakerTests.breaks(in: "“Ya.” Ia pulang. Sepi.", locale: "id") == [10, 21, 26])
@@ -39,7 +39,7 @@ struct SentenceBreakerTests {
     #expect(try SentenceBreakerTests.breaks(in: "", locale: "id").isEmpty)
   }
 
-  @Test("is asked about one text after another")
+  @Test("can be used for one text after another")
   func reuse() throws {
     let breaker = try SentenceBreaker(locale: "en")
     for text in ["One. Two. Three.", "", "Ab."] {
@@ -50,7 +50,7 @@ struct SentenceBreakerTests {
     }
   }
 
-  @Test("knows no tailoring for Indonesian: it splits as the root locale does")
+  @Test("has no tailoring for Indonesian: it splits as the root locale does")
   func indonesianIsRoot() throws {
     let text = "Tn. Budi dan Prof. Ani tiba. Sdr. Joko (PT. Maju) pergi! “Ke mana?” tanya Rina."
     #expect(
@@ -59,7 +59,7 @@ struct SentenceBreakerTests {
   }
 }
 
-/// Every line of Unicode's own SentenceBreakTest.txt (UAX #29).
+/// Tests every line of Unicode's SentenceBreakTest.txt (UAX #29).
 @Suite(
   "Unicode's sentence break test file",
   .enabled(

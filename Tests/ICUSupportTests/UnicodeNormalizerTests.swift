@@ -49,7 +49,7 @@ struct UnicodeNormalizerTests {
         == (bytes == Array(item.source.utf8)))
   }
 
-  /// The result, made of the source and the changes alone.
+  /// The result, computed from the source and the changes only.
   static func rebuild(
     _ source: [UInt8], _ result: [UInt8], _ changes: [UnicodeNormalizer.Change]
   ) throws -> [UInt8] {

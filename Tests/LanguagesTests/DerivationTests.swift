@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// Derived words are lemmas of their own: no reading leads from one to its kin.
+/// Derived words are separate lemmas: a word has no reading with the lemma of a derived word.
 @Suite struct DerivationTests {
   @Test(arguments: [
     NoForm("kesepakatan", of: "sepakat", because: "ke-an"),

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// A term and the form to write.
+/// A term and the form of it to write.
 struct Written: Sendable, CustomTestStringConvertible {
   let term: String
   let form: String?

@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// British and American spelling, alone and under inflection.
+/// British and American spelling, in lemmas and in inflected forms.
 @Suite struct EnglishSpellingTests {
   @Test(arguments: [
     Form("normalise", of: "normalize", "spelling"),
@@ -59,7 +59,9 @@ import TextModel
     Form("czars", of: "tsar", "plur spelling"),
     Form("anaesthetize", of: "anesthetise", "spelling"),
   ])
-  func `either side of the Atlantic`(form: Form) { expectReading(form, in: .english) }
+  func `British and American spellings have the same lemma`(form: Form) {
+    expectReading(form, in: .english)
+  }
 
   @Test(arguments: [
     NoForm("exercise", of: "exercize", because: "all write it with s"),
@@ -79,5 +81,7 @@ import TextModel
     NoForm("ton", of: "tonne", because: "they are two measures"),
     NoForm("size", of: "sise", because: "a stem has a vowel"),
   ])
-  func `other words stay apart`(word: NoForm) { expectNoReading(word, in: .english) }
+  func `other words do not have the same lemma`(word: NoForm) {
+    expectNoReading(word, in: .english)
+  }
 }

@@ -48,7 +48,7 @@ import TextModel
     NoForm("king", of: "k", because: "a stem has more than one letter"),
     NoForm("bed", of: "b", because: "a stem has more than one letter"),
   ])
-  func `other endings stay on`(word: NoForm) { expectNoReading(word, in: .english) }
+  func `other endings are not removed`(word: NoForm) { expectNoReading(word, in: .english) }
 
   @Test(arguments: ["menyerang", "rumahnya", "syarat-syarat", "teman2", "diserang"])
   func `a language without rules has no readings`(form: String) throws {
@@ -63,7 +63,7 @@ import TextModel
   }
 }
 
-/// Holds where `word` has no reading of the lemma, whatever the features.
+/// Expects that `word` has no reading with this lemma, whatever the features.
 func expectNoReading(
   _ word: NoForm, in language: LanguageTag, sourceLocation: SourceLocation = #_sourceLocation
 ) {

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// A form in a text, the term it stands for, and the line that explains it.
+/// A form in a text, its term, and the line that explains it.
 struct Explained: Sendable, CustomTestStringConvertible {
   let surface: String
   let term: String
@@ -10,7 +10,7 @@ struct Explained: Sendable, CustomTestStringConvertible {
   let inIndonesian: String
   let features: [String]
 
-  /// - Parameter indonesian: the line for users who read Indonesian; nil where it is the same.
+  /// - Parameter indonesian: the line for users who read Indonesian; nil if it is the same.
   init(
     _ surface: String, of term: String, _ features: String, as explanation: String,
     or indonesian: String? = nil

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// A form, the lemma that it is one of, and the names of all that sets the two apart.
+/// A form, its lemma, and the names of all features by which they differ.
 ///
 ///     Form("rumahnya", of: "rumah", "poss3")
 struct Form: Sendable, CustomTestStringConvertible {
@@ -19,7 +19,7 @@ struct Form: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(form) is \(lemma) + \(features.joined(separator: " + "))" }
 }
 
-/// A word that looks like a form of another one and is none.
+/// A word that looks like a form of another one but is not.
 struct NoForm: Sendable, CustomTestStringConvertible {
   let word: String
   let lemma: String
@@ -34,7 +34,7 @@ struct NoForm: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(word) is no form of \(lemma): \(reason)" }
 }
 
-/// A reading with its lemma and the features' names as text.
+/// A reading as text: its lemma and the names of its features.
 struct Reading: Hashable, CustomStringConvertible {
   let lemma: String
   let features: [String]
@@ -43,7 +43,7 @@ struct Reading: Hashable, CustomStringConvertible {
 }
 
 extension LanguageTag {
-  /// Every reading of a form; one hyphen parts it into two.
+  /// Every reading of a form; a hyphen divides it into two parts.
   func readings(of form: String) -> [FormReading] {
     let rules = Language.of(self).inflection
     let parts = form.split(separator: "-", maxSplits: 1).map { Array($0.utf8) }
@@ -61,7 +61,7 @@ extension LanguageTag {
   }
 }
 
-/// Holds where `form` has the reading, its features neither more nor fewer.
+/// Expects that `form` has the reading, with exactly these features.
 func expectReading(
   _ form: Form, in language: LanguageTag, sourceLocation: SourceLocation = #_sourceLocation
 ) {

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// One stripper of affixes: with explanations, and as evidence for alignment.
+/// The removal of affixes: with explanations, and as evidence for alignment.
 @Suite struct IndonesianRootTests {
   private let derivation = Language.of(.indonesian).derivation
 
@@ -21,7 +21,7 @@ import TextModel
     ("mengajar", "gajar"), ("mengaji", "gaji"), ("menyala", "yala"), ("mengungsi", "kngungsi"),
     ("pelaku", "aku"), ("pemerintah", "pemerin"), ("mengusahakan", "saha"), ("api", "ap"),
   ])
-  func `what is not an affix stays`(form: String, root: String) {
+  func `what is not an affix is not removed`(form: String, root: String) {
     #expect(!derivation.roots(of: Array(form.utf8)).contains(Array(root.utf8)))
   }
 
@@ -37,7 +37,7 @@ import TextModel
     #expect(found.contains(explanation), "\(found)")
   }
 
-  /// What is explained must also count as evidence, apart from affixes that mislead.
+  /// Every explained derivation must also count as evidence, except for misleading affixes.
   @Test(arguments: [
     "kesepakatan", "persenjataan", "penyerang", "terserang", "bersenjata", "serangan",
     "memukuli", "dikirimkan", "pengiriman", "pertempuran", "menulis",
@@ -56,7 +56,7 @@ import TextModel
   }
 
   @Test(arguments: ["be", "bel", "pel", "se", "antar", "non", "kata"])
-  func `another part does not`(part: String) {
+  func `a part that is not a prefix cannot be joined`(part: String) {
     #expect(!derivation.isDerivingPrefix(Array(part.utf8)[...]))
   }
 }
@@ -74,7 +74,7 @@ import TextModel
     ("presidency", "presidential", true), ("fisher", "fishing", true), ("agree", "agreement", true),
     ("person", "permit", false), ("ship", "shop", false), ("state", "statistician", false),
   ])
-  func `words of one family begin alike`(one: String, other: String, areRelated: Bool) {
+  func `related words begin with the same letters`(one: String, other: String, areRelated: Bool) {
     #expect(Language.of(.english).derivation.areRelated(one, other) == areRelated)
   }
 

@@ -2,7 +2,8 @@ import Languages
 import Testing
 import TextModel
 
-/// A text, the language that it is read as, and the one that is found; nil for silence.
+/// A text, the language it is declared to have, and the language that is found; nil if there is no
+/// warning.
 struct ReadText: Sendable, CustomTestStringConvertible {
   let name: String
   let text: String

@@ -91,7 +91,7 @@ import TextModel
   }
 
   @Test(arguments: [LanguageTag.indonesian, .malay, .english])
-  func `no word of a month or weekday holds a sentence together`(tag: LanguageTag) {
+  func `no word for a month or weekday is a function word`(tag: LanguageTag) {
     let language = Language.of(tag)
     for name in language.calendar.months + language.calendar.weekdays {
       for spelling in name.full.map({ $0.lowercased() }) where spelling != "may" {
@@ -114,7 +114,9 @@ import TextModel
     ("kesepakatan", "agreement", false), ("agreement", "kesepakatan", true),
     ("mengungsi", "flee", false), ("withdrawal", "penarikan", true),
   ])
-  func `letters tell a swapped pair`(term: String, equivalent: String, isSwapped: Bool) throws {
+  func `a swapped pair is recognized by its letters`(
+    term: String, equivalent: String, isSwapped: Bool
+  ) throws {
     let pair = try #require(LanguagePair.joining(.indonesian, .english))
     #expect(pair.looksSwapped(term, in: .indonesian, equivalent) == isSwapped)
     #expect(pair.looksSwapped(equivalent, in: .english, term) == isSwapped)

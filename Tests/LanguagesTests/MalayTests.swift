@@ -103,7 +103,9 @@ import TextModel
     Form("menjerit-jerit", of: "menjerit", "iter"),
     Form("ditanya-tanya", of: "menanya", "pass iter"),
   ])
-  func `what is repeated is a plural or goes on`(form: Form) { expectReading(form, in: .malay) }
+  func `a repeated word is a plural or a continued action`(form: Form) {
+    expectReading(form, in: .malay)
+  }
 
   @Test(arguments: [
     Form("di-lockdown", of: "lockdown", "pass"),
@@ -134,12 +136,12 @@ import TextModel
     NoForm("biri-biri", of: "biri", because: "it is a sheep"),
     NoForm("dirubah", of: "mengubah", because: "that slip is an Indonesian one"),
   ])
-  func `a word that only looks like a form is none`(word: NoForm) {
+  func `a word that only looks like a form has no reading`(word: NoForm) {
     let lemmas = LanguageTag.malay.namedReadings(of: word.word).map(\.lemma)
     #expect(!lemmas.contains(word.lemma))
   }
 
-  @Test func `no dictionary is asked`() {
+  @Test func `no dictionary is used`() {
     #expect(Language.of(.malay).inflection.dictionaryName == nil)
   }
 }

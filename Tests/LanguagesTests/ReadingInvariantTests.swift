@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// What holds of every reading, whatever the word.
+/// Properties of every reading of any word.
 @Suite struct ReadingInvariantTests {
   static let words =
     Verb.all.flatMap { [$0.base, $0.active, "di" + $0.base, "ku" + $0.base, $0.active + "nya"] }

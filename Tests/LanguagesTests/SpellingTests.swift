@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// Verbs that writers often spell with the sound that the prefix should have dropped.
+/// Verbs that are often misspelt with the sound that is dropped after the prefix.
 @Suite struct SpellingTests {
   @Test(arguments: [
     Form("mempengaruhi", of: "memengaruhi", "nonstd"),

@@ -2,7 +2,7 @@ import Languages
 import Testing
 import TextModel
 
-/// A verb in `meN-` and the base that its voices share.
+/// A verb in `meN-`, and the base that its voices have in common.
 struct Verb: Sendable, CustomTestStringConvertible {
   let base: String
   let active: String
@@ -67,17 +67,17 @@ struct Verb: Sendable, CustomTestStringConvertible {
 
 @Suite struct VoiceTests {
   @Test(arguments: Verb.all)
-  func `the passive answers the active verb`(verb: Verb) {
+  func `the passive is a form of the active verb`(verb: Verb) {
     expectReading(Form("di" + verb.base, of: verb.active, "pass"), in: .indonesian)
   }
 
   @Test(arguments: Verb.all)
-  func `the bare base answers the active verb`(verb: Verb) {
+  func `the bare base is a form of the active verb`(verb: Verb) {
     expectReading(Form(verb.base, of: verb.active, "bare"), in: .indonesian)
   }
 
   @Test(arguments: Verb.all)
-  func `the active verb answers its base`(verb: Verb) {
+  func `the active verb is a form of its base`(verb: Verb) {
     expectReading(Form(verb.active, of: verb.base, "act"), in: .indonesian)
   }
 
@@ -102,7 +102,9 @@ struct Verb: Sendable, CustomTestStringConvertible {
     Form("diukur", of: "mengukur", "pass"),
     Form("dikukur", of: "mengukur", "pass"),
   ])
-  func `persons and doubtful bases`(form: Form) { expectReading(form, in: .indonesian) }
+  func `prefixes of persons and doubtful bases are read`(form: Form) {
+    expectReading(form, in: .indonesian)
+  }
 
   @Test(arguments: [
     NoForm("memproduksi", of: "poduksi", because: "the cluster stays whole"),
@@ -113,7 +115,7 @@ struct Verb: Sendable, CustomTestStringConvertible {
     NoForm("mengebom", of: "gebom", because: "g stays behind the nasal"),
     NoForm("diserang", of: "menyerangi", because: "-i is missing"),
   ])
-  func `no base and no verb is made up`(word: NoForm) {
+  func `no wrong base or verb is read`(word: NoForm) {
     let lemmas = LanguageTag.indonesian.namedReadings(of: word.word).map(\.lemma)
     #expect(!lemmas.contains(word.lemma))
   }

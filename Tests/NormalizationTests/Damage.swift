@@ -3,7 +3,7 @@ import Normalization
 import Testing
 import TextModel
 
-/// A damaged text, what it should become, which fixes do it, and why they are right.
+/// A damaged text, the expected repair, the fixes that make it, and the reason why it is correct.
 struct Damage: Sendable, CustomTestStringConvertible {
   let source: String
   let repaired: String
@@ -22,7 +22,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
     self.reason = reason
   }
 
-  /// A text that no fix may touch.
+  /// A text that no fix may change.
   init(intact source: String, in language: LanguageTag = .indonesian, because reason: String) {
     self.init(source, becomes: source, by: [], in: language, because: reason)
   }
@@ -35,10 +35,10 @@ struct Damage: Sendable, CustomTestStringConvertible {
     try Normalizer().normalize(Document(id: "-", language: language, text: source))
   }
 
-  /// The text, the kinds of the steps in order, and that a second time changes nothing.
+  /// Checks the text, the kinds of the steps in order, and that a second pass changes nothing.
   func check() throws {
     let text = try normalized()
-    // Bytes are compared: Swift's own `==` takes canonical equivalents for equal.
+    // Bytes are compared, because `==` treats canonically equivalent strings as equal.
     #expect(text.bytes == Array(repaired.utf8), "\(visible(text.slice(whole(text))))")
     #expect(text.steps.map(\.kind) == kinds)
     let again = try Normalizer().normalize(
@@ -49,7 +49,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
   private func whole(_ text: NormalizedText) -> TextRange { TextRange(0, text.bytes.count) }
 }
 
-/// The text with every scalar outside ASCII as its code point.
+/// The text with every scalar outside ASCII written as its code point.
 func visible(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     scalar.value >= 0x20 && scalar.value < 0x7F

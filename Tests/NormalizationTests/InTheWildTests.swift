@@ -1,7 +1,7 @@
 import Normalization
 import Testing
 
-/// Sentences as they come out of content systems, browsers, PDF readers and word processors.
+/// Sentences as content management systems, browsers, PDF readers and word processors export them.
 @Suite("A damaged sentence from a newsroom")
 struct InTheWildTests {
   static let sentences: [Damage] = [
@@ -59,6 +59,6 @@ struct InTheWildTests {
       because: "everything at once"),
   ]
 
-  @Test("is repaired, and every repair is told", arguments: sentences)
+  @Test("is repaired, and every repair is reported", arguments: sentences)
   func repaired(_ damage: Damage) throws { try damage.check() }
 }

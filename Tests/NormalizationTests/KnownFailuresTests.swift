@@ -1,9 +1,9 @@
 import Normalization
 import Testing
 
-/// Damage that is not repaired yet. A repair that begins to work makes its case fail here, and
-/// moves it to the tests of its fix.
-@Suite("Damage that is known to stay")
+/// Damage that is not repaired yet. If a repair begins to work, its case fails here and must be
+/// moved to the tests of its fix.
+@Suite("Damage that is not repaired yet")
 struct KnownFailuresTests {
   @Test(
     "is not repaired yet",

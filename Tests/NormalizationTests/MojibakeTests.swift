@@ -2,7 +2,7 @@ import Normalization
 import Testing
 import TextModel
 
-/// UTF-8 that was read as windows-1252: what is certain is repaired, nothing else is.
+/// UTF-8 that was decoded as windows-1252: only certain cases are repaired.
 @Suite("Mojibake")
 struct MojibakeTests {
   static let inTheWild = [
@@ -53,13 +53,13 @@ struct MojibakeTests {
     Damage(intact: "Ã–", because: "a letter and a dash are possible, if unlikely"),
   ]
 
-  @Test("is repaired, and told", arguments: inTheWild)
+  @Test("is repaired and reported", arguments: inTheWild)
   func repaired(_ damage: Damage) throws { try damage.check() }
 
-  @Test("is not seen where somebody may have meant it", arguments: intact)
+  @Test("is not repaired where the text can be intended", arguments: intact)
   func untouched(_ damage: Damage) throws { try damage.check() }
 
-  @Test("leads back to the characters that stood there")
+  @Test("maps back to the original characters")
   func offsets() throws {
     let source = "Ia: â€œYaâ€\u{9D} e\u{301}"
     let text = try Normalizer().normalize(

@@ -4,12 +4,12 @@ import TestSupport
 import Testing
 import TextModel
 
-/// From the normalized text back to the document.
+/// Maps offsets in the normalized text to the document.
 @Suite("The way back from a normalized text")
 struct NormalizationOffsetTests {
   static let fixtures = InTheWildTests.sentences + SyntheticFixTests.all + SyntheticFixTests.spaces
 
-  /// The ranges of the words of a text, as ASCII white space parts them.
+  /// The ranges of the words of a text, separated by ASCII white space.
   static func words(_ bytes: [UInt8]) -> [TextRange] {
     bytes.indices.split { [0x20, 0x0A, 0x09].contains(bytes[$0]) }.compactMap { indices in
       guard let first = indices.first, let last = indices.last else { return nil }
@@ -20,7 +20,7 @@ struct NormalizationOffsetTests {
   static func check(_ text: NormalizedText) throws {
     let source = text.document.text
     #expect(text.map.brokenInvariant == nil)
-    // Between edits the two texts are the same, and steps account for every edit.
+    // Between edits the two texts are equal, and every edit has a step.
     var place = 0
     var rebuilt: [UInt8] = []
     for edit in text.map.edits {
@@ -38,7 +38,7 @@ struct NormalizationOffsetTests {
     }
   }
 
-  @Test("is in step with the steps that were taken", arguments: fixtures)
+  @Test("has a step for every edit", arguments: fixtures)
   func invariants(_ damage: Damage) throws {
     try NormalizationOffsetTests.check(try damage.normalized())
   }
@@ -72,7 +72,7 @@ struct NormalizationOffsetTests {
     }
   }
 
-  @Test("tells the place of each step in the source")
+  @Test("gives the source range of each step")
   func steps() throws {
     let text = try Normalizer().normalize(
       Document(id: "-", language: .indonesian, text: "\u{FEFF}Kafe\u{301}&nbsp;a\r\n"))

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Unicode's NormalizationTest.txt through the whole normalizer, with the way back.
+/// Tests the whole normalizer and its offset map with Unicode's NormalizationTest.txt.
 @Suite(
   "Unicode's normalization test file, as a document",
   .enabled(
@@ -28,7 +28,7 @@ struct NormalizerConformanceTests {
       #expect(text.map.brokenInvariant == nil, context)
       let whole = TextRange(0, document.text.count)
       #expect(text.map.source(of: text.map.derived(of: whole), edges: .outer) == whole, context)
-      // Where one of padanan's own fixes has been at work the result is another one.
+      // The result differs where one of padanan's own fixes was applied.
       guard text.steps.allSatisfy({ $0.kind == .composition }) else { continue }
       compared += 1
       #expect(text.bytes == Array(row[column].utf8), context)

@@ -2,7 +2,8 @@ import Normalization
 import Testing
 import TextModel
 
-/// Each fix alone: at the start, in the middle, at the end, and several in a row.
+/// Each fix alone: at the start, in the middle and at the end of a text, and several times in a
+/// row.
 @Suite("Each fix")
 struct SyntheticFixTests {
   static let byteOrderMarks: [Damage] = [
@@ -143,7 +144,7 @@ struct SyntheticFixTests {
 
   static let all = lineEndings + zeroWidths + softHyphens + fullWidths + entities + compositions
 
-  @Test("works beside every other fix", arguments: all)
+  @Test("works next to every other fix", arguments: all)
   func composed(_ first: Damage) throws {
     for second in SyntheticFixTests.all where second.language == first.language {
       try Damage(

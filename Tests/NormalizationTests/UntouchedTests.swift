@@ -2,7 +2,7 @@ import Normalization
 import Testing
 import TextModel
 
-/// What looks like damage and is none.
+/// Text that looks damaged but is not.
 @Suite("Text that must stay as it is")
 struct UntouchedTests {
   @Test(

@@ -10,7 +10,7 @@ import TextModel
 @Suite struct CLDRMatchTests {
   struct Sentence: CustomTestStringConvertible, Sendable {
     let text: String
-    /// What is found: form, equivalent, `?` where it is marked as ambiguous.
+    /// The expected matches: form, equivalent, and `?` if the match is marked as ambiguous.
     let found: [String]
     var testDescription: String { text }
 
@@ -33,7 +33,7 @@ import TextModel
     Sentence("Dolar Kanada melemah.", ["Dolar Kanada Canadian dollar"]),
     Sentence("Jan Mar membaca di Bali.", []),
   ])
-  func `with no glossary at all`(_ sentence: Sentence) throws {
+  func `names are found without any glossary`(_ sentence: Sentence) throws {
     let names = CLDRGlossary(source: .indonesian, target: .english, for: .matching)
     let session = try Engine(glossary: names.glossary()).session()
     let analysis = try session.analyse(

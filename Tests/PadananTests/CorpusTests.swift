@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// An article of the corpus with its gold.
+/// An article of the corpus with its gold: the results expected by hand.
 struct Article {
   struct GoldTerm: Hashable {
     var start: Int
@@ -55,10 +55,10 @@ struct Article {
   }
 }
 
-/// The pipeline with the project's glossaries against gold made by hand.
+/// Compares the pipeline with the project's glossaries with gold made by hand.
 @Suite struct CorpusTests {
   @Test(arguments: ProjectFiles.articles)
-  func `every term of the gold is found, and next to nothing else`(name: String) throws {
+  func `every term of the gold is found, and hardly anything else`(name: String) throws {
     let article = try Article(name)
     let session = try ProjectEngine.session()
     let analysis = try session.analyse(

@@ -5,7 +5,7 @@ import TermSheets
 import Testing
 import TextModel
 
-/// Many documents by one engine.
+/// One engine for many documents.
 @Suite struct EngineTests {
   private static func engine() throws -> Engine {
     var concept = Concept(

@@ -2,7 +2,7 @@ import Foundation
 import Padanan
 import Testing
 
-/// The one error type that a program sees.
+/// The only error type that the library throws.
 @Suite struct ErrorTests {
   @Test func `a rule that is not a regular expression is a padanan error with its line`() throws {
     var options = Engine.Options()
@@ -24,7 +24,7 @@ import Testing
     #expect(error.diagnostics.first?.position?.line == 3)
   }
 
-  @Test func `its description is a line for each diagnostic`() {
+  @Test func `an error's description has a line for each diagnostic`() {
     let error = PadananError([
       Diagnostic(
         .csvFieldCount, .error, file: "a.csv", at: TextPosition(line: 2, column: 1), "1 field"),
@@ -35,7 +35,7 @@ import Testing
     #expect((error as any Error).localizedDescription == lines)
   }
 
-  @Test func `one without diagnostics is described too`() {
+  @Test func `an error without diagnostics has a description`() {
     #expect("\(PadananError([]))".contains("closed"))
   }
 }

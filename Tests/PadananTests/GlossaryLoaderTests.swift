@@ -20,7 +20,7 @@ import TextModel
     return (glossary.concepts.map(\.id), notes)
   }
 
-  @Test func `a folder is read in the order of its names, without what is none of its glossaries`()
+  @Test func `a folder is read in the order of file names, without other files`()
     throws
   {
     #expect(try load("g").terms == ["damai=peace", "perang=war", "laut=sea"])
@@ -61,7 +61,7 @@ import TextModel
       try load("g", "satu.csv").terms == ["damai=peace", "perang=war", "laut=sea", "laut=ocean"])
   }
 
-  @Test func `an ending may be in capitals, and notes are handed on`() throws {
+  @Test func `an extension can be in capitals, and notes are returned`() throws {
     let (terms, notes) = try load("HURUF.CSV")
     #expect(terms == ["kapal=ship"])
     #expect(notes.map(\.code) == [.unknownColumnKept])

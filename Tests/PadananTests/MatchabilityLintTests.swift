@@ -21,7 +21,7 @@ import TextModel
       .map { "\($0.code.rawValue) \($0.position?.line ?? 0)" }
   }
 
-  @Test func `a form of another term is nearly that term`() throws {
+  @Test func `a form of another term is reported as a near duplicate`() throws {
     #expect(
       try findings(concept(2, "syarat", "condition"), concept(3, "syarat-syarat", "terms")) == [
         "P219 3"
@@ -48,12 +48,12 @@ import TextModel
   }
 
   @Test(arguments: ["Siapa dia? Apa itu", "satu\n\ndua"])
-  func `a term that sentences break asunder matches no text`(term: String) throws {
+  func `a term with a sentence boundary inside is reported as unmatchable`(term: String) throws {
     #expect(try findings(concept(2, term, "x")) == ["P212 2"])
   }
 
   @Test(arguments: ["U.S.", "Rp", "2G/3G", "K.H. Ahmad", "de facto", "COVID-19", "«kata»", "97%"])
-  func `a term with marks of its own is found`(term: String) throws {
+  func `a term that contains punctuation is found`(term: String) throws {
     #expect(try findings(concept(2, term, "x", nil)) == [])
   }
 }

@@ -3,7 +3,7 @@ import Padanan
 import Reports
 import Testing
 
-/// What a program gets, and reads back from the JSON that the commands write.
+/// Results of the library, and the same parsed from the JSON that the commands write.
 @Suite struct RecordTests {
   private static let article = Document(
     id: "berita/kapal.txt", language: .indonesian,
@@ -38,7 +38,7 @@ import Testing
       ]), options: options)
   }
 
-  /// What reading gives of what was written.
+  /// What is parsed from the written JSON.
   private static func copy<Value: Codable>(_ value: Value) throws -> Value {
     try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
   }
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: OffsetUnit.allCases)
-  func `a sheet comes back whole from its own coding`(unit: OffsetUnit) throws {
+  func `a sheet is decoded as it was encoded`(unit: OffsetUnit) throws {
     let session = try RecordTests.engine(unit).session()
     let sheet = try session.sheet(
       of: RecordTests.article, translation: RecordTests.translation)

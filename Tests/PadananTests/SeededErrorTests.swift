@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The checks against the corpus: correct translations, and the same with one error each.
+/// The checks on the corpus: correct translations, and the same with one error each.
 @Suite struct SeededErrorTests {
   private static let rounds =
     ProjectFiles.environment("PADANAN_SEEDED_ROUNDS").flatMap(Int.init) ?? 2
@@ -27,7 +27,7 @@ import TextModel
     }
   }
 
-  /// What makes the exit code 1: by source, verdict and what stands in the translation.
+  /// The findings that make the exit code 1: source, verdict, and the text in the translation.
   private static func alarms(_ checked: Session.Checked) -> [Finding] {
     checked.findings.filter { $0.severity >= .warning }
   }

@@ -11,9 +11,9 @@ import TextModel
 /// A correct translation with one error put into it.
 struct SeededError {
   enum Kind: String, CaseIterable {
-    /// A term's rendering becomes that of another concept; or a word that has nothing to do with it.
+    /// The translation of a term is replaced by that of another concept, or by an unrelated word.
     case wrongTerm, wrongWord
-    /// It becomes one that the glossary forbids.
+    /// It is replaced by a term that the glossary forbids.
     case forbidden
     case number, numberDropped, numberWord, percent, currency, date
     case name
@@ -21,17 +21,17 @@ struct SeededError {
   }
 
   let kind: Kind
-  /// The translation, with its error.
+  /// The translation with the error.
   let text: String
-  /// Where in the source the error shows: UTF-8 offsets of sentences in the source's document.
+  /// Where the check must report the error: UTF-8 offsets of sentences in the source document.
   let source: TextRange
-  /// What was changed, for messages.
+  /// A description of the change, for messages.
   let note: String
 }
 
-/// Puts errors into a translation, the same for the same seed.
+/// Inserts errors into a translation; the same seed gives the same errors.
 ///
-/// Knows nothing of the checks: it goes by capital letters, digits and the glossary's own words.
+/// Independent of the checks: uses only capital letters, digits and the glossary's terms.
 struct ErrorSeeder {
   private let source: MatchedText
   private let target: TranslatedText
@@ -54,7 +54,7 @@ struct ErrorSeeder {
     }
   }
 
-  /// An error of a kind at a place of chance; nil where the text has no place for it.
+  /// An error of a kind at a random position; nil if the text has no position for it.
   mutating func error(_ kind: SeededError.Kind) -> SeededError? {
     switch kind {
     case .wrongTerm, .wrongWord, .forbidden: return termError(kind)
@@ -105,7 +105,7 @@ struct ErrorSeeder {
     glossary.concepts[concept].terms(in: .english).filter { !$0.status.isApproved }.map(\.text)
   }
 
-  /// Words that no news article of the corpus is about.
+  /// Words on subjects that do not occur in the corpus.
   private static let strangers = [
     "banana", "carpet", "violin", "penguin", "umbrella", "sandwich", "necklace", "gardener",
     "waterfall", "pillow", "butterfly", "trumpet",
@@ -159,7 +159,7 @@ struct ErrorSeeder {
       kind, replacing: place.range, with: wrong, in: place.segment, note: "\(text) → \(wrong)")
   }
 
-  /// Another digit for one of the number's.
+  /// Replaces one digit of the number by another.
   private mutating func changed(_ number: String) -> String {
     var digits = Array(number)
     guard let place = digits.indices.filter({ digits[$0].isNumber }).randomElement(using: &random),

@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The whole flow as a library.
+/// The complete pipeline, used as a library.
 @Suite struct SessionTests {
   static let glossary = """
     id,id:admitted,en,en:forbidden,pos,domain,match
@@ -36,7 +36,7 @@ import TextModel
     analysis.matches.map { analysis.text.surface(of: $0.range) }
   }
 
-  @Test func `an article goes in, sentences and terms come out`() throws {
+  @Test func `an article is analysed into sentences and terms`() throws {
     let session = try session()
     let document = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
     let analysis = try session.analyse(document)
@@ -49,7 +49,7 @@ import TextModel
     #expect(analysis.matches.map(\.features.names) == [["case"], ["pass"], []])
   }
 
-  @Test func `a session gives every document the same, whatever came before`() throws {
+  @Test func `the result does not depend on the documents analysed before`() throws {
     let used = try session()
     let document = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
     let fresh = try used.analyse(document).matches
@@ -90,7 +90,7 @@ import TextModel
     #expect(verdicts == ["perdana menteri: found, found", "menyerang: forbidden"])
   }
 
-  @Test func `two short sentences that share a term stay two`() throws {
+  @Test func `two short sentences with a common term are not joined`() throws {
     let session = try session()
     let (_, translated) = try session.align(
       Document(id: "a.txt", language: .indonesian, text: SessionTests.text),

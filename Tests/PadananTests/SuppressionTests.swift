@@ -63,7 +63,7 @@ struct SuppressionTests {
     #expect(found.first?.code == nil)
   }
 
-  @Test("a suppression that covers nothing is told of")
+  @Test("a suppression that covers nothing is reported")
   func unused() throws {
     let folder = try TemporaryFolder(["s.csv": "code,term,reason\nP301,empat,sengaja\n"])
     let suppressions = try SuppressionFile().load(folder.path + "/s.csv")

@@ -16,7 +16,7 @@ struct AgreementTests {
     #expect(!CalendarDate(weekday: 5).agrees(with: CalendarDate(day: 11, month: 4)))
   }
 
-  /// Two values, and whether one may translate the other.
+  /// Two values, and whether one can be a translation of the other.
   struct Pair: Sendable {
     let one: Quantity.Meaning
     let other: Quantity.Meaning

@@ -2,7 +2,7 @@ import Quantities
 import Testing
 import TextModel
 
-/// An Indonesian text and an English one that say the same, or do not.
+/// An Indonesian text and an English one, with the same quantities or different ones.
 struct Said: Sendable, CustomTestStringConvertible {
   let indonesian: String
   let english: String

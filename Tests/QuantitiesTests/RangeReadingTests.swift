@@ -43,7 +43,7 @@ struct RangeReadingTests {
     ])
   func noRange(sample: Reading) { sample.check(in: .indonesian) }
 
-  /// Texts of every kind of quantity.
+  /// Texts with every kind of quantity.
   static let texts: [(LanguageTag, String)] = [
     (.indonesian, "Denda Rp4,6 miliar dan 5,25 persen pada Jumat (11/4/2025) pukul 10.30 WIB."),
     (.indonesian, "Antara 15–16 Juli ada puluhan rumah, dua puluh lima orang, ke-6 dan 1990-an."),

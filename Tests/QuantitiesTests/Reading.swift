@@ -2,10 +2,10 @@ import Quantities
 import Testing
 import TextModel
 
-/// A text, and the quantities that must be read in it, in text order.
+/// A text, and the quantities expected in it, in text order.
 struct Reading: Sendable, CustomTestStringConvertible {
   let text: String
-  /// As ``reading(of:)`` writes them.
+  /// In the notation of ``reading(of:)``.
   let quantities: [String]
 
   init(_ text: String, _ quantities: String...) {

@@ -12,7 +12,7 @@ import Testing
     return try #require(strings.first)
   }
 
-  /// Without U+FEFF, which `JSONSerialization` itself drops where a string begins with it.
+  /// Without U+FEFF, which `JSONSerialization` removes at the start of a string.
   static let pieces =
     (0..<0x20).compactMap { Unicode.Scalar($0 as Int).map(String.init) }
     + [

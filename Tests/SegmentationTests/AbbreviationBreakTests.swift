@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Words that refer to a number, a place, a firm, a month, and those that never end a sentence.
+/// Abbreviations before a number, a place, a company or a month, and those that never end a
+/// sentence.
 @Suite("Indonesian sentences with abbreviations")
 struct AbbreviationBreakTests {
   static let references = [
@@ -112,6 +113,6 @@ struct AbbreviationBreakTests {
 
   static let cases = references + places + firms + insiders + months
 
-  @Test("go on behind an abbreviation that needs what follows", arguments: cases)
+  @Test("continue after an abbreviation that needs what follows", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TextModel
 
-@Suite("Where a rule decides otherwise than ICU")
+@Suite("Where a rule overrides ICU")
 struct BreakOverrideTests {
   static func overrides(_ text: String) throws -> (NormalizedText, [BreakOverride]) {
     let normalized = try Normalizer().normalize(
@@ -14,7 +14,7 @@ struct BreakOverrideTests {
     )
   }
 
-  @Test("the place, both sides and the rule are told")
+  @Test("the position, both sides and the rule are reported")
   func both() throws {
     let (text, found) = try BreakOverrideTests.overrides(
       "Judul\nKata Dr. Budi… Ia ragu. Kita tahu.")
@@ -27,7 +27,7 @@ struct BreakOverrideTests {
       ])
   }
 
-  @Test("nothing is told where they agree")
+  @Test("nothing is reported where they agree")
   func none() throws {
     #expect(try BreakOverrideTests.overrides("Hujan turun. Jalan licin.").1.isEmpty)
   }

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The articles of Corpus/ against the sentences that were divided by hand.
+/// Compares the articles of Corpus/ with their segmentation by hand.
 @Suite("The corpus")
 struct CorpusTests {
-  /// A row of an article's gold, in offsets of its file.
+  /// A row of an article's gold (the segmentation by hand), with offsets in its file.
   struct Row: Hashable {
     var range: TextRange
     var kind: String

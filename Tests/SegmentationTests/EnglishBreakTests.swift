@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// One case at least for and against each English rule.
+/// For each English rule, at least one case where it applies and one where it does not.
 @Suite("English sentences")
 struct EnglishBreakTests {
   static let cases = [
@@ -66,6 +66,6 @@ struct EnglishBreakTests {
     Breaks("÷ He waited ... and waited. ÷", because: "an ellipsis goes on"),
   ]
 
-  @Test("are broken where English readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Titles, degrees, initials, offices, firms and places, as a copy editor would lay traps with them.
+/// Difficult cases: titles, degrees, initials, offices, companies and places.
 @Suite("English pitfalls: names")
 struct EnglishNamePitfalls {
   static let cases = [
@@ -126,6 +126,6 @@ struct EnglishNamePitfalls {
     Breaks("÷ Mr. Smith Goes to Washington ÷", because: "headline"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Numbers, money, times, references, scores, versions and items, as a copy editor would lay traps with them.
+/// Difficult cases: numbers, money, times, references, scores, versions and items.
 @Suite("English pitfalls: numbers")
 struct EnglishNumberPitfalls {
   static let cases = [
@@ -71,6 +71,6 @@ struct EnglishNumberPitfalls {
     Breaks("÷ 2.1 Scope. ÷ This part applies. ÷", because: "section number"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

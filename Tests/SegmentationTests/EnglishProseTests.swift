@@ -100,6 +100,6 @@ struct EnglishProseTests {
     Breaks("÷ Take care. ÷ P.S. Bring bread. ÷", because: "P.S. opens what follows"),
   ]
 
-  @Test("are broken where a translator would break them", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Quotations, questions, cries and ellipses, as a copy editor would lay traps with them.
+/// Difficult cases: quotations, questions, exclamations and ellipses.
 @Suite("English pitfalls: speech")
 struct EnglishSpeechPitfalls {
   static let cases = [
@@ -74,6 +74,6 @@ struct EnglishSpeechPitfalls {
     Breaks("÷ Oh, no... not again! ÷ Run! ÷", because: "lower"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .english) }
 }

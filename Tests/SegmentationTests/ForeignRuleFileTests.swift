@@ -3,10 +3,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The files of Rules/, each in the manner of another kind of tool.
-@Suite("A rule file in the manner of another tool")
+/// The files of Rules/, each in the style of another kind of tool.
+@Suite("A rule file in the style of another tool")
 struct ForeignRuleFileTests {
-  /// A text in a language, with its segments under the rules of a file.
+  /// A text in a language, and its segments under the rules of a file.
   struct Sample: Sendable, CustomTestStringConvertible {
     let file: String
     let language: String

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Rule files as other tools write them: rules that break, `\s` behind the place, cascades.
+/// Rule files as other tools write them: rules that break, `\s` after the position, cascades.
 @Suite("A foreign SRX file")
 struct ForeignSRXTests {
   static func document(cascade: String) throws -> SRXDocument {
@@ -42,13 +42,13 @@ struct ForeignSRXTests {
     Breaks("÷ Apa?! ÷ begitu... ÷ ya ÷", because: "marks in a row end once"),
   ]
 
-  @Test("breaks where its rules say, and where Unicode does", arguments: cases)
+  @Test("breaks at its rules' breaks and at Unicode's", arguments: cases)
   func breaks(_ breaks: Breaks) throws {
     let found = try Segmented(breaks.text, rules: ForeignSRXTests.document(cascade: "no"))
     #expect(found.texts == breaks.segments, "\(breaks.reason)")
   }
 
-  @Test("names the rule that broke by its place in its group")
+  @Test("names the rule of a break by its position in its group")
   func names() throws {
     let found = try Segmented("satu. dua: “tiga", rules: ForeignSRXTests.document(cascade: "no"))
     #expect(found.segments.map(\.rule) == ["Umum-2", "Umum-3", "paragraph"])

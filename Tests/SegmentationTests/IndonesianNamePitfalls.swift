@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Titles, degrees, initials, offices, firms and places, as a copy editor would lay traps with them.
+/// Difficult cases: titles, degrees, initials, offices, companies and places.
 @Suite("Indonesian pitfalls: names")
 struct IndonesianNamePitfalls {
   static let cases = [
@@ -217,6 +217,6 @@ struct IndonesianNamePitfalls {
     Breaks("÷ Ia warga A.S. ÷ Istrinya orang Solo. ÷", because: "A.S. end nya"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Numbers, money, times, references, scores, versions and items, as a copy editor would lay traps with them.
+/// Difficult cases: numbers, money, times, references, scores, versions and items.
 @Suite("Indonesian pitfalls: numbers")
 struct IndonesianNumberPitfalls {
   static let cases = [
@@ -154,6 +154,6 @@ struct IndonesianNumberPitfalls {
     Breaks("÷ Ia lulusan FH UGM angkt. 1990. ÷ Temannya menteri. ÷", because: "angkt."),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Quotations, questions, cries and ellipses, as a copy editor would lay traps with them.
+/// Difficult cases: quotations, questions, exclamations and ellipses.
 @Suite("Indonesian pitfalls: speech")
 struct IndonesianSpeechPitfalls {
   static let cases = [
@@ -109,6 +109,6 @@ struct IndonesianSpeechPitfalls {
       because: "Jl. after quote"),
   ]
 
-  @Test("are broken where readers would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Sentences that are broken wrongly today. A rule that sets one of them right makes its case
-/// fail here, and moves it to the tests of its subject.
-@Suite("Sentences that are known to be broken wrongly")
+/// Sentences that are segmented wrongly today. If a rule corrects one of them, its case fails here
+/// and must be moved to the tests of its subject.
+@Suite("Sentences that are divided wrongly today")
 struct KnownBreakFailures {
   static let indonesian = [
     Breaks("÷ Kasus Budi cs. Dilimpahkan ke jaksa. ÷", because: "cs. before a capital is unknown"),

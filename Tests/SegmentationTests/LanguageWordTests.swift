@@ -4,11 +4,11 @@ import TestSupport
 import Testing
 import TextModel
 
-/// The words that the rules take from the languages' folders.
+/// The words that are inserted in the rules from the languages' folders.
 @Suite struct LanguageWordTests {
   private static let known: [LanguageTag] = [.indonesian, .malay, .english]
 
-  @Test func `the rules that other tools load have no name left`() {
+  @Test func `the exported rules contain no placeholder`() {
     let source = String(decoding: SRXDocument.builtInSource, as: UTF8.self)
     #expect(!source.contains("{{"))
     #expect(source.contains("|Jend|Jen|Letjen|"))
@@ -28,14 +28,14 @@ import TextModel
   }
 
   @Test(arguments: Language.of(.english).calendar.weekdays.flatMap(\.short))
-  func `nor does a shortened weekday`(day: String) throws {
+  func `a shortened weekday does not end the sentence`(day: String) throws {
     let texts = ["The meeting was on \(day). 5 in Jakarta.", "He came."]
     #expect(try Segmented(texts.joined(separator: " "), in: .english).texts == texts)
   }
 
   @Test(
     arguments: known.flatMap { tag in Language.of(tag).orthography.titles.map { (tag, $0) } })
-  func `nor does a title before a name`(tag: LanguageTag, title: String) throws {
+  func `a title before a name does not end the sentence`(tag: LanguageTag, title: String) throws {
     let texts =
       tag != .english
       ? ["Kemarin \(title). Sutrisno datang.", "Ia pulang."]
@@ -46,7 +46,7 @@ import TextModel
   @Test(
     arguments: Language.of(.english).calendar.months.flatMap(\.full)
       + Language.of(.english).calendar.weekdays.flatMap(\.full))
-  func `a time goes on with a day or month`(name: String) throws {
+  func `a sentence continues after a time before a day or month`(name: String) throws {
     let texts = ["It ended at 5 p.m. \(name) 12 in Jakarta.", "He left."]
     #expect(try Segmented(texts.joined(separator: " "), in: .english).texts == texts)
   }
@@ -58,7 +58,7 @@ import TextModel
         return entry.spellings.map { (tag, $0) }
       }
     })
-  func `a space inside a number is a slip`(tag: LanguageTag, scale: String) throws {
+  func `a space inside a number does not end the sentence`(tag: LanguageTag, scale: String) throws {
     let text =
       tag != .english ? "Nilainya 10. 5 \(scale) rupiah." : "It is 10. 5 \(scale) dollars."
     #expect(try Segmented(text, in: tag).texts == [text])
@@ -67,13 +67,13 @@ import TextModel
   @Test(
     arguments: Language.all.flatMap(\.labels.beforeColon)
       + Language.all.flatMap(\.labels.alone).map { $0 + " Padanan" })
-  func `a label opens a source line`(label: String) throws {
+  func `a label begins a source line`(label: String) throws {
     let text = "Judul berita\n\nIa datang ke Jakarta kemarin.\n\n\(label): Budi"
     #expect(try Segmented(text).segments.last?.kind == .source)
   }
 
   @Test(arguments: ["id", "ms", "jv", "su", "min", "en", "en-GB"])
-  func `these are set in plain Latin text`(tag: String) throws {
+  func `these languages use plain Latin sentence marks`(tag: String) throws {
     let language = try Language.of(#require(LanguageTag(tag)))
     #expect(language.orthography.sentenceMarks == .plainLatin)
   }

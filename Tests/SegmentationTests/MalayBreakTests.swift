@@ -104,6 +104,6 @@ struct MalayBreakTests {
 
   static let cases = titles + firms + dates + amounts + places + speech
 
-  @Test("are broken where a reader would", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .malay) }
 }

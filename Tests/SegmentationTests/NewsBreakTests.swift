@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Several difficulties in one sentence, as they come in articles, letters and notices.
+/// Several difficulties in one sentence, as in articles, letters and notices.
 @Suite("Indonesian sentences as newsrooms write them")
 struct NewsBreakTests {
   static let cases = [
@@ -223,13 +223,13 @@ struct NewsBreakTests {
     Breaks("÷ Rapat Senin y.a.d. Pukul sepuluh mulai. ÷", because: "y.a.d. never ends a sentence"),
   ]
 
-  @Test("are broken where the space behind a full stop is missing")
+  @Test("are divided where the space after a full stop is missing")
   func glued() throws {
     let found = try Segmented("Gubernur sudah pulang.Namun wartawan bertahan.")
     #expect(found.texts == ["Gubernur sudah pulang.", "Namun wartawan bertahan."])
     #expect(try Segmented("Berkas laporan.Docx hilang.").segments.count == 1)
   }
 
-  @Test("are broken where a translator would break them", arguments: cases)
+  @Test("are divided at the expected boundaries", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

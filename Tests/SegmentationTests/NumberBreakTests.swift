@@ -86,6 +86,6 @@ struct NumberBreakTests {
 
   static let cases = numbers + addresses + datelines + items + plain
 
-  @Test("are broken at their full stops alone", arguments: cases)
+  @Test("are divided only at their full stops", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -3,7 +3,7 @@ import Segmentation
 import Testing
 import TextModel
 
-/// Short articles in languages without rules of padanan's own: ICU's sentences, right offsets.
+/// Short articles in languages without rules of their own: ICU's sentences, with correct offsets.
 @Suite("An article in another language")
 struct OtherLanguageTests {
   struct Article: Sendable, CustomTestStringConvertible {

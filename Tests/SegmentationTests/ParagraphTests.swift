@@ -30,7 +30,7 @@ struct ParagraphTests {
     Petugas membagikan selimut dan makanan kepada para pengungsi.
     """
 
-  @Test("are lines, where lines are whole")
+  @Test("are lines, if lines are not hard-wrapped")
   func lines() {
     #expect(
       ParagraphTests.paragraphs("Judul\nIsi satu.\nIsi dua.", .auto) == [
@@ -39,7 +39,7 @@ struct ParagraphTests {
     #expect(ParagraphTests.paragraphs(ParagraphTests.sentences, .auto).count == 3)
   }
 
-  @Test("are joined of hard-wrapped lines")
+  @Test("are joined from hard-wrapped lines")
   func hardWrapped() {
     #expect(ParagraphTests.paragraphs(ParagraphTests.wrapped, .auto) == [ParagraphTests.wrapped])
     let two = ParagraphTests.wrapped + "\n\n" + ParagraphTests.wrapped
@@ -59,7 +59,7 @@ struct ParagraphTests {
       ParagraphTests.paragraphs("Judul\nIsi satu.\n\nIsi dua.", .wrapped) == [
         "Judul\nIsi satu.", "Isi dua.",
       ])
-    // A list item begins a paragraph even where lines are joined.
+    // A list item begins a paragraph even if lines are joined.
     #expect(ParagraphTests.paragraphs(ParagraphTests.list, .wrapped).count == 3)
   }
 
@@ -73,7 +73,7 @@ struct ParagraphTests {
     #expect(ParagraphTests.paragraphs(text, .auto) == expected)
   }
 
-  @Test("that are wrapped hold sentences across their lines")
+  @Test("that are wrapped have sentences across lines")
   func sentencesAcrossLines() throws {
     let found = try Segmented(ParagraphTests.wrapped)
     #expect(found.segments.count == 2)
@@ -82,7 +82,7 @@ struct ParagraphTests {
     #expect(found.texts.last?.hasSuffix("sebelum\nakhir bulan.") == true)
   }
 
-  @Test("are numbered from 1, and no segment reaches across one")
+  @Test("are numbered from 1, and no segment crosses their end")
   func numbers() throws {
     let found = try Segmented("Judul\nHujan turun. Jalan licin.\n\nSepi")
     #expect(found.segments.map(\.paragraph) == [1, 2, 2, 3])

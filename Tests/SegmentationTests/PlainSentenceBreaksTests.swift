@@ -5,17 +5,17 @@ import TestSupport
 import Testing
 import TextModel
 
-/// In plain Latin text the segmenter finds Unicode's sentences by itself. It must find those of ICU,
-/// which is asked about the same texts here.
+/// In plain Latin text the segmenter finds Unicode's sentence boundaries without ICU. The result
+/// must be the same as ICU's for the same text.
 @Suite("Unicode's sentences are ICU's")
 struct PlainSentenceBreaksTests {
-  /// Characters of every part in a sentence's end, most of them Latin.
+  /// Characters of every class that occurs at the end of a sentence, most of them Latin.
   static let latin = [
     "a", "b", "B", "É", "é", "ß", "ª", "ǅ", "ǀ", "Ȁ", "kata", "Ia", "1", "23", ".", ".", ".", "!",
     "?", "...", "…", ",", ":", ";", "-", "–", "—", "'", "\"", "(", ")", "[", "]", "“", "”", "‘",
     "’", "«", "»", "‹", "›", "%", "/", "&", "§", " ", " ", " ", "  ", "\t", "\u{B}", "\u{7F}",
   ]
-  /// Characters that are left to ICU, a few among Latin ones.
+  /// Characters that are left to ICU, and a few Latin ones.
   static let others = [
     "‼", "⁇", "‥", "。", "中", "Ж", "ж", "x\u{301}", "\u{301}", "\u{1D400}", "٣", "€", "👍", "ɐ",
     "\u{200E}", "\u{2063}",
@@ -46,14 +46,14 @@ struct PlainSentenceBreaksTests {
     try PlainSentenceBreaksTests.check(PlainSentenceBreaksTests.latin, seed: seed, count: 500)
   }
 
-  @Test("in text that holds other characters", arguments: 0..<4)
+  @Test("in text that contains other characters", arguments: 0..<4)
   func mixed(_ seed: UInt64) throws {
     let latin = PlainSentenceBreaksTests.latin
     try PlainSentenceBreaksTests.check(
       latin + latin + PlainSentenceBreaksTests.others, seed: seed, count: 500)
   }
 
-  @Test("with a line break in the paragraph taken for a space")
+  @Test("with a line break in the paragraph read as a space")
   func lineBreak() throws {
     let rules = try SRXReaderTests.read(SRXReaderTests.file(""))
     for text in ["Ada apa\ndi sana. Ia\npergi.\nSepi", "Ada apa\n中. Ia\npergi.\nSepi"] {

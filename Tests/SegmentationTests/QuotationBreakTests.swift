@@ -104,6 +104,6 @@ struct QuotationBreakTests {
 
   static let cases = attributions + several + marks + ellipses + parentheses
 
-  @Test("go on with the speaker, and end where the writer ends them", arguments: cases)
+  @Test("continue with the speaker, and end at the writer's full stop", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Every built-in rule earns its place: some sentence of the tables comes out wrong without it,
-/// and some sentence would come out wrong if it held everywhere its abbreviation stands.
+/// Every built-in rule is tested: without it, a sentence of the tables is segmented wrongly; and if
+/// it applied to every occurrence of its abbreviation, a sentence would be, too.
 @Suite("The built-in rules")
 struct RuleCoverageTests {
   static let indonesian =
@@ -22,8 +22,8 @@ struct RuleCoverageTests {
     var testDescription: String { name }
   }
 
-  /// Those that are in force for edited text; the groups that stand in for others have tests of
-  /// their own, and so has `glued`: texts of the tables have their spaces.
+  /// The rules for edited text. The groups that replace others have their own tests, and so has
+  /// `glued`, because the texts of the tables have no missing spaces.
   static let rules: [Rule] =
     (try? SRXDocument.builtIn())?.languageRules.enumerated().flatMap { group, language in
       language.rules.enumerated().compactMap { place, rule in
@@ -34,7 +34,7 @@ struct RuleCoverageTests {
       }
     } ?? []
 
-  /// The sentences that the built-in rules get right, by language.
+  /// The sentences that the built-in rules segment correctly, by language.
   static let right: [LanguageTag: [Breaks]] = {
     guard let rules = try? SRXDocument.builtIn() else { return [:] }
     return [
@@ -44,7 +44,7 @@ struct RuleCoverageTests {
     ]
   }()
 
-  /// Whether one of them comes out wrong once the rules are changed.
+  /// Whether one of them is segmented wrongly if the rules are changed.
   static func spoils(_ rule: Rule, change: (inout [SRXRule]) -> Void) throws -> Bool {
     var document = try SRXDocument.builtIn()
     let group = document.languageRules[rule.group].name
@@ -57,7 +57,8 @@ struct RuleCoverageTests {
     }
   }
 
-  /// What these name never ends a sentence, or always does; nothing can speak against them.
+  /// Rules whose abbreviation never ends a sentence, or always does, so that there cannot be a
+  /// sentence against them.
   static let unconditional: Set<String> = [
     "inside", "inside-en", "insider", "function-word", "ellipsis-inside", "omission",
     "parenthesis-abbreviation", "address", "inner-item-number", "degree-of-arc",
@@ -66,7 +67,7 @@ struct RuleCoverageTests {
     "insider-ms", "dotted-initials-ms",
   ]
 
-  /// The rule without what holds it back: the start of a word or line before it, the text behind it.
+  /// The rule without its restrictions: the start of a word or line before it, the text after it.
   static func loosen(_ rule: inout SRXRule) {
     for guardian in [
       #"(?<![\p{L}\p{N}-])"#, #"(?<![\p{L}\p{N}.°′″/-])"#, #"(?<![\p{L}\p{N}])"#,
@@ -92,7 +93,7 @@ struct RuleCoverageTests {
   }
 
   @Test(
-    "are each held back in some sentence by what they ask for around it",
+    "each need their context: without it a sentence is divided wrongly",
     arguments: rules.filter { !unconditional.contains($0.name) })
   func heldBack(_ rule: Rule) throws {
     let isSpoilt = try RuleCoverageTests.spoils(rule) {

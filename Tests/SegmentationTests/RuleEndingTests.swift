@@ -5,12 +5,12 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Rules are tried only where the text ends as their `beforebreak` requires. That shortcut must
-/// never lose a match: the segmenter is held against one that runs every rule everywhere.
+/// Rules are tried only where the text has an ending that their `beforebreak` requires. This must
+/// not lose a match: the segmenter is compared with one that tries every rule everywhere.
 @Suite("A rule is found wherever its expression matches")
 struct RuleEndingTests {
-  /// Where `rules` alone would break a text of one paragraph: each place behind white space is
-  /// asked of each rule, over the whole text.
+  /// The breaks by `rules` alone in a text of one paragraph: at each position after white space,
+  /// each rule is tried on the whole text.
   static func breaks(_ text: String, _ rules: [SRXRule], unicode: [Int]) throws -> [Int] {
     let bytes = Array(text.utf8)
     let compiled = try rules.map { rule in
@@ -50,7 +50,7 @@ struct RuleEndingTests {
     return ends
   }
 
-  /// The segmenter's own places for the same rules.
+  /// The segmenter's breaks for the same rules.
   static func found(_ text: String, by segmenter: SentenceSegmenter) throws -> [Int] {
     try Segmented(text, in: .indonesian, by: segmenter).segments.dropFirst().map(\.range.start)
   }
@@ -88,7 +88,7 @@ struct RuleEndingTests {
     #"\p{Han}"#,
   ]
 
-  /// What random texts are made of: whatever the patterns speak of.
+  /// Pieces of random texts: everything that occurs in the patterns.
   static let pieces = [
     "Dr.", "dr.", "DR.", "Prof.", "H.", "A", "A.", "B.", "a", "a.", "ab", "aa.", "x", "xx", "xx.",
     "é", "É", "é.", "É.", "\u{212A}.",
@@ -103,14 +103,14 @@ struct RuleEndingTests {
   @Test("and the rule keeps the text together there", arguments: patterns)
   func keepsEverywhere(_ pattern: String) throws { try check(pattern, "no") }
 
-  /// What a rule may want behind the place: settled by one character, by two, or by none.
+  /// What a rule can require after the position: decided by one character, by two, or by none.
   static let openings = [
     #"\s"#, #"\s+\p{Lu}"#, #"\s*["“‘(]?\p{Lu}"#, #"\s+["“]?(?:Kata|Prof)\b"#, #"\s?(?=D)"#,
     #"\s(?!D)"#, #" [A-Z]"#, #"\t"#, #"(?<=\.)\s"#, #"\b"#, #"^\s"#, #"[^x]"#, #"\p{Lu}?"#, #"\S"#,
     #"\s*\d+\."#, #"(?:\s|x)\p{L}{2}"#,
   ]
 
-  @Test("whatever it wants behind the place", arguments: openings)
+  @Test("whatever it requires after the position", arguments: openings)
   func opens(_ opening: String) throws {
     for pattern in [
       #"\."#, #"(?<![\p{L}\p{N}])(?:Dr|Prof|[ABé])\."#, #"\p{Lu}\."#, #"\.\s*"#, #"[.!?]+"#,
@@ -145,7 +145,7 @@ struct RuleEndingTests {
     return try Normalizer().normalize(document).map.isIdentity
   }
 
-  @Test("so that the built-in rules answer as if all were tried", arguments: 0..<30)
+  @Test("so that the built-in rules decide as if all were tried", arguments: 0..<30)
   func builtIn(_ seed: Int) throws {
     let document = try SRXDocument.builtIn()
     let groups = ["Common", "Indonesian", "Openings", "Small letters go on"]

@@ -48,7 +48,7 @@ struct SRXReaderTests {
     #expect(rules.map(\.line) == [7, 11])
   }
 
-  @Test("may write its expressions as character data or with entities")
+  @Test("can contain its expressions as character data or with entities")
   func characterData() throws {
     let document = try SRXReaderTests.read(
       SRXReaderTests.file(
@@ -150,7 +150,7 @@ struct SRXReaderTests {
         == #"Dr(\. is no regular expression at its character 5 (U_REGEX_MISMATCHED_PAREN)"#)
   }
 
-  @Test("with a wrong expression for another language still serves")
+  @Test("with a wrong expression for another language can be used")
   func otherLanguage() throws {
     let document = try SRXReaderTests.read(
       SRXReaderTests.file(

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// What holds for the segments of any text: pieces of the corpus put together at random, damaged.
+/// Properties of the segments of any text, tested on damaged random combinations of corpus texts.
 @Suite("The segments of any text")
 struct SegmentInvariantTests {
-  /// Sentences and parts of sentences from the corpus, and what stands between such.
+  /// Sentences and parts of sentences from the corpus, and what can be between them.
   static let pieces: [String] = {
     var pieces: [String] = []
     for article in ProjectFiles.articles.prefix(4) {
@@ -80,7 +80,7 @@ struct SegmentInvariantTests {
     #expect(try Segmented(text, in: .indonesian, by: segmenter).segments == first.segments)
   }
 
-  @Test("of each segment alone are that segment", arguments: ProjectFiles.articles)
+  @Test("of a segment's text are that segment", arguments: ProjectFiles.articles)
   func stable(_ article: String) throws {
     let bytes = try #require(ProjectFiles.bytes(of: "Corpus/\(article).id.txt"))
     let segmenter = try SentenceSegmenter(language: .indonesian)

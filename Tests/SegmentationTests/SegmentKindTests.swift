@@ -113,7 +113,7 @@ struct SegmentKindTests {
       "Judul\n– Kata ibu. Hujan turun.", [.headline, .listItem, .listItem], "a dash opens an item"),
   ]
 
-  @Test("is told by its line", arguments: headlines + datelines + sources + items)
+  @Test("is recognized by its line", arguments: headlines + datelines + sources + items)
   func kinds(_ article: Article) throws {
     let found = try Segmented(article.text)
     #expect(found.segments.map(\.kind) == article.kinds, "\(found.texts)")
@@ -127,7 +127,7 @@ struct SegmentKindTests {
       ])
   }
 
-  @Test("comes with what ended it: ICU, the paragraph, or a rule by its name")
+  @Test("comes with the reason of its end: ICU, the paragraph, or a rule's name")
   func rules() throws {
     let found = try Segmented("Ia kaya vitamin C. Hujan turun. Jalan licin.")
     #expect(found.segments.map(\.rule) == ["letter-of-a-kind", "icu", "paragraph"])

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// A text with the segments that a segmenter finds in it.
+/// A text, and the segments that a segmenter finds in it.
 struct Segmented {
   let text: NormalizedText
   let segments: [Segment]
@@ -19,7 +19,7 @@ struct Segmented {
       by: SentenceSegmenter(language: language, rules: rules, lineBreaks: lineBreaks))
   }
 
-  /// By the built-in rules.
+  /// Segments a text by the built-in rules.
   init(_ text: String, in language: LanguageTag = .indonesian) throws {
     self.text = try Normalizer().normalize(Document(id: "-", language: language, text: text))
     segments = try SharedSegmenters.segments(of: self.text, in: language)
@@ -32,7 +32,7 @@ struct Segmented {
 
   var texts: [String] { segments.map { text.slice($0.range) } }
 
-  /// Expects the segments that `breaks` marks; shows the characters around each wrong boundary.
+  /// Expects the segments marked in `breaks`; reports the characters around each wrong boundary.
   static func check(
     _ breaks: Breaks, in language: LanguageTag,
     at location: SourceLocation = #_sourceLocation
@@ -48,7 +48,7 @@ struct Segmented {
       """, sourceLocation: location)
   }
 
-  /// Those of `cases` that come out as marked under `rules`.
+  /// The cases that are segmented as marked under `rules`.
   static func agreeing(
     _ cases: [Breaks], in language: LanguageTag, rules: SRXDocument
   ) throws -> [Breaks] {
@@ -58,7 +58,7 @@ struct Segmented {
     }
   }
 
-  /// Whether one of `cases` comes out otherwise than marked under `rules`.
+  /// Whether a case is not segmented as marked under `rules`.
   static func disagree(
     _ cases: [Breaks], in language: LanguageTag, rules: SRXDocument
   ) throws -> Bool {
@@ -68,8 +68,8 @@ struct Segmented {
     }
   }
 
-  /// For each boundary that is missing or too many: the characters around it, with code point and
-  /// general category.
+  /// For each boundary that is missing or superfluous: the characters around it, with code point
+  /// and general category.
   private func table(expected: [String]) -> String {
     var wanted: Set<Int> = []
     var offset = 0

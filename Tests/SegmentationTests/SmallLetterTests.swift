@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// `--lower-case-starts`: the group of rules that stands in for the usual one.
+/// `--lower-case-starts`: the rules that replace the usual ones.
 @Suite("Sentences that begin in lower case")
 struct SmallLetterTests {
   static let cases = [
@@ -23,7 +23,7 @@ struct SmallLetterTests {
     #expect(try Segmented(breaks.text, rules: rules).texts == breaks.segments)
   }
 
-  @Test("are not looked for otherwise")
+  @Test("are not found by default")
   func usually() throws {
     #expect(try Segmented("besok libur. kita ke pantai.").segments.count == 1)
     #expect(try Segmented("Grup Padi Reborn! tampil.").segments.count == 1)

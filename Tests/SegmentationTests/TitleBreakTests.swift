@@ -156,6 +156,6 @@ struct TitleBreakTests {
 
   static let cases = eras + words + titles + rows + initials + enders
 
-  @Test("are not broken at a title, and are broken behind one that ends them", arguments: cases)
+  @Test("are not divided at a title, but after one at their end", arguments: cases)
   func breaks(_ breaks: Breaks) throws { try Segmented.check(breaks, in: .indonesian) }
 }

@@ -5,7 +5,8 @@ import TextModel
 
 @Suite("The tokenizer")
 struct TokenizerTests {
-  /// Tokens as `text/kind`, each after the sign of its gap: `|` barrier, `_` space, `-` hyphen, `+` nothing.
+  /// Tokens as `text/kind`, each after the sign of its gap: `
+  /// ` barrier, `_` space, `-` hyphen, `+` nothing.
   static func show(_ text: String) -> String {
     let bytes = Array(text.utf8)
     return Tokenizer.tokens(of: bytes).map { token in
@@ -120,7 +121,7 @@ struct TokenizerTests {
     #expect(TokenizerTests.show(item.text) == item.tokens)
   }
 
-  @Test("reads a part of a text as if nothing stood around it")
+  @Test("reads a part of a text independently of the text around it")
   func part() {
     let bytes = Array("perjanjian damai-nya".utf8)
     var tokens: [Token] = []

@@ -14,7 +14,8 @@ import Testing
     Matching("an empty line", [Row("rumah sakit")], "Ini rumah\n\nSakit itu biasa"),
     Matching("an apostrophe", [Row("rumah sakit")], "Di rumah' sakit itu."),
   ])
-  func `no term reaches across`(matching: Matching) throws { try expect(matching) }
+  func `a match does not continue across punctuation or a segment's end`(matching: Matching) throws
+  { try expect(matching) }
 
   @Test(arguments: [
     Matching("a comma", [Row("jujur, adil")], "Pemilu «jujur, adil» itu.", "exact"),
@@ -68,7 +69,7 @@ import Testing
     Matching("acronyms are not joined", [Row("DK PBB", pos: .proper)], "Kata DKPBB itu salah."),
     Matching("three words are not joined", [Row("satu dua tiga")], "Kata satuduatiga itu salah."),
   ])
-  func `hyphen, space and solid are spellings of one term`(matching: Matching) throws {
+  func `a term is found with hyphen, with space and as one word`(matching: Matching) throws {
     try expect(matching)
   }
 

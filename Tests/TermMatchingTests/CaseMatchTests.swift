@@ -82,7 +82,7 @@ import Testing
       "any: a name in small letters", [Row("Jakarta", pos: .proper, match: "case=any")],
       "Di «jakarta» dan «Jakarta».", "folded case", "exact"),
   ])
-  func `a row may say otherwise`(matching: Matching) throws { try expect(matching) }
+  func `a row can set another case rule`(matching: Matching) throws { try expect(matching) }
 
   @Test(arguments: [
     Matching("a curly apostrophe", [Row("Jum'at")], "Hari «Jum’at» ini.", "folded"),

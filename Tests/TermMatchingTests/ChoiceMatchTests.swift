@@ -71,7 +71,7 @@ import Testing
     ("Ada bulan baru.", 0, true), ("Roket ke bulan tahun ini.", 0, true),
     ("Awal tahun, gaji bulan ini.", 1, false), ("Di langit pada awal tahun ada bulan.", 1, false),
   ])
-  func `the sense that is chosen, and the others beside it`(
+  func `the chosen sense and its alternatives`(
     text: String, concept: Int, isAmbiguous: Bool
   ) throws {
     let glossary = Glossary([ChoiceMatchTests.moon, ChoiceMatchTests.month])
@@ -118,7 +118,7 @@ import Testing
       ],
       "Mereka «menari» dengan «gamelan».", "exact = menari", "exact"),
   ])
-  func `fields around an ambiguous form settle it`(matching: Matching) throws {
+  func `subject fields around an ambiguous form decide`(matching: Matching) throws {
     try expect(matching)
   }
 

@@ -5,7 +5,7 @@ import TextModel
 
 @testable import TermMatching
 
-/// A month, weekday or number beside a form tells its sense in any spelling.
+/// A month, weekday or number next to a form decides its sense, in any spelling.
 @Suite struct CueClassTests {
   private static let calendar = Language.of(.indonesian).calendar
 

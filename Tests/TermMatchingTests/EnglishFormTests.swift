@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// English forms beside words that only look like them.
+/// English forms, and words that only look like them.
 @Suite struct EnglishFormTests {
   static let rows = [
     FormRow("agreement", .noun, "agreements", "plur"),
@@ -77,5 +77,7 @@ import TextModel
   ]
 
   @Test(arguments: rows)
-  func `forms are told from other words`(row: FormRow) throws { try row.check(in: .english) }
+  func `forms are matched and other words are not`(row: FormRow) throws {
+    try row.check(in: .english)
+  }
 }

@@ -6,16 +6,16 @@ import TermMatching
 import Testing
 import TextModel
 
-/// A term of one word or several in an English sentence.
+/// A term of one or more words in an English sentence.
 struct EnglishMatch: Sendable, CustomTestStringConvertible {
   let sentence: String
   let term: String
   let part: PartOfSpeech?
-  /// What is found, as the text writes it; empty for nothing.
+  /// The matched text as it is written; empty if there is no match.
   let surface: String
   let features: [String]
 
-  /// `«…»` marks what is found.
+  /// The expected match is marked by `«…»`.
   init(_ sentence: String, _ term: String, _ part: PartOfSpeech? = .noun, _ features: String = "") {
     let parts = sentence.split(omittingEmptySubsequences: false) { "«»".contains($0) }
     self.sentence = parts.joined()
@@ -116,7 +116,7 @@ struct EnglishMatch: Sendable, CustomTestStringConvertible {
     EnglishMatch("No news came.", "new", .adjective),
     EnglishMatch("He has a policy.", "police"),
   ])
-  func `what only looks like it is not`(row: EnglishMatch) throws {
+  func `a word that only looks like a form is not matched`(row: EnglishMatch) throws {
     #expect(try row.matches().map(\.surface) == [])
   }
 }

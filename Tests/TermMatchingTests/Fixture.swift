@@ -7,7 +7,7 @@ import TermMatching
 import Testing
 import TextModel
 
-/// A glossary row as a test writes it; further terms of the source side are admitted.
+/// A glossary row of a test; the second and further terms of the source language are admitted.
 struct Row: Sendable {
   let concept: Concept
 
@@ -21,7 +21,7 @@ struct Row: Sendable {
     concept.partOfSpeech = pos
     concept.domain = domain
     concept.context = context.split(separator: "|").map(String.init)
-    // A setting that cannot be read would make every test of it vacuous.
+    // With a setting that cannot be parsed, a test would check nothing.
     do { concept.match = try MatchOptions(parsing: match) } catch {
       preconditionFailure("\(error)")
     }
@@ -41,7 +41,7 @@ extension Glossary {
   }
 }
 
-/// A text after the stages before matching.
+/// A text after the stages that come before matching.
 struct Prepared {
   let analyzed: AnalyzedText
   var text: NormalizedText { analyzed.text }
@@ -51,7 +51,7 @@ struct Prepared {
     analyzed = try AnalyzedText(text, language: language)
   }
 
-  /// How a match reads in a failure: where, which term, and how it was recognised.
+  /// A match in a failure message: its position, its term, and how it matched.
   func describe(_ match: TermMatch, in glossary: Glossary) -> String {
     let concept = glossary.concepts[match.concept]
     let form = ([match.kind.rawValue] + match.features.names).joined(separator: " ")

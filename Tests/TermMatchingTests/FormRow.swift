@@ -5,8 +5,8 @@ import TermMatching
 import Testing
 import TextModel
 
-/// A term, a form, and what sets it apart from the term: its features, or nil where it is no form
-/// of the term at all.
+/// A term, a word, and the features by which the word differs from the term; nil if the word is not
+/// a form of the term.
 struct FormRow: Sendable, CustomTestStringConvertible {
   let term: String
   let partOfSpeech: PartOfSpeech
@@ -22,7 +22,7 @@ struct FormRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(form), \(features ?? "no form") of \(term)" }
 
-  /// Looks for the term in a sentence that holds the form.
+  /// Searches for the term in a sentence that contains the form.
   func check(in language: LanguageTag, at location: SourceLocation = #_sourceLocation) throws {
     let glossary = Glossary([Row(term, pos: partOfSpeech, language: language)])
     let prepared = try Prepared("x \(form) x", language: language)

@@ -2,7 +2,7 @@ import Glossary
 import Testing
 import TextModel
 
-/// Verbs in every voice, with clitics and said twice, beside what is derived from them.
+/// Verbs in every voice, with clitics and repeated, and words that are derived from them.
 @Suite struct IndonesianVerbFormTests {
   static let rows = [
     FormRow("menyerang", .verb, "diserang", "pass"),
@@ -106,5 +106,7 @@ import TextModel
   ]
 
   @Test(arguments: rows)
-  func `forms are told from other words`(row: FormRow) throws { try row.check(in: .indonesian) }
+  func `forms are matched and other words are not`(row: FormRow) throws {
+    try row.check(in: .indonesian)
+  }
 }

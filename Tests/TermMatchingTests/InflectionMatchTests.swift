@@ -114,7 +114,7 @@ import TextModel
       Matching(
         "a word of its own is no form with a clitic", [Row("tela")], "Ini telah selesai."),
     ])
-  func `what the dictionary knows`(matching: Matching) throws { try expect(matching) }
+  func `forms that need the dictionary`(matching: Matching) throws { try expect(matching) }
 
   @Test(arguments: [
     Matching(

@@ -4,8 +4,8 @@ import TermMatching
 import TestSupport
 import Testing
 
-/// The fast matcher against the reference for as long as one likes: random glossaries whose terms
-/// collide, random texts of their forms and of what only looks like them.
+/// Compares the matcher with the reference for a chosen time, on random glossaries with overlapping
+/// terms and random texts of their forms and similar words.
 ///
 ///     FUZZ_SECONDS=600 FUZZ_SEED=7 swift test --filter MatcherFuzz
 @Suite struct MatcherFuzz {
@@ -40,7 +40,7 @@ import Testing
   }
 }
 
-/// Glossaries and texts by chance; the same seed gives the same ones.
+/// Random glossaries and texts; the same seed gives the same ones.
 struct FuzzSource {
   private var generator: SeededGenerator
 
@@ -99,7 +99,7 @@ struct FuzzSource {
     }
   }
 
-  /// A text of forms of the rows' terms, of other lemmas and of small words.
+  /// A text of forms of the rows' terms, forms of other lemmas, and function words.
   mutating func text(of rows: [Row]) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...9, using: &generator) {

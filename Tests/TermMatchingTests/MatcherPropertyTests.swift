@@ -6,7 +6,7 @@ import TextModel
 
 @testable import TermMatching
 
-/// The fast matcher against the reference, on random texts of words that are made to collide.
+/// Compares the matcher with the reference on random texts of words that overlap.
 @Suite struct MatcherPropertyTests {
   static let rows = [
     Row("rumah", domain: "time"), Row("rumah sakit"), Row("sakit", pos: .adjective),
@@ -61,10 +61,9 @@ import TextModel
     return text
   }
 
-  /// Glossaries of a part of the rows, in an order of their own: who is first, and who is there at
-  /// all.
+  /// Glossaries with some of the rows, in different orders.
   @Test(arguments: 0..<48 as Range<UInt64>)
-  func `both find the same`(block: UInt64) throws {
+  func `the matcher and the reference find the same`(block: UInt64) throws {
     var generator = SeededGenerator(seed: ~block)
     let rows = MatcherPropertyTests.rows.shuffled(using: &generator)
       .prefix(Int.random(in: 4...MatcherPropertyTests.rows.count, using: &generator))

@@ -8,14 +8,14 @@ import TextModel
 
 @testable import TermMatching
 
-/// A glossary, a text in which `«…»` marks what must be found, and how each is recognised.
+/// A glossary, a text in which `«…»` marks the expected matches, and how each one matches.
 ///
 ///     Matching("the whole term", [Row("rumah sakit")], "di «rumah sakit» itu", "exact")
 struct Matching: Sendable, CustomTestStringConvertible {
   let description: String
   let rows: [Row]
   let marked: Marked
-  /// Kind and features of each match, perhaps with `= term` or `= term ?` (ambiguous) behind.
+  /// The kind and features of each match; `= term` or `= term ?` (ambiguous) can follow.
   let forms: [String]
   let language: LanguageTag
 
@@ -42,12 +42,12 @@ struct Matching: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// What was found, told the way the table tells it.
+  /// The matches found, in the notation of the table.
   struct Found: Equatable, CustomStringConvertible {
     var range: TextRange
     var surface: String
     var form: String
-    /// nil where the case does not ask.
+    /// nil if the case does not test it.
     var term: String?
 
     static func == (a: Found, b: Found) -> Bool {
@@ -60,7 +60,7 @@ struct Matching: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// What a matcher finds in the text, told the way the table tells it.
+  /// The matches that a matcher finds in the text, in the notation of the table.
   func found(by matcher: (Glossary, Prepared) -> [TermMatch]) throws -> [Found] {
     let glossary = Glossary(rows)
     let prepared = try Prepared(marked.text, language: language)
@@ -84,7 +84,7 @@ extension StringProtocol {
   }
 }
 
-/// Holds where the fast matcher, and but for English the reference, find what the case says.
+/// Expects that the matcher finds the matches of the case; except in English, the reference too.
 func expect(_ matching: Matching, sourceLocation: SourceLocation = #_sourceLocation) throws {
   let language = matching.language
   let fast = try matching.found { glossary, prepared in
@@ -92,7 +92,7 @@ func expect(_ matching: Matching, sourceLocation: SourceLocation = #_sourceLocat
     return matcher.matches(in: prepared.analyzed)
   }
   #expect(fast == matching.expected, "the fast matcher", sourceLocation: sourceLocation)
-  // The reference knows nothing of English heads, compounds and possessives.
+  // The reference does not support English heads, compounds and possessives.
   guard language.language != "en" else { return }
   let slow = try matching.found { glossary, prepared in
     ReferenceMatcher(glossary: glossary, language: language, overlaps: .longest)

@@ -5,7 +5,7 @@ import TextModel
 
 @testable import TermMatching
 
-/// The fast matcher and the reference, which must agree on every text.
+/// The matcher and the reference, which must find the same in every text.
 final class BothMatchers {
   private let glossary: Glossary
   private var fast: TermMatcher
@@ -17,7 +17,7 @@ final class BothMatchers {
     slow = ReferenceMatcher(glossary: glossary, language: .indonesian, overlaps: overlaps)
   }
 
-  /// What both found; what they do not agree on is an issue.
+  /// The common result; a difference is recorded as an issue.
   func matches(
     in text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [TermMatch] {
@@ -73,7 +73,7 @@ func bothMatches(
         "negeri",
       ]
     ),
-    // The inner term must not reach beyond the outer one.
+    // The inner term must not end after the outer one.
     (
       "Kata menteri luar negeri sana.",
       ["menteri luar negeri", "menteri luar", "menteri", "luar negeri", "negeri"]
@@ -97,7 +97,7 @@ func bothMatches(
       ])
   }
 
-  @Test func `without the request there are none`() throws {
+  @Test func `without the option there are no inner terms`() throws {
     let text = "Kata menteri luar negeri itu."
     let matches = try bothMatches(text, Glossary(NestedMatchTests.rows), .longest)
     #expect(matches.map(\.isNested) == [false])

@@ -5,18 +5,18 @@ import TextModel
 
 @testable import TermMatching
 
-/// Which of the terms that fit at one place is meant.
+/// Chooses between the terms that match at one position.
 extension ReferenceMatcher {
-  /// The match, and the hits with an equal claim to the place.
+  /// The match, and the hits that compete with it equally.
   func match(
     _ all: [Hit], _ place: Range<Int>, _ segment: Int, _ words: Words, isNested: Bool
   ) -> (match: TermMatch, equals: [Hit]) {
-    // The nearest form first, then the glossary's order.
+    // The most similar form first, then the order of the glossary.
     let hits = all.filter { $0.end == place.upperBound }.sorted {
       ($0.kind, $0.features.rawValue.nonzeroBitCount, $0.concept, $0.term, $0.features.rawValue)
         < ($1.kind, $1.features.rawValue.nonzeroBitCount, $1.concept, $1.term, $1.features.rawValue)
     }
-    // A capital at the sentence's start tells nothing: there it counts for as good as written.
+    // At the start of a sentence a capital letter has no meaning, so the form counts as exact.
     func claim(_ hit: Hit) -> FormKind {
       place.lowerBound == 0 && hit.kind == .folded && hit.features == .letterCase
         ? .exact : hit.kind
@@ -43,8 +43,8 @@ extension ReferenceMatcher {
     return (match, nearest)
   }
 
-  /// Two for a cue in the sentence, three for one within two words of the form; two for a class of
-  /// cues (numerals, months, weekdays) of which a member stands so near.
+  /// Two for a cue in the sentence, three for a cue within two words of the form, and two for a
+  /// class of cues (numerals, months, weekdays) with a member within two words.
   private func weight(of hit: Hit, at place: Range<Int>, in words: Words) -> Int {
     let outside = (0..<words.count).filter { !place.contains($0) }
     let near = outside.filter { $0 >= place.lowerBound - 2 && $0 < place.upperBound + 2 }
@@ -72,9 +72,9 @@ extension ReferenceMatcher {
     return weight
   }
 
-  /// What no cue decided goes to the concept whose field most certain matches of the sentence and
-  /// its neighbours share.
-  /// - Parameter hits: those with an equal claim to the place of each match.
+  /// Decides the remaining ambiguous matches for the concept whose field is the most frequent one
+  /// among the unambiguous matches of the sentence and its neighbours.
+  /// - Parameter hits: for each match, the hits that compete with it equally.
   func settleByDomain(_ matches: inout [TermMatch], _ hits: [[Hit]]) {
     func domain(_ concept: Int) -> String { glossary.concepts[concept].domain }
     for number in matches.indices where matches[number].isAmbiguous {
@@ -93,7 +93,7 @@ extension ReferenceMatcher {
       else { continue }
       matches[number].isAmbiguous = false
       guard place > 0 else { continue }
-      // The nearest form of the concept that is meant.
+      // The most similar form of the chosen concept.
       let own = hits[number].filter { $0.concept == rivals[place] }
       guard
         let chosen = own.min(by: {

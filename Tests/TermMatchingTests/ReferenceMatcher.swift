@@ -6,10 +6,10 @@ import TextModel
 
 @testable import TermMatching
 
-/// What a match is, by brute force: every start, every term, every reading of every word.
+/// Finds matches by brute force: every start, every term, every reading of every word.
 ///
-/// Written from the contract and not from `TermMatcher`; slow and obvious. It has no index and
-/// no tables.
+/// Written from the specification and not from `TermMatcher`. It is slow, and has no index and no
+/// tables.
 struct ReferenceMatcher {
   let glossary: Glossary
   let language: LanguageTag
@@ -87,7 +87,7 @@ struct ReferenceMatcher {
     return matches
   }
 
-  // MARK: Which terms stand here
+  // MARK: Terms that match here
 
   private func hits(at start: Int, in words: Words) -> [Hit] {
     rules.flatMap { concept, term, rule in

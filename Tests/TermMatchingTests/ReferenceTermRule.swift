@@ -4,7 +4,7 @@ import Segmentation
 import TermMatching
 import TextModel
 
-/// One term of the glossary, and what its row says of where it fits.
+/// A term of the glossary, and the conditions in its row for a match.
 struct TermRule {
   let concept: Concept
   let words: Words
@@ -21,7 +21,7 @@ struct TermRule {
     words = Words(Array(term.utf8), TextRange(0, term.utf8.count), language)
   }
 
-  /// Every way in which the term stands at `start`.
+  /// Every way in which the term matches at the word with index `start`.
   func fits(at start: Int, in text: Words) -> [Fit] {
     guard words.count > 0 else { return [] }
     var fits: [Fit] = []
@@ -38,7 +38,7 @@ struct TermRule {
         let gap: FormFeatures = words.gap(1) == .hyphen ? .hyphen : .space
         let isCapital = text.looksLikeName(start)
         let expected = Shape(words.written(0)) != .small
-        // A name needs its capital.
+        // A name must have a capital letter.
         guard isCapital || !expected else { continue }
         let spelling = isCapital == expected ? gap : gap.union(.letterCase)
         close(
@@ -49,20 +49,20 @@ struct TermRule {
     return fits
   }
 
-  /// Two different words of three letters or more may be written as one.
+  /// Two different words of at least three letters can be written as one.
   var solid: [UInt8]? {
     guard words.count == 2, words.gap(1) != .barrier, words.folded(0) != words.folded(1) else {
       return nil
     }
     for word in 0..<2 where Shape(words.written(word)) == .capitals { return nil }
-    // e-mail may be so short in front; a word on its own may not.
+    // In `e-mail` the first part can be as short as this; a separate word cannot.
     guard words.range(1).count >= 3, words.range(0).count >= 3 || words.gap(1) == .hyphen else {
       return nil
     }
     return words.folded(0) + words.folded(1)
   }
 
-  /// Goes on to the next word of the term.
+  /// Continues with the next word of the term.
   private func follow(
     _ path: [Int], _ end: Int, _ features: FormFeatures, _ base: [UInt8], _ text: Words,
     into fits: inout [Fit]
@@ -83,19 +83,19 @@ struct TermRule {
     }
   }
 
-  /// All words are there: looks at capitals, gaps and spelling.
+  /// All words have matched: checks capitals, gaps and spelling.
   private func finish(
     _ path: [Int], _ end: Int, _ features: FormFeatures, _ base: [UInt8], _ text: Words,
     into fits: inout [Fit]
   ) {
-    // A clitic behind a hyphen counts as an ending of every word before it is judged.
+    // A clitic after a hyphen counts as an ending of every word before it.
     let judged = features.union(trailingClitic(end, features, text) ?? [])
     var found = features
     var isAsWritten = true
     for (number, place) in path.enumerated() {
       let own = words.written(number)
       var form = text.written(place)
-      // G-20 for G20: the hyphen is not the term's, so both parts make its first word.
+      // G-20 for G20: the term does not have the hyphen, so both parts belong to its first word.
       if number == 0, features.contains(.hyphen), !features.contains(.plural),
         text.isJoined(place + 1),
         path.count < 2 || path[1] == place + 2
@@ -156,7 +156,8 @@ struct TermRule {
     }
   }
 
-  /// The term's own letters; dots between them and an ending behind them are allowed.
+  /// Whether the letters are those of the term; dots between them and an ending after them are
+  /// allowed.
   private func keepsLetters(_ form: String, _ own: String, _ inflected: Bool) -> Bool {
     if form == own { return true }
     let (bare, letters) = (form.letters, own.letters)
@@ -170,8 +171,8 @@ struct TermRule {
 
   // MARK: Place and form
 
-  /// A part of a hyphenated compound stands for itself only where both parts look like names, or
-  /// behind a bound prefix.
+  /// Whether a part of a hyphenated compound can match alone: both parts must look like names, or a
+  /// bound prefix must be directly before it.
   private func standsAlone(_ place: Range<Int>, _ text: Words) -> Bool {
     let (first, last) = (place.lowerBound, place.upperBound - 1)
     if text.isJoined(first) {
@@ -181,14 +182,14 @@ struct TermRule {
     return !text.isJoined(last + 1) || (text.looksLikeName(last) && text.looksLikeName(last + 1))
   }
 
-  /// What the row's part of speech, `inflect=` and `root=` let a form be.
+  /// Which forms the row allows, by its part of speech, `inflect=` and `root=`.
   private func allows(_ features: FormFeatures, _ base: [UInt8]) -> Bool {
     let inflection = features.subtracting([.letterCase, .hyphen, .space])
     if inflection.isEmpty { return true }
     if concept.match.inflection == .none { return false }
     let pos = concept.partOfSpeech
     let mayBeVerb = pos == nil || pos == .verb || pos == .phrase
-    // A foreign word that takes its voice with a hyphen has no base of its own.
+    // A foreign word with a voice prefix and a hyphen does not have another base.
     if base.isEmpty, !inflection.isDisjoint(with: [.passive, .active, .bare]) {
       return pos != .proper && words.count == 1
     }
@@ -211,7 +212,7 @@ struct TermRule {
 extension String {
   fileprivate var letters: String { filter { $0 != "." && !"'’‘ʼ".contains($0) } }
 
-  /// A base as it is, without -kan or -i, and each of these without per-.
+  /// A base unchanged, without -kan or -i, and each of these without per-.
   fileprivate var cores: Set<String> {
     var cores = [lowercased()]
     if hasSuffix("kan"), utf8.count > 5 { cores.append(String(lowercased().dropLast(3))) }

@@ -2,25 +2,25 @@ import Languages
 import Segmentation
 import TextModel
 
-/// The words of a stretch of text, as the reference matcher looks at them.
+/// The words of a part of a text, with what the reference matcher needs of them.
 struct Words {
   let language: Language
   var rules: any Inflection { language.inflection }
   private let text: [UInt8]
   private let tokens: [Token]
-  /// Worked out once for each word; the terms are many and the words few.
+  /// The readings of each word, stored because there are many terms and few words.
   private var folded: [[UInt8]] = []
   private var readings: [[FormReading]] = []
 
   private let lexicon: Lexicon?
 
-  /// What doubtful readings are asked of, and the lemmas that anybody wants to know of.
+  /// The dictionary for doubtful readings, and the lemmas that occur in terms.
   struct Lexicon {
     let dictionary: WordDictionary
     let lemmas: Set<[UInt8]>
   }
 
-  /// - Parameter lexicon: nil for the words of a term, which are not read at all.
+  /// - Parameter lexicon: nil for the words of a term, which have no readings.
   init(
     _ text: [UInt8], _ range: TextRange, _ language: LanguageTag, _ lexicon: Lexicon? = nil
   ) {
@@ -39,7 +39,8 @@ struct Words {
   func written(_ word: Int) -> String { String(decoding: text[range(word).range], as: UTF8.self) }
   func gap(_ word: Int) -> Token.Gap { tokens[word].gap }
 
-  /// What stands before a word besides white space, where it parts words; else nil.
+  /// The punctuation before a word, if it separates the word from the one before it; nil if only
+  /// white space does.
   func punctuation(before word: Int) -> [UInt8]? {
     guard word > 0, gap(word) == .barrier else { return nil }
     return text[range(word - 1).end..<range(word).start].filter { $0 != 0x20 && $0 != 0x0A }
@@ -50,7 +51,7 @@ struct Words {
 
   func folded(_ word: Int) -> [UInt8] { folded[word] }
 
-  /// What one word may be: itself, or a form of something.
+  /// The readings of one word: the word itself, or a form of another one.
   func readings(_ word: Int) -> [FormReading] { readings[word] }
 
   private func fold(_ word: Int) -> [UInt8] {
@@ -70,13 +71,13 @@ struct Words {
     return [itself] + plausible(rules.readings(of: own[...]), of: own)
   }
 
-  /// What two words with a hyphen between them may be, taken as one.
+  /// The readings of two words with a hyphen between them, taken as one.
   func readings(_ word: Int, joinedTo next: Int) -> [FormReading] {
     let (first, second) = (folded(word), folded(next))
     var readings = plausible(
       rules.readings(of: first[...], hyphen: second[...]), of: first + second)
     if first != second {
-      // Written solid in the glossary.
+      // The glossary writes them as one word.
       readings.append(FormReading(lemma: first + second, features: .hyphen))
       for reading in rules.readings(of: (first + second)[...])
       where reading.features.isSubset(of: .clitics) {
@@ -95,12 +96,12 @@ struct Words {
     }
   }
 
-  /// The closed class that a word belongs to; digits are numerals.
+  /// The closed word class that a word belongs to; digits are numerals.
   func wordClass(_ word: Int) -> WordClass? {
     tokens[word].kind == .number ? .numeral : language.wordClasses[folded(word)]
   }
 
-  /// A name by its looks: a capital or a digit first.
+  /// Whether a word looks like a name: it begins with a capital letter or a digit.
   func looksLikeName(_ word: Int) -> Bool {
     guard let first = written(word).first else { return false }
     return first.isUppercase || first.isNumber
@@ -109,7 +110,7 @@ struct Words {
   func isBoundPrefix(_ word: Int) -> Bool { rules.isBoundPrefix(folded(word)[...]) }
 }
 
-/// How a word is written: `rumah`, `Rumah` or `RUMAH`.
+/// The case of a word: `rumah`, `Rumah` or `RUMAH`.
 enum Shape {
   case small, capitalised, capitals
 

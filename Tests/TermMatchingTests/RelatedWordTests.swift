@@ -11,7 +11,7 @@ import TextModel
     Row("makan", pos: .verb), Row("Indonesia", pos: .proper), Row("rumah sakit"), Row("rang"),
   ]
 
-  /// The related words of a text, each with the terms it is related to.
+  /// The related words of a text, each with the terms to which it is related.
   static func found(_ text: String) throws -> [String] {
     let index = TermIndex(Glossary(rows), language: .indonesian)
     let prepared = try Prepared(text)

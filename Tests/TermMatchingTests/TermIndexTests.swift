@@ -43,7 +43,7 @@ import TextModel
         == ["ceasefire", "truce", "armistice", "stand-down"])
   }
 
-  @Test func `the forbidden ones on request`() throws {
+  @Test func `forbidden terms are looked for on request`() throws {
     #expect(
       try surfaces(
         TermIndexTests.text, try TermIndexTests.ceasefire(), statuses: Set(TermStatus.allCases))
@@ -84,7 +84,7 @@ import TextModel
     #expect(try surfaces("", try TermIndexTests.ceasefire()) == [])
   }
 
-  /// Three syllables that spell the number, so that no word is a form of another.
+  /// A word of three syllables for a number, so that no word is a form of another one.
   private static func madeUpWord(_ number: Int) -> String {
     var bytes: [UInt8] = []
     for digit in [number / 400, number / 20 % 20, number % 20] {

@@ -20,13 +20,13 @@ import TextModel
       default: false
       }
     } + ["dua milyar", "tiga trilyun", "dua belas", "lima puluh", "enam ratus", "dua jt", "5 rb"])
-  func `a number above one asks for the plural`(number: String) throws {
+  func `a number above one gives a hint to the plural`(number: String) throws {
     let hint = Hint("Ada \(number) kapal di sana.", "kapal", "ship", "ships")
     #expect(try hint.sheet().terms.first?.occurrences.map(\.hint) == ["ships"])
   }
 
   @Test(arguments: ["nol", "satu", "1", "pertama", "setengah", "separuh"])
-  func `another one does not`(number: String) throws {
+  func `a number of at most one gives no hint`(number: String) throws {
     let hint = Hint("Ada \(number) kapal di sana.", "kapal", "ship", nil)
     #expect(try hint.sheet().terms.first?.occurrences.map(\.hint) == [nil])
   }

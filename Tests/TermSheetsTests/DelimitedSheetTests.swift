@@ -61,7 +61,7 @@ import Testing
     #expect(try cell("glossary", "syarat") == "contoh.csv:6")
   }
 
-  @Test func `no match leaves the header alone`() throws {
+  @Test func `without matches there is only the header`() throws {
     let sample = Sample(source: "Tidak ada apa-apa di sini.", glossary: "id,en\nkota,city\n")
     let sheet = try sample.sheet()
     #expect(TermTable([sheet], .occurrences).rows.isEmpty)

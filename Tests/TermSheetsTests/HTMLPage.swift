@@ -1,8 +1,8 @@
 import XMLSupport
 
-/// A page read as XML, its void elements closed: what a reader of it sees.
+/// A page parsed as XML after its void elements were closed.
 struct HTMLPage {
-  /// An element and how deep it stands.
+  /// An element, and the number of elements around it.
   struct Element: Equatable {
     var name: String
     var classes: String
@@ -10,7 +10,7 @@ struct HTMLPage {
   }
 
   private(set) var elements: [Element] = []
-  /// The text of the first paragraph of each row of the text's table, source and target side,
+  /// The text of the first paragraph in each row of the table of sentences, source and target side,
   /// without the numbers.
   private(set) var sources: [String] = []
   private(set) var targets: [String] = []
@@ -50,7 +50,7 @@ struct HTMLPage {
     }
   }
 
-  /// `<br>` becomes `<br/>`.
+  /// Replaces `<br>` by `<br/>`.
   private static func closingVoidElements(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0

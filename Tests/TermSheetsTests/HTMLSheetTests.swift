@@ -3,7 +3,7 @@ import Testing
 import XMLSupport
 
 @Suite struct HTMLSheetTests {
-  /// A glossary whose quotes and brackets carry combining marks.
+  /// A glossary with combining marks after its quotation marks and brackets.
   static let combining = Sample(
     source: "Kata desa <\u{301}i> &\u{308} itu.",
     glossary: "id,en,pos\n\"desa\",\"x\"\"\u{301} onclick=\"\"\u{301}a\",noun\n")
@@ -16,21 +16,21 @@ import XMLSupport
   }
 
   @Test(arguments: [Sample.article, .hostile, combining])
-  func `the column of the source holds the document's own sentences`(sample: Sample) throws {
+  func `the source column contains the document's sentences`(sample: Sample) throws {
     let sheet = try sample.sheet()
     let page = try HTMLPage(SheetFormat.html.render([sheet]))
     #expect(page.sources.map { Array($0.utf8) } == sheet.sentences.map { Array($0.text.utf8) })
   }
 
   @Test(arguments: [Sample.article, .hostile])
-  func `and that of the target the translation's`(sample: Sample) throws {
+  func `the target column contains the translation's sentences`(sample: Sample) throws {
     let sheet = try sample.sheet()
     let page = try HTMLPage(SheetFormat.html.render([sheet]))
     #expect(page.targets == sheet.sentences.map { $0.translation?.text ?? "–" })
   }
 
   @Test(arguments: [Sample.article, .hostile])
-  func `nothing of text or glossary becomes an element`(sample: Sample) throws {
+  func `text and glossary do not become elements`(sample: Sample) throws {
     let page = try HTMLPage(SheetFormat.html.render([try sample.sheet()]))
     let allowed: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "article", "header", "h1", "h2", "p",
@@ -38,12 +38,12 @@ import XMLSupport
       "thead", "tbody", "tr", "th", "td", "mark", "sup", "ol", "li", "b", "i", "span", "br",
     ]
     #expect(Set(page.elements.map(\.name)).subtracting(allowed).isEmpty)
-    // The sheet's own <i> and <b> stand in its tables and lists, never in a sentence.
+    // The sheet's own <i> and <b> are in its tables and lists, never in a sentence.
     let marks = page.elements.filter { $0.parents.last == "p" && $0.name != "mark" }
     #expect(marks.isEmpty)
   }
 
-  @Test func `a script stays text`() throws {
+  @Test func `a script element in the text remains text`() throws {
     let bytes = try SheetFormat.html.render([try Sample.hostile.sheet()])
     #expect(!String(decoding: bytes, as: UTF8.self).contains("<script"))
     #expect(try HTMLPage(bytes).text.contains("<script>alert(\"1\")</script>"))
@@ -57,7 +57,7 @@ import XMLSupport
     #expect(marks.allSatisfy { $0.parents.contains("p") })
   }
 
-  @Test func `each mark has its number, and the list beside it the same ones`() throws {
+  @Test func `each mark has a number, and the list next to it has the same numbers`() throws {
     let sheet = try Sample.article.sheet()
     let page = try HTMLPage(SheetFormat.html.render([sheet]))
     let inSource = sheet.sentences.reduce(0) { $0 + $1.marks.count }
@@ -75,7 +75,7 @@ import XMLSupport
     #expect(page.sources.count == sheets.reduce(0) { $0 + $1.sentences.count })
   }
 
-  @Test func `the page fetches nothing`() throws {
+  @Test func `the page loads no external resource`() throws {
     let bytes = try SheetFormat.html.render([try Sample.article.sheet()])
     let text = String(decoding: bytes, as: UTF8.self)
     for word in ["http:", "https:", "src=", "href=", "@import", "url("] {

@@ -6,8 +6,9 @@ import TermSheets
 import Testing
 import TextModel
 
-/// An Indonesian sentence and what its form asks of the English term. Behind `|` stand admitted
-/// terms.
+/// An Indonesian sentence, and the form that the English term should have; admitted terms follow
+/// after `
+/// `.
 struct Hint: Sendable, CustomTestStringConvertible {
   let sentence: String
   let terms: (id: String, en: String)
@@ -23,7 +24,7 @@ struct Hint: Sendable, CustomTestStringConvertible {
     self.hint = hint
   }
 
-  /// Of a noun.
+  /// For a noun.
   init(_ sentence: String, _ id: String, _ en: String, _ hint: String?) {
     self.init(sentence, id, en, .noun, hint)
   }
@@ -49,7 +50,7 @@ struct Hint: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The terms of a cell, the first preferred.
+/// The terms of a cell, the preferred one first.
 private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
   cell.split(separator: "|").enumerated().map { number, text in
     Term(String(text), language, number == 0 ? .preferred : .admitted)
@@ -65,7 +66,7 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     Hint("RUU-nya ditolak.", "rancangan undang-undang|RUU", "draft law|bill", "its/the draft law"),
     Hint("RUU itu ditolak.", "rancangan undang-undang|RUU", "draft law|bill", nil),
   ])
-  func `a short form asks for the short equivalent`(hint: Hint) throws {
+  func `a short form gets a hint to the short equivalent`(hint: Hint) throws {
     let occurrence = try #require(hint.sheet().terms.first?.occurrences.first)
     #expect(occurrence.hint == hint.hint)
   }
@@ -120,18 +121,18 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     Hint("Para Putin tiba.", "Putin", "Putin", .proper, nil),
     Hint("Harga lebih besar-besar.", "besar", "big", .adjective, nil),
   ])
-  func `the form asks for this`(row: Hint) throws {
+  func `the form of the source term gives the expected hint`(row: Hint) throws {
     let entry = try #require(try row.sheet().terms.first)
     #expect(entry.occurrences.map(\.hint) == [row.hint])
   }
 
-  @Test func `other languages are given none`() throws {
+  @Test func `a target language other than English gets no hint`() throws {
     let dutch = try #require(LanguageTag("nl"))
     let row = Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "akkoord", nil)
     #expect(try row.sheet(to: dutch).terms.first?.occurrences.first?.hint == nil)
   }
 
-  @Test func `every format shows it`() throws {
+  @Test func `every format contains the hint`() throws {
     let sheet = try Hint("Kesepakatan-kesepakatan itu gagal.", "kesepakatan", "agreement", nil)
       .sheet()
     func text(_ format: SheetFormat) throws -> String {
@@ -144,7 +145,7 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     #expect(try text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
   }
 
-  @Test func `without one, JSON has null`() throws {
+  @Test func `without a hint, JSON contains null`() throws {
     let sheet = try Hint("Kesepakatan itu gagal.", "kesepakatan", "agreement", nil).sheet()
     let json = String(decoding: try SheetFormat.json.render([sheet]), as: UTF8.self)
     #expect(json.contains(#""hint":null"#))

@@ -2,7 +2,7 @@ import TermSheets
 import Testing
 
 @Suite struct MarkdownSheetTests {
-  /// The cells of a table row, cut at every bar that no backslash guards.
+  /// The cells of a table row, separated by the bars that have no backslash before them.
   private func cells(of line: Substring) -> [String] {
     var cells: [String] = [""]
     var isGuarded = false
@@ -17,7 +17,7 @@ import Testing
     return Array(cells.dropFirst().dropLast())
   }
 
-  /// Every run of lines that begin with a bar.
+  /// Every run of consecutive lines that begin with a bar.
   private func tables(in text: String) -> [[Substring]] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.split { !$0.unicodeScalars.starts(with: "|".unicodeScalars) }.map(Array.init)
@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [Sample.hostile, combining])
   func `markup of text and glossary is escaped`(sample: Sample) throws {
     let text = String(decoding: try SheetFormat.md.render([try sample.sheet()]), as: UTF8.self)
-    // Bars belong to the tables and `>` begins a translation; the others must all be guarded.
+    // Bars belong to the tables, and `>` begins a translation; all others must be escaped.
     let own = text.split(separator: "\n").filter { !$0.hasPrefix("# ") }
     for line in own {
       var previous: Unicode.Scalar = " "
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `terms are numbered in the sentence and under it`() throws {
+  @Test func `terms have the same number in the sentence and in the list below it`() throws {
     let text = String(
       decoding: try SheetFormat.md.render([try Sample.article.sheet()]), as: UTF8.self)
     #expect(text.contains("Syarat-syarat[1] itu dibacakan di balai desa"))

@@ -8,7 +8,7 @@ import TermMatching
 import TermSheets
 import TextModel
 
-/// A small article with its translation and glossary, taken through the stages before the sheet.
+/// A small article with its translation and glossary, after the stages that come before the sheet.
 struct Sample: Hashable {
   var document = "artikel.txt"
   var source: String
@@ -19,7 +19,7 @@ struct Sample: Hashable {
 
   private static let sheets = Mutex<[Sample: TermSheet]>([:])
 
-  /// The sheet, made once: the stages before it are slow where nothing is optimised.
+  /// The sheet, made once, because the stages before it are slow in debug builds.
   func sheet() throws -> TermSheet {
     if let sheet = Sample.sheets.withLock({ $0[self] }) { return sheet }
     let sheet = try freshSheet()
@@ -27,7 +27,7 @@ struct Sample: Hashable {
     return sheet
   }
 
-  /// The same, made anew.
+  /// The same sheet, made again.
   func freshSheet() throws -> TermSheet {
     let concepts = try CSVGlossaryReader().read(Array(glossary.utf8), file: "contoh.csv").glossary
     let index = TermIndex(concepts, language: .indonesian)
@@ -51,8 +51,9 @@ struct Sample: Hashable {
       of: matched, translation: translation)
   }
 
-  /// Own words, with all that a sheet must cope with: a headline, nested terms, clitics, a plural,
-  /// an unknown sentence, a forbidden and a missing equivalent, quotes, an accent, an emoji.
+  /// An invented article with what a sheet must process: a headline, nested terms, clitics, a
+  /// plural, an untranslated sentence, a forbidden and a missing equivalent, quotation marks, an
+  /// accent, an emoji.
   static let article = Sample(
     source: """
       Dua Desa Sepakat Berbagi Mata Air
@@ -83,7 +84,7 @@ struct Sample: Hashable {
       mengundang,,invite,,,verb,,
       """)
 
-  /// Text and glossary full of what each format could take for its own markup.
+  /// A text and glossary with the markup characters of every format.
   static let hostile = Sample(
     document: "<b>a|b`c`</b>.txt",
     source: """

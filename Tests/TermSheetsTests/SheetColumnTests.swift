@@ -5,11 +5,11 @@ import Testing
 
 @testable import TermSheets
 
-/// The columns against the schema that the sheets' JSON is published with.
+/// The columns, compared with the published schema of the sheets' JSON.
 @Suite struct SheetColumnTests {
   private typealias Object = [String: Any]
 
-  /// The required members of an item of an array in the schema, in its order.
+  /// The required members of the items of an array in the schema, in its order.
   private func members(_ path: String...) throws -> [String] {
     let file = URL(fileURLWithPath: ProjectFiles.root + "/Schemas/padanan.sheet.1.schema.json")
     var object = try #require(
@@ -23,13 +23,13 @@ import Testing
     return required
   }
 
-  /// The members that a row's columns write, in order.
+  /// The members that the columns of a row contain, in order.
   private func keys<Row>(_ row: Row, _ columns: [SheetColumn<Row>]) throws -> [String] {
     try columns.compactMap(\.json).flatMap { write in
       var json = JSONWriter()
       json.object { write(&$0, row) }
       let object = try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? Object)
-      // A column with several members writes them one after another.
+      // A column with several members contains them one after another.
       let text = String(decoding: json.bytes, as: UTF8.self)
       return object.keys.sorted { a, b in
         let places = [a, b].map { text.range(of: "\"\($0)\":")?.lowerBound ?? text.endIndex }
@@ -47,14 +47,14 @@ import Testing
   }
 
   @Test(arguments: [Sample.article, .hostile])
-  func `so are those of occurrences`(sample: Sample) throws {
+  func `the columns of occurrences are the members of the schema`(sample: Sample) throws {
     let members = try members("terms", "occurrences")
     for row in try sample.sheet().occurrenceRows {
       #expect(try keys(row, SheetColumn.occurrences) == members)
     }
   }
 
-  @Test func `every column is in some format`() {
+  @Test func `every column is in at least one format`() {
     let isShown = SheetColumn.concepts.map(\.isShown) + SheetColumn.occurrences.map(\.isShown)
     #expect(!isShown.contains(false))
   }
@@ -68,7 +68,7 @@ import Testing
     #expect(SheetColumn.occurrences.first?.name == "document")
   }
 
-  @Test func `the sentence of a row is the one that it is marked in`() throws {
+  @Test func `the sentence of a row is the one in which it is marked`() throws {
     let sheet = try Sample.article.sheet()
     for sentence in sheet.sentences {
       let rows = sheet.occurrenceRows(of: sentence.marks)

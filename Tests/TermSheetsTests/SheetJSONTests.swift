@@ -13,7 +13,7 @@ import TextModel
 
   private func objects(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [Object]) }
 
-  @Test func `the sheet has the contract's keys`() throws {
+  @Test func `the sheet has the keys of the schema`() throws {
     let sheet = try parse(.article)
     #expect(sheet["schema"] as? String == "padanan.sheet/1")
     #expect(sheet["document"] as? String == "artikel.txt")
@@ -23,7 +23,7 @@ import TextModel
     #expect((sheet["diagnostics"] as? [Any])?.isEmpty == true)
   }
 
-  @Test func `so has every sentence`() throws {
+  @Test func `every sentence has the keys of the schema`() throws {
     let sentences = try objects(try parse(.article)["sentences"])
     #expect(sentences.count >= 6)
     for (number, sentence) in sentences.enumerated() {
@@ -39,7 +39,7 @@ import TextModel
     }
   }
 
-  @Test func `so has every term and every occurrence`() throws {
+  @Test func `every term and occurrence has the keys of the schema`() throws {
     let terms = try objects(try parse(.article)["terms"])
     #expect(terms.count == 7)
     for term in terms {

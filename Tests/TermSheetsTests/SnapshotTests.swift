@@ -2,18 +2,18 @@ import TermSheets
 import TestSupport
 import Testing
 
-/// The sheet of one small article in every format, as recorded.
+/// The recorded sheet of one small article in every format.
 @Suite struct SnapshotTests {
   private let snapshots = Snapshots("Tests/TermSheetsTests/Snapshots")
 
   @Test(arguments: SheetFormat.allCases.filter { $0 != .xlsx })
-  func `the sheet is the one on disk`(format: SheetFormat) throws {
+  func `the sheet is the recorded one`(format: SheetFormat) throws {
     try snapshots.check(
       try format.render([try Sample.article.sheet()]), "artikel.\(format.rawValue)")
   }
 
   @Test(arguments: [SheetFormat.csv, .tsv])
-  func `so is the table of concepts`(format: SheetFormat) throws {
+  func `the table of concepts is the recorded one`(format: SheetFormat) throws {
     try snapshots.check(
       try format.render([try Sample.article.sheet()], view: .concepts), "konsep.\(format.rawValue)")
   }

@@ -2,11 +2,11 @@ public import Testing
 
 /// A text with its expected boundaries marked by `÷`, and the reason for them.
 ///
-///     Breaks("÷ Dr. Budi tiba. ÷ Ia pulang. ÷", because: "a title stands before a name")
+///     Breaks("÷ Dr. Budi tiba. ÷ Ia pulang. ÷", because: "a title before a name")
 public struct Breaks: Sendable, CustomTestStringConvertible {
   /// The text without the marks.
   public let text: String
-  /// The expected segments, without white space around them.
+  /// The expected segments, without white space at their ends.
   public let segments: [String]
   /// Why the boundaries are there.
   public let reason: String

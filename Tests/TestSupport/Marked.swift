@@ -1,4 +1,4 @@
-/// A text in which `«…»` marks what a test expects: `"usulan «gencatan senjata» itu"`.
+/// A text in which `«…»` marks the parts that a test expects: `"usulan «gencatan senjata» itu"`.
 public struct Marked: Sendable {
   /// The text without the marks.
   public let text: String

@@ -1,4 +1,4 @@
-/// Where the project's own files and the shared data stand, seen from this source file.
+/// The folders of the project's files and of the shared data, relative to this source file.
 public enum ProjectFiles {
   /// The project's folder.
   public static let root: String = {
@@ -7,6 +7,6 @@ public enum ProjectFiles {
     return parts.joined(separator: "/")
   }()
 
-  /// `../shared`, seen from the project; tests that need it are skipped where it is absent.
+  /// `../shared`, relative to the project; tests that need it are skipped if it does not exist.
   public static let shared = root + "/../shared"
 }

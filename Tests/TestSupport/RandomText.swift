@@ -1,9 +1,9 @@
-/// Random texts for properties: the same seed gives the same texts.
+/// Random texts for property tests; the same seed gives the same texts.
 public struct RandomText {
   private var generator: SeededGenerator
   private let pieces: [String]
 
-  /// - Parameter pieces: what the texts are put together from.
+  /// - Parameter pieces: the pieces of which the texts consist.
   public init(seed: UInt64, pieces: [String]) {
     generator = SeededGenerator(seed: seed)
     self.pieces = pieces
@@ -15,12 +15,12 @@ public struct RandomText {
     return (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 
-  /// A number of `range`.
+  /// A random number in `range`.
   public mutating func number(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
   }
 
-  /// Characters of one to four bytes, combining ones and every kind of white space.
+  /// Characters of one to four bytes, combining characters, and every kind of white space.
   public static let characters = [
     "a", "Z", "7", " ", ".", ",", "\n", "\r\n", "\t", "é", "ß", "e\u{301}", "’", "“", "…", "中", "ไ",
     "\u{A0}", "\u{AD}", "\u{200B}", "\u{FEFF}", "Ａ", "！", "👍", "👩‍🚀", "🇮🇩", "&amp;", "&", "<", "-",

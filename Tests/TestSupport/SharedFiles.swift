@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension ProjectFiles {
-  /// The bytes of a file of the project, such as `Corpus/README.md`; nil where it is absent.
+  /// The bytes of a file of the project, such as `Corpus/README.md`; nil if it does not exist.
   public static func bytes(of path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: root + "/" + path).map { Array($0) }
   }
@@ -11,18 +11,18 @@ extension ProjectFiles {
     ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
   }
 
-  /// The stems of the Corpus's articles: `01-utusan-moskow`.
+  /// The file names of the corpus articles without extension: `01-utusan-moskow`.
   public static let articles: [String] = names(in: "Corpus").compactMap { name in
     name.hasSuffix(".id.txt") ? String(name.dropLast(".id.txt".count)) : nil
   }
 }
 
 extension ProjectFiles {
-  /// A variable of the environment, by which a run may be made longer.
+  /// The value of an environment variable that can make a run longer.
   public static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name]
   }
 
-  /// Whether a variable of the environment is set to something else than `0`.
+  /// Whether an environment variable is set to a value other than `0`.
   static func isSet(_ name: String) -> Bool { ![nil, "", "0"].contains(environment(name)) }
 }

@@ -7,7 +7,7 @@ public enum UnicodeTestFile: String, Sendable {
 
   private static let folder = "/usr/share/unicode/"
 
-  /// The lines of the file; nil where the package is not installed.
+  /// The lines of the file; nil if the package is not installed.
   public var lines: [String]? {
     let path = UnicodeTestFile.folder + rawValue
     let data = FileManager.default.contents(atPath: path) ?? UnicodeTestFile.unpack(path + ".bz2")
@@ -15,7 +15,7 @@ public enum UnicodeTestFile: String, Sendable {
     return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Whether the file is there and speaks of one version of Unicode, such as `15.0`.
+  /// Whether the file exists and is of one version of Unicode, such as `15.0`.
   public func isInstalled(forUnicode version: String) -> Bool {
     lines?.first.map { $0.contains("-\(version).") } ?? false
   }
@@ -33,7 +33,7 @@ public enum UnicodeTestFile: String, Sendable {
     return process.terminationStatus == 0 ? data : nil
   }
 
-  /// The text that code points in hexadecimal stand for: `0044 0307`.
+  /// The text of hexadecimal code points: `0044 0307`.
   public static func text(ofCodePoints codes: some StringProtocol) -> String {
     var text = String.UnicodeScalarView()
     for code in codes.split(separator: " ") {

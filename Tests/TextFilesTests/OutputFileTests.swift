@@ -4,9 +4,9 @@ import Testing
 import TextFiles
 import TextModel
 
-/// A file that appears as a whole or not at all.
+/// A file that is written completely or not at all.
 @Suite struct OutputFileTests {
-  @Test func `a committed file holds all that was written, and nothing else is left`() throws {
+  @Test func `a committed file has all that was written, and no other file is left`() throws {
     let folder = try TemporaryFolder()
     let file = try OutputFile(folder.path + "/hasil.txt", inputs: [])
     try file.write("satu ")
@@ -53,7 +53,7 @@ import TextModel
   }
 
   @Test(arguments: ["hasil.txt", "./hasil.txt", "lunak.txt", "dalam/../hasil.txt"])
-  func `a file is the output of one at a time`(name: String) throws {
+  func `a file can be the output of one writer at a time`(name: String) throws {
     let folder = try TemporaryFolder(["dalam/a.txt": ""])
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/lunak.txt", withDestinationPath: "hasil.txt")
@@ -99,7 +99,7 @@ import TextModel
     ("keras.txt", .outputIsInput), ("lunak.txt", .outputIsInput), ("dalam", .cannotWrite),
     ("nihil/hasil.txt", .cannotWrite),
   ])
-  func `what must not be written is refused before anything is`(
+  func `a path that must not be written is refused before any output`(
     name: String, code: DiagnosticCode
   ) throws {
     let folder = try TemporaryFolder(["artikel.txt": "isi", "dalam/a.txt": ""])

@@ -2,11 +2,11 @@ import Testing
 import TextFiles
 import TextModel
 
-/// Bytes, and the text or the complaint that they make.
+/// Bytes, and the text or the error that they give.
 struct Encoded: Sendable, CustomTestStringConvertible {
   let reason: String
   let bytes: [UInt8]
-  /// By `--encoding`; guessed where nil.
+  /// The encoding given by `--encoding`; nil to guess it.
   let name: String?
   let text: String
 
@@ -20,7 +20,7 @@ struct Encoded: Sendable, CustomTestStringConvertible {
   var testDescription: String { reason }
 }
 
-/// Bytes that are no text, and where they stop being one.
+/// Bytes that are not text, and the offset of the first invalid one.
 struct Undecodable: Sendable, CustomTestStringConvertible {
   let reason: String
   let bytes: [UInt8]

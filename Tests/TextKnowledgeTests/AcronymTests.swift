@@ -4,13 +4,13 @@ import Testing
 import TextKnowledge
 import TextModel
 
-/// A text and the definitions in it: `BGN = Badan Gizi Nasional`, with `+1` for one other use.
+/// A text and the definitions in it: `BGN = Badan Gizi Nasional`; `+1` means one further use.
 struct AcronymRow: Sendable, CustomTestStringConvertible {
   let text: String
   let definitions: String
   let language: LanguageTag
 
-  /// - Parameter definitions: with `;` between them; empty where none should be found.
+  /// - Parameter definitions: separated by `;`; empty if none is expected.
   init(_ text: String, _ definitions: String, in language: LanguageTag = .indonesian) {
     self.text = text
     self.definitions = definitions

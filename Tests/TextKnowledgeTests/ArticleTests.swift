@@ -7,8 +7,10 @@ import TextKnowledge
 import TextModel
 
 /// Short news articles in `Articles/` with every name marked by hand, and their acronyms in
-/// `definitions.tsv`. The marks were made before the finders first ran on an article; what was
-/// overlooked then (five names) was added afterwards. Events and persons are invented.
+/// `definitions.tsv`.
+///
+/// An article was marked before the finders first ran on it; five names that had been overlooked
+/// were added afterwards. Events and persons are invented.
 @Suite("Names and acronyms of whole articles")
 struct ArticleTests {
   static let articles = [
@@ -17,7 +19,7 @@ struct ArticleTests {
     "naskah-lontar", "pabrik-gula",
   ]
 
-  /// Short forms with letters that their long forms do not have.
+  /// Short forms with letters that do not occur in their long forms.
   static let unexplained: Set = [
     "MoU = nota kesepahaman", "Kansar = Kantor Pencarian dan Pertolongan",
     "AI = kecerdasan artifisial",
@@ -51,7 +53,7 @@ struct ArticleTests {
     #expect(right * 20 >= expected * 19, "\(right) of \(expected) marked")
   }
 
-  @Test("the acronyms that the articles define are found, but for those whose letters do not fit")
+  @Test("the defined acronyms are found, except those whose letters do not fit")
   func acronyms() throws {
     let table = String(
       decoding: try #require(

@@ -7,7 +7,7 @@ import TextModel
 
 @Suite("Properties of names and acronyms")
 struct EntityPropertyTests {
-  /// Words that the finders act on, in any order.
+  /// Words that have an effect on the finders, in any order.
   private static let pieces = [
     "Andi", "Setiawan", "kata", "Presiden", "Dr.", "S.H.", "(34)", "(", ")", ",", ".", "“", "”",
     "\"",

@@ -4,9 +4,10 @@ import Testing
 import TextKnowledge
 import TextModel
 
-/// A text with all names that should be found in it: `"Menurut Pak «person:Budi», hujan reda."`.
+/// A text with all names that should be found: `"Menurut Pak «person:Budi», hujan reda."`.
 ///
-/// A `|` parts two segments.
+/// A `
+/// ` separates two segments.
 struct NameRow: Sendable, CustomTestStringConvertible {
   let marked: String
   let language: LanguageTag
@@ -18,7 +19,7 @@ struct NameRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { marked }
 
-  /// The text without its marks, and the names in it as `person:Budi @13`.
+  /// The text without the marks, and the names in it as `person:Budi @13`.
   var parsed: (text: String, names: [String]) { NameRow.parse(marked) }
 
   static func parse(_ marked: String) -> (text: String, names: [String]) {

@@ -20,7 +20,7 @@ struct ByteFinderTests {
     }
   }
 
-  @Test("looks no further than it is told")
+  @Test("does not search after the given end")
   func limit() {
     let text = Array("aaaaaaaab".utf8)
     let finder = ByteFinder { $0 == UInt8(ascii: "b") }

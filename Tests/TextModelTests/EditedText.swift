@@ -1,25 +1,25 @@
 import TestSupport
 import TextModel
 
-/// A text of numbered units and what random edits made of it, with the map between the two.
+/// A text of numbered units, the same text after random edits, and the map between the two.
 ///
-/// Every unit has a number of its own, so that a test can see where each one went.
+/// Every unit has a different number, so that a test can check where each one is after the edits.
 struct EditedText {
   var source: [Int]
   var derived: [Int]
   var map: OffsetMap
 
-  /// Where new units may come.
+  /// Where new units can be inserted.
   enum Additions {
     case anywhere
-    /// Only in the place of others.
+    /// Only where they replace other units.
     case replacing
     case none
   }
 
   /// - Parameters:
   ///   - source: the units before the edits.
-  ///   - edits: at most how many.
+  ///   - edits: maximum number of edits.
   ///   - fresh: the number of the next new unit.
   init(
     editing source: [Int], upTo edits: Int, _ additions: Additions = .anywhere, fresh: inout Int,
@@ -29,7 +29,7 @@ struct EditedText {
     var list: [OffsetMap.Edit] = []
     var place = 0
     for _ in 0..<Int.random(in: 0...edits, using: &generator) {
-      // Often no distance at all, so that edits touch.
+      // The distance is often 0, so that edits touch.
       let kept = max(0, Int.random(in: -2...4, using: &generator))
       guard place + kept <= source.count else { break }
       derived += source[place..<place + kept]
@@ -57,15 +57,16 @@ struct EditedText {
     map = OffsetMap(list)
   }
 
-  /// The units of the source that are still there.
+  /// The units of the source that were not removed.
   var survivors: Set<Int> { Set(source).intersection(derived) }
 
-  /// Every range of a text of `count` units, the empty ones included.
+  /// Every range of a text of `count` units, including the empty ones.
   static func ranges(_ count: Int) -> [TextRange] {
     (0...count).flatMap { start in (start...count).map { TextRange(start, $0) } }
   }
 
-  /// What a map says that `source` became, put together from its edits and the derived text.
+  /// The derived text according to a map: `source` with the map's edits, whose units come from the
+  /// derived text.
   static func rebuild(_ source: [Int], _ derived: [Int], _ map: OffsetMap) -> [Int] {
     var result: [Int] = []
     var place = 0

@@ -51,7 +51,7 @@ struct LanguageTagTests {
   }
 
   @Test(
-    "is answered by the tags that BCP 47 lookup comes to, nearest first, then by other varieties",
+    "fits the tags of BCP 47 lookup, nearest first, then other varieties",
     arguments: [
       ("en", "en en-GB en-US"), ("en-GB", "en-GB en-GB-oxendict en en-US"),
       ("id", "id id-ID"), ("id-ID", "id-ID id"), ("en-Latn-GB", "en-Latn-GB en en-GB"),
@@ -67,7 +67,7 @@ struct LanguageTagTests {
   }
 
   @Test(
-    "is never answered by another language or script",
+    "never fits another language or script",
     arguments: [
       ("zh-Hant", "zh-Hans"), ("zh-TW", "zh-CN"), ("zh-Hant", "zh-SG"), ("zh-HK", "zh-Hans-HK"),
       ("sr-Latn", "sr-Cyrl-RS"), ("en", "enm"), ("id", "ms"), ("und-x-a", "und-x-b"),

@@ -2,9 +2,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// One index for all questions of a text: the same answers as counting from the start, without it.
+/// An index gives the same positions as counting lines and characters from the start of the text.
 @Suite struct LineIndexTests {
-  /// Texts that are long enough for an index to skip over them.
+  /// Texts that are longer than the distance between the stored columns of an index.
   static let texts: [(what: String, text: String)] = [
     ("short lines", String(repeating: "Harga naik.\nIa pulang.\r\n\r", count: 40)),
     ("one long line of ASCII", String(repeating: "Harga beras naik. ", count: 60)),
@@ -34,7 +34,7 @@ import TextModel
   ]
 
   @Test(arguments: texts)
-  func `every place is where counting from the start finds it`(
+  func `every position is the same as by counting from the start`(
     what: String, text: String
   ) {
     let bytes = Array(text.utf8)
@@ -44,7 +44,7 @@ import TextModel
     }
   }
 
-  @Test func `random texts have the same places`() {
+  @Test func `positions in random texts are the same as by counting`() {
     var random = SeededGenerator(seed: 20)
     let pieces = [
       "a", "Ia tiba. ", "\n", "\r\n", "\r", "é", "e\u{301}", "\u{301}", "\u{200D}", "👩", "🇮", "中",
@@ -67,7 +67,7 @@ import TextModel
     }
   }
 
-  /// Time of so many questions must not grow with the text; a count from the start would take hours.
+  /// The time must not grow with the length of the text; counting from the start would take hours.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -75,7 +75,9 @@ import TextModel
       ("one line of accents", "É, “ya”. "),
       ("one character", "\u{301}\u{323}"),
     ])
-  func `a hundred thousand places in two megabytes are found`(what: String, piece: String) {
+  func `a hundred thousand positions in two megabytes are computed in time`(
+    what: String, piece: String
+  ) {
     let bytes = Array(String(repeating: piece, count: 2_000_000 / piece.utf8.count).utf8)
     let index = LineIndex(bytes)
     var last = TextPosition(line: 1, column: 1)
@@ -91,7 +93,7 @@ import TextModel
     #expect(last != TextPosition(line: 1, column: 1))
   }
 
-  /// The definition: lines and characters counted from the start.
+  /// The reference: lines and characters counted from the start.
   private func counted(_ offset: Int, in text: [UInt8]) -> TextPosition {
     var line = 1
     var start = 0

@@ -3,7 +3,8 @@ import Testing
 import TextModel
 
 @Suite struct MarkedTextTests {
-  /// Each run with the marks that open and close around it: `[1:kepala |[2:desa]2]1 tiba`.
+  /// The runs with the marks that begin and end at them: `[1:kepala
+  /// [2:desa]2]1 tiba`.
   private func shown(_ text: MarkedText<Int>) -> String {
     text.runs.map { run in
       run.opened.map { "[\($0):" }.joined() + run.text + run.closed.map { "]\($0)" }.joined()
@@ -19,7 +20,7 @@ import TextModel
     ([TextRange(0, 6), TextRange(0, 11)], "[1:[0:kepala]0| desa]1| tiba"),
     ([TextRange(0, 6), TextRange(6, 11)], "[0:kepala]0|[1: desa]1| tiba"),
     ([TextRange(0, 16)], "[0:kepala desa tiba]0"),
-    // Overlapping, empty, after the end.
+    // Marks that overlap, are empty, or end after the end of the text.
     ([TextRange(0, 8), TextRange(7, 11)], "[0:kepala d]0|esa tiba"),
     ([TextRange(3, 3)], "kepala desa tiba"),
     ([TextRange(12, 17)], "kepala desa tiba"),
@@ -51,13 +52,13 @@ import TextModel
     #expect(shown(MarkedText(text, marks: marks).onOneLine) == expected)
   }
 
-  @Test func `line breaks and tabs between marks are one space`() {
+  @Test func `line breaks and tabs between marks become one space`() {
     let text = "desa\r\n\n\tkota"
     let marks = [(range: TextRange(0, 4), mark: 0), (range: TextRange(8, 12), mark: 1)]
     #expect(shown(MarkedText(text, marks: marks).onOneLine) == "[0:desa]0| |[1:kota]1")
   }
 
-  @Test func `the runs of any marks are the text, on one line or not`() {
+  @Test func `the runs of any marks add up to the text, on one line or not`() {
     for seed in 0..<200 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let pieces = ["a", "é", "\n", "\r\n", "\t", " ", "desa", "\u{2028}", "🏝️"]
@@ -69,7 +70,7 @@ import TextModel
           mark: number
         )
       }
-      // Marks begin and end at characters.
+      // Marks begin and end between characters.
       let aligned = marks.filter { mark in
         [mark.range.start, mark.range.end].allSatisfy { offset in
           let index = text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))

@@ -42,7 +42,7 @@ struct OffsetConverterTests {
     #expect(OffsetConverter(bytes, unit: .scalar)(length + 6) == length + 2)
   }
 
-  @Test("of an empty text knows one offset", arguments: OffsetUnit.allCases)
+  @Test("of an empty text converts offset 0", arguments: OffsetUnit.allCases)
   func empty(_ unit: OffsetUnit) {
     #expect(OffsetConverter([], unit: unit)(0) == 0)
   }

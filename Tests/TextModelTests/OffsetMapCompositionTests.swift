@@ -2,8 +2,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Two maps in one. Edits of the two that touch become one edit, so that the composition may
-/// answer with more than the two maps in turn, but never with less.
+/// Compositions of two maps.
+///
+/// Edits of the two maps that touch become one edit, so the composition can give a longer range
+/// than the two maps applied in turn, but never a shorter one.
 @Suite("Two offset maps in one")
 struct OffsetMapCompositionTests {
   struct Chain {
@@ -38,7 +40,7 @@ struct OffsetMapCompositionTests {
     for range in EditedText.ranges(chain.first.source.count) where !range.isEmpty {
       let inTurn = chain.second.map.derived(of: chain.first.map.derived(of: range))
       let atOnce = both.derived(of: range)
-      // What became nothing has a place, but no extent that could be taken in.
+      // Removed text has a position in the derived text, but no range.
       guard !inTurn.isEmpty else { continue }
       #expect(atOnce.contains(inTurn), "\(range): \(inTurn), but \(atOnce)")
     }
@@ -51,14 +53,14 @@ struct OffsetMapCompositionTests {
     for range in EditedText.ranges(chain.second.derived.count) {
       let inTurn = chain.first.map.source(of: chain.second.map.source(of: range))
       let atOnce = both.source(of: range)
-      // What comes from nowhere has a place, but no extent that could be taken in.
+      // Inserted text has a position in the source, but no range.
       guard !inTurn.isEmpty else { continue }
       #expect(atOnce.contains(inTurn), "\(range): \(inTurn), but \(atOnce)")
     }
   }
 
-  // A deletion that touches an insertion of the other map becomes a replacement with it, and no
-  // longer stands at the edge of anything; so the edges are asked about where both only delete.
+  // A deletion that touches an insertion of the other map becomes a replacement, and is then not at
+  // the edge of a range. So this test uses only maps with deletions.
   @Test(
     "of deletions lead back, at the outer edges, exactly as far as the two in turn",
     arguments: 350..<500)
@@ -109,7 +111,8 @@ struct OffsetMapCompositionTests {
 
   @Test("keep adjacent edits of one map apart")
   func sideBySide() {
-    // &eacute;&nbsp;abc → é abc → é ac: the space is no part of what became of the letter.
+    // &eacute;&nbsp;abc → é abc → é ac: the space does not belong to the text that replaced the
+    // letter.
     let first = OffsetMapTests.map((0..<8, 0..<2), (8..<14, 2..<3))
     let both = first.followed(by: OffsetMapTests.map((4..<5, 4..<4)))
     #expect(both.source(of: TextRange(0, 2)) == TextRange(0, 8))
@@ -119,7 +122,7 @@ struct OffsetMapCompositionTests {
 
   @Test("keep edits apart that touch in the middle text, so that neither takes in the other's text")
   func touching() {
-    // caf&eacute; + soft hyphen … : a run shortened first, and a deletion right behind it.
+    // caf&eacute; + soft hyphen … : a run that becomes shorter, with a deletion directly after it.
     let first = OffsetMapTests.map((3..<11, 3..<5))
     let second = OffsetMapTests.map((5..<6, 5..<5))
     #expect(
@@ -133,7 +136,7 @@ struct OffsetMapCompositionTests {
     #expect(first.followed(by: second) == OffsetMapTests.map((3..<12, 3..<5)))
   }
 
-  @Test("are associative in what they take in", arguments: 0..<80)
+  @Test("are associative in the ranges they give", arguments: 0..<80)
   func associative(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var fresh = 1000

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextModel
 
-/// What holds for every map and every range, tried on random edits of short texts.
+/// Properties of every map and every range, tested with random edits of short texts.
 @Suite("Any offset map")
 struct OffsetMapPropertyTests {
   static func edited(_ seed: Int, _ additions: EditedText.Additions = .anywhere) -> EditedText {
@@ -80,7 +80,7 @@ struct OffsetMapPropertyTests {
     }
   }
 
-  @Test("grows its answer with the question", arguments: 700..<760)
+  @Test("gives a range that contains the ranges of its parts", arguments: 700..<760)
   func monotonic(_ seed: Int) {
     let text = OffsetMapPropertyTests.edited(seed)
     for outer in EditedText.ranges(text.derived.count) where !outer.isEmpty {

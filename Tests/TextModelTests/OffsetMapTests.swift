@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// `abcdefgh` throughout; the edits are named by what they do to it.
+/// Maps of the text `abcdefgh`; each is named after its edits.
 @Suite("An offset map")
 struct OffsetMapTests {
   static func map(_ edits: (source: Range<Int>, derived: Range<Int>)...) -> OffsetMap {
@@ -94,7 +94,7 @@ struct OffsetMapTests {
   }
 
   @Test(
-    "says what is wrong with it",
+    "reports a broken invariant",
     arguments: [
       (
         "edits out of order", map((4..<5, 4..<5), (1..<2, 1..<2)),

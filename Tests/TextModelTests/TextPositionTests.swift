@@ -4,7 +4,7 @@ import TextModel
 @Suite("A position in a file")
 struct TextPositionTests {
   struct Place: Sendable, CustomTestStringConvertible {
-    /// The text; the position asked for stands at the bar.
+    /// The text, with a bar at the position that is computed.
     let marked: String
     let position: TextPosition
     let testDescription: String

@@ -40,7 +40,7 @@ struct TextRangeTests {
   }
 
   @Test(
-    "knows what lies in it and what crosses it",
+    "contains or overlaps other ranges",
     arguments: [
       Pair(TextRange(2, 8), TextRange(2, 8), contains: true, overlaps: true, "itself"),
       Pair(TextRange(2, 8), TextRange(3, 5), contains: true, overlaps: true, "a part of it"),

@@ -14,7 +14,7 @@ import Testing
         == ["rumah", "sakit", "", "umum"].map { Array($0.utf8) })
   }
 
-  @Test func `a word that was not inserted is not there`() {
+  @Test func `a word that was not inserted is not found`() {
     var table = WordTable()
     #expect(table.find([]) == -1)
     #expect(table.find(Array("rumah".utf8)) == -1)
@@ -42,8 +42,9 @@ import Testing
     #expect(table.find(Array("kata".utf8)) == -1)
   }
 
-  /// Words that differ in one byte only, at every length and place around the eight-byte steps.
-  @Test func `words that nearly collide are told apart`() {
+  /// Words that differ in one byte only, at every position and of every length around multiples of
+  /// eight bytes.
+  @Test func `words that differ in one byte have different numbers`() {
     var table = WordTable()
     var numbers: [[UInt8]: Int32] = [:]
     for length in 0...34 {

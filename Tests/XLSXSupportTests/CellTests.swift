@@ -1,7 +1,7 @@
 import Testing
 import XLSXSupport
 
-/// A cell as XML, and what a reader of the sheet sees.
+/// A cell as XML, and the text that is displayed for it.
 struct Shown: Sendable, CustomTestStringConvertible {
   let xml: String
   let text: String
@@ -57,7 +57,7 @@ struct Shown: Sendable, CustomTestStringConvertible {
     Shown("<c s='8'><v>0.25</v></c>", "25%"), Shown("<c s='9'><v>1234.5</v></c>", "1,234.50"),
     Shown("<c s='10'><v>7</v></c>", "7"),
   ])
-  func `a cell is read as it is shown`(shown: Shown) throws {
+  func `a cell is read as it is displayed`(shown: Shown) throws {
     let rows = try rows(
       HandmadeWorkbook(
         rows: "<row>\(shown.xml)<c t='s'><v>0</v></c></row>", strings: CellTests.strings,
@@ -74,7 +74,7 @@ struct Shown: Sendable, CustomTestStringConvertible {
     #expect(rows[0][0] == "2026-03-12")
   }
 
-  @Test func `empty rows and cells are passed over, and places kept`() throws {
+  @Test func `empty rows and cells are skipped, and positions are kept`() throws {
     let rows = try rows(
       HandmadeWorkbook(
         rows:

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A workbook written out by hand.
+/// A workbook from XML written by hand.
 struct HandmadeWorkbook {
   /// The rows of the sheet, as XML.
   var rows = ""
@@ -11,7 +11,7 @@ struct HandmadeWorkbook {
   var formats = ""
   var workbookProperties = ""
   var prolog = ""
-  /// More entries, or others in the place of those of the same name.
+  /// Additional entries; an entry replaces the one with the same name.
   var more: [ZipMaker.Entry] = []
 
   var bytes: [UInt8] {

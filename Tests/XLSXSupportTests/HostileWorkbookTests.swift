@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import XLSXSupport
 
-/// Files that mean harm, or were harmed.
+/// Malicious and damaged files.
 @Suite struct HostileWorkbookTests {
   private func failure(_ bytes: [UInt8]) -> WorkbookError? {
     do throws(WorkbookError) {
@@ -32,7 +32,7 @@ import XLSXSupport
     #expect(failure(other) == .notAWorkbook("the archive contains no workbook"))
   }
 
-  @Test func `cut off anywhere it is refused or read whole`() {
+  @Test func `a truncated file is refused or read completely`() {
     let whole = sheet("<row><c><v>1</v></c></row>")
     for length in stride(from: 0, to: whole.count - 1, by: 7) {
       #expect(failure(Array(whole[..<length])) != nil, "\(length) of \(whole.count) bytes")
@@ -113,7 +113,7 @@ import XLSXSupport
     #expect(line == 1)
   }
 
-  @Test func `references to nowhere do no harm`() throws {
+  @Test func `references outside the sheet are ignored`() throws {
     let rows =
       "<row r='99999999999999999999'><c r='ZZZZZZZZZZZZ1'><v>1</v></c></row><row r='2'><c r='A2' s='-5'><v>2</v></c></row>"
     let bytes = HandmadeWorkbook(

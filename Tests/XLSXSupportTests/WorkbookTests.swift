@@ -12,7 +12,7 @@ import XLSXSupport
     "\n", " ",
   ]
 
-  @Test func `every text comes back to the byte`() throws {
+  @Test func `every text is read back with the same bytes`() throws {
     let book = try WorkbookWriter(title: "x")
     try book.beginSheet("Terms", [WorkbookWriter.Column("text", width: 20)])
     for text in WorkbookTests.texts { try book.append(row: [text]) }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import XMLSupport
 
-/// Every event of a document, as text that reads like it.
+/// The events of a document as text.
 private func events(_ bytes: [UInt8]) throws -> [String] {
   let reader = try XMLReader(bytes)
   var result: [String] = []
@@ -51,7 +51,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     ("<?xml version='1.0' encoding='windows-1254'?><a>\u{1}</a>", [0xFE] as [UInt8], "ş"),
     ("<?xml version='1.0' encoding='windows-1252'?><a>\u{1}</a>", [0x93, 0xE9, 0x94], "“é”"),
     ("<?xml version='1.0' encoding='iso-8859-1'?><a>\u{1}</a>", [0xE9], "é"),
-    // Programs that hold text in UTF-16 declare so, whatever they write.
+    // Programs that store text in UTF-16 declare UTF-16, whatever encoding they write.
     ("<?xml version='1.0' encoding='utf-16'?><a>\u{1}</a>", [0xC3, 0xA9], "é"),
     ("\n <?xml version='1.0'?><a>\u{1}</a>", [0xC3, 0xA9], "é"),
   ])
@@ -76,8 +76,8 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     #expect(try events(Array(text.utf8)).contains("é"))
   }
 
-  /// Longer than any piece in which the parser is fed, so that every text is broken somewhere.
-  @Test func `long texts and many elements come whole`() throws {
+  /// Longer than the pieces in which the parser gets the text, so that every text is divided.
+  @Test func `long texts and many elements are read completely`() throws {
     let cell = String(repeating: "añ😀x", count: 250_000)
     #expect(try events(Array("<a><b>\(cell)</b></a>".utf8))[2] == cell)
     let many = (0..<20_000).map { "<b n=\"\($0)\">t\($0) &amp; u</b>" }.joined()
@@ -103,7 +103,7 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     #expect(error.line == 1)
   }
 
-  @Test func `a billion laughs end at once`() throws {
+  @Test func `nested entity definitions are refused at once`() throws {
     var document = "<!DOCTYPE l [<!ENTITY l0 \"lol\">"
     for level in 1...30 {
       let body = String(repeating: "&l\(level - 1);", count: 10)
@@ -167,13 +167,13 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
       ("<!DOCTYPE martif SYSTEM 'x.dtd'>\n<t:martif xmlns:t='u'>", "martif"),
       ("id,en\nsatu,one", nil),
     ] as [(String, String?)])
-  func `the root element is known from the beginning`(document: String, root: String?) {
+  func `the root element is recognized`(document: String, root: String?) {
     #expect(XMLReader.root(of: Array(document.utf8)) == root)
   }
 }
 
 @Suite struct XMLWriterTests {
-  @Test func `escapes what XML reads otherwise`() throws {
+  @Test func `characters with a meaning in XML are escaped`() throws {
     var xml = XMLWriter()
     let text = "a<b>&\"'\t\n\r é😀\u{FFFD}"
     xml.start("a", [("b", text)], .inline)

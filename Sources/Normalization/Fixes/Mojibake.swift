@@ -56,7 +56,7 @@ extension Fix {
     return text?.unicodeScalars.first
   }
 
-  /// Whether the two characters at a place can only be the result of a wrong decoding.
+  /// Whether the two characters at the place can only be the result of a wrong decoding.
   private static func isCertainPair(_ place: Place) -> Bool {
     // `Â` is C3 82 and `Ã` is C3 83.
     guard place.byte(1) == 0x82 || place.byte(1) == 0x83 else { return false }
@@ -68,7 +68,7 @@ extension Fix {
     }
   }
 
-  /// Whether a capital letter of ASCII or Latin-1 is directly before a place.
+  /// Whether a capital letter of ASCII or Latin-1 is directly before the offset of a place.
   private static func isCapital(before place: Place) -> Bool {
     let last = place.byte(-1)
     return (0x41...0x5A).contains(last)

@@ -19,7 +19,8 @@ public struct SegmentationRules: Sendable {
 
   /// - Parameter document: the SRX document whose rules for `language` are used; nil for the
   ///   built-in ones.
-  /// - Throws: ``PadananError`` (P215) where a rule of that language is not a valid regular expression.
+  /// - Throws: ``PadananError`` (P215) if a rule of that language is not a valid regular
+  ///   expression.
   public init(_ document: SRXDocument? = nil, for language: LanguageTag) throws(PadananError) {
     let compilation: RulePlan.Compilation = document == nil ? .whenNeeded : .atOnce
     let document = if let document { document } else { try SRXDocument.builtIn() }

@@ -1,13 +1,13 @@
 import Foundation
 import TestSupport
 
-/// Commands that run in the folder.
+/// Runs commands in the folder.
 ///
 ///     let outcome = try folder.run("segment a.txt")
 extension TemporaryFolder {
   /// - Parameters:
-  ///   - command: arguments parted by spaces; `''` is an empty one.
-  ///   - input: standard input; nothing where it is not given.
+  ///   - command: arguments separated by spaces; `''` is an empty one.
+  ///   - input: standard input; empty if not given.
   func run(
     _ command: String, input: [UInt8] = [], in folder: String = "",
     environment: [String: String] = [:]
@@ -17,15 +17,15 @@ extension TemporaryFolder {
       Program.path, arguments, input: input, in: folder, environment: environment)
   }
 
-  /// A line for `bash`, in which `padanan` is the built program.
+  /// Runs a line in `bash`, in which `padanan` is the program of the build.
   func shell(_ script: String, environment: [String: String] = [:]) throws -> Outcome {
     try launch(
       "/bin/bash", ["-c", "padanan() { '\(Program.path)' \"$@\"; }; \(script)"], input: [], in: "",
       environment: environment)
   }
 
-  /// Begins a command and does not wait for its end; nobody reads what it prints. No signal is
-  /// ignored, whatever the tests themselves were started with.
+  /// Starts a command without waiting for its end; its output is discarded. No signal is ignored,
+  /// even if the tests themselves were started with ignored signals.
   func start(_ command: String) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

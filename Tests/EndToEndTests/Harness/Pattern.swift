@@ -1,4 +1,4 @@
-/// A line in which `…` stands for any text, also for none.
+/// A line in which `…` matches any text, including none.
 ///
 ///     Pattern("a.txt:1:6: error: byte 5 (0xFF)…UTF-8… [P108]").matches(line)
 struct Pattern {

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// The built `padanan`.
+/// The `padanan` program that the build produced.
 enum Program {
-  /// Beside the test bundle, which the build puts into the same folder.
+  /// In the folder of the test bundle, where the build also puts the program.
   static let path: String = {
     let running = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let besides = [
@@ -14,7 +14,7 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "padanan was not built"
   }()
 
-  /// The tests' own environment without what padanan would listen to.
+  /// The environment of the tests without the variables that padanan reads.
   static let environment: [String: String] = {
     var variables = ProcessInfo.processInfo.environment
     for name in ["NO_COLOR", "PADANAN_GLOSSARIES", "COLUMNS", "LINES", "CLICOLOR_FORCE"] {
@@ -27,7 +27,7 @@ enum Program {
   static let isRunByRoot = geteuid() == 0
 }
 
-/// What a command left behind.
+/// The result of a command.
 struct Outcome {
   var output: [UInt8]
   /// Everything on standard error.
@@ -45,6 +45,6 @@ struct Outcome {
 }
 
 extension Snapshots {
-  /// What commands print, as recorded.
+  /// Recorded outputs of commands.
   static let endToEnd = Snapshots("Tests/EndToEndTests/Snapshots")
 }

@@ -1,18 +1,18 @@
 import Foundation
 
-/// `padanan.match/1`, `padanan.segment/1` and `padanan.normalize/1`: what tests read of them.
+/// The fields of `padanan.match/1`, `padanan.segment/1` and `padanan.normalize/1` used in tests.
 struct Record: Decodable {
   var document: String
   var offsets: String
   var start: Int
   var end: Int
-  /// In matches.
+  /// Present in matches.
   var surface: String?
   var term: String?
   var form: Form?
-  /// In segments.
+  /// Present in segments.
   var text: String?
-  /// In normalization steps.
+  /// Present in normalization steps.
   var before: String?
 
   struct Form: Decodable {
@@ -27,7 +27,7 @@ struct Record: Decodable {
   }
 }
 
-/// `padanan.sheet/1`: what tests read of it.
+/// The fields of `padanan.sheet/1` used in tests.
 struct SheetRecord: Decodable {
   var document: String
   var sentences: [Sentence]
@@ -64,7 +64,7 @@ struct SheetRecord: Decodable {
   }
 }
 
-/// Rows of tab-separated values by the names of their columns.
+/// Rows of tab-separated values; each cell is found by its column name.
 struct Rows {
   let rows: [[String: String]]
 
@@ -79,7 +79,7 @@ struct Rows {
     }
   }
 
-  /// The simple half of RFC 4180, which is enough for what tests look at.
+  /// Parses the part of RFC 4180 that is used in the tested outputs.
   init(csv output: [UInt8]) {
     var records: [[String]] = [[]]
     var field: [UInt8] = []

@@ -1,17 +1,17 @@
 import TestSupport
 import Testing
 
-/// Files that stand in a folder, and the one complaint that a command must make of them.
+/// Files in a folder, and the only error that a command must report for them.
 struct Refusal: Sendable, CustomTestStringConvertible {
-  /// What is wrong, as a sentence.
+  /// A description of the error.
   let reason: String
-  /// Files that stand beside the tiny ones.
+  /// Files in the same folder as the tiny ones.
   let files: [String: [UInt8]]
-  /// The file that the command is to be given.
+  /// The file given to the command.
   let file: String
-  /// The lines on standard error, `…` for any text.
+  /// The expected lines on standard error; `…` matches any text.
   let complaints: [String]
-  /// Options that belong to the case.
+  /// Options for this case.
   let options: String
 
   init(
@@ -40,8 +40,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     return scratch
   }
 
-  /// Runs a command that must be refused and must not touch a file.
-  /// - Parameter command: what to run; the case's options come behind it.
+  /// Runs a command that must report the error and must not change a file.
+  /// - Parameter command: the command line; the options of the case are appended to it.
   func check(
     _ command: String, in scratch: TemporaryFolder, at location: SourceLocation = #_sourceLocation
   ) throws {
@@ -53,7 +53,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Exit code 2, nothing on standard output, and the complaints, all with place and code.
+/// Expects exit code 2, nothing on standard output, and the errors, each with place and code.
 func expectRefusal(
   _ outcome: Outcome, of command: String, because complaints: [String],
   at location: SourceLocation = #_sourceLocation

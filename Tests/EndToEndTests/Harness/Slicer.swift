@@ -1,6 +1,6 @@
 import Testing
 
-/// A text cut by offsets in any of the units that outputs count in.
+/// A text from which ranges are taken by offsets in any of the units used in outputs.
 struct Slicer {
   private let utf8: [UInt8]
   private let utf16: [UInt16]
@@ -14,7 +14,7 @@ struct Slicer {
     self.unit = unit
   }
 
-  /// nil where the range leaves the text or cuts a character's code in two.
+  /// nil if the range is outside the text, or divides the code units of a character.
   func callAsFunction(_ start: Int, _ end: Int) -> String? {
     guard 0 <= start, start <= end else { return nil }
     switch unit {
@@ -30,7 +30,7 @@ struct Slicer {
     }
   }
 
-  /// Expects `surface` between the offsets, byte for byte.
+  /// Expects exactly the bytes of `surface` between the offsets.
   func expect(
     _ surface: String?, at start: Int, _ end: Int, in output: String,
     location: SourceLocation = #_sourceLocation
@@ -43,7 +43,7 @@ struct Slicer {
       sourceLocation: location)
   }
 
-  /// As ``expect``, for a table cell, in which line ends and tabs are spaces.
+  /// The same as ``expect``, for a table cell, in which line ends and tabs are replaced by spaces.
   func expectCell(
     _ cell: String?, at start: String?, _ end: String?, in output: String,
     location: SourceLocation = #_sourceLocation

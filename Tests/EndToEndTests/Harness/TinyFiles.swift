@@ -1,7 +1,7 @@
 /// Small texts and glossaries, written for these tests.
 enum TinyFiles {
-  /// Lines wrapped by hand, a decomposed accent, an entity and a soft hyphen make normalization
-  /// work; clitics, plural and passive make matching work.
+  /// A text with hard-wrapped lines, a decomposed accent, an entity and a soft hyphen, for
+  /// normalization, and with clitics, a plural and a passive, for matching.
   static let article = """
     Perdana Menteri Umumkan Gencatan Senjata
     Kesepakatannya dicapai bulan lalu. Pasukan-pasukan AS tidak lagi diserang, kata perdana menteri pada pukul 10.30.
@@ -34,7 +34,7 @@ enum TinyFiles {
 
     """
 
-  /// Everything that `glossary lint` has something to say about.
+  /// A glossary with every finding of `glossary lint`.
   static let doubtful = """
     id,id:admitted,en,en:forbidden,client
     perang,,war,war,a
@@ -49,7 +49,7 @@ enum TinyFiles {
   /// A second article, for commands that take several.
   static let other = "Pasukan itu pulang. Kesepakatan tercapai!\n"
 
-  /// Words of the terms' roots that are no forms of them.
+  /// Words with the roots of the terms that are not forms of the terms.
   static let derived =
     "Mereka sepakat. Serangan atas Kementerian gagal; kesepakatannya tetap, dan isinya disepakati.\n"
 
@@ -59,6 +59,6 @@ enum TinyFiles {
     "turunan.id.txt": derived,
   ]
 
-  /// The options that make `terms.csv` the only glossary.
+  /// The options for `terms.csv` as the only glossary.
   static let only = "--no-default-glossaries -g terms.csv"
 }

@@ -1,7 +1,7 @@
 import Glossary
 import TextModel
 
-/// A concept that has one kind of content beside a pair of terms.
+/// A concept with one kind of content besides a pair of terms.
 struct ConceptSample: Sendable, Hashable {
   let name: String
   let glossary: Glossary
@@ -13,7 +13,7 @@ struct ConceptSample: Sendable, Hashable {
     glossary = Glossary([concept])
   }
 
-  /// What every format holds: a term and its equivalent.
+  /// What every format supports: a term and its equivalent.
   static func pair(_ source: String = "laut", _ target: String = "sea") -> Concept {
     Concept(
       id: "\(source)=\(target)",
@@ -141,7 +141,8 @@ struct ConceptSample: Sendable, Hashable {
   }
 }
 
-/// All contents of a glossary, a line for each value, in an order of its own; to be compared by bytes.
+/// The whole content of a glossary, a line for each value in a fixed order, to be compared by
+/// bytes.
 func contents(of glossary: Glossary) -> [String] {
   glossary.concepts.flatMap { concept -> [String] in
     var lines = ["concept \(concept.id)"]

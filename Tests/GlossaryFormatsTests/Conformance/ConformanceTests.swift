@@ -3,8 +3,8 @@ import GlossaryFormats
 import Testing
 import TextModel
 
-/// One suite that every format passes: what is written is read back, and what a format has no place
-/// for is said.
+/// Tests that every format must pass: what is written is read back, and what the format does not
+/// support is reported.
 @Suite struct ConformanceTests {
   /// Every format that is both read and written.
   static let formats = GlossaryFormat.allCases.filter {
@@ -23,7 +23,7 @@ import TextModel
     "a\u{301}\u{302}\u{303}",
   ]
 
-  /// What came of writing a glossary and reading it back.
+  /// The result of writing a glossary and reading it back.
   private enum Outcome {
     case read(Glossary, losses: [Diagnostic])
     case refused([Diagnostic])
@@ -46,8 +46,10 @@ import TextModel
     }
   }
 
-  /// Whether a glossary comes back to the byte. Where it does not, every field that the format does
-  /// not hold must be reported, and nothing else than the format declares.
+  /// Whether a glossary is read back with the same content.
+  ///
+  /// If not, every field that the format does not support must be reported, and only losses that
+  /// the format declares.
   private func comesBack(
     _ glossary: Glossary, _ format: GlossaryFormat, _ what: String,
     at location: SourceLocation = #_sourceLocation
@@ -64,7 +66,7 @@ import TextModel
         !losses.isEmpty, "\(format) loses \(what) without a word: \(contents(of: read))",
         sourceLocation: location)
       let missing = format.labels(of: glossary)
-      // SKOS reports what is for matching, and what belongs to a term, under one name each.
+      // SKOS reports all matching options under one name, and all properties of terms under one.
       for label in missing where format != .skos {
         #expect(
           losses.contains { $0.message.contains(label) },
@@ -80,7 +82,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `a pair of terms comes back, and nothing is said of it`(format: GlossaryFormat) throws {
+  func `a pair of terms is read back without a message`(format: GlossaryFormat) throws {
     let glossary = Glossary([ConceptSample.pair(), ConceptSample.pair("kapal", "ship")])
     guard case .read(let read, let losses) = try roundTrip(glossary, format) else {
       Issue.record("\(format) refuses it")
@@ -91,7 +93,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every field comes back or is said to be lost`(format: GlossaryFormat) throws {
+  func `every field is read back or reported as lost`(format: GlossaryFormat) throws {
     let held = SupportedFields.names(format)
     for sample in ConceptSample.all {
       let survives = try comesBack(sample.glossary, format, sample.name)
@@ -102,7 +104,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every text comes back as a term, or is said to be changed`(format: GlossaryFormat) throws {
+  func `every text is read back as a term or reported as changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
       _ = try comesBack(Glossary([ConceptSample.pair(text, "sea")]), format, text.debugDescription)
       _ = try comesBack(Glossary([ConceptSample.pair("laut", text)]), format, text.debugDescription)
@@ -110,7 +112,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `every text comes back as a note, or is said to be changed`(format: GlossaryFormat) throws {
+  func `every text is read back as a note or reported as changed`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts {
       var concept = ConceptSample.pair()
       concept.note = text
@@ -120,9 +122,9 @@ import TextModel
     }
   }
 
-  /// What every format of tables must hold in a term: all but control characters.
+  /// Texts that every table format must keep in a term: all characters but control characters.
   @Test(arguments: formats.filter { SupportedFields.names($0) != nil })
-  func `quotes, scripts and formulas in a term come back`(format: GlossaryFormat) throws {
+  func `quotes, scripts and formulas in a term are read back`(format: GlossaryFormat) throws {
     for text in ConformanceTests.texts
     where !text.hasPrefix("#")
       && text.unicodeScalars.allSatisfy({
@@ -137,7 +139,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `a million characters come back or are refused`(format: GlossaryFormat) throws {
+  func `a million characters are read back or refused`(format: GlossaryFormat) throws {
     let long = String(repeating: "panjang ", count: 125_000) + "x"
     _ = try comesBack(Glossary([ConceptSample.pair(long, "sea")]), format, "a long term")
     var concept = ConceptSample.pair()
@@ -154,7 +156,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `identifiers that stand twice are told apart or reported`(format: GlossaryFormat) throws {
+  func `duplicate identifiers are made different or reported`(format: GlossaryFormat) throws {
     var twin = ConceptSample.pair("kapal", "ship")
     twin.id = "laut=sea"
     var named = [ConceptSample.pair("ombak", "wave"), ConceptSample.pair("arus", "current")]
@@ -169,7 +171,7 @@ import TextModel
   }
 
   @Test(arguments: formats)
-  func `one form for two concepts does not lose either`(format: GlossaryFormat) throws {
+  func `one form for two concepts loses neither of them`(format: GlossaryFormat) throws {
     var month = ConceptSample.pair("bulan", "month")
     month.note = "time"
     var moon = ConceptSample.pair("bulan", "moon")
@@ -179,7 +181,7 @@ import TextModel
 }
 
 extension GlossaryFormat {
-  /// The names of the fields that have a value in a glossary and that the format does not hold.
+  /// The names of the fields that have a value in a glossary and that the format does not support.
   fileprivate func labels(of glossary: Glossary) -> [String] {
     func labels<Level>(
       _ fields: [ConceptField<Level>], _ levels: [Level], _ isHeld: (ConceptField<Level>) -> Bool

@@ -1,8 +1,9 @@
 import GlossaryFormats
 
-/// What formats hold beyond a term and its equivalent, by the names of ``ConceptSample``.
+/// The fields that formats support besides a term and its equivalent, by the names of
+/// ``ConceptSample``.
 enum SupportedFields {
-  /// nil where nothing is demanded of a format but that it says what it loses.
+  /// nil if a format only needs to report what it does not support.
   static func names(_ format: GlossaryFormat) -> Set<String>? {
     switch format {
     case .csv, .tsv, .xlsx: Set(ConceptSample.all.map(\.name))
