@@ -1,6 +1,8 @@
 internal import Foundation
 
-/// A folder of files for one test. It is removed when the test releases it.
+/// A folder of files for one test.
+///
+/// It is removed when the test releases it.
 ///
 ///     let folder = try TemporaryFolder(["a.txt": "Ia tiba. Ia pulang.\n"])
 public final class TemporaryFolder: Sendable {
