@@ -74,8 +74,9 @@ public struct Concept: Sendable, Hashable {
     self.extras = []
   }
 
-  /// The part of speech of the first term that has one. Setting it sets the part of speech of every
-  /// term.
+  /// The part of speech of the first term that has one.
+  ///
+  /// Setting it sets the part of speech of every term.
   public var partOfSpeech: PartOfSpeech? {
     get { terms.lazy.compactMap(\.partOfSpeech).first }
     set { for index in terms.indices { terms[index].partOfSpeech = newValue } }
@@ -86,8 +87,9 @@ public struct Concept: Sendable, Hashable {
     terms.allSatisfy { $0.partOfSpeech == terms.first?.partOfSpeech }
   }
 
-  /// The identifier for a concept without one: its first terms, joined. It depends on these terms
-  /// only.
+  /// The identifier for a concept without one: its first terms, joined.
+  ///
+  /// It depends on these terms only.
   package var madeIdentifier: String {
     var places = terms.indices.filter { terms[$0].status == .preferred }
     if places.isEmpty { places = Array(terms.indices) }

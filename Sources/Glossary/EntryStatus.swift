@@ -1,4 +1,6 @@
-/// The editing status of an entry. It has no effect on matching.
+/// The editing status of an entry.
+///
+/// It has no effect on matching.
 public enum EntryStatus: String, Sendable, Hashable, CaseIterable {
   /// Found by a program and not reviewed yet.
   case proposed

@@ -1,10 +1,10 @@
 import TextModel
 
-/// The first line of a table, by which formats are told apart.
+/// The first line of a table, which identifies its format.
 struct FirstLine {
-  /// In small letters.
+  /// The line in lower case.
   let text: String
-  /// The fields, whatever separates them, without white space at their ends and quotes.
+  /// The fields for any delimiter, trimmed and without quotes.
   let names: Set<String>
 
   init(of bytes: [UInt8]) {
@@ -15,12 +15,12 @@ struct FirstLine {
       })
   }
 
-  /// Whether it is a header of the native format, whatever separates the columns.
+  /// Whether the line is a header of the native format, for any delimiter.
   var isNative: Bool {
     names.count { LanguageTag($0) != nil } >= 2 && !names.isDisjoint(with: ["id", "en"])
   }
 
-  /// In small letters, of text in UTF-8 or UTF-16.
+  /// The first line in lower case, of text in UTF-8 or UTF-16.
   private static func firstLine(of bytes: [UInt8]) -> String {
     let start = bytes.prefix(8192)
     let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])

@@ -1,13 +1,13 @@
 internal import XMLSupport
 
 extension GlossaryFormat {
-  /// The endings of the files that are read in a folder, without the full stop.
+  /// The file name extensions that are read in a folder, without the full stop.
   public static let endings = allCases.flatMap(\.endings)
 
-  /// Endings that several tables share; the first line tells them apart.
+  /// Extensions of several tables, which are distinguished by the first line.
   private static let sharedEndings: Set<String> = ["csv", "tsv", "txt"]
 
-  /// The format of a file by its name and how its content begins; nil where neither tells.
+  /// Recognises the format of a file by its name and first bytes; nil if both are ambiguous.
   public init?(of path: String, holding bytes: [UInt8] = []) {
     let ending = GlossaryFormat.ending(of: path)
     let named = GlossaryFormat.allCases.first {
@@ -25,8 +25,8 @@ extension GlossaryFormat {
     self = found
   }
 
-  /// The format that content tells without doubt, for pipes, whose names tell nothing: a table only
-  /// by a header.
+  /// Recognises the format by content alone, for pipes, whose names are meaningless; a table only
+  /// by its header.
   public init?(byContent bytes: [UInt8]) {
     let signed = GlossaryFormat.allCases.first {
       !$0.signature.isEmpty && bytes.starts(with: $0.signature)
@@ -39,10 +39,10 @@ extension GlossaryFormat {
     self = found
   }
 
-  /// The table that a first line is the header of.
+  /// Recognises a table by its header.
   ///
-  /// The tools' tables, later in the list, come before the native one, some of whose column names
-  /// they have too.
+  /// The tables of tools, which are later in the list, have priority over the native one, because
+  /// they share some of its column names.
   private init?(header line: FirstLine) {
     guard let format = GlossaryFormat.allCases.last(where: { $0.isHeader?(line) == true }) else {
       return nil
@@ -50,7 +50,7 @@ extension GlossaryFormat {
     self = format
   }
 
-  /// The XML format whose documents have the root element of this one.
+  /// Recognises an XML format by the root element.
   private init?(root bytes: [UInt8]) {
     guard let root = XMLReader.root(of: bytes),
       let format = GlossaryFormat.allCases.first(where: { $0.roots.contains(root) })
@@ -58,7 +58,7 @@ extension GlossaryFormat {
     self = format
   }
 
-  /// What follows the last full stop of a file's name, in lower case; empty where there is none.
+  /// The extension of a file name in lower case, without the full stop; empty if there is none.
   public static func ending(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }

@@ -1,45 +1,46 @@
-/// A file format that glossaries are read from and written to.
+/// A file format of glossaries.
 ///
 ///     let format = GlossaryFormat(of: "terms.tbx", holding: bytes)
 ///     let read = try format?.reader(options)?.read(bytes, file: "terms.tbx")
 ///
 /// Each format is declared in one file, `…Format.swift` in its folder, and listed in ``allCases``.
 public struct GlossaryFormat: Sendable {
-  /// What a file of the format is made of.
+  /// The structure of a file in the format.
   public enum Container: Sendable, Hashable {
-    /// Rows of fields, in text.
+    /// Rows of fields in a text file.
     case table
-    /// Statements of RDF, in text.
+    /// RDF statements in a text file.
     case turtle
     case workbook, xml
   }
 
-  /// What a reader is given.
+  /// The input of a reader.
   public enum Content: Sendable {
-    /// UTF-8 without a byte order mark, whatever the file's encoding was.
+    /// The decoded text as UTF-8 without a byte order mark.
     case text
-    /// The file's own bytes.
+    /// The bytes of the file.
     case raw
   }
 
-  /// The name, as options of the command line have it.
+  /// The name of the format, also in command line options.
   public let rawValue: String
+  /// The structure of a file in this format.
   public let container: Container
-  /// The endings of file names that tell the format, without the full stop; files with these are
+  /// The file name extensions of the format, without the full stop; files with these extensions are
   /// read in a folder.
   let endings: [String]
-  /// Endings that tell the format of a file that is named, and are passed over in a folder.
+  /// Extensions that identify the format of a file named by the user, but are skipped in a folder.
   let furtherEndings: [String]
-  /// Whether the first line of a table is a header of this format and of no other.
+  /// Whether the first line of a table is a header of this format and not of another.
   let isHeader: (@Sendable (FirstLine) -> Bool)?
-  /// The names of the root element of XML documents.
+  /// The names of the root elements of XML documents in this format.
   let roots: Set<String>
-  /// The first bytes of every file; empty where they tell nothing.
+  /// The first bytes of every file in the format; empty if they vary.
   let signature: [UInt8]
-  /// The fields that the format holds, at least with some values.
+  /// The fields that the format can store, for some values at least.
   package let held: HeldFields
-  /// What the writer may report as lost beside the fields that are not held: the beginnings of the
-  /// words after “does not hold”.
+  /// The losses that the writer can report in addition to the fields that are not in `held`: the
+  /// beginnings of the text after “does not hold” in the message.
   package let limits: [String]
   private let makeReader: (@Sendable (FormatOptions) -> any GlossaryReader)?
   private let makeWriter: (@Sendable (FormatOptions) -> any GlossaryWriter)?
@@ -64,6 +65,7 @@ public struct GlossaryFormat: Sendable {
     makeWriter = writer
   }
 
+  /// The input that the format's reader expects.
   public var content: Content {
     switch container {
     case .table, .turtle: .text
@@ -71,15 +73,15 @@ public struct GlossaryFormat: Sendable {
     }
   }
 
-  /// nil where the format is written only.
+  /// The reader of the format; nil if the format can only be written.
   public func reader(_ options: FormatOptions) -> (any GlossaryReader)? { makeReader?(options) }
 
-  /// nil where the format is read only.
+  /// The writer of the format; nil if the format can only be read.
   public func writer(_ options: FormatOptions) -> (any GlossaryWriter)? { makeWriter?(options) }
 }
 
 extension GlossaryFormat: CaseIterable {
-  /// Every format, the native ones first.
+  /// All formats, the native ones first.
   public static let allCases: [GlossaryFormat] = [
     .csv, .tsv, .xlsx, .tbx, .omegat, .utx, .weblate, .memoq, .phrase, .lokalise, .google, .deepl,
     .amazon, .azure, .multiterm, .skos, .xliff, .tmx,
@@ -87,6 +89,7 @@ extension GlossaryFormat: CaseIterable {
 }
 
 extension GlossaryFormat: RawRepresentable, Hashable, CustomStringConvertible {
+  /// Finds a format by its name; nil if there is none.
   public init?(rawValue: String) {
     guard let format = GlossaryFormat.allCases.first(where: { $0.rawValue == rawValue }) else {
       return nil
@@ -94,11 +97,14 @@ extension GlossaryFormat: RawRepresentable, Hashable, CustomStringConvertible {
     self = format
   }
 
+  /// Whether two formats have the same name.
   public static func == (one: GlossaryFormat, other: GlossaryFormat) -> Bool {
     one.rawValue == other.rawValue
   }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
+  /// The name.
   public var description: String { rawValue }
 }

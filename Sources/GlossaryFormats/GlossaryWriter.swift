@@ -3,8 +3,9 @@ public import TextModel
 
 /// Writes glossaries in one format.
 public protocol GlossaryWriter: Sendable {
-  /// - Returns: the whole file, and what of the glossary the format cannot hold.
-  /// - Throws: `PadananError` where nothing can be written at all.
+  /// Writes a glossary as a whole file.
+  /// - Returns: the file, and notices about the values that the format cannot store.
+  /// - Throws: `PadananError` if nothing can be written.
   func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic])

@@ -1,17 +1,17 @@
 package import Glossary
 
-/// The fields that a format can hold of an entry beside its terms.
+/// The fields of an entry that a format can store in addition to the terms.
 ///
 ///     HeldFields(concept: [\.domain, \.note], term: [\.partOfSpeech])
 package struct HeldFields: Sendable {
-  /// Whether the format holds the identifiers of concepts.
+  /// Whether the format stores the identifiers of concepts.
   package private(set) var holdsIdentifier = false
   private var concept: Set<ConceptField<Concept>> = []
   private var language: Set<ConceptField<LanguageSection>> = []
   private var term: Set<ConceptField<Term>> = []
 
   /// - Parameters:
-  ///   - concept: the fields by the properties that store them; `\.id` is the concept's identifier.
+  ///   - concept: the fields, given by their properties; `\.id` is the identifier of the concept.
   init(
     concept: [PartialKeyPath<Concept>] = [], language: [PartialKeyPath<LanguageSection>] = [],
     term: [PartialKeyPath<Term>] = []
@@ -40,8 +40,9 @@ package struct HeldFields: Sendable {
 }
 
 extension Losses {
-  /// Notes every field that has a value in a concept, its languages or its terms and that is not
-  /// among `held`, and the variants, which no format has that holds less than all fields.
+  /// Notes every field outside `held` that has a value in a concept, its languages or its terms.
+  ///
+  /// Variants are noted as well, because only formats with all fields can store them.
   mutating func add(fieldsOf concept: Concept, besides held: HeldFields) {
     if !held.holdsIdentifier, concept.id != concept.madeIdentifier {
       add("the concept's identifier", in: concept)

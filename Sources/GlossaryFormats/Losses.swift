@@ -1,17 +1,17 @@
 import Glossary
 import TextModel
 
-/// What a format cannot hold of a glossary: each kind of loss once, with how often it is met and
-/// where first.
+/// The values of a glossary that a format cannot store: each kind of loss once, with the number of
+/// concepts and the first one.
 struct Losses {
-  /// What the format calls itself, as in “OmegaT's format”.
+  /// The name of the format in messages, such as “OmegaT's format”.
   private let holder: String
   private var kinds: [String] = []
   private var found: [String: (count: Int, first: Concept.Origin)] = [:]
 
   init(_ holder: String) { self.holder = holder }
 
-  /// - Parameter fact: what is not held, with its article: “a definition”.
+  /// - Parameter fact: the value that is lost, with its article: “a definition”.
   mutating func add(_ fact: String, in concept: Concept) {
     if let known = found[fact] {
       found[fact] = (known.count + 1, known.first)
@@ -21,7 +21,7 @@ struct Losses {
     }
   }
 
-  /// A row as a text file can hold it: without the character NUL.
+  /// The row as a text file can store it: without the character NUL.
   mutating func writable(_ row: [String], of concept: Concept) -> [String] {
     guard row.contains(where: { $0.utf8.contains(0) }) else { return row }
     add("the character NUL", in: concept)
@@ -31,10 +31,10 @@ struct Losses {
     }
   }
 
-  /// Notes that an XML document got other characters than the concept has.
+  /// Notes that characters of the concept were replaced in an XML document.
   /// - Parameters:
-  ///   - count: how many were replaced before the concept was written.
-  ///   - now: how many since.
+  ///   - count: how many characters had been replaced before the concept was written.
+  ///   - now: how many had been replaced afterwards.
   mutating func addReplaced(from count: Int, to now: Int, in concept: Concept) {
     if now > count { add("characters that XML does not allow", in: concept) }
   }

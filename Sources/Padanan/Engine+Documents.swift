@@ -2,9 +2,10 @@ public import TermSheets
 public import TextModel
 
 extension Engine {
-  /// The term sheets of documents, in the order of the documents. Memory does not grow with their
-  /// number.
-  /// - Parameter jobs: how many documents are worked on at a time.
+  /// The term sheets of documents, in the order of the documents.
+  ///
+  /// Memory does not grow with their number.
+  /// - Parameter jobs: how many documents are processed at a time.
   public func sheets<Documents: AsyncSequence>(
     of documents: Documents, jobs: Int = 1
   ) -> OrderedResults<Documents, Void, TermSheet> where Documents.Element == Document {
@@ -13,9 +14,10 @@ extension Engine {
       work: { session, _, document in try session.sheet(of: document) })
   }
 
-  /// The terms found in documents, in the order of the documents. Memory does not grow with their
-  /// number.
-  /// - Parameter jobs: how many documents are worked on at a time.
+  /// The terms found in documents, in the order of the documents.
+  ///
+  /// Memory does not grow with their number.
+  /// - Parameter jobs: how many documents are processed at a time.
   public func matches<Documents: AsyncSequence>(
     in documents: Documents, jobs: Int = 1
   ) -> OrderedResults<Documents, Void, [MatchRecord]> where Documents.Element == Document {

@@ -91,7 +91,8 @@ public final class Engine: Sendable {
   /// - Throws: P902 if libicu lacks the data for the source language.
   public func session() throws(PadananError) -> Session { try Session(self) }
 
-  /// A notice about missing dictionaries that would improve the results; nil if none is missing.
+  /// A suggestion to install a spelling dictionary that would improve the results; nil if none is
+  /// missing.
   public var advice: Diagnostic? {
     options.spelling.missingDictionary(for: index).map { name in
       Diagnostic(

@@ -73,8 +73,8 @@ public struct MatchabilityLint: Sendable {
     return findings
   }
 
-  /// The term of the other concept that has a form in common with `term`; nil if the two differ
-  /// only in case, which is a duplicate, or a name and a word.
+  /// The first approved term of the other concept, for the message; nil if one of its approved
+  /// terms differs from `term` only in case, which is a duplicate, or a name and a word.
   private func twin(of term: Term, in other: Concept, _ language: LanguageTag) -> Term? {
     let terms = other.approvedTerms(in: language)
     let lowered = term.text.lowercased()

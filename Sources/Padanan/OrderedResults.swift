@@ -8,7 +8,7 @@ public struct OrderedResults<Base: AsyncSequence, State, Value: Sendable>: Async
 where Base.Element: Sendable {
   /// The result for one input.
   public typealias Element = Value
-  /// How many values each task may have waiting.
+  /// The maximum number of values read ahead for each task.
   private static var depth: Int { 4 }
 
   let base: Base
@@ -82,8 +82,9 @@ where Base.Element: Sendable {
     }
   }
 
-  /// The tasks whose results have not been returned yet, the oldest first. They are cancelled when
-  /// this object is released.
+  /// The tasks whose results have not been returned yet, the oldest first.
+  ///
+  /// They are cancelled when this object is released.
   private final class Pending<Result: Sendable> {
     var tasks: [Task<Result, any Error>] = []
 

@@ -13,8 +13,8 @@ extension TermSheet: Codable {
     case schema, document, source, target, offsets, sentences, terms, diagnostics
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type, where `schema` names
-  ///   another schema, or where an occurrence is outside its sentence.
+  /// - Throws: `DecodingError` if a field is absent or has another type, if `schema` names
+  ///   another schema, or if an occurrence is outside its sentence.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     try fields.check(schema: JSONRenderer.schema, forKey: .schema)
@@ -47,7 +47,7 @@ extension TermSheet: Codable {
   }
 
   /// Puts a mark into its sentence for each occurrence.
-  /// - Returns: false where an occurrence is outside its sentence.
+  /// - Returns: false if an occurrence is outside its sentence.
   private mutating func addMarks() -> Bool {
     let places = Dictionary(
       sentences.indices.map { (sentences[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -74,7 +74,7 @@ extension TermSheet: Codable {
 
 extension TermSheet.Sentence {
   /// Converts the marks' ranges in ``text`` to UTF-8 offsets.
-  /// - Returns: false where a range is not on the limits of characters of ``text``.
+  /// - Returns: false if a range is not on the limits of characters of ``text``.
   fileprivate mutating func convertMarks(from unit: OffsetUnit) -> Bool {
     guard !marks.isEmpty else { return true }
     var offsets: [Int: Int] = [:]
@@ -108,7 +108,7 @@ extension TermSheet.Sentence: Codable {
       translation: try fields.decodeIfPresent(TermSheet.Translation.self, forKey: .translation))
   }
 
-  /// Writes every field, `translation` null where there is none.
+  /// Writes every field, `translation` null if there is none.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -143,7 +143,7 @@ extension TermSheet.Translation: Codable {
 extension TermSheet.Mark: Codable {
   private enum CodingKeys: String, CodingKey { case number, term, occurrence }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type.
+  /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -167,7 +167,7 @@ extension TermSheet.Entry: Codable {
     case term, concept, targets, pos, domain, definition, note, glossary, occurrences
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type.
+  /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     let partOfSpeech = try fields.decode(String.self, forKey: .pos)
@@ -184,7 +184,7 @@ extension TermSheet.Entry: Codable {
       occurrences: try fields.decode([TermSheet.Occurrence].self, forKey: .occurrences))
   }
 
-  /// Writes every field; `pos` is empty where there is no part of speech.
+  /// Writes every field; `pos` is empty if there is no part of speech.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(term, forKey: .term)
@@ -204,7 +204,7 @@ extension TermSheet.Occurrence: Codable {
     case sentence, number, surface, term, form, nested, ambiguous, hint, target
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type.
+  /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -219,7 +219,7 @@ extension TermSheet.Occurrence: Codable {
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field, `hint` and `target` null where there is no value.
+  /// Writes every field, `hint` and `target` null if there is no value.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -238,7 +238,7 @@ extension TermSheet.Occurrence: Codable {
 extension TermSheet.Rendering: Codable {
   private enum CodingKeys: String, CodingKey { case start, end, surface, verdict, score }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type.
+  /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -248,7 +248,7 @@ extension TermSheet.Rendering: Codable {
       score: try fields.decode(Double.self, forKey: .score))
   }
 
-  /// Writes every field, `start` and `end` null where nothing was found.
+  /// Writes every field, `start` and `end` null if nothing was found.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(range?.start, forKey: .start)
@@ -260,7 +260,7 @@ extension TermSheet.Rendering: Codable {
 }
 
 extension KeyedDecodingContainer {
-  /// - Throws: `DecodingError` where the field is there and names another schema.
+  /// - Throws: `DecodingError` if the field is there and names another schema.
   package func check(schema: String, forKey key: Key) throws {
     guard let found = try decodeIfPresent(String.self, forKey: key), found != schema else { return }
     throw DecodingError.dataCorruptedError(

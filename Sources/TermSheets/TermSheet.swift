@@ -192,7 +192,7 @@ public struct TermSheet: Sendable, Hashable {
     }
   }
 
-  /// A place in the document where a term was found.
+  /// An occurrence of a term in the document.
   public struct Occurrence: Sendable, Hashable {
     /// 1-based number of the sentence.
     public var sentence: Int

@@ -1,8 +1,9 @@
 internal import DelimitedText
 internal import XLSXSupport
 
-/// Recognises files with results of padanan. They must not be read as glossaries, because their
-/// rows are sentences and occurrences.
+/// Recognises files with results of padanan.
+///
+/// They must not be read as glossaries, because their rows are sentences and occurrences.
 public enum TermSheetFile {
   /// The document type in the properties of padanan's workbooks.
   static let kind = "padanan.sheet/1"

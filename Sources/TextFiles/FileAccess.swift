@@ -81,7 +81,9 @@ public enum FileAccess {
     guard access(path, R_OK) == 0 else { throw failure(.cannotRead, path) }
   }
 
-  /// Whether the path exists. A symbolic link without a target exists as well.
+  /// Whether the path exists.
+  ///
+  /// A symbolic link without a target exists as well.
   public static func exists(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0

@@ -100,8 +100,10 @@ struct OutputDestination {
       .cannotWrite, file: path, "cannot be written: its symbolic links go round in a circle")
   }
 
-  /// The open descriptor that a path names. It is written to directly: if the file were replaced,
-  /// the process that opened the descriptor would not get the output.
+  /// The open descriptor that a path names.
+  ///
+  /// It is written to directly: if the file were replaced, the process that opened the descriptor
+  /// would not get the output.
   private static func descriptor(named path: String) -> Int32? {
     switch path {
     case "/dev/stdin": return 0

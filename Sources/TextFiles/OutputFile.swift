@@ -65,10 +65,12 @@ public final class OutputFile {
     throw FileAccess.failure(.cannotWrite, destination.name)
   }
 
-  /// Writes a text as UTF-8, like ``write(_:)-([UInt8])``.
+  /// Writes a text as UTF-8, like the method for bytes.
   public func write(_ text: String) throws(PadananError) { try write(Array(text.utf8)) }
 
-  /// Completes the output: gives the file its name. Nothing can be written afterwards.
+  /// Completes the output: gives the file its name.
+  ///
+  /// Nothing can be written afterwards.
   public func commit() throws(PadananError) {
     guard let temporary, case .file(let path, _) = destination.way else { return }
     // The error of a full disk may be reported only here.

@@ -24,13 +24,14 @@ public struct AcronymDefinition: Sendable, Hashable {
     }
   }
 
-  /// Indices of the tokens of the short form where it is defined.
+  /// Indices of the tokens of the short form in its definition.
   public let shortForm: Range<Int>
   /// Indices of the tokens of the long form.
   public let longForm: Range<Int>
   /// How the text defines the short form.
   public let pattern: Pattern
-  /// Indices of the tokens of the other occurrences of the short form, in text order. They include
-  /// occurrences before the definition, for example in a headline.
+  /// Indices of the tokens of the other occurrences of the short form, in text order.
+  ///
+  /// They include occurrences before the definition, for example in a headline.
   public internal(set) var uses: [Range<Int>] = []
 }

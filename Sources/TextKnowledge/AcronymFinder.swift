@@ -135,8 +135,8 @@ struct AcronymFinder {
   }
 
   /// - Parameters:
-  ///   - introduction: where the long form ends.
-  ///   - start: where the short form begins.
+  ///   - introduction: the end of the long form.
+  ///   - start: the first token of the short form.
   private func longThenShort(_ introduction: Int, _ start: Int, in segment: Range<Int>)
     -> AcronymDefinition?
   {

@@ -4,8 +4,9 @@ public import Languages
 public struct Name: Sendable, Hashable {
   /// The kind of the name, such as a person or a place.
   public let kind: NameKind
-  /// The mentions in text order, at least one. The first one that a pattern found is the longest
-  /// form of the name.
+  /// The mentions in text order, at least one.
+  ///
+  /// The first one that a pattern found is the longest form of the name.
   public let mentions: [NameMention]
 }
 

@@ -173,7 +173,7 @@ extension NameSpans {
   }
 
   /// Whether an office word after a name is probably part of the name: `Putri` of `Dewi Putri`, one
-  /// word long and known to the vocabulary as a title of nobility.
+  /// word long and in the vocabulary as a title of nobility.
   private func isNameAndOffice(_ token: Int) -> Bool {
     vocabulary.singleNameOffices.length(at: token, before: token + 1, in: reader) == 1
   }
@@ -223,7 +223,7 @@ extension NameSpans {
     return start
   }
 
-  // MARK: What stands after a name
+  // MARK: After a name
 
   private mutating func personsBefore(_ end: Int, in segment: Range<Int>) {
     guard end > segment.lowerBound, isFree(end - 1), reader.isCapital(end - 1) else { return }
@@ -264,7 +264,7 @@ extension NameSpans {
     Int(String(decoding: reader.bytes(token), as: UTF8.self))
   }
 
-  /// The length in bytes of the academic degree after a comma at a token; 0 where there is none.
+  /// The length in bytes of the academic degree after a comma at a token; 0 if there is none.
   func degreeLength(at token: Int, in segment: Range<Int>) -> Int {
     guard token > segment.lowerBound, token < segment.upperBound, reader.links[token] == .comma
     else {

@@ -2,8 +2,9 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Collects the names of a text, one pattern after another. Names do not overlap, and a pattern
-/// does not examine the names that earlier patterns found.
+/// Collects the names of a text, one pattern after another.
+///
+/// Names do not overlap, and a pattern does not examine the names that earlier patterns found.
 struct NameSpans {
   /// The maximum number of tokens in a name.
   static let maximumLength = 10

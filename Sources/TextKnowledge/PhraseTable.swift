@@ -11,7 +11,7 @@ struct PhraseTable<Value> {
     let value: Value
   }
 
-  /// For each form the index of its bucket; -1 where no phrase begins with it.
+  /// For each form the index of its bucket; -1 if no phrase begins with it.
   private var buckets: [Int32]
   private var entries: [[Entry]] = []
 

@@ -61,7 +61,7 @@ struct RepeatedMentions {
     return groups.names
   }
 
-  /// The longest whole name that begins at a token, and where it ends.
+  /// The longest whole name that begins at a token, and its end.
   private func sequence(at token: Int, before limit: Int) -> (group: Int, end: Int)? {
     guard let most = longest[reader.text.tokenForms[token]] else { return nil }
     var run = token + 1

@@ -193,7 +193,7 @@ struct TextReader {
     return mark == UInt8(ascii: ",") ? .comma : .other
   }
 
-  /// Whether most words of a segment that could begin in lower case do so.
+  /// Whether capitals mark names in a segment.
   private func hasNameCapitals(segment: Int) -> Bool {
     if text.segments[segment].kind == .headline { return false }
     var (smalls, capitals, loud) = (0, 0, 0)

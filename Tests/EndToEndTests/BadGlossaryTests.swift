@@ -41,7 +41,7 @@ import Testing
     Refusal(
       "a misspelt status", "g.csv", text: "id,en,id:prefered\ndamai,peace,\n",
       complaint:
-        "g.csv:1:7: error: …`prefered`…preferred, do-not-translate, admitted, deprecated, superseded, forbidden [P204]"
+        "g.csv:1:7: error: …`prefered`…preferred, do-not-translate, admitted, deprecated, superseded, forbidden, variants [P204]"
     ),
     Refusal(
       "a column for a language that is none", "g.csv", text: "id,en,qqq:admitted\ndamai,peace,\n",

@@ -3,12 +3,12 @@ public import Segmentation
 internal import Synchronization
 public import TextModel
 
-/// A segmenter with the built-in rules for each language, created when a test first needs it.
-///
-/// It is shared because compiling the rules takes much longer than segmenting a short text.
+/// One segmenter with the built-in rules for each language, created when a test first needs it,
+/// because compiling the rules takes much longer than segmenting a short text.
 public enum SharedSegmenters {
   private static let segmenters = Mutex<[LanguageTag: SentenceSegmenter]>([:])
 
+  /// The segments of a text, found by the segmenter of its language.
   public static func segments(
     of text: NormalizedText, in language: LanguageTag
   ) throws -> [Segment] {

@@ -1,11 +1,10 @@
-/// The size of tests with many combinations.
-///
-/// With `FULL_TESTS=1` all combinations are tested; otherwise a fixed part in which each value
-/// occurs.
+/// How many combinations a test runs: all with `FULL_TESTS=1`, otherwise a fixed part in which each
+/// value occurs.
 public enum FullTests {
+  /// Whether `FULL_TESTS=1` is set.
   public static let areOn = ProjectFiles.isSet("FULL_TESTS")
 
-  /// Number of rounds of a random test: `all`, or a quarter of it without `FULL_TESTS=1`.
+  /// The rounds of a random test: `all` of them, or a quarter without `FULL_TESTS=1`.
   public static func rounds(_ all: UInt64) -> Range<UInt64> { 0..<(areOn ? all : (all + 3) / 4) }
 
   /// All pairs of the two lists; without `FULL_TESTS=1` as many as the longer list has elements,

@@ -5,6 +5,7 @@ public struct Marked: Sendable {
   /// The marked parts, in order, with their UTF-8 offsets in ``text``.
   public let parts: [(text: String, range: Range<Int>)]
 
+  /// Parses a text with `«…»` around the marked parts.
   public init(_ marked: String) {
     var plain = ""
     var parts: [(String, Range<Int>)] = []

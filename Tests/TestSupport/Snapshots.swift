@@ -1,10 +1,10 @@
 internal import Foundation
 public import Testing
 
-/// Compares output with recorded output in a folder of the project.
+/// Recorded outputs in a folder of the project, which must not change.
 ///
-/// With `RECORD_SNAPSHOTS=1`, output that differs is recorded again. A recording makes the test
-/// fail once, so that somebody reads it. A snapshot that does not exist yet is always recorded.
+/// `RECORD_SNAPSHOTS=1` records the output anew if it differs. A test that records fails once, so
+/// that the recording is reviewed. A snapshot that does not exist yet is always recorded.
 public struct Snapshots: Sendable {
   private let folder: String
   private static let isRecording = ProjectFiles.isSet("RECORD_SNAPSHOTS")
@@ -30,6 +30,7 @@ public struct Snapshots: Sendable {
       "\(name) was recorded; read it, then run the tests again", sourceLocation: location)
   }
 
+  /// Compares a text with the file of that name.
   public func check(
     _ output: String, _ name: String, at location: SourceLocation = #_sourceLocation
   ) throws { try check(Array(output.utf8), name, at: location) }

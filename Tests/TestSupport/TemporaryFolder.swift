@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// A folder of files for one test.
-///
-/// It is removed when the test releases it.
+/// A folder of files for one test. It is removed when the test releases it.
 ///
 ///     let folder = try TemporaryFolder(["a.txt": "Ia tiba. Ia pulang.\n"])
 public final class TemporaryFolder: Sendable {
+  /// The absolute path of the folder.
   public let path: String
   /// A second folder, for files that must not be visible in the first.
   public let besides: String
   private let root: String
 
+  /// Creates the folder.
   /// - Parameter files: file names and contents; a name can contain folders.
   public init(_ files: [String: String] = [:]) throws {
     root = FileManager.default.temporaryDirectory.path + "/padanan-\(UUID().uuidString)"
@@ -24,6 +24,7 @@ public final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
+  /// Writes a file, and creates its folders.
   public func write(_ bytes: [UInt8], to name: String) throws {
     let file = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(
@@ -31,6 +32,7 @@ public final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: file)
   }
 
+  /// Creates a folder inside the folder.
   public func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
       atPath: path + "/" + name, withIntermediateDirectories: true)
@@ -41,6 +43,7 @@ public final class TemporaryFolder: Sendable {
     FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
   }
 
+  /// The contents of a file as text; nil if there is none of that name.
   public func text(of name: String) -> String? {
     bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -1,12 +1,15 @@
-/// An Excel workbook whose cells are all texts.
+/// An Excel workbook that contains only texts.
 public enum TinyWorkbook {
-  /// A tab; the cells of a row are separated by `
-  /// `, and an empty cell is left out.
+  /// A sheet; the cells of a row are separated by `|`, and an empty cell is left out.
   public struct Tab: Sendable {
+    /// The name of the sheet.
     public var name: String
+    /// The rows, from top to bottom.
     public var rows: [String]
+    /// Whether the sheet is hidden.
     public var isHidden: Bool
 
+    /// Creates a sheet.
     public init(_ name: String, _ rows: String..., isHidden: Bool = false) {
       self.name = name
       self.rows = rows
@@ -14,6 +17,7 @@ public enum TinyWorkbook {
     }
   }
 
+  /// The file with these sheets.
   public static func bytes(_ tabs: [Tab]) -> [UInt8] {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

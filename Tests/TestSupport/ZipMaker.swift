@@ -1,13 +1,17 @@
 /// Makes ZIP archives with uncompressed entries.
 public enum ZipMaker {
+  /// A file in an archive.
   public struct Entry {
+    /// The name of the file.
     public var name: String
+    /// The contents of the file.
     public var bytes: [UInt8]
-    /// The size written in the headers; nil for the true size.
+    /// The size in the headers; nil for the true size.
     public var claimed: UInt32?
-    /// General purpose flags; bit 0 means encrypted.
+    /// The general purpose flags; bit 0 means encrypted.
     public var flags: UInt16
 
+    /// Creates an entry.
     public init(name: String, bytes: [UInt8], claimed: UInt32? = nil, flags: UInt16 = 0) {
       self.name = name
       self.bytes = bytes
@@ -16,6 +20,7 @@ public enum ZipMaker {
     }
   }
 
+  /// The archive of these entries.
   public static func archive(_ entries: [Entry]) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []

@@ -1,5 +1,6 @@
 /// One input of the fuzzer: a pointer and a count of bytes; returns 0.
 public typealias FuzzInput = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+/// The arguments of `main`, as C passes them.
 public typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 
 @_silgen_name("LLVMFuzzerRunDriver")

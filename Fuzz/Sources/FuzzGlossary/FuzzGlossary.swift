@@ -5,11 +5,13 @@ import GlossaryFormats
 import TermMatching
 import TextModel
 
+/// The entry point of the program.
 @_cdecl("FuzzGlossary_main")
 public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
   fuzz(count, arguments, fuzzGlossary)
 }
 
+/// Reads an input as a glossary in CSV, compiles its terms and checks it; returns 0.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzGlossary(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

@@ -4,11 +4,13 @@ import Normalization
 import Segmentation
 import TextModel
 
+/// The entry point of the program.
 @_cdecl("FuzzRules_main")
 public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
   fuzz(count, arguments, fuzzRules)
 }
 
+/// Reads an input as SRX rules, and segments a text with them; returns 0.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRules(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -25,11 +25,13 @@ nonisolated(unsafe) private let session: Session? = try? Engine(
     }), options: options
 ).session()
 
+/// The entry point of the program.
 @_cdecl("FuzzText_main")
 public func start(_ count: CInt, _ arguments: Arguments?) -> CInt {
   fuzz(count, arguments, fuzzText)
 }
 
+/// Processes an input as a text, with all stages; returns 0.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

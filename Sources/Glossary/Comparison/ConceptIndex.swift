@@ -19,7 +19,9 @@ struct ConceptIndex {
     self.target = target
   }
 
-  /// Adds a concept. Of several equal concepts, the first one inserted is found.
+  /// Adds a concept.
+  ///
+  /// Of several equal concepts, the first one inserted is found.
   mutating func insert(_ concept: Concept, at place: Int) {
     if byID[concept.id] == nil { byID[concept.id] = place }
     if let pair = pair(of: concept), byPair[pair] == nil { byPair[pair] = place }

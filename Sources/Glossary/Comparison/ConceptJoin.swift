@@ -1,7 +1,8 @@
 import TextModel
 
-/// Merges two equal concepts: every term and every text once. Values that exclude each other are
-/// reported.
+/// Merges two equal concepts: every term and every text once.
+///
+/// Values that exclude each other are reported.
 struct ConceptJoin {
   private(set) var concept: Concept
   private(set) var conflicts: [Diagnostic] = []

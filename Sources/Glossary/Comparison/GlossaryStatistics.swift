@@ -45,7 +45,9 @@ public struct GlossaryStatistics: Sendable, Hashable {
   /// Concepts by file, in the order in which the files were read.
   public var files: [Count]
   /// The number of concepts with a value in each field, on the level of the concept or of one of
-  /// its languages. Fields are named and ordered like the columns of a table.
+  /// its languages.
+  ///
+  /// Fields are named and ordered like the columns of a table.
   public var fields: [Count]
   /// The number of concepts with a discouraged term.
   public var withForbidden: Int

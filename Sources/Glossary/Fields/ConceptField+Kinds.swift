@@ -7,7 +7,7 @@ extension ConceptField {
     case only(String)
     /// Both values are kept, on separate lines.
     case both
-    /// Both, and a difference is reported under this name.
+    /// Both values are kept, and a difference is reported under this name.
     case bothReported(String)
   }
 

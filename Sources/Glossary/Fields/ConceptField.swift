@@ -11,9 +11,9 @@ package protocol ConceptLevel: Sendable, Hashable {
 /// A field of a glossary entry (ISO 30042, data category): how its values are read, written,
 /// compared and merged as text.
 ///
-/// `Concept.fields`, `LanguageSection.fields` and `Term.fields` are the only lists of fields. Tables,
-/// the formats that name their properties, merging, comparing, the statistics and the reports of
-/// what a format cannot hold are derived from them, so that a new field is a stored property and one
+/// `Concept.fields`, `LanguageSection.fields` and `Term.fields` are the only lists of fields.
+/// Tables, the formats that name their properties, merging, comparing, the statistics and the
+/// reports of lost fields are derived from them, so that a new field is a stored property and one
 /// line there.
 package struct ConceptField<Level: Sendable>: Sendable {
   package enum Kind: Sendable, Hashable, CaseIterable {

@@ -1,6 +1,6 @@
 import TextModel
 
-/// A cell that holds several values, separated by `|`.
+/// A cell that contains several values, separated by `|`.
 ///
 /// A backslash escapes the character after it: `\|` is a vertical bar, `\\` a backslash. In cells
 /// with two levels the values of one term are separated by line feeds, and `\n` is a line feed
@@ -53,7 +53,9 @@ package enum ListCell {
     return pieces
   }
 
-  /// Resolves escapes. A backslash before any character but `|`, `\`, `=` and `n` is kept.
+  /// Resolves escapes.
+  ///
+  /// A backslash before any character but `|`, `\`, `=` and `n` is kept.
   package static func unescape(_ text: String) -> String {
     guard text.utf8.contains(backslash) else { return text }
     var bytes: [UInt8] = []

@@ -3,45 +3,50 @@ internal import ICUSupport
 internal import Languages
 public import TextModel
 
-/// Names of territories, languages, scripts, currencies, months and weekdays in two languages, as
-/// CLDR has them inside libicu.
+/// The names of territories, languages, scripts, currencies, months and weekdays in two languages,
+/// from the CLDR data in libicu.
 ///
 ///     let glossary = try CLDRGlossary(source: .indonesian, target: .english).glossary()
 ///
-/// A name that a territory and a language share (*Rusia*: Russia, Russian) belongs to both concepts;
-/// each names the other and has a context.
+/// If a territory and a language have the same name (*Rusia*: Russia, Russian), both concepts have
+/// it; each refers to the other and has context words.
 public struct CLDRGlossary: Sendable {
-  /// What the glossary is for, which decides how much of CLDR it holds.
+  /// The purpose of the glossary, which determines the names it contains.
   public enum Use: Sendable, Hashable {
-    /// All names, to be kept as a glossary file.
+    /// All names, to be saved as a glossary file.
     case listing
-    /// Without names that a text mostly means otherwise: abbreviations (*Jan*, *Sen*), and the bare
-    /// names of little known languages (*Even*), of scripts and, where they are those of peoples and
-    /// islands (*Bali*), of languages.
+    /// Without names that usually mean something else in texts: abbreviations (*Jan*, *Sen*), and
+    /// names without a class word of little known languages (*Even*), of scripts, and of languages
+    /// with the name of a people or an island (*Bali*).
     case matching
   }
 
+  /// The source language.
   public let source: LanguageTag
+  /// The target language.
   public let target: LanguageTag
+  /// The purpose of the glossary.
   public let use: Use
 
+  /// Creates a source of names for a pair of languages.
   public init(source: LanguageTag, target: LanguageTag, for use: Use = .listing) {
     self.source = source
     self.target = target
     self.use = use
   }
 
-  /// What every concept names as its source.
+  /// The source that is stored in every concept.
   public static var citation: String { "CLDR \(ICUVersion.cldr), ICU \(ICUVersion.library)" }
 
-  /// - Throws: `PadananError` where libicu fails, or knows one of the languages not at all.
+  /// Reads the names from libicu.
+  /// - Throws: `PadananError` if libicu fails or has no data for one of the languages.
   public func glossary() throws(PadananError) -> Glossary {
     let file = "CLDR \(ICUVersion.cldr)"
     let citation = CLDRGlossary.citation
     var concepts: [Concept] = []
     for table in NameTable.allCases {
       let sides = [try names(table, in: source), try names(table, in: target)]
-      // Currencies and dates ICU would take from no language in particular.
+      // For currencies and dates, ICU would use data that belong to no language.
       for (side, language) in zip(sides, [source, target])
       where table == .languages && side.codes.isEmpty {
         throw PadananError(
@@ -71,9 +76,10 @@ public struct CLDRGlossary: Sendable {
     CLDRNames(table, in: language, for: use, try table.names(in: language.description))
   }
 
-  /// Leaves a name that a land and its language share to both, each naming the other.
+  /// Gives a name that a territory and a language share to both concepts, with references between
+  /// them.
   ///
-  /// Alone, a bare name of a language is kept where it can mean nothing else.
+  /// The name of a language without a class word is kept only if it is not ambiguous.
   private func shareNames(among concepts: inout [Concept]) {
     let wording = Language.of(source).nameWording
     var lands: [String: Int] = [:]
@@ -105,7 +111,7 @@ extension NameTable {
   static let land = "geography"
   static let tongue = "language"
 
-  /// The subject field of a kind's concepts.
+  /// The subject field of the concepts of a kind.
   var domain: String {
     switch self {
     case .territories: NameTable.land

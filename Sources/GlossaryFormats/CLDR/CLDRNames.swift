@@ -3,14 +3,14 @@ import ICUSupport
 import Languages
 import TextModel
 
-/// CLDR's names of one kind in one language, made into terms.
+/// The CLDR names of one kind in one language, as terms.
 struct CLDRNames {
   private let table: NameTable
   private let language: LanguageTag
   private let use: CLDRGlossary.Use
   private let wording: NameWording
   private var forms: [String: Forms] = [:]
-  /// What CLDR says of one code.
+  /// The CLDR names of one code.
   private struct Forms {
     var wide: String?
     var short: String?
@@ -29,7 +29,7 @@ struct CLDRNames {
     }
   }
 
-  /// In CLDR's order.
+  /// The codes in CLDR's order.
   private(set) var codes: [String] = []
 
   init(
@@ -48,7 +48,7 @@ struct CLDRNames {
     }
   }
 
-  /// The preferred term and those admitted; empty where CLDR has no name for `code`.
+  /// The preferred term and the admitted terms; empty if CLDR has no name for `code`.
   func terms(for code: String) -> [Term] {
     guard let forms = forms[code], let wide = forms.wide else { return [] }
     var texts: [String]
@@ -76,7 +76,8 @@ struct CLDRNames {
     return terms
   }
 
-  /// Names as text writes them first, then CLDR's own: *Hong Kong* before *Hong Kong SAR China*.
+  /// The names that are usual in texts, followed by CLDR's own: *Hong Kong* before *Hong Kong SAR
+  /// China*.
   private func territory(_ wide: String, short: String?, variant: String?) -> [String] {
     var names: [String] = []
     if let short, wide.hasPrefix(short + " "), CLDRNames.isStatus(wide.dropFirst(short.count + 1)) {
@@ -85,7 +86,7 @@ struct CLDRNames {
     let (plain, other) = CLDRNames.withoutParentheses(wide)
     names += [wording.spelledOut(plain), plain, other, short ?? ""]
     if let variant {
-      // *Kongo (RDK)* without its second part would be either Congo.
+      // *Kongo (RDK)* is ambiguous without the part in brackets.
       let (plain, other) = CLDRNames.withoutParentheses(variant)
       if other.isEmpty {
         names.append(plain)
@@ -108,13 +109,14 @@ struct CLDRNames {
     return isBare ? [wide] + variants + [full] : [full]
   }
 
-  /// Whether what follows a short name is a status: *SAR China*, *DAK Tiongkok*.
+  /// Whether the rest of a name after the short name is a status: *SAR China*, *DAK Tiongkok*.
   private static func isStatus(_ rest: Substring) -> Bool {
     let word = rest.prefix { $0 != " " }
     return word.count > 1 && word.allSatisfy(\.isUppercase)
   }
 
-  /// *Myanmar (Burma)* as *Myanmar* and *Burma*; *Cocos (Keeling) Islands* as *Cocos Islands*.
+  /// Splits *Myanmar (Burma)* into *Myanmar* and *Burma*; *Cocos (Keeling) Islands* becomes *Cocos
+  /// Islands*.
   private static func withoutParentheses(_ name: String) -> (plain: String, other: String) {
     guard name.utf8.contains(UInt8(ascii: "(")), let open = name.firstIndex(of: "("),
       let close = name.lastIndex(of: ")"), open < close,
@@ -125,7 +127,7 @@ struct CLDRNames {
     return (String(plain), behind.isEmpty ? String(name[name.index(after: open)..<close]) : "")
   }
 
-  /// Codes for what has no name, and those that a text means otherwise.
+  /// Whether a code is excluded: it has no name, or the name usually means something else in texts.
   static func isLeftOut(_ code: String, of table: NameTable, for use: CLDRGlossary.Use) -> Bool {
     switch table {
     case .territories:
@@ -138,7 +140,7 @@ struct CLDRNames {
     }
   }
 
-  /// `exact` where the name is a common word too: *Mei*, *Minggu*, *Jersey*, *Turkey*.
+  /// `exact` if the name is also a common word: *Mei*, *Minggu*, *Jersey*, *Turkey*.
   static func caseRule(of code: String, in table: NameTable) -> MatchOptions.CaseRule {
     switch table {
     case .months, .weekdays: .exact

@@ -2,30 +2,33 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Reads the native glossary format: CSV, one concept a row.
+/// Reads the native glossary format: CSV, one concept per row.
 ///
 ///     let read = try CSVGlossaryReader().read(bytes, file: "diplomacy.csv")
 ///     read.glossary.concepts.count
 ///
-/// Where no delimiter is given it is found: the first line may say `sep=;`, as Excel writes it, or
-/// else it is the one of comma, semicolon and tab with which the header makes sense. A row that is
-/// wrong stops the reading, with every wrong row reported; nothing is loaded half.
+/// A first line such as `sep=;`, which Excel writes, declares the delimiter. Without such a line,
+/// it is the delimiter of the initializer; if that is nil, it is the one of comma, semicolon and
+/// tab with which the header is valid. If a row is invalid, all invalid rows are reported and no
+/// concept is returned.
 public struct CSVGlossaryReader: GlossaryReader {
   private let delimiter: UInt8?
   private let options: FormatOptions
 
+  /// Creates a reader.
   /// - Parameters:
-  ///   - delimiter: nil to find it.
+  ///   - delimiter: the byte between fields; nil to detect it.
   ///   - options: the languages of headers such as `Term` and `Translation`.
   public init(delimiter: UInt8? = nil, options: FormatOptions = FormatOptions()) {
     self.delimiter = delimiter
     self.options = options
   }
 
+  /// Reads the concepts of a table.
   /// - Parameters:
   ///   - bytes: valid UTF-8; a byte order mark is allowed.
-  ///   - file: as the user named it, for messages.
-  /// - Throws: `PadananError` with all that is wrong, at most fifty findings.
+  ///   - file: the name of the file for messages.
+  /// - Throws: `PadananError` with all errors, at most fifty.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {

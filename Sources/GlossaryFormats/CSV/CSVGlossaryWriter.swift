@@ -2,19 +2,25 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Writes the native glossary format: CSV or TSV, one concept a row, the columns that are needed.
+/// Writes the native glossary format: CSV or TSV, one concept per row, with the columns that have
+/// values.
 ///
-/// Read back it is the same glossary. A cell that a spreadsheet would take for a formula gets an
-/// apostrophe, which the reader takes off.
+/// Reading the file gives the same glossary. A cell that a spreadsheet would interpret as a formula
+/// gets an apostrophe, which the reader removes.
 public struct CSVGlossaryWriter: GlossaryWriter {
   private let delimiter: UInt8
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameters:
+  ///   - delimiter: the byte between fields.
+  ///   - options: the first two languages of the columns, and whether there is a byte order mark.
   public init(delimiter: UInt8 = UInt8(ascii: ","), options: FormatOptions = FormatOptions()) {
     self.delimiter = delimiter
     self.options = options
   }
 
+  /// Writes a glossary as a table.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

@@ -2,9 +2,9 @@ import DelimitedText
 import Glossary
 import TextModel
 
-/// Makes concepts of the rows of a table, and collects what is wrong with them.
+/// Makes concepts from the rows of a table, and collects the errors.
 struct ConceptTableReader {
-  /// The sheet that the table stands in; nil where it is a file of its own.
+  /// The sheet that contains the table; nil if the table is a separate file.
   let sheet: String?
   let file: String
   private let columns: [GlossaryColumn]
@@ -13,11 +13,11 @@ struct ConceptTableReader {
   private(set) var concepts: [Concept] = []
   private(set) var findings: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
-  /// The row in which each concept identifier was first given.
+  /// The row in which each concept identifier first occurred.
   private var lines: [String: Int] = [:]
   private let shortName: String
 
-  /// - Parameter header: what the columns hold.
+  /// - Parameter header: the meaning of the columns.
   init(_ header: TableHeader, file: String, sheet: String? = nil) {
     self.file = file
     self.sheet = sheet
@@ -29,7 +29,7 @@ struct ConceptTableReader {
   }
 
   /// Reads all rows.
-  /// - Throws: `PadananError` with all that is wrong, at most fifty findings.
+  /// - Throws: `PadananError` with all errors, at most fifty.
   mutating func read(_ records: some Sequence<DelimitedReader.Record>) throws(PadananError) {
     for record in records where findings.count < 50 { read(record) }
     guard findings.isEmpty else { throw PadananError(findings) }
@@ -60,7 +60,7 @@ struct ConceptTableReader {
         .emptySide, TextPosition(line: record.line, column: 1),
         "the row has no term in any language")
     }
-    // The part of speech of all terms first: that of one language says more.
+    // The part of speech of all terms is read first: the one for a language overrides it.
     for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
       if column == .partOfSpeech { readPartOfSpeech(field, &concept) }
     }
@@ -94,7 +94,7 @@ struct ConceptTableReader {
   ) {
     let text = field.text
     if text.isEmpty {
-      // Of empty cells only those of unknown columns are kept, to be written back.
+      // Empty cells are kept only for unknown columns, to be written back.
       if case .extra(let name) = column { concept.extras.append(Extra(name: name, value: text)) }
       return
     }
@@ -140,7 +140,7 @@ struct ConceptTableReader {
       )
     }
     if column.isPartOfSpeech {
-      // One part of speech is that of all terms; an empty place takes away that of the row.
+      // A single part of speech applies to all terms; an empty one removes that of the row.
       if groups.count == 1 { groups = Array(repeating: groups[0], count: places.count) }
       for place in places.prefix(groups.count) { concept.terms[place].partOfSpeech = nil }
     }
@@ -169,7 +169,7 @@ struct ConceptTableReader {
       }
     case .human:
       concept.partOfSpeech = PartOfSpeech(named: name)
-      // Nothing is lost that is not understood.
+      // An unknown part of speech is kept as an extra.
       if concept.partOfSpeech == nil { concept.extras.append(Extra(name: "pos", value: name)) }
     }
   }

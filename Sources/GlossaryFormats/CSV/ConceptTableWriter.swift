@@ -1,9 +1,9 @@
 import Glossary
 import TextModel
 
-/// Lays a glossary out as the native table: which columns it needs, and the row of each concept.
+/// Converts a glossary to the native table: the columns that it needs, and the row of each concept.
 struct ConceptTableWriter {
-  /// What the writers of tables may report as lost.
+  /// The losses that the writers of tables can report.
   static let limits = [
     "white space at the ends of a term", "an empty term", "a concept without terms",
     "an identifier that another concept has", "when a term goes first that is not admitted",
@@ -12,7 +12,7 @@ struct ConceptTableWriter {
 
   let columns: [GlossaryColumn]
   let concepts: [Concept]
-  /// What the table cannot hold.
+  /// The values that the table cannot contain.
   let losses: [Diagnostic]
 
   init(_ glossary: Glossary, _ options: FormatOptions) {
@@ -36,18 +36,18 @@ struct ConceptTableWriter {
 
   func row(_ concept: Concept) -> [String] { columns.map { $0.cell(of: concept) } }
 
-  /// The source's language, the target's, and all others in order of appearance.
+  /// The source language, the target language, and all others in order of appearance.
   private static func languages(of glossary: Glossary, _ options: FormatOptions) -> [LanguageTag] {
     let found = glossary.languages
     if found.isEmpty { return [options.source, options.target] }
     let first = [options.source, options.target].filter(found.contains)
     let all = first + found.filter { !first.contains($0) }
-    // A table of one language is none; the other may be filled in.
+    // A glossary table has at least two languages; the cells of the other one are empty.
     let missing = [options.target, options.source].first { !all.contains($0) }
     return all.count == 1 ? all + [missing].compactMap { $0 } : all
   }
 
-  /// The concept as the table holds it; nil where no row can be made of it.
+  /// The concept as the table stores it; nil if it cannot be written as a row.
   private static func fit(
     _ concept: Concept, _ languages: [LanguageTag], _ ids: inout Set<String>,
     _ losses: inout Losses
@@ -73,13 +73,13 @@ struct ConceptTableWriter {
       losses.add("when a term goes first that is not admitted", in: concept)
       fitted.terms[index].when = []
     }
-    // The order that the columns give, by which an identifier is made.
+    // The terms are sorted in the order of the columns, which determines a generated identifier.
     if let language = fitted.terms.first?.language, language != languages.first {
       fitted.terms = languages.flatMap { language in
         fitted.terms.filter { $0.language == language }
       }
     }
-    // An identifier that the row makes of itself need not be said, unless another has it.
+    // An identifier that the reader would generate is not written, unless another concept has it.
     if fitted.id.isEmpty { fitted.id = fitted.madeIdentifier }
     if !ids.insert(fitted.id).inserted {
       var number = 2
@@ -91,7 +91,7 @@ struct ConceptTableWriter {
   }
 }
 
-/// The columns that some concept has a value for.
+/// The columns for which a concept has a value.
 private struct TableNeeds {
   private let languages: [LanguageTag]
   private var used: Set<GlossaryColumn> = []
@@ -134,7 +134,8 @@ private struct TableNeeds {
     }
   }
 
-  /// A column of its own where the name means nothing else and stands once.
+  /// Notes a separate column for an extra if its name has no other meaning and occurs once in the
+  /// concept.
   private mutating func noteExtra(_ name: String, of concept: Concept) {
     let isAlone = concept.extras.count { $0.name == name } == 1
     if isAlone, (try? GlossaryColumn(header: name)) == .extra(name) {
@@ -145,12 +146,12 @@ private struct TableNeeds {
     }
   }
 
-  /// Notes a column; those of extras are kept in the order in which they are met.
+  /// Notes a column; columns of extras are kept in order of appearance.
   private mutating func add(_ column: GlossaryColumn) {
     if used.insert(column).inserted, column.isOfExtras { extras.append(column) }
   }
 
-  /// In the order that people read: terms, what holds for the concept, then the details.
+  /// The columns in reading order: terms, fields of the concept, details.
   var columns: [GlossaryColumn] {
     var columns: [GlossaryColumn] = used.contains(.identifier) ? [.identifier] : []
     for language in languages {
@@ -169,7 +170,7 @@ private struct TableNeeds {
     return columns + extras
   }
 
-  /// Languages that something is said in and that have no term.
+  /// The languages that have fields but no term.
   private var extraLanguages: [LanguageTag] {
     let all = used.compactMap { column -> LanguageTag? in
       if case .language(let language, _) = column { language } else { nil }

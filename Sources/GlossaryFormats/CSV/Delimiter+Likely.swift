@@ -1,8 +1,8 @@
 import DelimitedText
 
 extension Delimiter {
-  /// The delimiter with which the first row names two languages, or else the one that splits it
-  /// into the most fields; the comma where all split it alike.
+  /// The delimiter with which the first row contains two languages; otherwise the one that gives
+  /// the most fields; the comma if all give the same number.
   static func likely(in text: [UInt8], _ options: FormatOptions) -> UInt8 {
     let first = Array(firstRecord(of: text))
     guard first.contains(semicolon) || first.contains(tab) else { return comma }
@@ -16,7 +16,7 @@ extension Delimiter {
     return best.delimiter
   }
 
-  /// The text up to the end of its first line that is not empty; a quoted line end does not count.
+  /// The text up to the end of the first non-empty line; line breaks inside quotes are ignored.
   private static func firstRecord(of text: [UInt8]) -> ArraySlice<UInt8> {
     var isQuoted = false
     var hasContent = false

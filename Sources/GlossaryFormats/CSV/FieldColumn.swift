@@ -1,8 +1,8 @@
 import Glossary
 import TextModel
 
-/// What a column holds of one level of an entry: a field, or the part of one that has a column of
-/// its own.
+/// The content of a column for one level of an entry: a field, or a part of a field with a separate
+/// column.
 enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
   case field(ConceptField<Level>)
   /// `created`: the transactions of one kind.
@@ -10,7 +10,7 @@ enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
   /// `extra:NAME`: the extras of one name.
   case extras(String)
 
-  /// nil where the level has no column of that name.
+  /// nil if the level has no column with that name.
   init?(name: String) {
     if let column = FieldColumn.all.first(where: { $0.name == name }) {
       self = column
@@ -59,14 +59,14 @@ enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
 
   private static var extraPrefix: String { Level.prefix + "extra:" }
 
-  /// Whether a cell holds several values, separated by `|`.
+  /// Whether a cell contains several values, separated by `|`.
   var isList: Bool {
     switch self {
     case .transactions, .extras: true
     case .field(let field):
       switch field.kind {
       case .words, .sentences, .transactions, .extras: true
-      // References are separated by `|` too, and escape it by themselves.
+      // References are also separated by `|`, but their text is escaped separately.
       case .choice, .identifier, .word, .text, .citation, .setting, .date, .references: false
       }
     }
@@ -81,12 +81,12 @@ enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
     }
   }
 
-  /// The cell of a column that holds one level's values.
+  /// The cell for the values of one level.
   func cell(of level: Level) -> String {
     isList ? ListCell.cell(values(of: level)) : values(of: level).joined(separator: "|")
   }
 
-  /// Adds what a cell of one level holds.
+  /// Adds the values of a cell to one level.
   func read(_ cell: String, into level: inout Level) throws(ConceptField<Level>.ValueError) {
     try add(isList ? ListCell.values(cell) : [cell], to: &level)
   }
@@ -111,9 +111,9 @@ enum FieldColumn<Level: GlossaryTableLevel>: Hashable {
   }
 }
 
-/// A level that tables have columns for.
+/// A level of an entry that has columns in tables.
 protocol GlossaryTableLevel: ConceptLevel {
-  /// Before the names of columns that another level has too.
+  /// The prefix for column names that another level also has.
   static var prefix: String { get }
 }
 

@@ -1,10 +1,10 @@
 import DelimitedText
 
-/// Keeps spreadsheets from taking a text for a formula (OWASP, *CSV Injection*).
+/// Prevents spreadsheets from interpreting a text as a formula (OWASP, *CSV Injection*).
 ///
-/// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before
-/// it, which spreadsheets understand as “text” and the reader takes off again. A cell that begins
-/// with apostrophes and one of these gets one more, so that every text comes back as it was.
+/// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets a leading
+/// apostrophe, which marks text in spreadsheets and which the reader removes. A cell that begins
+/// with apostrophes and one of these characters gets one more, so that reading restores every text.
 enum FormulaGuard {
   static func on(_ text: String) -> String { needsGuard(text.utf8) ? "'" + text : text }
 

@@ -2,7 +2,7 @@ import Glossary
 import TextModel
 
 extension GlossaryColumn {
-  /// What a column holds of a concept, as the text that is read back to it.
+  /// The cell of a concept in this column, as text that can be read back.
   func cell(of concept: Concept) -> String {
     switch self {
     case .term(let language):
@@ -29,7 +29,8 @@ extension GlossaryColumn {
     return ListCell.cell(groups: terms.map { column.values(of: $0).filter { !$0.isEmpty } })
   }
 
-  /// One for all terms where they agree, else one for each, empty places too.
+  /// The part of speech: one value if all terms have the same, otherwise one per term, which may be
+  /// empty.
   private static func partsOfSpeech(_ concept: Concept, _ terms: [Term]) -> String {
     guard !concept.hasOnePartOfSpeech, let first = terms.first else { return "" }
     let parts = terms.map { $0.partOfSpeech?.rawValue ?? "" }
@@ -39,23 +40,23 @@ extension GlossaryColumn {
 }
 
 extension FieldColumn<Term> {
-  /// Whether the column has a place for each admitted term only.
+  /// Whether the column has values for admitted terms only.
   var isOfAdmittedTerms: Bool { self == Term.field(\.when).map { .field($0) } }
 
-  /// Whether one value stands for all terms.
+  /// Whether a single value applies to all terms.
   var isPartOfSpeech: Bool { self == Term.field(\.partOfSpeech).map { .field($0) } }
 }
 
 extension Concept {
-  /// The indices of the terms that a column has a place for, in its order.
+  /// The indices of the terms for which a column has values, in its order.
   func termPlaces(in language: LanguageTag, of column: FieldColumn<Term>) -> [Int] {
     termPlaces(in: language).filter {
       !column.isOfAdmittedTerms || terms[$0].status == .admitted
     }
   }
 
-  /// The indices of the terms of a language by status, the preferred first: the order in which a
-  /// column has a place for each.
+  /// The indices of the terms of a language by status, the preferred first: the order of the values
+  /// in a column.
   func termPlaces(in language: LanguageTag) -> [Int] {
     let own = terms.indices.filter { terms[$0].language == language }
     if own.count < 2 { return own }

@@ -2,9 +2,9 @@ import Glossary
 internal import ICUSupport
 import TextModel
 
-/// What a column of a glossary table holds.
+/// The content of a column of a glossary table.
 enum GlossaryColumn: Hashable {
-  /// `en`: one term as it stands.
+  /// `en`: one preferred term, not a list.
   case term(LanguageTag)
   /// `en:admitted`: all terms of a status, separated by `|`.
   case terms(LanguageTag, TermStatus)
@@ -18,15 +18,15 @@ enum GlossaryColumn: Hashable {
   case language(LanguageTag, FieldColumn<LanguageSection>)
   /// `en:pos`: a field of each term of a language, in the order of the terms.
   case eachTerm(LanguageTag, FieldColumn<Term>)
-  /// A column of the user's own, kept as it is.
+  /// An unknown column, which is kept.
   case extra(String)
 
-  /// Why a header cell names no column.
+  /// Why a header cell is invalid.
   enum Problem: Error, Hashable {
     case empty
     case unknownStatus(String)
     case unknownLanguage(String)
-    /// So close to a known column that it must be a slip.
+    /// A probable misspelling of a known column.
     case misspelt(String, meant: String)
   }
 
@@ -59,7 +59,7 @@ enum GlossaryColumn: Hashable {
     self = .extra(name)
   }
 
-  /// What stands behind the colon of `en:…`.
+  /// Parses the part after the colon in `en:…`.
   private init(_ language: LanguageTag, _ name: String) throws(Problem) {
     if let status = TermStatus(column: name) {
       self = .terms(language, status)
@@ -86,7 +86,9 @@ enum GlossaryColumn: Hashable {
     }
   }
 
-  /// The language that a column holds the terms of, by which a table is known for a glossary.
+  /// The language whose terms the column contains.
+  ///
+  /// Such columns identify a table as a glossary.
   var language: LanguageTag? {
     switch self {
     case .term(let language), .terms(let language, .preferred): language
@@ -94,19 +96,19 @@ enum GlossaryColumn: Hashable {
     }
   }
 
-  /// Columns that hold for the whole row and whose names are fixed.
+  /// Columns with fixed names that apply to the whole row.
   private static let fixed: [String: GlossaryColumn] = Dictionary(
     uniqueKeysWithValues: ([.identifier, .partOfSpeech]
       + FieldColumn<Concept>.all.map { .concept($0) })
       .map { ($0.header, $0) })
-  /// What may follow the colon beside a status, for messages.
+  /// The names that can follow the colon, except statuses, for messages.
   static let suffixes =
     FieldColumn<LanguageSection>.all.map(\.name).sorted()
     + FieldColumn<Term>.all.map(\.name).sorted()
 }
 
 extension TermStatus {
-  /// The name of the column that holds the terms of the status, after the language and a colon.
+  /// The name of the column for terms with this status, after the language and a colon.
   var column: String { self == .variant ? "variants" : rawValue }
 
   init?(column: String) {
@@ -115,7 +117,7 @@ extension TermStatus {
   }
 }
 
-/// Whether `a` differs from `b` by one letter, by two that changed places, or by case.
+/// Whether `a` differs from `b` by one letter, by two swapped letters, or by case.
 private func isSlip(_ a: String, of b: String) -> Bool {
   if a == b { return true }
   let (x, y) = (Array(a.utf8), Array(b.utf8))

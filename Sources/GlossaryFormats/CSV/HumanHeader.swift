@@ -3,14 +3,14 @@ internal import ICUSupport
 internal import Languages
 import TextModel
 
-/// Column names that people write, in the languages that padanan knows.
+/// Column names that people write, in the supported languages.
 enum HumanHeader {
-  /// What the columns hold; nil where fewer than two of them are languages.
+  /// The meaning of the columns; nil if fewer than two of them are languages.
   static func columns(of names: [String], _ options: FormatOptions) -> [GlossaryColumn]? {
     let plain = names.map(simple)
-    // `Source` is a language beside `Target`, and where a term comes from elsewhere.
+    // `Source` is a language if there is a column `Target`; otherwise it is the source of a term.
     let hasTarget = plain.contains { heading($0) == .targetTerm }
-    // `ID` is an identifier where another column holds Indonesian.
+    // `ID` is an identifier if another column is Indonesian.
     let hasIndonesian = plain.contains { name in
       guard name != identifier else { return false }
       if heading(name) == .targetTerm { return options.target.language == identifier }
@@ -44,7 +44,7 @@ enum HumanHeader {
     return columns
   }
 
-  /// A heading for what names a concept, and the tag of a language.
+  /// `ID`: a heading for identifiers, and the tag of Indonesian.
   private static let identifier = LanguageTag.indonesian.description
 
   private static func heading(_ name: String) -> TableHeadings.Column? {
@@ -71,7 +71,7 @@ enum HumanHeader {
     Concept.field(path).map { .concept(.field($0)) }
   }
 
-  /// In small letters, without marks around and with single spaces.
+  /// The name in lower case, without punctuation at its ends and with single spaces.
   private static func simple(_ name: String) -> String {
     name.lowercased().map { $0 == "_" ? " " : $0 }
       .split(whereSeparator: \.isWhitespace).map { String($0) }.joined(separator: " ")
@@ -87,7 +87,7 @@ enum HumanHeader {
 }
 
 extension PartOfSpeech {
-  /// By a name or an abbreviation that dictionaries use, in any language that padanan knows.
+  /// Parses a name or an abbreviation used in dictionaries, in any supported language.
   init?(named name: String) {
     let plain = name.lowercased().filter { $0 != "." }
     guard let part = PartOfSpeech(rawValue: plain) ?? PartOfSpeech.names[plain] else { return nil }

@@ -1,5 +1,5 @@
 extension GlossaryFormat {
-  /// The native format with tabs; Excel saves it as “Unicode text”.
+  /// The native format with tabs, which Excel calls “Unicode text”.
   public static let tsv = GlossaryFormat(
     "tsv", .table, endings: ["tsv"], isHeader: { $0.text.contains("\t") && $0.isNative },
     holds: .all, limits: ConceptTableWriter.limits,

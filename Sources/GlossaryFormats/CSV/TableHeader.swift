@@ -3,12 +3,12 @@ import Glossary
 import TextModel
 internal import XLSXSupport
 
-/// What the columns of a glossary table hold, read from its first row.
+/// The meaning of the columns of a glossary table, read from its first row.
 struct TableHeader {
   enum Kind {
     /// Names of the native format: `id`, `en:admitted`, `pos`.
     case native
-    /// Names that people give to columns: `Indonesian`, `Bahasa Inggris`, `Part of speech`.
+    /// Names that people use for columns: `Indonesian`, `Bahasa Inggris`, `Part of speech`.
     case human
   }
 
@@ -16,8 +16,8 @@ struct TableHeader {
   let kind: Kind
   private(set) var warnings: [Diagnostic] = []
 
-  /// - Parameter sheet: the sheet that the table stands in; nil where it is a file of its own.
-  /// - Throws: `PadananError` with all that is wrong.
+  /// - Parameter sheet: the sheet that contains the table; nil if the table is a separate file.
+  /// - Throws: `PadananError` with all errors.
   init(
     _ record: DelimitedReader.Record, _ options: FormatOptions, file: String, sheet: String? = nil
   ) throws(PadananError) {
@@ -33,7 +33,7 @@ struct TableHeader {
     for field in record.fields {
       do {
         let column = try GlossaryColumn(header: field.text)
-        // `en` and `en:preferred` are one and the same.
+        // `en` and `en:preferred` are the same column.
         let key =
           if case .terms(let language, .preferred) = column { GlossaryColumn.term(language) } else {
             column
@@ -73,12 +73,12 @@ struct TableHeader {
     }
   }
 
-  /// The languages that a row names with the columns of the native format, whatever else is in it.
+  /// The languages in a row according to the native format; other cells are ignored.
   static func languages(in record: DelimitedReader.Record) -> [LanguageTag] {
     record.fields.compactMap { (try? GlossaryColumn(header: $0.text))?.language }
   }
 
-  /// A message that names the cell, where a table stands in a sheet.
+  /// The message, with the name of the cell if the table is in a sheet.
   static func placed(_ message: String, at position: TextPosition, in sheet: String?) -> String {
     guard let sheet else { return message }
     return "\(sheet)!\(Workbook.name(column: position.column - 1, row: position.line)): \(message)"

@@ -1,12 +1,12 @@
-/// What MultiTerm's descriptions are called, which every termbase names for itself.
+/// The usual names of MultiTerm's descriptions, which each termbase can define.
 enum MultiTermField {
-  /// The name of a fact; a description's own where it is none of those that are known.
+  /// The name of a field for a type of description; the type itself if it is unknown.
   static func fact(of type: String) -> String {
     let key = type.lowercased().filter { $0.isLetter }
     return names[key] ?? type
   }
 
-  /// The name that ``fact(of:)`` reads back.
+  /// The type that ``fact(of:)`` converts back.
   static func type(of fact: String) -> String { types[fact] ?? fact }
 
   private static let names = [

@@ -1,5 +1,5 @@
 extension GlossaryFormat {
-  /// SDL MultiTerm's XML.
+  /// The XML format of SDL MultiTerm.
   public static let multiterm = GlossaryFormat(
     "multiterm", .xml, endings: ["mtf"], roots: ["mtf"], holds: .all,
     limits: ["a concept without terms", "characters that XML does not allow"],

@@ -8,11 +8,13 @@ internal import XMLSupport
 ///
 ///     let read = try MultiTermReader().read(bytes, file: "termbase.xml")
 ///
-/// MultiTerm lets each termbase name its descriptions; the usual names are recognised, others are
-/// kept under their own.
+/// Each termbase of MultiTerm can define names for its descriptions; the usual names are
+/// recognised, others become extras.
 public struct MultiTermReader: GlossaryReader {
+  /// Creates a reader.
   public init() {}
 
+  /// Reads the concepts of a termbase.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -75,7 +77,8 @@ public struct MultiTermReader: GlossaryReader {
     }
   }
 
-  /// The descriptions of a group, and those inside them: the source of a definition.
+  /// The descriptions of a group and the descriptions inside them, such as the source of a
+  /// definition.
   private func facts(of group: XMLElement) -> [NamedProperty] {
     group.all("descripGrp").flatMap { inner -> [NamedProperty] in
       let own = inner.first("descrip").flatMap {

@@ -3,17 +3,19 @@ internal import ICUSupport
 public import TextModel
 internal import XMLSupport
 
-/// Writes the XML of SDL MultiTerm (`mtf`) as MultiTerm does: in UTF-16, concepts numbered.
+/// Writes the XML of SDL MultiTerm (`mtf`) as MultiTerm does: in UTF-16, with numbered concepts.
 public struct MultiTermWriter: GlossaryWriter {
+  /// Creates a writer.
   public init() {}
 
+  /// Writes a glossary as a termbase.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var losses = Losses("MultiTerm's XML")
     var xml = XMLWriter()
     xml.start("mtf")
-    // A concept's number is its identifier where that is one and no other concept has it.
+    // The number of a concept is its identifier if that is a number and no other concept has it.
     var taken = Set(glossary.concepts.compactMap { MultiTermWriter.number($0.id) })
     var used: Set<Int> = []
     var next = 1
@@ -103,11 +105,11 @@ public struct MultiTermWriter: GlossaryWriter {
   }
 
   private static func number(_ id: String) -> Int? {
-    // Written back it must be the same text.
+    // The number must have the same text as the identifier.
     Int(id).flatMap { $0 > 0 && String($0) == id ? $0 : nil }
   }
 
-  /// The document in UTF-16, little end first, with a byte order mark, as MultiTerm writes it.
+  /// The document in UTF-16, little-endian, with a byte order mark, as MultiTerm writes it.
   private static func utf16(_ document: [UInt8]) -> [UInt8] {
     var text = String(decoding: document, as: UTF8.self)
     if let declared = text.firstRange(of: "UTF-8") {

@@ -1,7 +1,7 @@
 import Glossary
 
 extension GlossaryFormat {
-  /// OmegaT's glossary: term, equivalent and comment, separated by tabs.
+  /// The glossary format of OmegaT: term, equivalent and comment, separated by tabs.
   public static let omegat = GlossaryFormat(
     "omegat", .table, furtherEndings: ["tab", "utf8", "txt"],
     holds: HeldFields(concept: [\.note]),

@@ -2,15 +2,18 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Reads OmegaT's glossaries: term, equivalent and comment, parted by tabs or, in CSV, by commas.
+/// Reads OmegaT's glossaries: term, equivalent and comment, separated by tabs or, in CSV, by
+/// commas.
 ///
 /// A line that begins with `#` is a comment (OmegaT user manual, *Glossaries*).
 public struct OmegaTGlossaryReader: GlossaryReader {
   private let options: FormatOptions
 
-  /// - Parameter options: the languages, which the file does not name.
+  /// Creates a reader.
+  /// - Parameter options: the languages, which the file does not contain.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Reads the concepts of a glossary.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {

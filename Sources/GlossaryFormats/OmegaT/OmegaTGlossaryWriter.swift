@@ -2,15 +2,18 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Writes OmegaT's glossary: term, equivalent and comment, parted by tabs, in UTF-8.
+/// Writes OmegaT's glossary: term, equivalent and comment, separated by tabs, in UTF-8.
 ///
-/// Every approved term stands with every approved equivalent in a line of its own. The comment is
-/// the concept's note, or its definition where it has none.
+/// There is one line for each combination of an approved term with an approved equivalent. The
+/// comment is the concept's note or, without a note, its definition.
 public struct OmegaTGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the languages, and whether there is a byte order mark.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Writes the pairs of terms of a glossary.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

@@ -1,8 +1,8 @@
 import Glossary
 
-/// What a Turtle file says, by subject.
+/// The statements of a Turtle file, by subject.
 struct SKOSGraph {
-  /// In order of appearance.
+  /// The subjects in order of appearance.
   private(set) var subjects: [TurtleNode] = []
   private var resources: [TurtleNode: Resource] = [:]
 
@@ -11,7 +11,7 @@ struct SKOSGraph {
     var statements: [(predicate: String, object: TurtleNode)] = []
   }
 
-  /// What a label of each kind is in a glossary.
+  /// The term status for each kind of label.
   static let labels: [String: TermStatus] = [
     SKOSVocabulary.skos + "prefLabel": .preferred,
     SKOSVocabulary.skos + "altLabel": .admitted,
@@ -41,7 +41,7 @@ struct SKOSGraph {
   }
 
   func isConcept(_ subject: TurtleNode) -> Bool {
-    // Collections and schemes may have labels too.
+    // Collections and schemes can have labels as well.
     var hasLabel = false
     var hasType = false
     for (predicate, object) in statements(of: subject) {
@@ -61,7 +61,7 @@ struct SKOSGraph {
     statements(of: label).first { $0.predicate == SKOSVocabulary.skosxl + "literalForm" }?.object
   }
 
-  /// A node as Turtle, a blank one with all that is said of it.
+  /// A node as Turtle; a blank node with all its statements.
   func turtle(_ node: TurtleNode, depth: Int = 0) -> String {
     guard case .blank = node, depth < 64 else { return node.turtle }
     let inner = statements(of: node).map {

@@ -5,13 +5,17 @@ public import TextModel
 ///
 ///     let read = try SKOSReader().read(bytes, file: "thesaurus.ttl")
 ///
-/// A preferred label is a preferred term, an alternative one admitted, a hidden one forbidden; labels
-/// of SKOS-XL as well. Statements that the model does not know are kept as Turtle.
+/// A preferred label becomes a preferred term, an alternative label an admitted term, a hidden
+/// label a forbidden term; the same applies to SKOS-XL labels. Statements without a field in the
+/// model are kept as Turtle.
 public struct SKOSReader: GlossaryReader {
   private let options: FormatOptions
 
+  /// Creates a reader.
+  /// - Parameter options: the language of labels without a language tag is the source language.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Reads the concepts of a thesaurus.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -96,7 +100,7 @@ public struct SKOSReader: GlossaryReader {
     return concept
   }
 
-  /// Terms by language, in order of appearance, and by status inside.
+  /// Sorts terms by language, in order of appearance, then by status.
   private func sort(_ terms: inout [Term]) {
     var languages: [LanguageTag] = []
     for term in terms where !languages.contains(term.language) { languages.append(term.language) }
@@ -125,7 +129,8 @@ public struct SKOSReader: GlossaryReader {
     if !isKnown { concept.terms.append(term) }
   }
 
-  /// A text with a language goes to that language's section, one without to the concept.
+  /// Adds a text with a language tag to the section of that language, and a text without one to the
+  /// concept.
   private func addText(
     _ object: TurtleNode, _ own: WritableKeyPath<Concept, String>,
     _ part: WritableKeyPath<LanguageSection, String>, to concept: inout Concept
@@ -164,7 +169,7 @@ public struct SKOSReader: GlossaryReader {
 extension TurtleNode {
   var isLiteral: Bool { if case .literal = self { true } else { false } }
 
-  /// The text of a literal, the address of what has one.
+  /// The text of a literal, or the IRI of another node.
   var text: String {
     switch self {
     case .iri(let text), .blank(let text), .literal(let text, _, _): text

@@ -1,4 +1,4 @@
-/// Addresses of SKOS and its neighbours.
+/// The IRIs of SKOS and related vocabularies.
 enum SKOSVocabulary {
   static let skos = "http://www.w3.org/2004/02/skos/core#"
   static let skosxl = "http://www.w3.org/2008/05/skos-xl#"
@@ -6,7 +6,7 @@ enum SKOSVocabulary {
   static let elements = "http://purl.org/dc/elements/1.1/"
   static let rdfs = "http://www.w3.org/2000/01/rdf-schema#"
   static let xsd = "http://www.w3.org/2001/XMLSchema#"
-  /// Before the identifier of a concept that is no address.
+  /// The prefix for the identifier of a concept that is not an IRI.
   static let concept = "urn:padanan:concept:"
 
   static let type = TurtleParser.rdf + "type"
@@ -17,7 +17,7 @@ enum SKOSVocabulary {
     ("skos", skos), ("dct", terms), ("rdfs", rdfs), ("xsd", xsd),
   ]
 
-  /// A concept's address: its identifier where that is one.
+  /// The IRI of a concept: its identifier if that is an IRI.
   static func address(of id: String) -> String {
     isAddress(id) && !id.hasPrefix(concept) ? id : concept + escaped(id)
   }
@@ -32,7 +32,7 @@ enum SKOSVocabulary {
       && !text.utf8.contains { $0 <= 0x20 || "<>\"{}|^`\\".utf8.contains($0) }
   }
 
-  /// With all but letters, digits and a few marks as `%XX`.
+  /// The identifier with all characters except letters, digits and a few marks as `%XX`.
   private static func escaped(_ id: String) -> String {
     var text = ""
     for byte in id.utf8 {

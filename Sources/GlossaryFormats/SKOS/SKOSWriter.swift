@@ -3,13 +3,16 @@ public import TextModel
 
 /// Writes a glossary as a SKOS concept scheme in Turtle (W3C SKOS Reference).
 ///
-/// A preferred term is a preferred label, an admitted one an alternative label, and one not to be
-/// used a hidden label, which search finds and nobody is shown.
+/// A preferred term becomes a preferred label, an admitted term an alternative label, and a term
+/// that must not be used a hidden label, which is found by searches but not displayed.
 public struct SKOSWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: ignored; SKOS stores the languages with the labels.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Writes a glossary as a concept scheme.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -126,7 +129,7 @@ public struct SKOSWriter: GlossaryWriter {
     return "\(predicate) \(literal)\(isDate ? "^^xsd:date" : "")"
   }
 
-  /// Whether a kept value may stand as the object of a statement.
+  /// Whether a kept value is valid Turtle for the object of a statement.
   private static func isTurtle(_ value: String) -> Bool {
     var parser = TurtleParser(Array("<urn:s> <urn:p> \(value) .".utf8))
     guard let triples = try? parser.statement(), !triples.isEmpty else { return false }
@@ -134,7 +137,7 @@ public struct SKOSWriter: GlossaryWriter {
     return rest == .some(nil)
   }
 
-  /// The fields of a concept that SKOS, Dublin Core or RDF Schema have a property for.
+  /// The fields of a concept with a property in SKOS, Dublin Core or RDF Schema.
   static let held = HeldFields(
     concept: [
       \.domain, \.definition, \.note, \.source, \.references, \.transactions, \.extras,

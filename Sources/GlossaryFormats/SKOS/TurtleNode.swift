@@ -3,11 +3,11 @@ import TextModel
 /// A node of an RDF graph (RDF 1.1 Concepts).
 enum TurtleNode: Hashable {
   case iri(String)
-  /// A node without a name outside its file.
+  /// A blank node, with its label in the file.
   case blank(String)
   case literal(String, language: String, datatype: String)
 
-  /// As Turtle writes it.
+  /// The node in Turtle.
   var turtle: String {
     switch self {
     case .iri(let iri): "<\(TurtleNode.escapedIRI(iri))>"
@@ -19,7 +19,7 @@ enum TurtleNode: Hashable {
     }
   }
 
-  /// A text between quotes.
+  /// The text with the escapes of a quoted literal.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
       return text
@@ -58,11 +58,11 @@ struct TurtleTriple: Hashable {
   var subject: TurtleNode
   var predicate: String
   var object: TurtleNode
-  /// 1-based line on which the subject stands.
+  /// 1-based line of the subject.
   var line: Int
 }
 
-/// Why a text is no Turtle, and where.
+/// A syntax error in Turtle, with its position.
 struct TurtleError: Error, Hashable {
   var position: TextPosition
   var message: String

@@ -1,7 +1,7 @@
 import TextModel
 
-/// Reads Turtle (W3C RDF 1.1 Turtle): prefixes, bases, lists of predicates and objects, blank nodes
-/// with properties, collections, literals of all kinds.
+/// Parses Turtle (W3C RDF 1.1 Turtle): prefixes, bases, lists of predicates and objects, blank
+/// nodes with properties, collections, literals of all kinds.
 ///
 ///     var parser = TurtleParser(bytes)
 ///     while let triples = try parser.statement() { … }
@@ -11,7 +11,7 @@ struct TurtleParser {
   private var base = ""
   private var blanks = 0
   private var triples: [TurtleTriple] = []
-  /// How deep brackets may stand in each other.
+  /// The maximum depth of nested brackets.
   private static let depth = 64
 
   static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -20,7 +20,7 @@ struct TurtleParser {
   /// - Parameter text: valid UTF-8.
   init(_ text: [UInt8]) { scanner = TurtleScanner(text) }
 
-  /// The triples of the next statement, none for a prefix; nil at the end.
+  /// The triples of the next statement, an empty list for a prefix; nil at the end.
   mutating func statement() throws(TurtleError) -> [TurtleTriple]? {
     scanner.skipSpace()
     guard scanner.peek != nil else { return nil }
@@ -33,7 +33,7 @@ struct TurtleParser {
       throw scanner.failure("a text cannot be a subject; expected an address", at: position)
     }
     scanner.skipSpace()
-    // A blank node with properties may stand alone.
+    // A blank node with properties can be a whole statement.
     if !(isList && scanner.peek == UInt8(ascii: ".")) {
       try predicates(of: subject, from: position.line, depth: 0)
     }
@@ -48,7 +48,7 @@ struct TurtleParser {
     }
   }
 
-  /// Reads `@prefix`, `@base`, `PREFIX` or `BASE`; false where none stands here.
+  /// Reads `@prefix`, `@base`, `PREFIX` or `BASE`; false if there is none at this position.
   private mutating func directive() throws(TurtleError) -> Bool {
     let isOld = scanner.has("@prefix") || scanner.has("@base")
     if scanner.take("@prefix") || scanner.takeWord("prefix") {
@@ -215,11 +215,11 @@ struct TurtleParser {
 
   private mutating func freshBlank() -> TurtleNode {
     blanks += 1
-    // No name of a file begins with a full stop.
+    // Labels in a file do not begin with a full stop.
     return .blank(".\(blanks)")
   }
 
-  /// The address as seen from the base (RFC 3986, 5.2, without dot segments).
+  /// The IRI resolved against the base (RFC 3986, 5.2, without dot segments).
   private func resolve(_ iri: String) -> String {
     if base.isEmpty || TurtleParser.hasScheme(iri) { return iri }
     if iri.isEmpty { return String(base.prefix { $0 != "#" }) }

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Reads the marks and words of a Turtle document (W3C RDF 1.1 Turtle, section 6.5).
+/// Reads the tokens of a Turtle document (W3C RDF 1.1 Turtle, section 6.5).
 struct TurtleScanner {
   private let text: [UInt8]
   private(set) var index = 0
@@ -17,7 +17,7 @@ struct TurtleScanner {
 
   var peek: UInt8? { index < text.count ? text[index] : nil }
 
-  /// A place in the text; its column is counted when it is asked for.
+  /// A position in the text; its column is computed only for errors.
   struct Mark {
     fileprivate let index: Int
     let line: Int
@@ -26,7 +26,7 @@ struct TurtleScanner {
 
   var mark: Mark { Mark(index: index, line: line, lineStart: lineStart) }
 
-  /// - Parameter mark: where the text is wrong; where the scanner is, if not given.
+  /// - Parameter mark: the position of the error; by default the current position.
   func failure(_ message: String, at mark: Mark? = nil) -> TurtleError {
     let mark = mark ?? self.mark
     let column = String(decoding: text[mark.lineStart..<mark.index], as: UTF8.self).count + 1
@@ -43,7 +43,7 @@ struct TurtleScanner {
     }
   }
 
-  /// Steps over white space and comments.
+  /// Skips white space and comments.
   mutating func skipSpace() {
     while let byte = peek {
       switch byte {
@@ -58,14 +58,14 @@ struct TurtleScanner {
     mark.withUTF8Buffer { text[index...].starts(with: $0) }
   }
 
-  /// Steps over `mark` where it stands here.
+  /// Skips `mark` if it is at the current position.
   mutating func take(_ mark: StaticString) -> Bool {
     guard has(mark) else { return false }
     for _ in 0..<mark.utf8CodeUnitCount { advance() }
     return true
   }
 
-  /// Steps over a word of that letters in any case, where no letter follows.
+  /// Skips a word, in any case, if no letter follows it.
   mutating func takeWord(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard index + count < text.count, !TurtleScanner.isNamePart(text[index + count]) else {
@@ -78,7 +78,7 @@ struct TurtleScanner {
     return same
   }
 
-  /// What stands between `<` and `>`; the scanner is at the `<`.
+  /// The IRI between `<` and `>`; the scanner is at the `<`.
   mutating func iri() throws(TurtleError) -> String {
     let start = mark
     advance()
@@ -115,7 +115,7 @@ struct TurtleScanner {
         }
         var run = 0
         while index + run < text.count, text[index + run] == quote { run += 1 }
-        // A long text may end with quotes of its own, before the three that close it.
+        // A long literal can end with quotes that are part of it, before the three closing quotes.
         if run >= 3 {
           bytes += [UInt8](repeating: quote, count: run - 3)
           for _ in 0..<run { advance() }
@@ -174,8 +174,8 @@ struct TurtleScanner {
     for _ in 0..<digits { advance() }
   }
 
-  /// Letters, digits and what else a name or number is made of, as far as they go: the parts of a
-  /// prefixed name, of a number, of a language tag.
+  /// Reads letters, digits and the characters in `allowed`: a part of a prefixed name, a number or
+  /// a language tag.
   mutating func name(_ allowed: String) throws(TurtleError) -> String {
     var bytes: [UInt8] = []
     while let byte = peek {
@@ -185,7 +185,7 @@ struct TurtleScanner {
         bytes.append(escaped)
         advance()
       } else if TurtleScanner.isNamePart(byte) || allowed.utf8.contains(byte) {
-        // A full stop that nothing follows ends the statement.
+        // A full stop that no further character of the name follows ends the statement.
         if byte == UInt8(ascii: "."), !followsNamePart(allowed) { break }
         bytes.append(byte)
         advance()

@@ -1,8 +1,8 @@
-/// A service or tool whose glossary files are checked before they are handed to it.
+/// A service or tool whose glossary files can be checked before they are uploaded.
 public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
   case deepl, google, amazon, azure, omegat, utx, weblate
 
-  /// As people call it.
+  /// The name for messages.
   public var name: String {
     switch self {
     case .deepl: "DeepL"
@@ -15,7 +15,7 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The most bytes of a file; nil where nothing is said.
+  /// The maximum size of a file in bytes; nil if not documented.
   ///
   /// DeepL: 10 MiB (API reference, *Manage glossaries*). Google: 10,485,760 bytes (Cloud
   /// Translation, *Quotas and limits*). Amazon: 10,485,760 bytes (API reference,
@@ -28,7 +28,7 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The most bytes of a term in UTF-8; nil where nothing is said.
+  /// The maximum length of a term in UTF-8 bytes; nil if not documented.
   ///
   /// DeepL: 1,024 (API reference, *Manage glossaries*). Google: 1,024 (*Quotas and limits*). Amazon:
   /// 200 (*Guidelines and quotas*).
@@ -40,7 +40,7 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The most languages beside the source's.
+  /// The maximum number of target languages.
   ///
   /// Amazon: 10 (*Guidelines and quotas*).
   var targetLanguages: Int? {
@@ -50,11 +50,12 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a source term may stand once only.
+  /// Whether a source term must be unique in a file.
   ///
-  /// DeepL refuses the second (API reference). Google and Azure take one equivalent for a term
-  /// (“unidirectional”, “one-to-one”). Amazon advises against a second (*Best practices*). Weblate
-  /// tells strings apart by source and context. OmegaT shows all equivalents, UTX has synonyms.
+  /// DeepL rejects duplicates (API reference). Google and Azure accept one equivalent per term
+  /// (“unidirectional”, “one-to-one”). Amazon advises against duplicates (*Best practices*).
+  /// Weblate distinguishes strings by source and context. OmegaT shows all equivalents, UTX has
+  /// synonyms.
   var sourceStandsOnce: Bool {
     switch self {
     case .deepl, .google, .amazon, .azure, .weblate: true
@@ -64,8 +65,8 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
 
   /// Whether terms must not have white space at their ends.
   ///
-  /// DeepL's clients refuse it (deepl-python, `validate_glossary_term`); elsewhere the term is then
-  /// never met in a text.
+  /// DeepL's clients reject it (deepl-python, `validate_glossary_term`); in other services the term
+  /// never matches a text.
   var spaceIsError: Bool {
     switch self {
     case .deepl: true
@@ -73,9 +74,9 @@ public enum GlossaryService: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether terms should not end in punctuation that the translation adds.
+  /// Whether terms should not end with punctuation.
   ///
-  /// Amazon: custom terminology is no tool for controlling spacing, punctuation or capitals (*Best
+  /// Amazon: custom terminology is not intended to control spacing, punctuation or capitals (*Best
   /// practices*).
   var advisesAgainstPunctuation: Bool {
     switch self {

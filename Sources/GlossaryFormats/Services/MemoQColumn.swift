@@ -4,7 +4,7 @@ import TextModel
 
 /// The columns of memoQ's tables (memoQ WS API, *Term base in CSV format*).
 ///
-/// Those of a term follow the column of its text, and are repeated for each term.
+/// The columns of a term follow the column of its text and are repeated for each term.
 enum MemoQColumn: Hashable {
   case id, subject, domain, created, creator, modified, modifier, note
   case definition(LanguageTag)
@@ -34,7 +34,7 @@ enum MemoQColumn: Hashable {
     "term_example": .example,
   ]
 
-  /// The columns of an entry, in the order that memoQ keeps to.
+  /// The columns of an entry, in memoQ's order.
   static let entryHeader = [
     "Entry_ID", "Entry_Subject", "Entry_Domain", "Entry_ClientID", "Entry_ProjectID",
     "Entry_Created", "Entry_Creator", "Entry_LastModified", "Entry_Modifier", "Entry_Note",
@@ -53,13 +53,13 @@ enum MemoQColumn: Hashable {
   }
 
   private static func language(_ name: String) -> LanguageTag? {
-    // memoQ names languages in words; a header such as `pos` is not a tag.
+    // memoQ uses names of languages, so a header such as `pos` is not read as a tag.
     LanguageTag(name) == nil ? LanguageTag(naming: name) : nil
   }
 }
 
-/// What `Term_Info` says of a term, parted by semicolons: how case counts, how inflection is
-/// matched, whether it is not to be used, and its part of speech.
+/// The values of `Term_Info`, separated by semicolons: case sensitivity, matching of inflected
+/// forms, whether the term is forbidden, and the part of speech.
 struct MemoQTermInfo {
   var match = MatchOptions()
   var isForbidden = false

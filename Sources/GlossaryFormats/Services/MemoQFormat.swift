@@ -1,7 +1,7 @@
 import Glossary
 
 extension GlossaryFormat {
-  /// memoQ's term base as a table.
+  /// The table format of memoQ's term bases.
   public static let memoq = GlossaryFormat(
     "memoq", .table,
     isHeader: { $0.names.contains("entry_id") || $0.names.contains("term_info") },

@@ -2,10 +2,12 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Reads memoQ's term bases as tables, commas, semicolons or tabs between their fields.
+/// Reads memoQ's term bases as tables, with commas, semicolons or tabs between fields.
 public struct MemoQGlossaryReader: GlossaryReader {
+  /// Creates a reader.
   public init() {}
 
+  /// Reads the entries of a term base.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -49,7 +51,7 @@ public struct MemoQGlossaryReader: GlossaryReader {
   ) {
     var created = Transaction(.created)
     var modified = Transaction(.modified)
-    // Where the term is that the columns behind it speak of.
+    // The index of the term that the following columns describe.
     var place: Int?
     for (column, field) in zip(columns, record.fields) {
       let text = field.text.trimmed
@@ -95,18 +97,22 @@ public struct MemoQGlossaryReader: GlossaryReader {
   private func take(_ info: MemoQTermInfo, _ place: Int, _ concept: inout Concept) {
     concept.terms[place].partOfSpeech = info.partOfSpeech
     if info.isForbidden { concept.terms[place].status = .forbidden }
-    // The first term's, which is the source's.
+    // The options of the first term, which is the source term, apply to the concept.
     if place == 0 { concept.match = info.match }
   }
 }
 
-/// Writes memoQ's term bases as it exports them: semicolons, a header, one entry a line, the columns
-/// of a term repeated for each.
+/// Writes memoQ's term bases like its export: semicolons, a header, one entry per line, and the
+/// columns of a term repeated for each term.
 public struct MemoQGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the first two languages of the columns, and whether there is a byte order
+  ///   mark.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Writes a glossary as a term base.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -144,14 +150,14 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
   private func entry(_ concept: Concept) -> [String] {
     let created = concept.transactions.first { $0.kind == .created }
     let modified = concept.transactions.last { $0.kind == .modified }
-    // Identifiers are numbers in memoQ, which gives one to an entry without.
+    // memoQ's identifiers are numbers; it assigns one to an entry without identifier.
     return [
       Int(concept.id) == nil ? "" : concept.id, "", concept.domain, "", "", created?.date ?? "",
       created?.responsible ?? "", modified?.date ?? "", modified?.responsible ?? "", concept.note,
     ]
   }
 
-  /// The terms of a language by status; memoQ has no place for variants.
+  /// The terms of a language by status, without variants, which memoQ cannot store.
   private func terms(of concept: Concept, _ language: LanguageTag) -> [Term] {
     concept.termPlaces(in: language).map { concept.terms[$0] }.filter { $0.status != .variant }
   }

@@ -2,9 +2,9 @@ import DelimitedText
 import Glossary
 import TextModel
 
-/// What the readers of tools' tables share.
+/// Functions for the readers of tools' tables.
 enum PlainTable {
-  /// The records of a table, a byte order mark and a line such as `sep=;` left out.
+  /// The records of a table, without a byte order mark and a line such as `sep=;`.
   static func records(
     _ bytes: [UInt8], _ delimiter: UInt8, _ file: String
   ) throws(PadananError) -> [DelimitedReader.Record] {
@@ -18,8 +18,8 @@ enum PlainTable {
     }
   }
 
-  /// What parts the fields of the first line: a tab where there is one outside quotes, else a
-  /// comma, else a semicolon.
+  /// The delimiter of the first line: a tab if there is one outside quotes, otherwise a comma,
+  /// otherwise a semicolon.
   static func delimiter(of bytes: [UInt8]) -> UInt8 {
     var isQuoted = false
     var found: Set<UInt8> = []
@@ -33,7 +33,7 @@ enum PlainTable {
       ?? (found.contains(Delimiter.semicolon) ? Delimiter.semicolon : Delimiter.comma)
   }
 
-  /// The glossary, which must not be empty.
+  /// The glossary, if it is not empty.
   static func filled(_ glossary: Glossary, _ file: String) throws(PadananError) -> Glossary {
     guard glossary.concepts.isEmpty else { return glossary }
     throw PadananError(

@@ -1,18 +1,21 @@
 import DelimitedText
 public import TextModel
 
-/// Finds what a service would refuse or misread in a file that is to be handed to it.
+/// Finds the parts of a glossary file that a service would reject or misread.
 ///
 ///     ServiceCheck(.deepl).findings(in: bytes, file: "terms.csv")
 ///
-/// The limits and where they are written down stand with ``GlossaryService``.
+/// The limits and their sources are documented in ``GlossaryService``.
 public struct ServiceCheck: Sendable {
   private let service: GlossaryService
 
+  /// Creates a check for a service.
   public init(_ service: GlossaryService) { self.service = service }
 
-  /// In the order of the file's lines.
-  /// - Parameter bytes: the file's own.
+  /// The findings in the order of the lines.
+  /// - Parameters:
+  ///   - bytes: the bytes of the file, not decoded.
+  ///   - file: the name of the file for messages.
   public func findings(in bytes: [UInt8], file: String) -> [Diagnostic] {
     var report = ServiceReport(service, file: file)
     if let limit = service.fileBytes, bytes.count > limit {
@@ -55,12 +58,12 @@ public struct ServiceCheck: Sendable {
     let header = first.fields.map { $0.text.trimmed.lowercased() }
     var columns = [0, 1]
     var contextColumn: Int?
-    // DeepL may have the codes of both languages behind the terms.
+    // In DeepL's files the codes of both languages can follow the terms.
     var widths = service == .deepl ? [2, 4] : [2]
     switch service {
     case .deepl, .azure, .google:
       let hasHeader = report.looksLikeHeader(header)
-      // Google's sets of equivalent terms have one.
+      // Google's sets of equivalent terms have a header.
       let languages = header.indices.filter { !["pos", "description"].contains(header[$0]) }
       if service == .google, report.namesLanguages(languages.map { header[$0] }) {
         columns = languages

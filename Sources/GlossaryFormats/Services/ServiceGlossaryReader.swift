@@ -3,7 +3,7 @@ public import Glossary
 internal import ICUSupport
 public import TextModel
 
-/// Reads the tables that machine translation services take.
+/// Reads the glossary tables of machine translation services.
 public struct ServiceGlossaryReader: GlossaryReader {
   private let service: TranslationService
   private let options: FormatOptions
@@ -16,10 +16,11 @@ public struct ServiceGlossaryReader: GlossaryReader {
   private enum Column: Hashable {
     case term(LanguageTag)
     case partOfSpeech, description
-    /// DeepL: the code of the source's language, and of the target's.
+    /// DeepL: the codes of the source and target languages.
     case sourceCode, targetCode
   }
 
+  /// Reads the pairs of terms of a table; pairs with the same source term form a concept.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -41,7 +42,7 @@ public struct ServiceGlossaryReader: GlossaryReader {
           Diagnostic(
             code, .error, file: file, at: TextPosition(line: record.line, column: 1), message))
       }
-      // DeepL's own export adds a column of its estimate.
+      // DeepL's export adds a column with a score.
       guard record.fields.count >= 2, record.fields.count <= columns.count + (header == nil ? 1 : 0)
       else {
         fail(
@@ -70,7 +71,7 @@ public struct ServiceGlossaryReader: GlossaryReader {
     return (try PlainTable.filled(pairs.finish(), file), [])
   }
 
-  /// The columns of a first row that names languages; nil where it is a row of terms.
+  /// The columns of a header with languages; nil if the first row contains terms.
   private static func header(_ record: DelimitedReader.Record) -> [Column]? {
     var columns: [Column] = []
     for field in record.fields {
@@ -88,7 +89,7 @@ public struct ServiceGlossaryReader: GlossaryReader {
     return languages >= 2 && Set(columns).count == columns.count ? columns : nil
   }
 
-  /// A row's terms, the source's first; nil where fewer than two are there.
+  /// The concept of a row, its source term first; nil if the row has fewer than two terms.
   private static func concept(_ record: DelimitedReader.Record, _ columns: [Column]) -> Concept? {
     var concept = Concept(id: "", terms: [], origin: Concept.Origin(file: "", line: record.line))
     var codes: [Column: LanguageTag] = [:]

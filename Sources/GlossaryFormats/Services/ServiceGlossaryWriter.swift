@@ -2,8 +2,8 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Writes the tables that machine translation services take: a source term stands once, with the
-/// equivalent to use.
+/// Writes the glossary tables of machine translation services: each source term once, with its
+/// preferred equivalent.
 public struct ServiceGlossaryWriter: GlossaryWriter {
   private let service: TranslationService
   private let options: FormatOptions
@@ -13,6 +13,7 @@ public struct ServiceGlossaryWriter: GlossaryWriter {
     self.options = options
   }
 
+  /// Writes the pairs of terms of a glossary.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

@@ -3,12 +3,12 @@ import Glossary
 internal import ICUSupport
 import TextModel
 
-/// Gathers what is wrong with the terms of a file.
+/// Collects the errors in the terms of a file.
 struct ServiceReport {
   let service: GlossaryService
   private let file: String
   private(set) var findings: [Diagnostic] = []
-  /// The line on which each source term was first met.
+  /// The line on which each source term first occurred.
   private var lines: [[UInt8]: Int] = [:]
 
   init(_ service: GlossaryService, file: String) {
@@ -23,8 +23,8 @@ struct ServiceReport {
     findings.append(Diagnostic(code, severity, file: file, at: position, message))
   }
 
-  /// Checks the terms of a row, the source's first.
-  /// - Parameter context: what tells rows of one source term apart.
+  /// Checks the terms of a row, the source term first.
+  /// - Parameter context: the value that distinguishes rows with the same source term.
   mutating func check(_ fields: [DelimitedReader.Field], context: String) {
     for field in fields { check(field) }
     guard let source = fields.first, !source.text.trimmed.isEmpty else { return }
@@ -73,13 +73,13 @@ struct ServiceReport {
     }
   }
 
-  /// Whether a row names columns: two languages, or what people call them.
+  /// Whether a row is a header: it contains two languages or usual column names.
   func looksLikeHeader(_ names: [String]) -> Bool {
     let first = Array(names.prefix(2))
     return namesLanguages(first) || HumanHeader.columns(of: first, FormatOptions()) != nil
   }
 
-  /// Whether every cell is the code of a language.
+  /// Whether every cell is a language code.
   func namesLanguages(_ names: [String]) -> Bool {
     names.count >= 2
       && names.allSatisfy { name in

@@ -12,6 +12,7 @@ public struct TermBaseReader: GlossaryReader {
     self.options = options
   }
 
+  /// Reads the concepts of a term base.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -81,7 +82,7 @@ public struct TermBaseReader: GlossaryReader {
     }
   }
 
-  /// The switches, which hold for the term wherever their columns stand.
+  /// Applies the switches to the term, whichever order their columns have.
   private func settle(_ concept: inout Concept) {
     if let place = concept.extras.firstIndex(of: Self.untranslatable) {
       concept.extras.remove(at: place)
@@ -104,6 +105,7 @@ public struct TermBaseWriter: GlossaryWriter {
     self.options = options
   }
 
+  /// Writes a glossary as a term base.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

@@ -10,7 +10,7 @@ enum TermBaseTable: Sendable {
   /// each language.
   case lokalise
 
-  /// What the writer may report as lost.
+  /// The losses that the writer can report.
   static let limits = [
     "how the term is matched", "spelling variants", "terms not to be used",
     "that several source terms are one concept", "the variety of the source language",
@@ -39,7 +39,7 @@ enum TermBaseTable: Sendable {
     }
   }
 
-  /// The columns before those of the languages, in order.
+  /// The columns before the columns of languages, in order.
   var columns: [Column] {
     switch self {
     case .phrase: [.term, .caseSensitive, .translatable, .description]
@@ -75,7 +75,7 @@ enum TermBaseTable: Sendable {
     }
   }
 
-  /// Lokalise writes `de_DE`, Phrase `de-DE`.
+  /// The language code: `de_DE` in Lokalise, `de-DE` in Phrase.
   private func code(_ language: LanguageTag) -> String {
     switch self {
     case .phrase: language.description
@@ -88,7 +88,7 @@ enum TermBaseTable: Sendable {
     case translation(LanguageTag)
     case languageDescription(LanguageTag)
 
-    /// nil where a header cell names nothing that such tables have.
+    /// nil if the header cell is not a column of such tables.
     init?(header: String) {
       let name = header.trimmed
       switch name.lowercased().filter({ $0 != " " && $0 != "_" && $0 != "-" }) {

@@ -1,14 +1,14 @@
 import Glossary
 import TextModel
 
-/// Which equivalents of a term a format of pairs takes.
+/// Which equivalents of a term are written in a format of pairs.
 enum PairChoice: Sendable {
-  /// All approved ones, a row for each.
+  /// All approved equivalents, one row for each.
   case all
-  /// The one to use, since the format allows a source term once only.
+  /// Only the preferred equivalent, because the source term must be unique.
   case first
 
-  /// What ``Concept/pairs(_:_:_:_:)`` and the fields that are not held may report as lost.
+  /// The losses that ``Concept/pairs(_:_:_:_:)`` and the fields outside `held` can report.
   static let limits = [
     "terms not to be used",
     "spelling variants",
@@ -23,7 +23,9 @@ enum PairChoice: Sendable {
 }
 
 extension Concept {
-  /// The concept's rows in a format that holds pairs of terms, and what such a format leaves out.
+  /// The rows of the concept in a format of pairs.
+  ///
+  /// Terms that are left out are added to `losses`.
   func pairs(
     _ source: LanguageTag, _ target: LanguageTag, _ choice: PairChoice, _ losses: inout Losses
   ) -> [(source: Term, target: Term)] {
@@ -64,8 +66,10 @@ extension Concept {
   }
 }
 
-/// Makes concepts of rows of two terms: rows with the same source term and the same facts are one
-/// concept, whose first equivalent is the preferred one.
+/// Makes concepts from rows of two terms.
+///
+/// Rows with the same source term and the same facts form a concept, whose first equivalent is
+/// preferred.
 struct PairCollector {
   private struct Key: Hashable {
     var source: [UInt8]
@@ -79,8 +83,8 @@ struct PairCollector {
   init(file: String) { self.file = file.split(separator: "/").last.map(String.init) ?? file }
 
   /// - Parameters:
-  ///   - facts: what tells rows of one source term apart.
-  ///   - complete: gives a new concept its facts.
+  ///   - facts: the values that distinguish rows with the same source term.
+  ///   - complete: sets the other fields of a new concept.
   mutating func add(
     _ source: Term, _ target: Term, line: Int, facts: [String] = [],
     _ complete: (inout Concept) -> Void = { _ in }
@@ -106,12 +110,12 @@ struct PairCollector {
     concepts.append(concept)
   }
 
-  /// The glossary, every concept with an identifier of its own.
+  /// The glossary; every concept has an identifier.
   consuming func finish() -> Glossary { Glossary(concepts).withIdentifiers() }
 }
 
 extension Glossary {
-  /// Gives concepts that have none an identifier made of their terms.
+  /// Returns the glossary with identifiers made from the terms of concepts that have none.
   func withIdentifiers() -> Glossary {
     var named = self
     var ids = Set(concepts.map(\.id))

@@ -2,25 +2,25 @@ import DelimitedText
 import Glossary
 import TextModel
 
-/// A machine translation service that takes terms as a table of two columns or of a column for
-/// each language.
+/// A machine translation service that accepts glossaries as a table with two columns or with a
+/// column for each language.
 enum TranslationService: String, Sendable, CaseIterable {
   /// CSV or TSV, no header; in CSV the codes of both languages may follow (DeepL API reference,
   /// *Managing glossaries*: entry formats).
   case deepl
   /// One direction: two columns, no header. Equivalent term sets: CSV with a header of language
-  /// codes, and perhaps `pos` and `description` (Cloud Translation, *Creating and using
+  /// codes, optionally with `pos` and `description` (Cloud Translation, *Creating and using
   /// glossaries*).
   case google
-  /// CSV or TSV with a header of language codes, the source's first (Amazon Translate developer
-  /// guide, *Creating a custom terminology*).
+  /// CSV or TSV with a header of language codes, the source language first (Amazon Translate
+  /// developer guide, *Creating a custom terminology*).
   case amazon
   /// Two columns, no header, TSV or CSV (Azure AI Translator, *Use glossaries with Document
   /// Translation*); a phrase dictionary has the language codes in its first row (*Document formats
   /// and naming convention guidance*).
   case azure
 
-  /// What the writer may report as lost.
+  /// The losses that the writer can report.
   static let limits =
     PairChoice.limits + [
       "a second equivalent", "line breaks and tabs in a term",
@@ -43,7 +43,7 @@ enum TranslationService: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the first row must name the languages.
+  /// Whether a header with the languages is required.
   var needsHeader: Bool {
     switch self {
     case .amazon: true

@@ -1,7 +1,7 @@
 import Glossary
 
 extension GlossaryFormat {
-  /// Weblate's bilingual CSV.
+  /// The bilingual CSV format of Weblate.
   public static let weblate = GlossaryFormat(
     "weblate", .table,
     isHeader: {

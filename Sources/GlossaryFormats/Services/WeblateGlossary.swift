@@ -5,12 +5,15 @@ public import TextModel
 /// Reads Weblate's CSV files, bilingual, with a header (Weblate documentation, *CSV files*:
 /// location, source, target, ID, fuzzy, context, translator_comments, developer_comments).
 ///
-/// A column `flags` is understood as well: `forbidden` and `read-only`.
+/// The flags `forbidden` and `read-only` in a column `flags` are also read.
 public struct WeblateGlossaryReader: GlossaryReader {
   private let options: FormatOptions
 
+  /// Creates a reader.
+  /// - Parameter options: the languages, which the file does not contain.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Reads the terms of a file.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -42,7 +45,7 @@ public struct WeblateGlossaryReader: GlossaryReader {
       var target = Term(record.fields[targetColumn].text.trimmed, options.target)
       if flags.contains("forbidden") { target.status = .forbidden }
       if flags.contains("read-only") { source.status = .doNotTranslate }
-      // A term that is not translated yet has an empty side.
+      // A term without a translation has an empty target.
       guard !source.text.isEmpty, !target.text.isEmpty || source.status == .doNotTranslate else {
         continue
       }
@@ -59,15 +62,18 @@ public struct WeblateGlossaryReader: GlossaryReader {
   }
 }
 
-/// Writes Weblate's CSV: the domain as context, the note for translators, the definition as the
-/// developers' comment.
+/// Writes Weblate's CSV: the domain as context, the note as the translators' comment, the
+/// definition as the developers' comment.
 ///
-/// Weblate reads no flags from CSV, so that terms not to be used are left out.
+/// Weblate does not read flags from CSV, so forbidden terms are left out.
 public struct WeblateGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the languages, and whether there is a byte order mark.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Writes the pairs of terms of a glossary.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

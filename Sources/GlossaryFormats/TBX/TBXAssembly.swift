@@ -2,17 +2,17 @@ internal import Glossary
 internal import TextModel
 internal import XMLSupport
 
-/// Makes a glossary of the entries of a TBX file.
+/// Makes a glossary from the entries of a TBX file.
 struct TBXAssembly {
   private let file: String
   private let shortName: String
   private var language: String?
   private var glossary = Glossary()
   private var leniency: TBXLeniency
-  /// The line on which each identifier was first given.
+  /// The line on which each identifier first occurred.
   private var lines: [String: Int] = [:]
   private var entries = 0
-  /// Languages by what files call them.
+  /// Language tags by their names in the file.
   private var tags: [String: LanguageTag] = [:]
 
   init(file: String) {
@@ -128,9 +128,10 @@ struct TBXAssembly {
     terms.append(term)
   }
 
-  /// Version 2 lets subject fields and definitions stand anywhere; here they belong to the
-  /// concept and to the language.
-  /// - Returns: whether the element was read there.
+  /// Moves subject fields to the concept and definitions to the language.
+  ///
+  /// Version 2 allows them at any level.
+  /// - Returns: whether the element was moved.
   private func lift(
     _ element: TBXElement, _ key: String, _ field: KeyPath<TBXLevelContent, String>,
     into content: inout TBXLevelContent
@@ -141,7 +142,7 @@ struct TBXAssembly {
     return content[keyPath: field] == main.text
   }
 
-  /// The first term of a language is taken for the preferred one where no status is given.
+  /// Makes the first term of a language preferred if no term has a status.
   private func assumeStatuses(_ terms: inout [Term]) {
     var hasPreferred = Set(
       terms.filter { !$0.isStatusAssumed && $0.status == .preferred }.map(\.language))

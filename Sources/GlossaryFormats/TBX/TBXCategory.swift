@@ -1,5 +1,5 @@
 /// A data category of the public dialects of TBX (ISO 30042:2019 and its modules Min, Basic and
-/// Linguist): the element that holds it, where it may stand and what it may say.
+/// Linguist): its element, the levels at which it is allowed and its values.
 struct TBXCategory: Sendable {
   enum Module: String, Sendable, CaseIterable {
     case min, basic, linguist
@@ -19,7 +19,7 @@ struct TBXCategory: Sendable {
   let element: String
   let module: Module
   let levels: Levels
-  /// Empty where any text may stand.
+  /// The picklist; empty if any text is allowed.
   let values: Set<String>
 
   private init(

@@ -1,10 +1,11 @@
 internal import XMLSupport
 
-/// What a dialect of TBX can hold, in one of the two styles, and how it is written.
+/// A dialect of TBX in one of the two styles: the elements that it allows, and how they are
+/// written.
 struct TBXDialect {
   let dialect: FormatOptions.Dialect
   let style: FormatOptions.Style
-  /// Every identifier that a `target` may name.
+  /// The identifiers to which a `target` can refer.
   var targets: Set<String> = []
 
   init(_ dialect: FormatOptions.Dialect, _ style: FormatOptions.Style) {
@@ -12,7 +13,7 @@ struct TBXDialect {
     self.style = style
   }
 
-  /// As `type` of the root element says it.
+  /// The value of `type` in the root element.
   var name: String {
     "TBX-" + dialect.rawValue.prefix(1).uppercased() + dialect.rawValue.dropFirst()
   }
@@ -26,7 +27,7 @@ struct TBXDialect {
     }
   }
 
-  /// Whether the standard lets the element stand at a level, itself or in a group.
+  /// Whether the standard allows the element at a level, alone or in a group.
   func canHold(_ element: TBXElement, at level: TBXCategory.Levels) -> Bool {
     switch element.name {
     case "note":
@@ -39,7 +40,7 @@ struct TBXDialect {
     }
   }
 
-  /// Whether the element of a term may have its markup.
+  /// Whether the element of a term can contain its markup.
   func canHold(term: TBXElement) -> Bool { canHoldContent(of: term) }
 
   private func canHoldGroup(_ group: TBXElement, at level: TBXCategory.Levels) -> Bool {
@@ -88,7 +89,8 @@ struct TBXDialect {
   }
 
   private func isAddress(_ text: String) -> Bool {
-    // XML Schema's anyURI lets most characters pass; those that no URI has are left to a note.
+    // XML Schema's anyURI allows most characters; texts with characters outside RFC 3986 are
+    // written in a note.
     for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
       let rest = text.utf8.dropFirst(scheme.utf8.count)
       return !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && !"<>\"{}|\\^`".utf8.contains($0) }
@@ -96,7 +98,7 @@ struct TBXDialect {
     return false
   }
 
-  /// Whether markup, and white space that needs it, may stand in the element.
+  /// Whether the element can contain markup, and white space that requires markup.
   private func canHoldContent(of element: TBXElement) -> Bool {
     let isFree = ["note", "term", "p", "item"].contains(element.name)
     let isMixed = isFree || ["admin", "descrip", "termNote"].contains(element.name)
@@ -126,7 +128,7 @@ struct TBXDialect {
     "entailedTerm", "hotkey", "italics", "bold", "superscript", "subscript", "math",
   ]
 
-  /// Writes an element that the dialect can hold.
+  /// Writes an element that the dialect allows.
   func write(_ element: TBXElement, to xml: inout XMLWriter) {
     var name = element.name
     var attributes = element.attributes.map { ($0.name, Optional($0.value)) }

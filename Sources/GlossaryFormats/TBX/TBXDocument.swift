@@ -2,10 +2,10 @@ internal import Glossary
 internal import TextModel
 internal import XMLSupport
 
-/// A TBX file being written.
+/// Writes a TBX file.
 struct TBXDocument {
   private var dialect: TBXDialect
-  /// Of the file itself, where the glossary does not say it.
+  /// The language of the file if the glossary does not contain it.
   private let language: LanguageTag
   private var xml = XMLWriter()
   private var identifiers = TBXIdentifierPool()
@@ -26,7 +26,7 @@ struct TBXDocument {
     }
     let names = concepts.map { identifiers.claim($0.id, otherwise: "c") }
     let people = persons(in: parts)
-    // References lead to the first concept that bears a name, and to terms and persons.
+    // References can have as targets the first concept with an identifier, terms and persons.
     dialect.targets = identifiers.all
     for term in concepts.lazy.flatMap(\.terms) where !term.id.isEmpty {
       dialect.targets.insert(TBXIdentifier.encoded(term.id))
@@ -79,7 +79,7 @@ struct TBXDocument {
     xml.start("body")
   }
 
-  /// The persons and the like that transactions point to, each identifier once.
+  /// The persons and organizations to which transactions refer, each identifier once.
   private mutating func persons(in parts: [TBXElement]) -> [TBXElement] {
     parts.filter { $0.name == "refObjectSec" }.compactMap { part in
       var section = part
@@ -91,7 +91,7 @@ struct TBXDocument {
     }
   }
 
-  /// Writes what the header and the back hold, where the standard asks for no category.
+  /// Writes an element of the header or back matter, for which the standard requires no category.
   private mutating func writeAsIs(_ element: TBXElement) {
     xml.start(
       element.name,
@@ -156,12 +156,12 @@ struct TBXDocument {
     xml.end()
   }
 
-  /// Writes the content of a level in the categories that the dialect has, and the rest in notes.
+  /// Writes the content of a level in the dialect's categories, and the rest in notes.
   private mutating func write(_ content: TBXLevelContent, of concept: Concept.Origin) {
     let dialect = dialect
     let items = content.elements { dialect.canHold($0, at: content.level) }
     var notes: [TBXElement] = []
-    // In a term, `termNoteGrp` and `termNote` come before all else.
+    // In a term, `termNoteGrp` and `termNote` come first.
     let ranks = ["termNoteGrp": 0, "termNote": 1, "note": 3]
     for item in (0...3).flatMap({ rank in items.filter { ranks[$0.element.name] ?? 2 == rank } }) {
       if item.element.name == "note" {
@@ -179,7 +179,7 @@ struct TBXDocument {
     for note in notes { dialect.write(note, to: &xml) }
   }
 
-  /// The data category that an element or the first of a group holds.
+  /// The data category of an element or of the first element of a group.
   private func name(of element: TBXElement) -> String {
     if !element.type.isEmpty { return element.type }
     return element.children.first.map(name) ?? element.name

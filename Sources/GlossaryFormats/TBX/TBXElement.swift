@@ -1,28 +1,28 @@
 internal import XMLSupport
 
-/// An element of a TBX file, by the names of version 3 with data categories as attributes (DCA),
-/// whatever the file's version and style: `tig` and `termSec` are one, and so are
-/// `<min:subjectField>` and `<descrip type="subjectField">`.
+/// An element of a TBX file, with the names of version 3 and data categories as attributes (DCA),
+/// for every version and style of the file: `tig` becomes `termSec`, and `<min:subjectField>`
+/// becomes `<descrip type="subjectField">`.
 struct TBXElement: Hashable {
   typealias Attribute = XMLElement.Attribute
 
   let name: String
-  /// Whether the element holds elements only; all others hold text.
+  /// Whether the element contains only elements; all others contain text.
   let isStructure: Bool
   /// The data category.
   var type = ""
-  /// Every other attribute that says something.
+  /// The other attributes with a meaning.
   var attributes: [Attribute] = []
-  /// The character data without markup, and without the white space of a file's layout.
+  /// The character data without markup and without white space that is layout.
   var text = ""
-  /// The content as XML where elements stand among the text; empty where none do.
+  /// The content as XML if it contains elements; otherwise empty.
   var markup = ""
   var children: [TBXElement] = []
   var line = 0
 
   subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
 
-  /// Whether name, type and text are all there is.
+  /// Whether the element has only a name, a type and text.
   var isPlain: Bool { attributes.isEmpty && markup.isEmpty && children.isEmpty }
 
   init(name: String, type: String = "", text: String = "") {
@@ -34,7 +34,7 @@ struct TBXElement: Hashable {
       && (TBXElement.structures.contains(name) || name.hasSuffix("Grp") || name.hasSuffix("List"))
   }
 
-  /// What is most often met, and no structure.
+  /// The most frequent elements with text.
   private static let texts: Set<String> = ["term", "termNote", "descrip", "note", "admin", "date"]
 
   private static let structures: Set<String> = [
@@ -43,13 +43,13 @@ struct TBXElement: Hashable {
     "refObjectSec", "refObject", "itemSet",
   ]
 
-  /// The elements of the core that hold a data category's value.
+  /// The core elements that contain the value of a data category.
   static let typed: Set<String> = [
     "admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote",
     "xref",
   ]
 
-  /// The name that version 3 gives to an element of the core; nil for one of no version.
+  /// The name of a core element in version 3; nil if the element exists in no version.
   static func coreName(of name: String, in parent: String) -> String? {
     switch name {
     case "martif", "TBX": "tbx"
@@ -68,7 +68,7 @@ struct TBXElement: Hashable {
 }
 
 extension TBXElement {
-  /// The element as XML, to be kept; `init(xml:)` reads it back.
+  /// The element as XML, for an extra; `init(xml:)` reads it back.
   var xml: String {
     var writer = XMLWriter(.fragment)
     write(to: &writer)
@@ -83,7 +83,7 @@ extension TBXElement {
     writer.end()
   }
 
-  /// nil where the text is no element.
+  /// nil if the text is not an element.
   init?(xml: String) {
     guard let reader = try? XMLReader(Array(xml.utf8)) else { return nil }
     var parser = TBXParser(reader, .fragment)

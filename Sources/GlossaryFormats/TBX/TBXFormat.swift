@@ -1,7 +1,7 @@
 extension GlossaryFormat {
-  /// TermBase eXchange (ISO 30042:2019), and its forerunner TBX 2 (ISO 30042:2008, Martif).
+  /// TermBase eXchange (ISO 30042:2019), and its predecessor TBX 2 (ISO 30042:2008, Martif).
   ///
-  /// What a dialect has no category for is kept in notes, which are read back.
+  /// Values without a category in the dialect are written in notes, which are read back.
   public static let tbx = GlossaryFormat(
     "tbx", .xml, endings: ["tbx"], roots: ["tbx", "martif", "TBX"], holds: .all,
     limits: [

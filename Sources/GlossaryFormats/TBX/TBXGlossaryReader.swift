@@ -7,13 +7,15 @@ internal import XMLSupport
 ///
 ///     let read = try TBXGlossaryReader().read(bytes, file: "terms.tbx")
 ///
-/// Where the intent is clear the reading goes on and says so: an entry without a term, an
-/// identifier that stands twice, a language by its name. What the model does not know is kept in
+/// Errors with a clear meaning are accepted and reported: an entry without a term, a repeated
+/// identifier, a language given by its name. Values without a field in the model are kept in
 /// `extras`.
 public struct TBXGlossaryReader: GlossaryReader {
+  /// Creates a reader.
   public init() {}
 
-  /// - Throws: `PadananError` where the file is no XML, no TBX, or holds no term.
+  /// Reads the concepts of a TBX file.
+  /// - Throws: `PadananError` if the file is not XML, not TBX, or contains no term.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {

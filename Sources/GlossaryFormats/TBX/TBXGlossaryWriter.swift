@@ -6,14 +6,17 @@ internal import XMLSupport
 ///
 ///     let written = try TBXGlossaryWriter(dialect: .basic, style: .dca).write(glossary)
 ///
-/// What a dialect has no category for goes into a note that says what it is, which padanan reads
-/// back; the diagnostics tell how much of what.
+/// Values without a category in the dialect are written in labelled notes, which padanan reads
+/// back; the diagnostics give their number.
 public struct TBXGlossaryWriter: GlossaryWriter {
+  /// The dialect that is written.
   public var dialect: FormatOptions.Dialect
+  /// The style that is written.
   public var style: FormatOptions.Style
-  /// The language of the file itself.
+  /// The language of the file (`xml:lang` of the root element).
   public var language: LanguageTag
 
+  /// Creates a writer.
   public init(
     dialect: FormatOptions.Dialect = .basic, style: FormatOptions.Style = .dca,
     language: LanguageTag = .indonesian
@@ -23,7 +26,7 @@ public struct TBXGlossaryWriter: GlossaryWriter {
     self.language = language
   }
 
-  /// Says in a glossary's `extras` where the collection comes from, which TBX asks for.
+  /// An extra for a glossary with the source of the collection, which TBX requires.
   public static func source(_ text: String) -> Extra {
     var source = TBXElement(name: "sourceDesc")
     source.children = [TBXElement(name: "p", text: text)]
@@ -32,7 +35,8 @@ public struct TBXGlossaryWriter: GlossaryWriter {
     return Extra(name: "xml:fileDesc", value: file.xml)
   }
 
-  /// - Throws: `PadananError` where there is no term to write, which TBX does not allow.
+  /// Writes a glossary as a TBX file.
+  /// - Throws: `PadananError` if there is no term, which TBX does not allow.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

@@ -1,5 +1,5 @@
-/// Identifiers as XML allows them (NCName): other characters are written as `_x003D_`, as .NET's
-/// `XmlConvert.EncodeName` does, and read back.
+/// Encodes identifiers as XML requires (NCName): other characters are written as `_x003D_`, as
+/// .NET's `XmlConvert.EncodeName` does, and read back.
 enum TBXIdentifier {
   static func encoded(_ text: String) -> String {
     if text.utf8.allSatisfy({ isPlain($0) }), text.utf8.first.map(isLetter) == true { return text }
@@ -22,7 +22,7 @@ enum TBXIdentifier {
     return text.withUTF8 { utf8 in decoded(utf8) } ?? text
   }
 
-  /// nil where nothing is encoded.
+  /// The decoded identifier; nil if nothing is encoded.
   private static func decoded(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
     var result: [UInt8] = []
     var copied = 0
@@ -52,11 +52,11 @@ enum TBXIdentifier {
     guard copied > 0 else { return nil }
     result.append(contentsOf: utf8[copied...])
     let text = String(decoding: result, as: UTF8.self)
-    // An identifier that only looks encoded stays as it is.
+    // An identifier that only looks encoded is not changed.
     return encoded(text).utf8.elementsEqual(utf8) ? text : nil
   }
 
-  /// As `encoded` writes them: capitals.
+  /// The value of a hexadecimal digit in upper case, as `encoded` writes it.
   private static func hexDigit(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
@@ -78,8 +78,8 @@ enum TBXIdentifier {
     isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
   }
 
-  /// XML 1.0, production 4, without the colon, and without the planes that its fourth edition,
-  /// which validators still hold to, does not allow.
+  /// XML 1.0, production 4, without the colon and without the planes that the fourth edition does
+  /// not allow, because validators still use it.
   private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D,

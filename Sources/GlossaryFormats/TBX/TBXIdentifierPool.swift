@@ -1,9 +1,9 @@
-/// The identifiers of a file, each once.
+/// The identifiers that are used in a file.
 struct TBXIdentifierPool {
   private(set) var all: Set<String> = []
   private var number = 0
 
-  /// An identifier as XML allows it, made of `text` where that is still free.
+  /// A new identifier as XML allows it, made from `text` if that is unused.
   mutating func claim(_ text: String, otherwise prefix: String) -> String {
     let name = TBXIdentifier.encoded(text)
     if !name.isEmpty, all.insert(name).inserted { return name }
@@ -14,7 +14,7 @@ struct TBXIdentifierPool {
     }
   }
 
-  /// - Returns: whether the identifier is one and was still free.
+  /// - Returns: whether the identifier is valid and was unused.
   mutating func claim(exactly name: String) -> Bool {
     TBXIdentifier.isName(name) && all.insert(name).inserted
   }

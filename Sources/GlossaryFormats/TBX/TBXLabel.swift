@@ -1,25 +1,26 @@
 internal import Glossary
 
-/// A note that holds what the dialect has no category for, so that nothing is lost:
-/// `[padanan:match] case=exact`.
+/// A labelled note with a value for which the dialect has no category: `[padanan:match]
+/// case=exact`.
 ///
-/// Every program shows it as a note, and padanan reads it back.
+/// Other programs show it as a note; padanan reads it back.
 ///
-/// The label is the name of an `Extra` (`element:type`, `xml:element` or a name of the user's
-/// own), of a `TBXUnplacedField`, or one of those below.
+/// The label is the name of an `Extra` (`element:type`, `xml:element` or a user's name), of a
+/// `TBXUnplacedField`, or one of the following constants.
 struct TBXLabel {
-  /// Of a concept: what a cross reference is, where it is not merely related.
+  /// Of a concept: the relation of a cross reference other than `related`.
   static let relation = "relation"
-  /// Of a term: what the picklists' values are too coarse for.
+  /// Of a term: a value that the picklist has no equivalent for.
   static let status = "status"
   static let partOfSpeech = "pos"
-  /// Of a transaction: what is no date of XML Schema, and a kind beside creation and change.
+  /// Of a transaction: a date that XML Schema does not allow; below, a kind other than creation and
+  /// change.
   static let date = "date"
   static let transaction = "transaction"
-  /// Of anything: an identifier that XML does not allow at its place.
+  /// Of any level: an identifier that XML does not allow there.
   static let id = "id"
 
-  /// Before an extra's name that would mean one of these.
+  /// The prefix for the name of an extra that is also one of these constants.
   static let extra = "extra:"
   private static let own = TBXUnplacedField.names.union([
     relation, status, partOfSpeech, date, transaction, id,
@@ -38,7 +39,7 @@ struct TBXLabel {
     self.value = value
   }
 
-  /// nil where the note is an ordinary one.
+  /// nil if the note has no label.
   init?(note: String) {
     guard note.hasPrefix("[padanan:"), let end = note.firstIndex(of: "]") else { return nil }
     let name = note[..<end].dropFirst("[padanan:".count)

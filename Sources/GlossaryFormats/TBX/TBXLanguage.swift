@@ -1,9 +1,9 @@
 internal import ICUSupport
 internal import TextModel
 
-/// Languages as TBX files name them: by tags in any case, or by their names.
+/// Reads the languages of TBX files: tags in any case, or names.
 enum TBXLanguage {
-  /// - Returns: the tag, and what to tell the user where the name is none.
+  /// - Returns: the tag, and a message if the text is not a tag.
   static func read(_ name: String) -> (tag: LanguageTag, message: String?) {
     let name = name.trimmed
     if let tag = LanguageTag(name) { return (tag, nil) }

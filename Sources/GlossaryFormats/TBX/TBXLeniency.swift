@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// What was read although it is not as the standard wants it; each kind a few times only.
+/// Reports deviations from the standard that were accepted; each kind only a few times.
 struct TBXLeniency {
   enum Kind: CaseIterable {
     case noTerm, emptyTerm, duplicate, noLanguage, language

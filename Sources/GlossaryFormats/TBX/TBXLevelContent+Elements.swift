@@ -5,17 +5,17 @@ extension TBXLevelContent {
   /// An element to write.
   struct Item {
     var element: TBXElement
-    /// The name by which a note keeps it where the dialect cannot hold it.
+    /// The label of the note that is written if the dialect does not allow the element.
     var label: String
-    /// What is reported of an element that is a note already; nil where it is the user's own, or
-    /// holds a switch that other programs do not need.
+    /// The loss that is reported for an element that is already a labelled note; nil for the user's
+    /// notes and for settings that other programs do not need.
     var loss: String?
   }
 
-  /// The content as elements of TBX, in the order that the standard's examples have.
+  /// The content as elements of TBX, in the order of the standard's examples.
   ///
-  /// Forms in which fields were written come first, and only those that `canHold` allows; the fields
-  /// of a form that cannot be written as it is are written plainly, and the form is kept in a note.
+  /// The original XML of fields (`form:` extras) is used if `canHold` allows it. Otherwise the
+  /// fields are written as plain elements and the original XML is kept in a note.
   func elements(canHold: (TBXElement) -> Bool) -> [Item] {
     var rest = self
     var forms: [TBXElement] = []
@@ -140,10 +140,10 @@ extension TBXLevelContent {
     return group
   }
 
-  /// Whether XML Schema takes the text for a date.
+  /// Whether the text is a date of XML Schema.
   static func isDay(_ text: String) -> Bool { EntryDate(rawValue: text)?.precision == .day }
 
-  /// Whether all that `other` says is still said here.
+  /// Whether this content includes all values of `other`.
   private func contain(_ other: TBXLevelContent) -> Bool {
     func holds<Value: Equatable>(_ values: [Value], _ others: [Value]) -> Bool {
       others.allSatisfy(values.contains)

@@ -37,7 +37,7 @@ extension TBXLevelContent {
     extras = term.extras
   }
 
-  /// The notes of a level are paragraphs of one in the model, parted by an empty line.
+  /// The notes of a level are paragraphs of one note in the model, separated by an empty line.
   private static let separator = "\n\n"
 
   private static func paragraphs(of note: String) -> [String] {
@@ -62,7 +62,7 @@ extension Concept {
 }
 
 extension LanguageSection {
-  /// nil where the content is empty.
+  /// nil if the content is empty.
   init?(_ language: LanguageTag, _ content: TBXLevelContent) {
     self.init(language)
     definition = content.definition

@@ -3,10 +3,9 @@ internal import XMLSupport
 
 /// The content of one level of TBX: of a concept entry, a language section or a term section.
 ///
-/// Elements that the model has no field for become extras: `element:type` holds the text of a plain
-/// element, `xml:element` the XML of any other. `form:element` is the XML in which fields of the
-/// model were written, where it holds more than they do; it is written back unless the fields were
-/// edited.
+/// Elements without a field in the model become extras: `element:type` contains the text of a plain
+/// element, `xml:element` the XML of any other. `form:element` is the original XML of fields, if it
+/// contains more than the fields; it is written back unless the fields were edited.
 struct TBXLevelContent {
   let level: TBXCategory.Levels
   var domain = ""
@@ -19,14 +18,14 @@ struct TBXLevelContent {
   var status: TermStatus?
   var partOfSpeech: PartOfSpeech?
   var type: TermType?
-  /// Fields that TBX has no category for, which are kept in notes.
+  /// Fields without a category in TBX, which are written in notes.
   var unplaced: [TBXLabel] = []
   var id: String?
   var extras: [Extra] = []
-  /// What is to be said in notes besides.
+  /// Further labelled notes.
   var labels: [TBXLabel] = []
 
-  /// A source that stands alone, not beside a definition or a context.
+  /// A source outside a group with a definition or a context.
   private var loneSource: TBXElement?
 
   init(at level: TBXCategory.Levels) { self.level = level }
@@ -46,14 +45,14 @@ struct TBXLevelContent {
     }
   }
 
-  /// To be called behind the last element.
+  /// Must be called after the last element.
   mutating func finish() {
     guard let loneSource, !definition.isEmpty || !usage.isEmpty else { return }
-    // Written back, the source would join what it does not belong to.
+    // If it were written as a field, the source would be attached to another element.
     extras.append(Extra(name: "form:admin", value: loneSource.xml))
   }
 
-  /// How much of an element the model holds.
+  /// How much of an element the model stores.
   private enum Taken { case whole, partly, nothing }
 
   private mutating func keep(_ element: TBXElement, taken: Taken) {
@@ -129,7 +128,7 @@ struct TBXLevelContent {
     guard taken != .nothing else {
       return extras.append(Extra(name: "xml:" + group.name, value: group.xml))
     }
-    // A definition, or the first context, with its source.
+    // Whether the group is a definition, or the first context, with its source.
     let isDescribed = group.name == "descripGrp" && (!definition.isEmpty || isFirst)
     if taken == .whole, group.children.count == 2, group.attributes.isEmpty, isDescribed,
       !hadSource, let second = group.children.last, second.name == "admin",
@@ -175,13 +174,13 @@ struct TBXLevelContent {
     if !isWhole { extras.append(Extra(name: "form:transacGrp", value: group.xml)) }
   }
 
-  /// - Returns: whether the element says nothing more.
+  /// - Returns: whether the element contains nothing else.
   private func takeTransaction(_ element: TBXElement, into transaction: inout Transaction) -> Bool {
     if let kind = TBXValues.transaction(element.text) {
       transaction.kind = kind
       return element.isPlain
     }
-    // MultiTerm writes what was done as the type, and who did it as the text.
+    // MultiTerm writes the kind of transaction as the type, and the person as the text.
     if let kind = TBXValues.transaction(element.type) {
       transaction.kind = kind
       transaction.responsible = element.text
@@ -248,7 +247,7 @@ struct TBXLevelContent {
       status = value
     case "normativeauthorization":
       guard let value = TBXValues.status(text) else { return .nothing }
-      // The administrative status says more, wherever it stands.
+      // The administrative status has priority, in any position.
       if status == nil { status = value }
       return .partly
     default: return .nothing

@@ -1,12 +1,12 @@
 internal import Glossary
 internal import TextModel
 
-/// What a dialect has no place for, counted.
+/// Counts the values for which a dialect has no category.
 struct TBXLosses {
   enum Fate {
-    /// Kept in a note, which padanan reads back.
+    /// Written in a note, which padanan reads back.
     case noted
-    /// Written with U+FFFD in its stead.
+    /// Replaced by U+FFFD.
     case replaced
     case lost
   }
@@ -16,7 +16,7 @@ struct TBXLosses {
     var fate: Fate
   }
 
-  /// What those of padanan's labels mean that other programs miss.
+  /// The texts in messages for labels that other programs do not read.
   private static let names = [
     TBXLabel.status: "the term statuses forbidden, do-not-translate and variant",
     TBXLabel.partOfSpeech: "parts of speech beside noun, verb, adjective and adverb",

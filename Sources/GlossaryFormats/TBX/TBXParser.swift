@@ -1,15 +1,14 @@
 internal import XMLSupport
 
-/// Reads the parts of a TBX file one by one, whatever its version and style, so that no more than
-/// one entry is held.
+/// Parses a TBX file of any version and style part by part, so that only one entry is in memory.
 struct TBXParser {
   enum Event {
-    /// The root element of a document, whatever it is; its children follow.
+    /// The root element of a document, with any name; its children follow.
     case root(TBXElement)
     case header(TBXElement)
     case entry(TBXElement)
     case back(TBXElement)
-    /// The one element of a fragment.
+    /// The only element of a fragment.
     case fragment(TBXElement)
   }
 
@@ -19,14 +18,15 @@ struct TBXParser {
   private let kind: Kind
   private var open: [TBXElement] = []
   private var texts = TextState()
-  /// For each open element that groups and says nothing: how many elements are open around it.
+  /// The number of enclosing elements of each open group that is ignored.
   private var transparent: [Int] = []
 
-  /// What is open inside the element that holds text.
+  /// The open elements inside an element with text.
   private struct TextState {
-    /// The inline elements that are open; an `hi` that says nothing is an empty name.
+    /// The names of the open inline elements; empty for an `hi` without a type.
     var inline: [String] = []
-    /// Bytes of the last piece of text, from which white space may be taken at the end.
+    /// The length of the last piece of text in bytes, from which trailing white space can be
+    /// removed.
     var last = 0
     var isEmpty = true
   }
@@ -57,7 +57,7 @@ struct TBXParser {
       return nil
     }
     let parent = open.last?.name ?? ""
-    // What is a group of its own in version 2 only.
+    // `termGrp` is a group only in version 2.
     if name == "termGrp", parent == "termSec" {
       transparent.append(open.count)
       return nil
@@ -115,7 +115,7 @@ struct TBXParser {
   private mutating func add(_ text: String) {
     guard let index = open.indices.last, !open[index].isStructure else { return }
     var text = text
-    // In an `hi` that says nothing, white space is meant.
+    // White space in an `hi` without a type is content.
     if texts.inline.last != "" {
       text = TBXText.unwrapped(text)
       if texts.isEmpty { text = TBXText.trimmedStart(text) }

@@ -2,10 +2,10 @@ internal import XMLSupport
 
 /// White space in TBX.
 ///
-/// Files are laid out by indenting, and long texts are wrapped: a line feed with an indent behind
-/// it is layout and reads as a space, one without is a line break.
+/// Files are indented and long texts are wrapped: a line feed followed by an indent is layout and
+/// is read as a space; a line feed without an indent is a line break.
 enum TBXText {
-  /// Layout taken out; white space at the ends is left.
+  /// The text without layout; white space at its ends is kept.
   static func unwrapped(_ text: String) -> String {
     guard isWrapped(text) else { return text }
     let bytes = Array(text.utf8)
@@ -31,14 +31,14 @@ enum TBXText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether reading would take white space of `text` for layout.
+  /// Whether a reader would interpret white space of `text` as layout.
   static func mustBeGuarded(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
     return isSpace(first) || isSpace(last) || isWrapped(text)
   }
 
-  /// Writes a text so that reading it gives the same: white space that would be taken for layout
-  /// goes into an `hi`, which without a type is no markup.
+  /// Writes a text so that reading restores it: white space that a reader would interpret as layout
+  /// is put into an `hi` without a type, which is not markup.
   static func write(_ text: String, to writer: inout XMLWriter) {
     guard mustBeGuarded(text) else { return writer.text(text) }
     var rest = text.unicodeScalars[...]
@@ -66,7 +66,7 @@ enum TBXText {
   static func startTag(_ name: String, _ attributes: [XMLElement.Attribute]) -> String {
     var writer = XMLWriter(.fragment)
     writer.start(name, attributes.map { ($0.name, $0.value) }, .inline)
-    // As an empty element, whose end is taken off again.
+    // Written as an empty element; its end is removed.
     return String(decoding: writer.finish().dropLast(2), as: UTF8.self) + ">"
   }
 
@@ -75,7 +75,7 @@ enum TBXText {
     return String(decoding: text.utf8.drop { isSpace($0) }, as: UTF8.self)
   }
 
-  /// How many of the last bytes, at most `count`, are white space.
+  /// The number of white space bytes at the end, at most `count`.
   static func trailingSpaces(_ text: String, atMost count: Int) -> Int {
     text.utf8.suffix(count).reversed().prefix { isSpace($0) }.count
   }

@@ -1,15 +1,17 @@
 internal import Glossary
 
-/// A field of the model that TBX has no data category for, kept in a note with its name as label.
+/// A field of the model without a data category in TBX.
+///
+/// It is written in a note with its name as label.
 struct TBXUnplacedField {
   /// The label's name.
   let name: String
-  /// For reports: “a definition”.
+  /// The name in messages: “a definition”.
   let label: String
-  /// Whether only padanan uses it; other programs lose nothing then, and nothing is reported.
+  /// Whether only padanan uses the field; then no loss is reported.
   let isSwitch: Bool
 
-  /// The fields that have a category, or an element of their own.
+  /// The fields with a category or a separate element.
   private static let placed = HeldFields(
     concept: [
       \.domain, \.definition, \.source, \.note, \.references, \.transactions, \.extras,
@@ -54,7 +56,7 @@ struct TBXUnplacedField {
     fields.flatMap { field in field.values(of: level).map { TBXLabel(field.name, $0) } }
   }
 
-  /// Reads labels back; one with a value that its field cannot hold becomes an extra.
+  /// Reads labels back; a label whose value the field cannot store becomes an extra.
   static func add<Level: ConceptLevel>(_ labels: [TBXLabel], to level: inout Level) {
     for label in labels {
       let field = Level.fields.first { $0.name == label.name }

@@ -1,8 +1,8 @@
 internal import Glossary
 
-/// The values of TBX's picklists, and how else they are spelled in files.
+/// The values of TBX's picklists, and other spellings of them in files.
 enum TBXValues {
-  /// Letters alone, in lower case: `Part of Speech` and `partOfSpeech` are one.
+  /// The letters of a text in lower case: the same for `Part of Speech` and `partOfSpeech`.
   static func key(_ text: String) -> String {
     var letters: [UInt8] = []
     letters.reserveCapacity(text.utf8.count)
@@ -17,7 +17,8 @@ enum TBXValues {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// ISO 12620's administrative status and normative authorization, and what tools write instead.
+  /// The status for ISO 12620's administrative status and normative authorization, and for other
+  /// spellings of tools.
   static func status(_ text: String) -> TermStatus? {
     if let status = picklist[text] { return status }
     var key = key(text)
@@ -41,7 +42,8 @@ enum TBXValues {
     "deprecatedTerm-admn-sts": .deprecated, "supersededTerm-admn-sts": .superseded,
   ]
 
-  /// The picklist's value; what it says too little of is said again in a note.
+  /// The value in the picklist, and whether it is exact; if not, the status is also written in a
+  /// note.
   static func text(_ status: TermStatus) -> (value: String, isWhole: Bool) {
     switch status {
     case .preferred: ("preferredTerm-admn-sts", true)
@@ -115,7 +117,7 @@ enum TBXValues {
     }
   }
 
-  /// What a category says of another concept; nil where it is no relation of concepts.
+  /// The relation of a category to another concept; nil if it is not such a relation.
   static func relation(_ type: String) -> CrossReference.Relation? {
     let key = key(type)
     if key.hasPrefix("antonym") { return .antonym }

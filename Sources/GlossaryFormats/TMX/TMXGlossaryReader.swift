@@ -7,11 +7,13 @@ internal import XMLSupport
 ///
 ///     let read = try TMXGlossaryReader().read(bytes, file: "terms.tmx")
 ///
-/// Properties whose names begin with `x-` and that ``TMXGlossaryWriter`` knows are what they were
-/// made of; all others are kept.
+/// Properties that ``TMXGlossaryWriter`` writes (with names in `x-`) are read back into their
+/// fields; all others become extras.
 public struct TMXGlossaryReader: GlossaryReader {
+  /// Creates a reader.
   public init() {}
 
+  /// Reads the units of a translation memory as concepts.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -63,7 +65,7 @@ public struct TMXGlossaryReader: GlossaryReader {
 
   private func add(_ property: XMLElement, to concept: inout Concept) {
     let name = TMXProperty.name(property["type"] ?? "")
-    // What is said of one language: `en.definition`.
+    // A field of one language: `en.definition`.
     if let dot = name.firstIndex(of: "."), let language = LanguageTag(name[..<dot]),
       let fact = NamedProperty(String(name[name.index(after: dot)...]), property.text)
     {
@@ -90,7 +92,7 @@ public struct TMXGlossaryReader: GlossaryReader {
 }
 
 extension XMLElement {
-  /// The text of a segment; what stands inside a code is the code's own.
+  /// The text of a segment without the content of inline codes.
   fileprivate var textWithoutCodes: String {
     content.map { node in
       switch node {

@@ -2,15 +2,18 @@ public import Glossary
 public import TextModel
 internal import XMLSupport
 
-/// Writes a glossary as Translation Memory eXchange 1.4b, valid by its DTD: a concept is a unit, a
-/// term a variant.
+/// Writes a glossary as Translation Memory eXchange 1.4b, valid according to its DTD: a concept is
+/// a unit, a term a variant.
 ///
-/// What TMX has no element for stands in properties.
+/// Fields without an element in TMX are written as properties.
 public struct TMXGlossaryWriter: GlossaryWriter {
   private let source: LanguageTag
 
+  /// Creates a writer.
+  /// - Parameter options: the source language of the file.
   public init(options: FormatOptions = FormatOptions()) { source = options.source }
 
+  /// Writes a glossary as a translation memory.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -70,7 +73,9 @@ public struct TMXGlossaryWriter: GlossaryWriter {
   }
 }
 
-/// Names of properties: TMX asks that a tool's own begin with `x-`.
+/// The names of properties.
+///
+/// TMX requires that names defined by a tool begin with `x-`.
 enum TMXProperty {
   static func type(_ name: String) -> String { name.hasPrefix("x-") ? name : "x-" + name }
   static func name(_ type: String) -> String {
@@ -78,7 +83,8 @@ enum TMXProperty {
   }
 }
 
-/// Dates as TMX writes them, `20260312T101500Z`, and as others do, `2026-03-12T10:15:00Z`.
+/// Converts between the dates of TMX (`20260312T101500Z`) and those of other formats
+/// (`2026-03-12T10:15:00Z`).
 enum TMXDate {
   static func readable(_ date: String) -> String {
     let bytes = Array(date.utf8)
@@ -89,7 +95,7 @@ enum TMXDate {
       "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<16))"
   }
 
-  /// nil where the date is written otherwise than TMX can say.
+  /// The date in the form of TMX; nil if that is not possible.
   static func compact(_ date: String) -> String? {
     let bytes = Array(date.utf8)
     let pattern = Array("0000-00-00T00:00:00Z".utf8)
@@ -101,7 +107,7 @@ enum TMXDate {
     pattern == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == pattern
   }
 
-  /// The attributes for one creation and one change, whose facts are then said.
+  /// The attributes for one creation and one change, and the transactions that they contain.
   static func attributes(
     of transactions: [Transaction], leaving facts: inout [NamedProperty]
   ) -> [(String, String?)] {

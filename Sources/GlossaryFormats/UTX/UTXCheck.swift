@@ -1,9 +1,9 @@
 import DelimitedText
 import TextModel
 
-/// Holds a file to UTX 1.11 (Asia-Pacific Association for Machine Translation).
+/// Checks a file against UTX 1.11 (Asia-Pacific Association for Machine Translation).
 enum UTXCheck {
-  /// The parts of speech that the specification names; a hyphen stands for none.
+  /// The parts of speech in the specification; a hyphen means none.
   private static let parts: Set<String> = [
     "noun", "propernoun", "verb", "adjective", "adverb", "sentence", "-", "",
   ]
@@ -81,7 +81,7 @@ enum UTXCheck {
   }
 }
 
-/// Where bytes stop being UTF-8.
+/// Finds the first invalid byte of UTF-8.
 enum UTF8Bytes {
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }

@@ -7,14 +7,16 @@ public import TextModel
 /// Translation) and its earlier versions.
 ///
 /// A line that begins with `#` belongs to the header or is a comment; the last one before the terms
-/// names the columns. Rows with one concept identifier are one concept; its first source term is
-/// the preferred one.
+/// contains the column names. Rows with the same concept identifier form a concept, whose first
+/// source term is preferred.
 public struct UTXGlossaryReader: GlossaryReader {
   private let options: FormatOptions
 
-  /// - Parameter options: the languages, where the header names none.
+  /// Creates a reader.
+  /// - Parameter options: the languages, if the header does not contain them.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Reads the entries of a file.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -41,7 +43,7 @@ public struct UTXGlossaryReader: GlossaryReader {
     return (try PlainTable.filled(Glossary(table.concepts).withIdentifiers(), file), [])
   }
 
-  /// The pair that a first line such as `#UTX 1.11; id/en; 2026-03-12` names.
+  /// The pair of languages in a first line such as `#UTX 1.11; id/en; 2026-03-12`.
   private static func languages(
     _ line: LineTable.Line, _ options: FormatOptions
   ) -> (source: LanguageTag, target: LanguageTag) {
@@ -58,7 +60,7 @@ public struct UTXGlossaryReader: GlossaryReader {
   }
 }
 
-/// The columns of UTX that have a place in a concept.
+/// The columns of UTX with a field in the model.
 enum UTXColumn: String, CaseIterable {
   case source = "src"
   case target = "tgt"
@@ -72,7 +74,7 @@ enum UTXColumn: String, CaseIterable {
   case domain
 }
 
-/// How an entry of UTX stands (UTX 1.11, *term status*).
+/// The status of an entry (UTX 1.11, *term status*).
 enum UTXStatus: String, CaseIterable {
   case approved, provisional
   case nonStandard = "non-standard"
@@ -97,7 +99,7 @@ enum UTXStatus: String, CaseIterable {
   }
 }
 
-/// Gathers the rows of a UTX file.
+/// Collects the rows of a UTX file.
 private struct UTXTable {
   let columns: [UTXColumn?]
   let names: [String]
@@ -127,7 +129,7 @@ private struct UTXTable {
         file: file.split(separator: "/").last.map(String.init) ?? file, line: line.number))
     for (index, field) in line.fields.enumerated() {
       let text = field.text.trimmed
-      // A hyphen says that there is nothing.
+      // A hyphen means no value.
       guard !text.isEmpty, text != "-" || index < 2, index < columns.count else { continue }
       switch columns[index] {
       case .source: source.text = text

@@ -2,11 +2,13 @@ import DelimitedText
 public import Glossary
 public import TextModel
 
-/// Writes UTX 1.11 (Universal Terminology eXchange): columns parted by tabs, in UTF-8 without a
-/// byte order mark, lines ended by CRLF, as the specification has it.
+/// Writes UTX 1.11 (Universal Terminology eXchange): columns separated by tabs, UTF-8 without a
+/// byte order mark, lines ended by CRLF, as specified.
 public struct UTXGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the languages.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
   private static let columns: [UTXColumn] = [
@@ -14,11 +16,13 @@ public struct UTXGlossaryWriter: GlossaryWriter {
     .domain, .concept,
   ]
 
+  /// Writes the pairs of terms of a glossary.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var losses = Losses("UTX")
-    // The date is that of the newest change; there is no clock to ask.
+    // The date is that of the newest change; the current date is not used, so that the output is
+    // reproducible.
     let date = glossary.concepts.lazy.flatMap(\.transactions).map(\.date).max() ?? ""
     var text = "#UTX 1.11; \(options.source)/\(options.target);"
     if !date.isEmpty, LineTable.canHold(date), !date.contains(";") { text += " \(date);" }
@@ -43,7 +47,8 @@ public struct UTXGlossaryWriter: GlossaryWriter {
     return (Array(text.utf8), losses.diagnostics)
   }
 
-  /// The preferred source term with every equivalent, then every other source term with the first.
+  /// The rows: the preferred source term with every equivalent, then every other source term with
+  /// the first equivalent.
   private func rows(of concept: Concept, _ losses: inout Losses) -> [[String]] {
     losses.add(
       fieldsOf: concept,
@@ -92,7 +97,7 @@ public struct UTXGlossaryWriter: GlossaryWriter {
     }
   }
 
-  /// UTX knows six parts of speech; a hyphen stands for none.
+  /// The part of speech; UTX has six, and a hyphen means none.
   private func part(_ term: Term, _ concept: Concept, _ losses: inout Losses) -> String {
     switch term.partOfSpeech {
     case nil: return "-"

@@ -7,13 +7,16 @@ internal import XMLSupport
 ///
 ///     let read = try XLIFFGlossaryReader().read(bytes, file: "job.xlf")
 ///
-/// Each `glossEntry` is a concept; those that padanan made of one concept become one again. The
+/// Each `glossEntry` is a concept; entries that padanan wrote for the same concept are joined. The
 /// first translation is preferred, the others are admitted.
 public struct XLIFFGlossaryReader: GlossaryReader {
   private let options: FormatOptions
 
+  /// Creates a reader.
+  /// - Parameter options: the languages, if the file does not contain them.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Reads the glossary entries of a file.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -33,7 +36,8 @@ public struct XLIFFGlossaryReader: GlossaryReader {
       }
       add(entry, source, target, to: &concept)
       guard !concept.terms.isEmpty else { continue }
-      // Others number their entries anew in each unit, and repeat them where they are needed.
+      // In the files of other tools, identifiers of entries are unique only within a unit, and
+      // entries are repeated.
       if concept.id.isEmpty { concept.id = concept.madeIdentifier }
       if let place = places[concept.id] {
         add(entry, source, target, to: &concepts[place])
@@ -95,7 +99,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
 }
 
 extension Concept {
-  /// The terms of a language together, languages in order of appearance.
+  /// Groups the terms by language, in order of appearance of the languages.
   fileprivate mutating func groupTerms() {
     var languages: [LanguageTag] = []
     for term in terms where !languages.contains(term.language) { languages.append(term.language) }
@@ -104,10 +108,10 @@ extension Concept {
   }
 }
 
-/// Names that XLIFF's glossary module and padanan give to what stands in it.
+/// The namespaces and names of XLIFF's glossary module and of padanan's additions.
 enum XLIFFGlossary {
   static let namespace = "urn:oasis:names:tc:xliff:glossary:2.0"
-  /// Of what the module has no words for.
+  /// The namespace of padanan's additions to the module.
   static let own = "urn:padanan:xliff:1"
   static let concept = "p:concept"
   static let language = "p:language"

@@ -5,13 +5,16 @@ internal import XMLSupport
 /// Writes a glossary in the glossary module of XLIFF 2 (OASIS XLIFF 2.1, 5.3): a unit for each
 /// concept, with its preferred terms as source and target.
 ///
-/// What the module has no words for stands in attributes and elements of padanan's own namespace,
-/// which the module allows.
+/// Fields without an element in the module are written as attributes and elements of padanan's
+/// namespace, which the module allows.
 public struct XLIFFGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the languages of the file.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
+  /// Writes a glossary as a file with one unit for each concept.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -66,7 +69,7 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
         "gls:glossEntry",
         [("id", "g\(number).\(place + 1)"), (XLIFFGlossary.concept, concept.id)])
       write(term, "gls:term", options.source, isPreferred: place == 0, to: &xml)
-      // A concept's translations and facts stand in its first entry.
+      // The translations and other fields of a concept are in its first entry.
       if place == 0 {
         var seen: [LanguageTag] = []
         for other in others {
@@ -107,7 +110,8 @@ public struct XLIFFGlossaryWriter: GlossaryWriter {
     if term.language != language {
       attributes.append((XLIFFGlossary.language, term.language.description))
     }
-    // The first term of a language is preferred and the others admitted, unless they say otherwise.
+    // Without a status, the first term of a language is read as preferred and the others as
+    // admitted.
     if term.status != (isPreferred ? .preferred : .admitted) {
       attributes.append(("p:status", term.status.rawValue))
     }

@@ -1,5 +1,5 @@
 extension GlossaryFormat {
-  /// A workbook of Excel (Office Open XML).
+  /// An Excel workbook (Office Open XML).
   public static let xlsx = GlossaryFormat(
     "xlsx", .workbook, endings: ["xlsx"], signature: [0x50, 0x4B, 0x03, 0x04], holds: .all,
     limits: ConceptTableWriter.limits,

@@ -3,24 +3,29 @@ public import Glossary
 public import TextModel
 internal import XLSXSupport
 
-/// Reads glossaries from workbooks of Excel, one concept a row, with the columns of the native
-/// format or with names that people write (`Indonesian`, `Kelas kata`).
+/// Reads glossaries from Excel workbooks, one concept per row, with the column names of the native
+/// format or names that people write (`Indonesian`, `Kelas kata`).
 ///
 ///     let read = try XLSXGlossaryReader(options: options).read(bytes, file: "terms.xlsx")
 ///
-/// Every visible sheet that holds a glossary is read, each with its own header; hidden ones are read
-/// where no visible one does. Sheets that are passed over are named. Lines and columns in messages
-/// are rows and columns of the sheet; where several are read, origins name it: `terms.xlsx!Law`.
+/// Every visible sheet with a glossary is read, each with its own header; hidden sheets are read if
+/// no visible sheet contains a glossary. Skipped sheets are reported. Lines and columns in messages
+/// are rows and columns of the sheet; if several sheets are read, origins contain the name of the
+/// sheet: `terms.xlsx!Law`.
 public struct XLSXGlossaryReader: GlossaryReader {
-  /// How many rows may stand above the header: titles, a date, who made it.
+  /// The maximum number of rows above the header: titles, a date, an author.
   private static let rowsAboveHeader = 20
 
   private let options: FormatOptions
 
+  /// Creates a reader.
+  /// - Parameter options: the sheet to read, and the languages of headers such as `Term` and
+  ///   `Translation`.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
-  /// - Throws: `PadananError` where the file is no workbook, no sheet is a glossary, or rows are
-  ///   wrong, at most fifty findings.
+  /// Reads the concepts of a workbook.
+  /// - Throws: `PadananError` if the file is not a workbook, no sheet is a glossary, or rows are
+  ///   invalid; at most fifty errors.
   public func read(
     _ bytes: [UInt8], file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -40,16 +45,16 @@ public struct XLSXGlossaryReader: GlossaryReader {
     var header: TableHeader
     var rows: ArraySlice<Workbook.Row>
     var headerRow: Workbook.Row
-    /// The columns of the sheet that hold something, in order.
+    /// The non-empty columns of the sheet, in order.
     var columns: [Int]
   }
 
-  /// What becomes of a sheet.
+  /// The result of reading a sheet.
   private enum Outcome {
     case table(Found)
-    /// Nothing stands in it.
+    /// The sheet is empty.
     case empty
-    /// No row names two languages; with what is wrong in the first.
+    /// No row contains two languages; with the errors of the first row.
     case noHeader(PadananError)
   }
 
@@ -116,14 +121,14 @@ public struct XLSXGlossaryReader: GlossaryReader {
         )
       } catch {
         problem = problem ?? error
-        // A glossary whose header has a slip is no other table.
+        // A header with two languages and an error is reported, because the sheet is a glossary.
         if rows[place] == top, TableHeader.languages(in: record).count > 1 { throw error }
       }
     }
     return problem.map { .noHeader($0) } ?? .empty
   }
 
-  /// - Parameter passed: the sheets that are not read, and why.
+  /// - Parameter passed: the skipped sheets, with the reasons.
   private func read(
     _ sheets: [Found], _ passed: [(name: String, reason: String)], _ file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
@@ -156,7 +161,7 @@ public struct XLSXGlossaryReader: GlossaryReader {
     return (glossary, notes)
   }
 
-  /// The columns that have a name, or something in a row below.
+  /// The columns with a name or with a value in a row below.
   private static func columns(
     of header: Workbook.Row, _ rows: ArraySlice<Workbook.Row>
   ) -> [Int] {

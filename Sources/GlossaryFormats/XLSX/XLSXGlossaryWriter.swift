@@ -2,14 +2,17 @@ public import Glossary
 public import TextModel
 internal import XLSXSupport
 
-/// Writes a glossary as a workbook of Excel: the native table in one sheet, all of it text.
+/// Writes a glossary as an Excel workbook: the native table in one sheet, with text cells.
 public struct XLSXGlossaryWriter: GlossaryWriter {
   private let options: FormatOptions
 
+  /// Creates a writer.
+  /// - Parameter options: the first two languages of the columns.
   public init(options: FormatOptions = FormatOptions()) { self.options = options }
 
-  /// - Throws: `PadananError` where a text is longer than a cell of Excel may be, where there are
-  ///   more concepts than rows, or where there is no room for the file.
+  /// Writes a glossary as a workbook.
+  /// - Throws: `PadananError` if a text is too long for a cell, if there are more concepts than
+  ///   rows, or if there is no space for the file.
   public func write(
     _ glossary: Glossary
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {

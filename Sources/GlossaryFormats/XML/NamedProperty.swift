@@ -1,19 +1,19 @@
 import Glossary
 
-/// A property of a concept, a language or a term by name, as formats hold it that let their users
-/// name what they store: a property in TMX, a description in MultiTerm.
+/// A property of a concept, a language or a term by name, for formats with user-defined properties:
+/// a property in TMX, a description in MultiTerm.
 struct NamedProperty: Hashable {
   var name: String
   var value: String
 
-  /// nil where the value is missing or empty.
+  /// nil if the value is missing or empty.
   init?(_ name: String, _ value: String?) {
     guard let value, !value.isEmpty else { return nil }
     self.name = name
     self.value = value
   }
 
-  /// A transaction as a property named by its kind.
+  /// Creates a property from a transaction, with its kind as name.
   init?(_ transaction: Transaction) {
     let name =
       switch transaction.kind {
@@ -23,7 +23,7 @@ struct NamedProperty: Hashable {
     self.init(name, ReferenceCell.text(transaction))
   }
 
-  /// The transaction that the property holds; nil where it holds something else.
+  /// The transaction in the property; nil if it is another property.
   fileprivate var transaction: Transaction? {
     switch name {
     case "created": ReferenceCell.transaction(value, .created)
@@ -46,7 +46,7 @@ struct NamedProperty: Hashable {
     }
   }
 
-  /// The values of all fields of a level.
+  /// The properties for all fields of a level.
   fileprivate static func properties<Level: ConceptLevel>(of level: Level) -> [NamedProperty] {
     (0...6).flatMap { rank in
       Level.fields.filter { NamedProperty.rank($0.kind) == rank }.flatMap { field in
@@ -63,7 +63,8 @@ struct NamedProperty: Hashable {
 }
 
 extension ConceptLevel {
-  /// Takes a property; one that no field holds, or not with such a value, becomes an extra.
+  /// Adds a property; it becomes an extra if no field has its name or the field cannot store its
+  /// value.
   fileprivate mutating func take(_ property: NamedProperty) {
     let field = Self.fields.first { field in
       field.name == property.name && field.kind != .transactions && field.kind != .extras
@@ -84,7 +85,7 @@ extension ConceptLevel {
 }
 
 extension Concept {
-  /// All fields of the concept; its identifier, languages and terms are left to the format.
+  /// All fields of the concept except its identifier, languages and terms.
   var properties: [NamedProperty] { NamedProperty.properties(of: self) }
 
   mutating func add(_ property: NamedProperty) { take(property) }
@@ -99,7 +100,7 @@ extension LanguageSection {
 }
 
 extension Term {
-  /// All fields of the term and its status, which is left out where it is `preferred`.
+  /// All fields of the term and its status, except the status `preferred`.
   var properties: [NamedProperty] {
     let status = NamedProperty("status", status == .preferred ? nil : status.rawValue)
     return [status].compactMap { $0 } + NamedProperty.properties(of: self)

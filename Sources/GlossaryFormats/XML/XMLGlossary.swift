@@ -2,14 +2,14 @@ import Glossary
 import TextModel
 internal import XMLSupport
 
-/// A reader in an XML file that holds a glossary, whose errors are the user's.
+/// Reads an XML file with a glossary; its errors are messages for the user.
 struct XMLGlossary {
   private let file: String
   private let reader: XMLReader
   /// The file's name without its folder.
   private let shortName: String
 
-  /// - Throws: `PadananError` where there is no XML, or its root element is another.
+  /// - Throws: `PadananError` if the file is not XML or has another root element.
   init(_ bytes: [UInt8], file: String, root: String) throws(PadananError) {
     self.file = file
     shortName = file.split(separator: "/").last.map(String.init) ?? file
@@ -29,10 +29,10 @@ struct XMLGlossary {
     }
   }
 
-  /// The value of an attribute of the element that just began.
+  /// The value of an attribute of the current element.
   func attribute(_ name: String) -> String? { reader.attribute(name) }
 
-  /// The name of the next element that begins, at whatever depth; nil at the file's end.
+  /// Reads to the next start tag, at any depth, and returns its name; nil at the end of the file.
   func nextElement() throws(PadananError) -> String? {
     while let event = try next() {
       if case .start(let name) = event { return name }
@@ -44,14 +44,14 @@ struct XMLGlossary {
     do { return try reader.next() } catch { throw XMLGlossary.failure(error, file) }
   }
 
-  /// The element that just began, read to its end.
+  /// Reads the current element to its end.
   func element() throws(PadananError) -> XMLElement {
     do { return try reader.element() } catch { throw XMLGlossary.failure(error, file) }
   }
 
   var namespace: String { reader.namespace }
 
-  /// Where the reader is.
+  /// The position of the reader.
   var origin: Concept.Origin { Concept.Origin(file: shortName, line: reader.line) }
 
   func failure(
@@ -60,7 +60,7 @@ struct XMLGlossary {
     PadananError(code, file: file, at: TextPosition(line: line, column: 1), message)
   }
 
-  /// - Throws: `PadananError` where nothing was read.
+  /// - Throws: `PadananError` if there are no concepts.
   func glossary(_ concepts: [Concept]) throws(PadananError) -> Glossary {
     guard !concepts.isEmpty else {
       throw failure(.noConcepts, at: 1, "the file holds no concepts; expected at least one")
@@ -79,7 +79,7 @@ extension XMLElement {
   /// The name without its prefix.
   var localName: String { name.split(separator: ":").last.map(String.init) ?? name }
 
-  /// The first element of that local name, one level down.
+  /// The first child element with this local name.
   func first(_ localName: String) -> XMLElement? { elements.first { $0.localName == localName } }
 
   func all(_ localName: String) -> [XMLElement] { elements.filter { $0.localName == localName } }

@@ -3,7 +3,9 @@ import GlossaryFormats
 import TextFiles
 public import TextModel
 
-/// Reads bilingual files of any format. The format is recognised by the name and the first bytes.
+/// Reads bilingual files of any format.
+///
+/// The format is recognised by the name and the first bytes.
 public struct BitextLoader: Sendable {
   private let source: LanguageTag
   private let target: LanguageTag

@@ -3,7 +3,7 @@ import DelimitedText
 import TextFiles
 public import TextModel
 
-/// Reads bilingual tables in CSV (RFC 4180) or TSV, in the encodings that ``TextDecoder`` detects.
+/// Reads bilingual tables in CSV (RFC 4180) or TSV, in the encodings that `TextDecoder` detects.
 public struct BitextTableReader: BitextReader {
   private let table: BitextTable
   private let delimiter: UInt8

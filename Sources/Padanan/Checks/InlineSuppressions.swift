@@ -12,8 +12,9 @@ public import TextModel
 public enum InlineSuppressions {
   private static let mark = "padanan:ignore"
 
-  /// Removes the suppressions from a text. They are replaced by spaces, so that offsets do not
-  /// change.
+  /// Removes the suppressions from a text.
+  ///
+  /// They are replaced by spaces, so that offsets do not change.
   /// - Throws: `PadananError` if a suppression has no reason.
   public static func take(
     from document: inout Document

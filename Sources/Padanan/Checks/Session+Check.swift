@@ -64,7 +64,7 @@ extension Session {
     }
   }
 
-  /// One line for each unit; line breaks inside a unit become the same number of spaces.
+  /// One line for each unit; line breaks inside a unit become spaces, one for each byte.
   private func lines(_ texts: [String]) -> [UInt8] {
     texts.flatMap { text in
       text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A]

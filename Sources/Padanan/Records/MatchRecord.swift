@@ -29,7 +29,7 @@ public struct MatchRecord: Sendable, Hashable {
   public var targets: [TermSheet.Target]
   /// How the form in the text is derived from the term.
   public var form: TermSheet.Form
-  /// Subject field; empty where the glossary has none.
+  /// Subject field; empty if the glossary has none.
   public var domain: String
   /// File and line of the concept.
   public var origin: Concept.Origin
@@ -75,7 +75,7 @@ extension MatchRecord: Codable {
     case glossary, nested, ambiguous, alternatives
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type, or where `schema` names
+  /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
   ///   another schema.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)

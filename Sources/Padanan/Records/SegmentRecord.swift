@@ -21,7 +21,7 @@ public struct SegmentRecord: Sendable, Hashable {
   public var range: TextRange
   /// The kind of segment: a sentence, a headline, a dateline or another kind.
   public var kind: SegmentKind
-  /// The reason for the boundary at its end: see ``Segment/rule``.
+  /// The reason for the boundary at its end: see `Segment/rule`.
   public var rule: String
   /// The document's own characters.
   public var text: String
@@ -49,7 +49,7 @@ extension SegmentRecord: Codable {
     case schema, document, offsets, id, paragraph, kind, rule, text
   }
 
-  /// - Throws: `DecodingError` where a field is absent or has another type, or where `schema` names
+  /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
   ///   another schema.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)

@@ -11,7 +11,7 @@ extension Session {
   /// list items.
   ///
   /// Offsets are in the unit of ``Engine/Options/offsets``.
-  /// - Throws: P902 where libicu fails.
+  /// - Throws: P902 if libicu fails.
   public func sentences(in document: Document) throws(PadananError) -> [SegmentRecord] {
     let (text, segments) = try segments(of: document)
     let unit = engine.options.offsets
@@ -29,7 +29,7 @@ extension Session {
   ///
   /// Offsets are in the unit of ``Engine/Options/offsets``, equivalents in its target language,
   /// explanations in the language of ``Engine/Options/interface``.
-  /// - Throws: P902 where libicu fails.
+  /// - Throws: P902 if libicu fails.
   public func matches(in document: Document) throws(PadananError) -> [MatchRecord] {
     let found = try analyse(document)
     let options = engine.options

@@ -37,7 +37,9 @@ public struct CheckReport: Sendable {
     public var expected: [String]
     /// The message for the user.
     public var message: String
-    /// The source sentence. It identifies the finding when line numbers have changed.
+    /// The source sentence.
+    ///
+    /// It identifies the finding when line numbers have changed.
     public var sentence: String
 
     /// A hash that stays the same between runs as long as the sentence and the error do not change.

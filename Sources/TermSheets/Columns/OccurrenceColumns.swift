@@ -22,8 +22,8 @@ struct OccurrenceRow: Sendable {
 }
 
 extension SheetColumn where Row == OccurrenceRow {
-  /// The columns of the table of occurrences, the members of an occurrence in JSON, and the parts of
-  /// the list beside a sentence of a page.
+  /// The columns of the table of occurrences, the members of an occurrence in JSON, and the parts
+  /// of the list next to a sentence of a page.
   ///
   /// A column has two entries if its position differs between formats: JSON has the offsets before
   /// the form, CSV after it.

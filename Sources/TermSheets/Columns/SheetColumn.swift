@@ -19,17 +19,17 @@ enum SheetHeading: Sendable {
 /// the order in which every format shows them. A column is in a format only if it has a declaration
 /// for it.
 struct SheetColumn<Row>: Sendable {
-  /// The heading in CSV and TSV; empty where the column is not in them.
+  /// The heading in CSV and TSV; empty if the column is not in them.
   let name: String
   /// The values of a cell; each format joins them with its own separator.
   let values: @Sendable (Row) -> [String]
   private(set) var workbook: Workbook?
   private(set) var markdown: Markdown?
   private(set) var page: Page?
-  /// HTML of the cell in the list beside a sentence of a page.
+  /// HTML of the cell in the list next to a sentence of a page.
   private(set) var listPart: (@Sendable (Row) -> String)?
   private(set) var json: (@Sendable (inout JSONWriter, Row) -> Void)?
-  /// The field of a concept that holds the cell in TBX.
+  /// The field of a concept that contains the cell in TBX.
   private(set) var field: (any WritableKeyPath<Concept, String> & Sendable)?
 
   init(_ name: String, _ values: @escaping @Sendable (Row) -> [String]) {

@@ -46,7 +46,7 @@ final class XLSXSheetWriter {
     "Term sheet: " + documents.map(\.lastPathComponent).joined(separator: ", ")
   }
 
-  /// Makes the workbook and its tabs; the first sheet names the languages.
+  /// Creates the workbook and its sheets; the first term sheet determines the languages.
   private func begin(_ sheet: TermSheet) throws(WorkbookError) -> WorkbookWriter {
     let book = try WorkbookWriter(title: title, kind: TermSheetFile.kind)
     tabs.terms = try begin("Terms", SheetColumn.concepts, in: book)
@@ -106,7 +106,9 @@ final class XLSXSheetWriter {
     }
   }
 
-  /// Begins a table. The column of documents is left out if there is only one document.
+  /// Begins a table.
+  ///
+  /// The column of documents is left out if there is only one document.
   /// - Parameter columns: all columns, the column of documents first.
   private func begin(
     _ name: String, _ columns: [WorkbookWriter.Column], in book: WorkbookWriter
