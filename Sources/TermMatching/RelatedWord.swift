@@ -13,7 +13,7 @@ public struct RelatedWord: Sendable, Hashable {
   public var segment: Int
   /// UTF-8 offsets in the normalized text, including an attached clitic.
   public var range: TextRange
-  /// The derivation of the word and the term from one root: `sepakat ~ ke- + sepakat + -an
-  /// (kesepakatan)`.
+  /// The derivation of the word and the term from one root:
+  /// `sepakat ~ ke- + sepakat + -an (kesepakatan)`.
   public var explanation: String
 }

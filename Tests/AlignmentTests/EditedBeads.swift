@@ -1,6 +1,7 @@
 import TestSupport
 
 /// Makes close translations harder to align: sentences are merged, split, removed and exchanged.
+///
 /// The same seed gives the same result.
 struct EditedBeads {
   /// The probabilities that a sentence is edited, and that it is exchanged with the next one.

@@ -34,6 +34,7 @@ struct GoldBeads: Sendable {
 }
 
 /// Strict precision and recall: a bead is correct if it has exactly the sentences of a gold bead.
+///
 /// Sentences without a translation do not count as beads.
 struct BeadScore: Sendable {
   private var right = 0

@@ -4,8 +4,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Paragraphs of sentences of given lengths on both sides, and the expected beads. A bead is a
-/// group of source sentences and the target sentences that translate them.
+/// Paragraphs of sentences of given lengths on both sides, and the expected beads.
+///
+/// A bead is a group of source sentences and the target sentences that translate them.
 ///
 ///     Aligned("one to one", [[50, 60]], [[52, 58]], "0=0 1=1")
 struct Aligned: Sendable, CustomTestStringConvertible {

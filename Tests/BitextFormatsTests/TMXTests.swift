@@ -26,7 +26,7 @@ private func unit(_ body: String) -> String {
 
 @Suite("TMX")
 struct TMXTests {
-  @Test("text is what a reader reads; codes stand at their offsets")
+  @Test("text is read without its codes, which have offsets")
   func text() throws {
     let bitext = try read(memory)
     let first = try #require(bitext.units.first)

@@ -40,7 +40,7 @@ struct TermRuleTests {
     ])
   func missing(sample: Case) throws { try sample.check() }
 
-  @Test("a verb without an equivalent is a suggestion: translators say it in other words")
+  @Test("a verb without an equivalent is a suggestion: it can be translated by other words")
   func verb() throws {
     try Case("Kota itu diserang.", "The city fell.", "suggestion missing: diserang").check()
   }

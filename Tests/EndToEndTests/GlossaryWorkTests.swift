@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test func `merge skips or keeps duplicates where that is asked for`() throws {
+  @Test func `merge skips or keeps duplicates on request`() throws {
     let scratch = try TemporaryFolder(GlossaryWorkTests.files)
     let skipped = try scratch.run(
       "glossary merge ours.csv theirs.csv --duplicates skip -o skip.csv --verbose")

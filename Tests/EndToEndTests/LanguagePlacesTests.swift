@@ -98,8 +98,9 @@ import Testing
       """),
   ]
 
-  /// Names for Indonesian and English. A name of two words has `_`, because it must be one
-  /// argument.
+  /// Names for Indonesian and English.
+  ///
+  /// A name of two words has `_`, because it must be one argument.
   static let names = [
     "id en", "ID EN", "id-ID en-GB", "id_ID en_US", "in eng", "in-ID en-UK", "ind en-Latn-GB",
     "Indonesian English", "Indonesia Inggris", "Bahasa_Indonesia Bahasa_Inggris",

@@ -162,7 +162,7 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     #expect(message.contains("bulan") && message.contains("own.csv:2"))
   }
 
-  @Test func `the languages that are asked for are the ones that count`() throws {
+  @Test func `the lint uses the given languages`() throws {
     let malay = try #require(LanguageTag("ms"))
     let concept = Concept.row(2, id: ["rumah"], en: ["house"])
     let found = GlossaryLint(source: .indonesian, target: malay).check(Glossary([concept]))

@@ -19,7 +19,7 @@ struct SentenceBreakerTests {
       try SentenceBreakerTests.breaks(in: "“Ya.” Ia pulang. Sepi.", locale: "id") == [10, 21, 26])
   }
 
-  @Test("adds the base to every offset and keeps what the list holds")
+  @Test("adds the base to every offset and keeps the elements of the list")
   func base() throws {
     let breaker = try SentenceBreaker(locale: "id")
     var ends = [7]

@@ -172,7 +172,7 @@ import TextModel
     ("yang", true), ("daripada", true), ("kerana", true), ("bahawa", true), ("kerajaan", false),
     ("menteri", false),
   ])
-  func `function words hold sentences together`(word: String, expected: Bool) {
+  func `function words are recognized`(word: String, expected: Bool) {
     #expect(Language.of(.malay).functionWords.contains(Array(word.utf8)) == expected)
   }
 }

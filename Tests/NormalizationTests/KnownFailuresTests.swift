@@ -1,8 +1,9 @@
 import Normalization
 import Testing
 
-/// Damage that is not repaired yet. If a repair begins to work, its case fails here and must be
-/// moved to the tests of its fix.
+/// Damage that is not repaired yet.
+///
+/// If a repair begins to work, its case fails here and must be moved to the tests of its fix.
 @Suite("Damage that is not repaired yet")
 struct KnownFailuresTests {
   @Test(

@@ -110,7 +110,7 @@ import TextModel
     #expect(analysis.matches.map(\.features.names) == [["plur"], ["past"]])
   }
 
-  @Test func `a text and its translation are read once, whatever is asked of them`() throws {
+  @Test func `a text and its translation are read once for all results`() throws {
     let session = try session()
     let source = Document(id: "a.txt", language: .indonesian, text: SessionTests.text)
     let target = Document(

@@ -3,8 +3,10 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Sentences that are segmented wrongly today. If a rule corrects one of them, its case fails here
-/// and must be moved to the tests of its subject.
+/// Sentences that are segmented wrongly today.
+///
+/// If a rule corrects one of them, its case fails here and must be moved to the tests of its
+/// subject.
 @Suite("Sentences that are divided wrongly today")
 struct KnownBreakFailures {
   static let indonesian = [

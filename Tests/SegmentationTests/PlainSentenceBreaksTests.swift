@@ -5,8 +5,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// In plain Latin text the segmenter finds Unicode's sentence boundaries without ICU. The result
-/// must be the same as ICU's for the same text.
+/// In plain Latin text the segmenter finds Unicode's sentence boundaries without ICU.
+///
+/// The result must be the same as ICU's for the same text.
 @Suite("Unicode's sentences are ICU's")
 struct PlainSentenceBreaksTests {
   /// Characters of every class that occurs at the end of a sentence, most of them Latin.

@@ -22,8 +22,10 @@ struct RuleCoverageTests {
     var testDescription: String { name }
   }
 
-  /// The rules for edited text. The groups that replace others have their own tests, and so has
-  /// `glued`, because the texts of the tables have no missing spaces.
+  /// The rules for edited text.
+  ///
+  /// The groups that replace others have their own tests, and so has `glued`, because the texts of
+  /// the tables have no missing spaces.
   static let rules: [Rule] =
     (try? SRXDocument.builtIn())?.languageRules.enumerated().flatMap { group, language in
       language.rules.enumerated().compactMap { place, rule in

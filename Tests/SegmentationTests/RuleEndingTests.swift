@@ -5,8 +5,9 @@ import TestSupport
 import Testing
 import TextModel
 
-/// Rules are tried only where the text has an ending that their `beforebreak` requires. This must
-/// not lose a match: the segmenter is compared with one that tries every rule everywhere.
+/// Rules are tried only where the text has an ending that their `beforebreak` requires.
+///
+/// This must not lose a match: the segmenter is compared with one that tries every rule everywhere.
 @Suite("A rule is found wherever its expression matches")
 struct RuleEndingTests {
   /// The breaks by `rules` alone in a text of one paragraph: at each position after white space,

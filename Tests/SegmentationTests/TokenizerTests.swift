@@ -5,8 +5,8 @@ import TextModel
 
 @Suite("The tokenizer")
 struct TokenizerTests {
-  /// Tokens as `text/kind`, each after the sign of its gap: `
-  /// ` barrier, `_` space, `-` hyphen, `+` nothing.
+  /// Tokens as `text/kind`, each after the sign of its gap: `|` barrier, `_` space, `-` hyphen,
+  /// `+` nothing.
   static func show(_ text: String) -> String {
     let bytes = Array(text.utf8)
     return Tokenizer.tokens(of: bytes).map { token in

@@ -7,8 +7,7 @@ import Testing
 import TextModel
 
 /// An Indonesian sentence, and the form that the English term should have; admitted terms follow
-/// after `
-/// `.
+/// after `|`.
 struct Hint: Sendable, CustomTestStringConvertible {
   let sentence: String
   let terms: (id: String, en: String)

@@ -82,7 +82,7 @@ import TextModel
   }
 
   @Test(arguments: [OffsetUnit.utf8, .utf16, .scalar], [Sample.article, .hostile])
-  func `offsets slice the surface out of the document, in the unit asked for`(
+  func `the document has the surface at its offsets, in the given unit`(
     unit: OffsetUnit, sample: Sample
   ) throws {
     var sample = sample

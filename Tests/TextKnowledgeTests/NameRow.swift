@@ -6,8 +6,7 @@ import TextModel
 
 /// A text with all names that should be found: `"Menurut Pak «person:Budi», hujan reda."`.
 ///
-/// A `
-/// ` separates two segments.
+/// A `|` separates two segments.
 struct NameRow: Sendable, CustomTestStringConvertible {
   let marked: String
   let language: LanguageTag

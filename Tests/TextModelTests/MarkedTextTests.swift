@@ -3,8 +3,7 @@ import Testing
 import TextModel
 
 @Suite struct MarkedTextTests {
-  /// The runs with the marks that begin and end at them: `[1:kepala
-  /// [2:desa]2]1 tiba`.
+  /// The runs with the marks that begin and end at them: `[1:kepala |[2:desa]2]1 tiba`.
   private func shown(_ text: MarkedText<Int>) -> String {
     text.runs.map { run in
       run.opened.map { "[\($0):" }.joined() + run.text + run.closed.map { "]\($0)" }.joined()

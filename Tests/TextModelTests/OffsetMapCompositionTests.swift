@@ -24,7 +24,7 @@ struct OffsetMapCompositionTests {
     }
   }
 
-  @Test("keep the invariants and tell what became of the source", arguments: 0..<200)
+  @Test("keep the invariants and give the derived text", arguments: 0..<200)
   func rebuild(_ seed: Int) {
     let chain = Chain(seed: seed)
     let both = chain.both

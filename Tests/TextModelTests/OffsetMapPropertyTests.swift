@@ -14,7 +14,7 @@ struct OffsetMapPropertyTests {
   }
 
   @Test(
-    "made of edits in order keeps its invariants and tells what became of the source",
+    "made of edits in order keeps its invariants and gives the derived text",
     arguments: 0..<150)
   func rebuilds(_ seed: Int) {
     let text = OffsetMapPropertyTests.edited(seed)
@@ -46,7 +46,7 @@ struct OffsetMapPropertyTests {
     }
   }
 
-  @Test("takes in the origin of every unit that a derived range still holds", arguments: 300..<450)
+  @Test("maps a derived range to a range with the origin of every unit in it", arguments: 300..<450)
   func sourceHoldsSurvivors(_ seed: Int) {
     let text = OffsetMapPropertyTests.edited(seed)
     let survivors = text.survivors
@@ -59,7 +59,7 @@ struct OffsetMapPropertyTests {
     }
   }
 
-  @Test("takes in every unit of a source range that is still there", arguments: 450..<600)
+  @Test("maps a source range to a range with every unit of it that was kept", arguments: 450..<600)
   func derivedHoldsSurvivors(_ seed: Int) {
     let text = OffsetMapPropertyTests.edited(seed)
     let survivors = text.survivors

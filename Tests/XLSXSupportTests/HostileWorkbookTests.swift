@@ -53,7 +53,7 @@ import XLSXSupport
     #expect(failure(book.bytes) == .encrypted)
   }
 
-  @Test func `old and encrypted workbooks of Excel are told apart`() {
+  @Test func `old and encrypted workbooks of Excel are distinguished`() {
     let old: [UInt8] =
       [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 1016)
     guard case .notAWorkbook(let reason) = failure(old) else {

@@ -24,8 +24,9 @@ extension TemporaryFolder {
       environment: environment)
   }
 
-  /// Starts a command without waiting for its end; its output is discarded. No signal is ignored,
-  /// even if the tests themselves were started with ignored signals.
+  /// Starts a command without waiting for its end; its output is discarded.
+  ///
+  /// No signal is ignored, even if the tests themselves were started with ignored signals.
   func start(_ command: String) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
