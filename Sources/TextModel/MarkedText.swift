@@ -55,7 +55,7 @@ public struct MarkedText<Mark> {
       })
   }
 
-  /// The same text with line breaks and tabs replaced as by ``Swift/String/onOneLine``.
+  /// The same text with line breaks and tabs replaced as by `String.onOneLine`.
   public var onOneLine: MarkedText {
     let line = text.onOneLine
     guard line.utf8.count != text.utf8.count || line != text else { return self }
@@ -125,6 +125,6 @@ public struct MarkedText<Mark> {
 }
 
 extension Character {
-  /// Whether ``Swift/String/onOneLine`` replaces this character by a space.
+  /// Whether `String.onOneLine` replaces this character by a space.
   var endsPiece: Bool { isNewline || self == "\t" }
 }
