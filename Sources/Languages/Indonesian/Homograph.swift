@@ -6,7 +6,7 @@ public struct Homograph: Sendable, Hashable {
   public let senses: [HomographSense]
 }
 
-/// One meaning of a homograph, with what speaks for it in a sentence.
+/// One meaning of a homograph, with the cues that indicate it in a sentence.
 public struct HomographSense: Sendable, Hashable {
   /// As in the column `pos` of a glossary: `noun`, `proper`.
   public let partOfSpeech: String
@@ -16,9 +16,9 @@ public struct HomographSense: Sendable, Hashable {
   public let glosses: [String]
   /// Lemmas and phrases that speak for this sense wherever they stand in the sentence.
   public let cues: [String]
-  /// What speaks for this sense directly before the form.
+  /// Words and classes directly before the form that indicate this sense.
   public let before: [HomographNeighbour]
-  /// What speaks for this sense directly after the form.
+  /// Words and classes directly after the form that indicate this sense.
   public let after: [HomographNeighbour]
   /// Expressions that hold the headword and decide for this sense: `bulan sabit`.
   public let deciding: [String]
