@@ -28,28 +28,32 @@ public enum LanguageEvidence {
     guard Language.all.contains(where: { $0.tag == own.tag }) else { return nil }
     let words = words(of: text.prefix(length))
     guard words.count >= leastWords else { return nil }
-    let others = Language.all.filter { $0.tag != own.tag && isPlainly($0, own, words) }
+    // Read once: a copy of a language's tables costs more than a look-up in them.
+    let ownWords = own.functionWords
+    let others = Language.all.filter { $0.tag != own.tag }.map { ($0, $0.functionWords) }
+      .filter { isPlainly($0.1, ownWords, words) }
     // Of two related languages, take the one with more distinguishing words.
-    return others.max {
-      words.count(where: $0.functionWords.isTelltale)
-        < words.count(where: $1.functionWords.isTelltale)
+    let likeliest = others.max {
+      words.count(where: $0.1.isTelltale) < words.count(where: $1.1.isTelltale)
     }
+    return likeliest?.0
   }
 
   private static func isPlainly(
-    _ other: Language, _ own: Language, _ words: [ArraySlice<UInt8>]
+    _ other: FunctionWords, _ own: FunctionWords, _ words: [ArraySlice<UInt8>]
   ) -> Bool {
-    let hits = words.filter { other.functionWords.contains($0) }
+    let hits = words.filter { other.contains($0) }
     guard hits.count >= leastHits, Set(hits).count >= leastKinds,
       hits.count * 100 >= words.count * leastShare
     else { return false }
-    if hits.count >= margin * words.count(where: { own.functionWords.contains($0) }) { return true }
-    guard own.functionWords.hasTelltales else { return false }
-    let telltales = words.filter(other.functionWords.isTelltale)
+    let ownHits = words.count { own.contains($0) }
+    if hits.count >= margin * ownHits { return true }
+    guard own.hasTelltales else { return false }
+    let telltales = words.filter(other.isTelltale)
     return Set(telltales).count >= leastTelltales
-      && telltales.count >= margin * words.count(where: own.functionWords.isTelltale)
+      && telltales.count >= margin * words.count(where: own.isTelltale)
       // A related language shares many function words with the given one; an unrelated one, few.
-      && words.count(where: { own.functionWords.contains($0) }) * 100 >= words.count * leastShare
+      && ownHits * 100 >= words.count * leastShare
   }
 
   /// The words of a text, with ASCII letters in lower case.
