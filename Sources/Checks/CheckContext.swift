@@ -21,6 +21,10 @@ struct CheckContext {
   ///
   /// Missing elements in them are suggestions.
   var shortened: Set<Int> = []
+  /// Source segments of an abridged translation that may have lost their counterpart.
+  ///
+  /// A sentence that is left out is often aligned with the translation of a neighbour.
+  var doubtful: Set<Int> = []
   /// Quantities in each source segment.
   let sourceQuantities: [[Quantity]]
   /// Quantities in each target segment.
@@ -58,6 +62,17 @@ struct CheckContext {
   }
 
   var targetLanguage: LanguageTag { target.index.language }
+
+  /// Whether an abridged translation may have left the segment out.
+  func isDoubtful(_ segment: Int) -> Bool { doubtful.contains(segment) }
+
+  /// The folded words of a source segment.
+  func sourceForms(of segment: Int) -> Set<String> { Set(sourceWords[segment].map(\.folded)) }
+
+  /// The glossary term of a source match.
+  func term(of match: TermMatch) -> String {
+    source.index.concept(match.concept).term(match.term).text
+  }
 
   private static func words(of side: MatchedText) -> [[CheckWord]] {
     side.segments.indices.map { CheckWord.words(of: $0, in: side.analyzed) }

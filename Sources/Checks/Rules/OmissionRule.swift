@@ -31,12 +31,18 @@ struct OmissionRule {
     for segment in dropped { context.answers[segment] = [] }
     let isAbridged = dropped.count >= 3 && dropped.count * 12 >= context.source.segments.count
     context.isAbridged = isAbridged
-    if isAbridged { context.shortened = shortened(in: context) }
+    if isAbridged {
+      context.shortened = shortened(in: context)
+      context.doubtful = doubtful(in: context)
+    }
     return dropped.sorted().map { segment in
       let range = context.source.segments[segment].range
       return Finding(
         .omitted, isAbridged ? .suggestion : .warning, segment: segment, source: range,
-        term: "", message: "the sentence has no translation")
+        term: "",
+        message: isAbridged
+          ? "the sentence has no translation; the translation is abridged"
+          : "the sentence has no translation")
     }
   }
 
@@ -101,6 +107,17 @@ struct OmissionRule {
       if length(all, context.target) < 0.8 * expected { result.insert(segment) }
     }
     return result
+  }
+
+  /// Source segments that share their translation with a neighbour and have few anchors in it.
+  private func doubtful(in context: CheckContext) -> Set<Int> {
+    Set(
+      context.answers.indices.filter { segment in
+        let own = context.answers[segment]
+        guard !own.isEmpty else { return false }
+        let support = context.support(context.anchors(of: segment), in: own)
+        return support ?? 0 < (isShared(own, by: segment, in: context) ? 0.6 : 0.4)
+      })
   }
 
   /// Bytes of translation per byte of source, over the aligned segments.

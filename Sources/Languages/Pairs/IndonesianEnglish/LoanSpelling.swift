@@ -19,6 +19,15 @@ public enum LoanSpelling {
   /// - Parameter word: folded UTF-8.
   public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
 
+  /// Whether an Indonesian and an English word, in either order, have the same simplified spelling.
+  /// - Parameters:
+  ///   - one: folded UTF-8.
+  ///   - other: folded UTF-8.
+  public static func areLoans(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    skeleton(ofIndonesian: one) == skeleton(ofEnglish: other)
+      || skeleton(ofEnglish: one) == skeleton(ofIndonesian: other)
+  }
+
   private static let endings: [([UInt8], [UInt8])] = [
     ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
     ("tions", "si"), ("tion", "si"), ("sions", "si"), ("sion", "si"), ("ities", "itas"),
