@@ -111,9 +111,17 @@ struct CheckContext {
   }
 
   /// The concepts that a match may denote: several if it is ambiguous.
+  ///
+  /// A concept of a supplied glossary does not compete with one of the user's own.
   func concepts(of match: TermMatch) -> [Int] {
-    match.isAmbiguous ? [match.concept] + match.alternatives : [match.concept]
+    guard match.isAmbiguous else { return [match.concept] }
+    let all = [match.concept] + match.alternatives
+    let own = all.filter { !source.index.concept($0).origin.isSupplied }
+    return own.isEmpty ? all : own
   }
+
+  /// Whether the text does not decide which concept a match denotes.
+  func isAmbiguous(_ match: TermMatch) -> Bool { concepts(of: match).count > 1 }
 
   /// Whether a source range overlaps a quantity, which `QuantityRule` checks.
   func isQuantity(_ range: TextRange, in segment: Int) -> Bool {

@@ -72,8 +72,14 @@ extension QuantityScanner {
       let place = next + offset
       guard offset == 0 || isJoined(place), tokens.indices.contains(place) else { return nil }
       let word = bytes(place)
-      return (QuantityScanner.withoutPossessive(word) ?? word).map {
+      let small = (QuantityScanner.withoutPossessive(word) ?? word).map {
         (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+      }
+      // `m²` is `m2`.
+      switch (small.dropLast().last, small.last) {
+      case (0xC2, 0xB2): return small.dropLast(2) + [UInt8(ascii: "2")]
+      case (0xC2, 0xB3): return small.dropLast(2) + [UInt8(ascii: "3")]
+      default: return small
       }
     }
     guard var (unit, words) = found else { return nil }

@@ -97,7 +97,9 @@ struct QuantityRanges {
     guard start < end, end - start <= 18 else { return nil }
     let between = String(decoding: text[start..<end], as: UTF8.self).lowercased()
     let joint = between.filter { $0 != " " && $0 != "\u{A0}" }
-    if QuantityRanges.signs.contains(joint) { return .sign }
+    if QuantityRanges.signs.contains(joint) || numerals.toleranceJoints.contains(joint) {
+      return .sign
+    }
     if numerals.rangeJoints.contains(joint) { return isOpened(first) ? .opened : .range }
     return numerals.listJoints.contains(joint) ? .list : nil
   }

@@ -274,7 +274,7 @@ struct TermRule {
       let expected = context.approved(match.concept)
       guard !expected.isEmpty else { return nil }
       if isKeptAsWritten(concept) { return translated(match, expected, range) }
-      let isAdvice = concept.origin.isSupplied || match.isAmbiguous
+      let isAdvice = concept.origin.isSupplied || context.isAmbiguous(match)
       return Finding(
         .unapproved, isAdvice ? .suggestion : .warning, segment: match.segment,
         source: match.range, target: range, term: context.term(of: match), expected: expected,
@@ -287,7 +287,7 @@ struct TermRule {
     private func negated(_ match: TermMatch, _ range: TextRange) -> Finding {
       let expected = context.approved(match.concept)
       return Finding(
-        .negation, match.isAmbiguous ? .suggestion : .warning, segment: match.segment,
+        .negation, context.isAmbiguous(match) ? .suggestion : .warning, segment: match.segment,
         source: match.range, target: range, term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered as `\(context.target.text.slice(range))`, its opposite\(Walk.wanted(expected))"
@@ -327,14 +327,18 @@ struct TermRule {
     /// Translators may paraphrase a term, especially a verb or adjective, or omit it. If all other
     /// terms of the sentence have equivalents and the translation has an unexplained word, this
     /// word probably replaces the term, so the finding is a warning. For the supplied glossaries
-    /// this is the only case that is a warning.
+    /// this is the only case that is a warning, for names and terms of several words.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
       if isReplacedByName(match) { return .warning }
-      guard !match.isAmbiguous else { return .suggestion }
+      guard !context.isAmbiguous(match) else { return .suggestion }
       let isDoubtful = context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
       if isDoubtful { return .suggestion }
       let isReplaced = isAlone(match) && !unexplained.words(for: match.segment).isEmpty
-      if concept.origin.isSupplied { return isReplaced ? .warning : .suggestion }
+      if concept.origin.isSupplied {
+        let isSpecific =
+          concept.partOfSpeech == .proper || context.term(of: match).utf8.contains(0x20)
+        return isReplaced && isSpecific ? .warning : .suggestion
+      }
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase: return .warning
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,

@@ -34,7 +34,8 @@ extension Numerals {
       QuantityGroup("trillions", .magnitude(12)),
       QuantityGroup("percent pct", .percent),
     ],
-    articles: ["a"], conjunctions: ["and"], rangeJoints: ["to", "plusorminus"],
+    articles: ["a"], conjunctions: ["and"], rangeJoints: ["to"],
+    toleranceJoints: ["plusorminus", "plus-or-minus"],
     rangeOpeners: ["from", "between"],
     sumScales: [
       "k": 3, "m": 6, "mn": 6, "mln": 6, "mil": 6, "b": 9, "bn": 9, "bln": 9, "t": 12, "tn": 12,

@@ -19,6 +19,8 @@ public struct Numerals: Sendable {
   /// Text between the ends of a range, with spaces removed: `sampai` (`5 sampai 6`),
   /// `sampaidengan`.
   public var rangeJoints: Set<String> = []
+  /// Text between a number and its tolerance, with spaces removed: `plusminus` (`2,5 plus minus 1`).
+  public var toleranceJoints: Set<String> = []
   /// Words before the first end of a range, of which the second end may leave out the unit: `from
   /// 5 percent to 7`.
   public var rangeOpeners: WordSet = []
