@@ -11,7 +11,7 @@ struct RelatedWords {
   /// How the words of a translation render a term.
   enum Rendering {
     /// By words of the same families as an approved equivalent.
-    case family(TextRange?)
+    case family(TextRange)
     /// By a negated equivalent, or by one without its negation.
     case negation(TextRange)
     /// By other words: a synonym, the source's own word, half of an equivalent and another word.
@@ -42,9 +42,12 @@ struct RelatedWords {
     let terms = context.concepts(of: match).flatMap { context.approved($0) }
     for term in terms {
       if let range = lostOrAddedNegation(term, match) { return .negation(range) }
+      if let range = deniedOpposite(of: term, match) { return .family(range) }
     }
     for term in terms {
-      if let words = family(term, match) { return .family(hull(words.map(\.range), match)) }
+      if let words = family(term, match), let first = words.first {
+        return .family(hull(words.map(\.range), match) ?? first.range)
+      }
     }
     if let range = leftInPlace(match) { return .other(range) }
     if let range = synonym(of: match) { return .other(range) }
@@ -79,11 +82,11 @@ struct RelatedWords {
   }
 
   private func contentWords(of term: String) -> [String] {
-    let all = words(of: term)
-    let content = all.filter {
-      $0.utf8.count > 3 && !functionWords.contains(Array($0.utf8)) && !negation.words.contains($0)
-    }
-    return content
+    // The first word counts even if it is a preposition elsewhere: `down payment`.
+    words(of: term).enumerated().filter { place, word in
+      word.utf8.count > 3 && !negation.words.contains(word)
+        && (place == 0 || !functionWords.contains(Array(word.utf8)))
+    }.map(\.element)
   }
 
   private func areRelated(_ word: String, _ part: String) -> Bool {
@@ -130,6 +133,16 @@ struct RelatedWords {
     return find(match) { words, place in
       let denied = negation.denied(by: words[place].folded)
       return denied.contains(head) && !isDenied(place, in: words)
+    }
+  }
+
+  /// The opposite of an equivalent with a negation: `not valid` for `invalid`.
+  private func deniedOpposite(of term: String, _ match: TermMatch) -> TextRange? {
+    guard let head = contentWords(of: term).last else { return nil }
+    let positives = negation.denied(by: head)
+    guard !positives.isEmpty else { return nil }
+    return find(match) { words, place in
+      isForm(words[place].folded, of: positives) && isDenied(place, in: words)
     }
   }
 

@@ -1,5 +1,8 @@
 /// Spelling of words, compared without diacritics.
 enum Spelling {
+  /// Whether a byte is a vowel in lower case.
+  static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+
   /// A word without the diacritics of Latin letters: `modric` for `modrić`.
   /// - Parameter word: in lower case, in composed form.
   static func plain(_ word: String) -> String {

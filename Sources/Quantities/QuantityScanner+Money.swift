@@ -53,6 +53,14 @@ extension QuantityScanner {
     return max(offset, 0)
   }
 
+  /// The second number of a range of sums, `2 T` of `Rp1-2 T`.
+  func rangeEnd(at place: Int, after last: RawQuantity?) -> Reading? {
+    guard isNumber(place), tokens[place].gap == .hyphen, case .money? = last?.unit,
+      last?.range.end == Int(tokens[place - 1].end)
+    else { return nil }
+    return sum(at: place)
+  }
+
   /// The digits of a sum with the words or letters that scale them: `1,2 T`, `300-an juta`, `5m`.
   private func sum(at place: Int) -> Reading? {
     guard var (quantity, next) = approximate(at: place) ?? digits(at: place) ?? scaled(at: place)

@@ -52,7 +52,9 @@ struct QuantityScanner {
       if let (dates, next) = dates(at: place) {
         found += dates
         place = next
-      } else if let (quantity, next) = time(at: place) ?? money(at: place) ?? amount(at: place) {
+      } else if let (quantity, next) = time(at: place) ?? money(at: place)
+        ?? rangeEnd(at: place, after: found.last) ?? amount(at: place)
+      {
         found.append(quantity)
         place = next
       } else {

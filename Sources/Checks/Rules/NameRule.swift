@@ -28,6 +28,8 @@ struct NameRule {
   private let entities: TextEntities
   /// The certainty for each folded word of a recognized name.
   private var kinds: [String: Kind] = [:]
+  /// Runs of unknown words with capitals directly behind an office or a rank, with their segments.
+  private var titled: [(words: [CheckWord], segment: Int)] = []
   /// Folded words of offices, ranks, titles and class words.
   private let commonWords: Set<String>
 
@@ -42,6 +44,46 @@ struct NameRule {
           kinds[word.folded] = max(kinds[word.folded] ?? .capital, kind)
         }
       }
+    }
+    readRuns()
+  }
+
+  /// Finds runs of two or more unknown words with capitals: `Luka Modrić`.
+  private mutating func readRuns() {
+    let pair = LanguagePair.joining(context.source.index.language, context.targetLanguage)
+    for segment in context.answers.indices where !context.answers[segment].isEmpty {
+      var run: [CheckWord] = []
+      var before: CheckWord?
+      func isUnknown(_ word: CheckWord) -> Bool {
+        word.isCapital && !word.isFirst && !commonWords.contains(word.folded)
+          && word.text.utf8.count >= 3
+          && pair?.knows(Array(word.folded.utf8), in: context.source.index.language) != true
+          && !context.isQuantity(word.range, in: segment)
+          && !context.sourceMatches[segment].contains {
+            context.source.matches[$0].range.overlaps(word.range)
+          }
+      }
+      func isBeside(_ word: CheckWord, _ last: CheckWord?) -> Bool {
+        last.map { $0.range.end + 1 == word.range.start } ?? false
+      }
+      for word in context.sourceWords[segment] {
+        if isUnknown(word), run.isEmpty || isBeside(word, run.last) {
+          run.append(word)
+          continue
+        }
+        close(run, after: before, in: segment)
+        run = isUnknown(word) ? [word] : []
+        before = word
+      }
+      close(run, after: before, in: segment)
+    }
+  }
+
+  private mutating func close(_ run: [CheckWord], after before: CheckWord?, in segment: Int) {
+    guard run.count >= 2, let first = run.first else { return }
+    for word in run { kinds[word.folded] = max(kinds[word.folded] ?? .capital, .name) }
+    if let before, before.range.end + 1 == first.range.start, commonWords.contains(before.folded) {
+      titled.append((run, segment))
     }
   }
 
@@ -104,7 +146,7 @@ struct NameRule {
         word.isCapital && !known.contains(word.folded)
           && !(kind < .person && isDerived(word.folded, from: folded))
           && isNear(word.folded, folded, limit: limit)
-          && (kind == .person || !isTranslated(range, segment, by: word, in: answer, kind: kind))
+          && !isTranslated(range, segment, by: word, in: answer, kind: kind)
       }
     }.first
     guard let near else { return nil }
@@ -135,60 +177,86 @@ struct NameRule {
   ) -> Bool {
     let links = context.links.answers(to: range, of: segment, in: answer, by: .dictionaries)
     if links.contains(where: { $0.range.overlaps(word.range) && $0.weight >= 0.3 }) { return true }
+    guard kind < .person else { return false }
     let source = Array(context.source.text.slice(range).lowercased().utf8)
     let target = Array(word.folded.utf8)
-    if LoanSpelling.areLoans(source, target) { return true }
+    let language = context.source.index.language
+    if LanguagePair.joining(language, context.targetLanguage)?
+      .areLoans(source, in: language, target) == true
+    {
+      return true
+    }
     guard kind == .capital else { return false }
-    // `Magnitudo` and `Magnitude`: the words differ in their endings only.
+    // `Magnitudo` and `Magnitude`: the words differ in their final vowels only.
     var common = 0
     for (one, other) in zip(source, target) {
       guard one == other else { break }
       common += 1
     }
+    let endings = source.dropFirst(common) + target.dropFirst(common)
     return common >= 4 && max(source.count, target.count) - common <= 2
+      && endings.allSatisfy { Spelling.isVowel($0) }
   }
 
   /// Persons whose first mention, or a mention with their office or rank, has no counterpart.
   private func missingPersons(besides misspelt: [Finding]) -> [Finding] {
-    let all = Set(context.targetWords.joined().map { Spelling.plain($0.folded) })
-    let reported = misspelt.map(\.source)
+    var reported = misspelt.map(\.source)
     var findings: [Finding] = []
+    func report(_ words: [CheckWord], in segment: Int, isTitled: Bool) {
+      guard let finding = missing(words, in: segment, isTitled: isTitled),
+        !reported.contains(where: finding.source.overlaps)
+      else { return }
+      reported.append(finding.source)
+      findings.append(finding)
+    }
     for name in entities.names where name.kind == .person {
       for (number, mention) in name.mentions.enumerated() where number == 0 || mention.head != nil {
         let own = words(of: mention)
-        guard let segment = own.first.flatMap({ self.segment(of: $0.range) }),
-          !context.answers[segment].isEmpty, let first = own.first, let last = own.last,
-          own.contains(where: { $0.folded.utf8.count >= 4 })
-        else { continue }
-        let range = TextRange(first.range.start, last.range.end)
-        guard !reported.contains(where: range.overlaps),
-          !context.sourceMatches[segment].contains(where: {
-            context.source.matches[$0].range.overlaps(range)
-          })
-        else { continue }
-        let near = context.answers[segment] + context.neighbours(of: segment)
-        let words = near.flatMap { context.targetWords[$0] }
-        let isThere = own.contains { word in
-          words.contains {
-            sound(Spelling.plain($0.folded)) == sound(Spelling.plain(word.folded))
-              || editDistance($0.folded, word.folded, limit: 2) != nil
-                && word.folded.utf8.count >= 5
-          }
+        if let first = own.first, let segment = segment(of: first.range) {
+          report(own, in: segment, isTitled: mention.head != nil)
         }
-        guard !isThere else { continue }
-        let isAnywhere = own.contains { all.contains(Spelling.plain($0.folded)) }
-        let isUnclear =
-          context.shortened.contains(segment) || context.isDoubtful(segment)
-          || (isAnywhere && mention.head == nil)
-        findings.append(
-          Finding(
-            .name, isUnclear ? .suggestion : .warning, segment: segment, source: range,
-            term: context.source.text.slice(range),
-            expected: [context.source.text.slice(range)],
-            message: "the name `\(context.source.text.slice(range))` is not in the translation"))
       }
     }
+    for (words, segment) in titled { report(words, in: segment, isTitled: true) }
     return findings
+  }
+
+  /// The finding for a name of which no word is in the translation near its sentence.
+  private func missing(_ name: [CheckWord], in segment: Int, isTitled: Bool) -> Finding? {
+    guard !context.answers[segment].isEmpty, let first = name.first, let last = name.last,
+      name.contains(where: { $0.folded.utf8.count >= 4 })
+    else { return nil }
+    let range = TextRange(first.range.start, last.range.end)
+    let isTerm = context.sourceMatches[segment].contains {
+      context.source.matches[$0].range.overlaps(range)
+    }
+    guard !isTerm else { return nil }
+    let near = context.answers[segment] + context.neighbours(of: segment)
+    let isThere = name.contains { word in
+      near.contains { answer in
+        context.targetWords[answer].contains { isLike($0.folded, word.folded) }
+          || context.links.answer(to: word.range, of: segment, in: answer, by: .dictionaries)
+            != nil
+      }
+    }
+    guard !isThere else { return nil }
+    let isAnywhere =
+      !isTitled
+      && context.targetWords.joined().contains { target in
+        name.contains { Spelling.plain($0.folded) == Spelling.plain(target.folded) }
+      }
+    let isUnclear =
+      context.shortened.contains(segment) || context.isDoubtful(segment) || isAnywhere
+    let text = context.source.text.slice(range)
+    return Finding(
+      .name, isUnclear ? .suggestion : .warning, segment: segment, source: range, term: text,
+      expected: [text], message: "the name `\(text)` is not in the translation")
+  }
+
+  /// Whether a word may be a spelling of a name.
+  private func isLike(_ word: String, _ name: String) -> Bool {
+    sound(Spelling.plain(word)) == sound(Spelling.plain(name))
+      || name.utf8.count >= 5 && editDistance(word, name, limit: 2) != nil
   }
 
   private func words(of mention: NameMention) -> [CheckWord] {
@@ -226,7 +294,11 @@ struct NameRule {
     for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
       name = name.replacing(letters, with: sound)
     }
-    return name
+    // `Zelenskyy` and `Zelensky`
+    let end = name.unicodeScalars.suffix(2)
+    let isDoubled = end.count == 2 && end.first == end.last
+    return isDoubled && name.utf8.last.map(Spelling.isVowel) == true
+      ? String(name.dropLast()) : name
   }
 
   /// Whether one is the other with an ending: `Houthis` and `Houthi`, `Iranian` and `Iran`.

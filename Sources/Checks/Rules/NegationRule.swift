@@ -83,7 +83,9 @@ struct NegationRule {
   /// The words that deny something outside fixed expressions.
   private func denials(in words: [CheckWord], _ facts: NegationFacts) -> [CheckWord] {
     words.indices.filter {
-      facts.words.contains(words[$0].folded) && !isFixed($0, in: words, facts)
+      // A capital inside a sentence: `No. 7`.
+      facts.words.contains(words[$0].folded) && (!words[$0].isCapital || words[$0].isFirst)
+        && !isFixed($0, in: words, facts)
     }.map { words[$0] }
   }
 

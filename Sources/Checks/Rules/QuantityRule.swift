@@ -186,7 +186,8 @@ struct QuantityRule {
     let severity: Diagnostic.Severity =
       switch (found, quantity.strength) {
       // `Rp16.245,00` as `16,245 to the dollar`: the amount without its currency.
-      case (_?, _) where instead.map { isBare($0, quantity) } ?? false: .suggestion
+      case (_?, _) where instead.map { isBare($0, quantity) || isBare(quantity, $0) } ?? false:
+        .suggestion
       case (nil, _) where context.shortened.contains(segment): .suggestion
       case (_?, .firm): .error
       default: .warning

@@ -33,9 +33,7 @@ struct TermRule {
   /// The findings, and the renderings.
   func apply(to context: CheckContext) -> Result {
     var walk = Walk(context: context)
-    for segment in context.answers.indices where !context.answers[segment].isEmpty {
-      walk.pair(segment)
-    }
+    walk.pair()
     walk.judge()
     return Result(
       findings: walk.findings, renderings: walk.renderings, judgements: walk.judgements)
@@ -56,6 +54,8 @@ struct TermRule {
     /// Indices of source matches without an approved equivalent in their sentence, in text order.
     private var open: [Int] = []
     private let unexplained: UnexplainedWords
+    /// The range of an equivalent for each segment and concept that has one.
+    private var rendered: [[Int]: TextRange] = [:]
     /// Segment and concept of each finding, to report each pair once.
     private var reported: Set<[Int]> = []
 
@@ -70,58 +70,66 @@ struct TermRule {
       takenRanges[match.segment, default: []].append((match.range, concept))
     }
 
-    /// Pairs the terms of a source segment with their equivalents in the aligned segments.
+    /// Pairs the terms of all source segments with their equivalents in the aligned segments.
     ///
     /// Longer terms go first, so that a shorter one does not take a part of their equivalent.
-    mutating func pair(_ segment: Int) {
-      var rendered: Set<Int> = []
-      var missing: [Int] = []
-      let numbers = context.sourceMatches[segment].filter { !context.source.matches[$0].isNested }
-      let ordered = numbers.enumerated().sorted { a, b in
-        let (one, two) = (wordCount(a.element), wordCount(b.element))
-        return one != two ? one > two : a.offset < b.offset
+    mutating func pair() {
+      var byLength: [Int: [Int]] = [:]
+      for segment in context.answers.indices where !context.answers[segment].isEmpty {
+        for number in context.sourceMatches[segment] where !context.source.matches[number].isNested {
+          byLength[wordCount(number), default: []].append(number)
+        }
       }
-      for (_, number) in ordered {
-        let match = context.source.matches[number]
-        let hits = approved(match, in: context.answers[segment])
-        if context.isQuantity(match.range, in: segment) {
-          // QuantityRule checks the value, but not the word for its unit.
-          if hits.isEmpty, let wrong = unapproved(match) {
-            findings.append(forbidden(match, context.target.matches[wrong]))
-            judgements[number] = .forbidden(context.target.matches[wrong].range)
-          } else {
-            judgements[number] = .found(hits.first.map { context.target.matches[$0].range })
-          }
-          continue
-        }
-        if let hit = hits.first(where: { isFree($0, for: match) }) {
-          take(hit, for: match.concept)
-          renderings[number] = hit
-          firstRendered[match.concept] = min(
-            firstRendered[match.concept] ?? .max, match.range.start)
-          judgements[number] = .found(context.target.matches[hit].range)
-          rendered.insert(match.concept)
-        } else if !hits.isEmpty, isRepeated(match, hits) {
-          // Another occurrence has taken it; a forbidden equivalent beside it belongs to this one.
-          if let wrong = unapproved(match) {
-            reported.insert([match.segment, match.concept])
-            findings.append(forbidden(match, context.target.matches[wrong]))
-            judgements[number] = .forbidden(context.target.matches[wrong].range)
-          } else {
-            judgements[number] = .found(context.target.matches[hits[0]].range)
-          }
-          rendered.insert(match.concept)
-        } else {
-          missing.append(number)
-        }
+      var missing: [Int] = []
+      for (_, numbers) in byLength.sorted(by: { $0.key > $1.key }) {
+        for number in numbers where !pair(number) { missing.append(number) }
       }
       for number in missing.sorted() {
-        if rendered.contains(context.source.matches[number].concept) {
-          judgements[number] = .found(nil)
+        let match = context.source.matches[number]
+        if let other = rendered[[match.segment, match.concept]] {
+          judgements[number] = .found(other)
         } else {
           open.append(number)
         }
       }
+    }
+
+    /// Pairs a source match with an equivalent; false if there is none for it.
+    private mutating func pair(_ number: Int) -> Bool {
+      let match = context.source.matches[number]
+      let hits = approved(match, in: context.answers[match.segment])
+      if context.isQuantity(match.range, in: match.segment) {
+        // QuantityRule checks the value, but not the word for its unit.
+        if hits.isEmpty, let wrong = unapproved(match) {
+          findings.append(forbidden(match, context.target.matches[wrong]))
+          judgements[number] = .forbidden(context.target.matches[wrong].range)
+        } else {
+          judgements[number] = .found(hits.first.map { context.target.matches[$0].range })
+        }
+        return true
+      }
+      if let hit = hits.first(where: { isFree($0, for: match) }) {
+        let range = context.target.matches[hit].range
+        take(hit, for: match.concept)
+        renderings[number] = hit
+        firstRendered[match.concept] = min(
+          firstRendered[match.concept] ?? .max, match.range.start)
+        judgements[number] = .found(range)
+        rendered[[match.segment, match.concept]] = range
+        return true
+      }
+      guard let hit = hits.first, isRepeated(match, hits) else { return false }
+      // Another occurrence has taken it; a forbidden equivalent beside it belongs to this one.
+      let range = context.target.matches[hit].range
+      rendered[[match.segment, match.concept]] = range
+      if let wrong = unapproved(match) {
+        reported.insert([match.segment, match.concept])
+        findings.append(forbidden(match, context.target.matches[wrong]))
+        judgements[number] = .forbidden(context.target.matches[wrong].range)
+      } else {
+        judgements[number] = .found(range)
+      }
+      return true
     }
 
     private func wordCount(_ number: Int) -> Int {
@@ -329,7 +337,9 @@ struct TermRule {
     /// word probably replaces the term, so the finding is a warning. For the supplied glossaries
     /// this is the only case that is a warning, for names and terms of several words.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
-      if isReplacedByName(match) { return .warning }
+      if isReplacedByName(match), !concept.origin.isSupplied || !isPartOfName(match) {
+        return .warning
+      }
       guard !context.isAmbiguous(match) else { return .suggestion }
       let isDoubtful = context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
       if isDoubtful { return .suggestion }
@@ -337,13 +347,31 @@ struct TermRule {
       if concept.origin.isSupplied {
         let isSpecific =
           concept.partOfSpeech == .proper || context.term(of: match).utf8.contains(0x20)
-        return isReplaced && isSpecific ? .warning : .suggestion
+        return isReplaced && isSpecific && !isPartOfName(match) ? .warning : .suggestion
       }
       switch concept.partOfSpeech {
       case .proper, .noun, nil, .phrase: return .warning
       case .verb, .adjective, .adverb, .pronoun, .preposition, .conjunction, .numeral,
         .interjection, .other:
         return isReplaced ? .warning : .suggestion
+      }
+    }
+
+    /// Whether a word with a capital that no glossary has stands beside the match: `Barat` in `Maluku
+    /// Barat Daya`.
+    private func isPartOfName(_ match: TermMatch) -> Bool {
+      let words = context.sourceWords[match.segment]
+      guard let first = words.firstIndex(where: { $0.range.overlaps(match.range) }),
+        let last = words.lastIndex(where: { $0.range.overlaps(match.range) }),
+        words[first].isCapital
+      else { return false }
+      return [first - 1, last + 1].contains { place in
+        words.indices.contains(place) && words[place].isCapital
+          && max(words[place].range.start, match.range.start)
+            - min(words[place].range.end, match.range.end) == 1
+          && !context.sourceMatches[match.segment].contains {
+            context.source.matches[$0].range.overlaps(words[place].range)
+          }
       }
     }
 

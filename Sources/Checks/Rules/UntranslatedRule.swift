@@ -94,7 +94,7 @@ struct UntranslatedRule {
       let form = Array($0.folded.utf8)
       return source.contains(form) && !target.contains(form)
     }
-    if left.count >= 2, left.count * 2 >= small.count, left.count >= 4 * translated,
+    if left.count >= 2, left.count * 2 >= small.count, left.count > translated,
       telling > 0 || left.count * 10 >= small.count * 8 && left.count >= 3
     {
       return true

@@ -38,6 +38,16 @@ public struct LanguagePair: Sendable {
     }
   }
 
+  /// Whether one word has the regular spelling of a loan of the other.
+  /// - Parameters:
+  ///   - word: folded UTF-8.
+  ///   - language: the language of `word`.
+  ///   - other: a word of the other language, as folded UTF-8.
+  public func areLoans(_ word: [UInt8], in language: LanguageTag, _ other: [UInt8]) -> Bool {
+    hasHeadwords(in: language)
+      ? LoanSpelling.isLoan(other, of: word) : LoanSpelling.isLoan(word, of: other)
+  }
+
   /// Whether the word list has a word on the side of `language`.
   /// - Parameter word: folded UTF-8.
   public func knows(_ word: [UInt8], in language: LanguageTag) -> Bool {

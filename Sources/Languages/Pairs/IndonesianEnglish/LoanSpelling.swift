@@ -19,13 +19,19 @@ public enum LoanSpelling {
   /// - Parameter word: folded UTF-8.
   public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
 
-  /// Whether an Indonesian and an English word, in either order, have the same simplified spelling.
+  /// Whether an Indonesian word has the regular spelling of a loan of an English word.
+  ///
+  /// Indonesian writes doubled letters of loans once, never the other way round.
   /// - Parameters:
-  ///   - one: folded UTF-8.
-  ///   - other: folded UTF-8.
-  public static func areLoans(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    skeleton(ofIndonesian: one) == skeleton(ofEnglish: other)
-      || skeleton(ofEnglish: one) == skeleton(ofIndonesian: other)
+  ///   - indonesian: folded UTF-8.
+  ///   - english: folded UTF-8.
+  public static func isLoan(_ indonesian: [UInt8], of english: [UInt8]) -> Bool {
+    skeleton(ofIndonesian: indonesian) == skeleton(ofEnglish: english)
+      && !(hasDoubled(indonesian) && !hasDoubled(english))
+  }
+
+  private static func hasDoubled(_ word: [UInt8]) -> Bool {
+    zip(word, word.dropFirst()).contains { $0 == $1 }
   }
 
   private static let endings: [([UInt8], [UInt8])] = [
