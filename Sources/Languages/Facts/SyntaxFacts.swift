@@ -36,6 +36,9 @@ public struct WordRoles: OptionSet, Sendable, Hashable {
   public static let fieldHead = WordRoles(rawValue: 1 << 12)
   /// A noun that is a verb in headlines: `kritik` in `Israel Kritik Iran`.
   public static let headlineVerb = WordRoles(rawValue: 1 << 13)
+  /// A noun of place that is part of a preposition after one: `depan` in `di depan`, but not in
+  /// `masa depan`.
+  public static let locative = WordRoles(rawValue: 1 << 14)
 }
 
 /// The words and word forms of a language from which syntax is derived.

@@ -18,8 +18,8 @@ extension SyntaxFacts {
       (
         .preposition,
         """
-        di ke dari pada dalam untuk bagi oleh dengan tanpa tentang mengenai soal perihal terhadap kepada
-        atas secara antara hingga sampai sejak demi guna menurut akibat karena sebab lantaran berkat
+        di ke dari pada untuk bagi oleh dengan tanpa tentang mengenai soal perihal terhadap kepada
+        secara antara hingga sampai sejak demi guna menurut akibat karena sebab lantaran berkat
         gara-gara seperti ibarat bagaikan selama setelah sebelum sesudah usai seusai selepas sepulang
         saat ketika sewaktu tatkala selagi sambil seraya sembari meski meskipun walau walaupun kendati
         sehingga maka bila apabila asalkan kecuali selain daripada lewat melalui via per menjelang jelang
@@ -52,11 +52,14 @@ extension SyntaxFacts {
         """
         itu ini tersebut tetapi tapi namun melainkan sedangkan sementara padahal kemarin besok lusa
         mendatang lain sendiri pagi siang sore malam petang subuh hari pekan minggu bulan tahun abad
-        dekade jam menit detik lama baru mantan bekas calon bakal luar bawah depan belakang samping
-        seberang utara selatan barat timur asal milik punya lawan lagipula misalnya contohnya yakni yaitu
+        dekade jam menit detik lama baru mantan bekas calon bakal asal milik punya lawan lagipula misalnya contohnya yakni yaitu
         persen kata ujar tutur ucap ungkap tukas pungkas tandas imbuh cetus beber papar jawab jelas tegas
         sebut tulis
         """
+      ),
+      (
+        .locative,
+        "luar dalam atas bawah depan belakang samping seberang tengah utara selatan barat timur tepi"
       ),
       // Verbs that are used without a prefix, also in headlines.
       (
@@ -85,7 +88,7 @@ extension SyntaxFacts {
         .nameHead,
         """
         pulau kepulauan laut selat teluk samudra samudera sungai gunung danau kota kabupaten provinsi
-        kecamatan kelurahan desa kampung distrik negara negeri republik kerajaan kesultanan kekaisaran
+        kecamatan kelurahan desa kampung distrik republik kerajaan kesultanan kekaisaran
         federasi persemakmuran semenanjung tanjung bandara pelabuhan jalan bernama
         """
       ),

@@ -84,7 +84,14 @@ public struct EquivalentOrder: Sendable {
   /// Whether a match is a noun that modifies the noun beside it, as `ekonomi` in `diplomasi
   /// ekonomi`.
   public func isAttribute(_ match: TermMatch, in text: AnalyzedText) -> Bool {
-    TokenSurroundings(match.range, segment: match.segment, in: text, language)?.isAttribute == true
+    surroundings(of: match, in: text)?.isAttribute == true
+  }
+
+  private func surroundings(of match: TermMatch, in text: AnalyzedText) -> TokenSurroundings? {
+    let concept = index.glossary.concepts[match.concept]
+    let part = concept.terms[match.term].partOfSpeech ?? concept.partOfSpeech
+    return TokenSurroundings(
+      match.range, segment: match.segment, isName: part == .proper, in: text, language)
   }
 
   private func isConditional(_ term: Term) -> Bool {
@@ -119,10 +126,7 @@ public struct EquivalentOrder: Sendable {
   private func choice(
     among terms: [Term], _ candidates: [Int], for match: TermMatch, in text: MatchedText
   ) -> Int? {
-    guard
-      let around = TokenSurroundings(
-        match.range, segment: match.segment, in: text.analyzed, language)
-    else { return nil }
+    guard let around = surroundings(of: match, in: text.analyzed) else { return nil }
     var surroundings = Surroundings(around: around, match: match, text: text)
     var best: (weight: Int, candidate: Int)?
     for candidate in candidates where isConditional(terms[candidate]) {

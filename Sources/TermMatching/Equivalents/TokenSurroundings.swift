@@ -13,12 +13,16 @@ struct TokenSurroundings {
   let form: Range<Int>
   let segment: Range<Int>
   private let isHeadline: Bool
+  /// Whether the form is a name.
+  private let isName: Bool
 
   /// Number of tokens after the form in which its clause must begin.
   private static let reach = 10
 
   /// nil if no token is in the range.
-  init?(_ range: TextRange, segment: Int, in text: AnalyzedText, _ language: Language) {
+  init?(
+    _ range: TextRange, segment: Int, isName: Bool, in text: AnalyzedText, _ language: Language
+  ) {
     let bounds = text.tokenRange(of: segment)
     let first = TokenSurroundings.first(in: bounds) { text.tokens[$0].range.start >= range.start }
     let end = TokenSurroundings.first(in: bounds) { text.tokens[$0].range.start >= range.end }
@@ -28,6 +32,7 @@ struct TokenSurroundings {
     wordClasses = language.wordClasses
     form = first..<end
     self.segment = bounds
+    self.isName = isName
     isHeadline = text.segments[segment].kind == .headline
   }
 
@@ -78,7 +83,7 @@ struct TokenSurroundings {
       if roles.contains(.relative) { isRelative = true }
       let isPredicate = !roles.isDisjoint(with: [.predicateMarker, .verb])
       if isPredicate, !isRelative, !isAfterPreposition { return .clause }
-      isAfterPreposition = roles.contains(.preposition)
+      isAfterPreposition = !roles.isDisjoint(with: [.preposition, .locative])
       if isFirst {
         if roles.contains(.adverb) { continue }
         hasPhrase = roles.isSubset(of: [.phraseStart, .nameHead, .fieldHead, .headlineVerb])
@@ -111,8 +116,9 @@ struct TokenSurroundings {
   ///
   /// Only in a language whose attributes follow their noun. The word before must be able to be a
   /// noun: it is not a function word, verb, number, date or possessive. A name is not an attribute
-  /// of the class word of another name (`pulau Jawa`), nor a field one of an office (`menteri
-  /// agama`); a name that is coordinated with the next one (`Rusia dan Ukraina`) is none either.
+  /// of the class word of another name (`pulau Jawa`), nor a common noun one of an office (`menteri
+  /// agama`). A name that is coordinated with the next one (`Rusia dan Ukraina`) and a common noun
+  /// inside a name (`Fakultas Hukum Islam`) are none either.
   var isAttribute: Bool {
     guard syntax.attributes == .afterNoun, form.lowerBound > segment.lowerBound,
       text.tokens[form.lowerBound].gap == .space
@@ -123,21 +129,31 @@ struct TokenSurroundings {
     else { return false }
     var allowed: WordRoles = .headlineVerb
     if isHeadline { allowed = [] }
-    let isName = startsWithCapital(form.lowerBound)
     allowed.insert(isName ? .fieldHead : .nameHead)
-    guard roles(of: before).isSubset(of: allowed) else { return false }
-    return !isJoined(asName: isName)
+    var roles = roles(of: before)
+    if roles.contains(.locative), !isAfterPreposition(before) { roles.remove(.locative) }
+    guard roles.isSubset(of: allowed) else { return false }
+    return !isJoined
   }
 
-  /// Whether a hyphen or a coordinator joins the form with what follows.
-  private func isJoined(asName isName: Bool) -> Bool {
+  /// Whether a token begins its segment or follows a preposition.
+  private func isAfterPreposition(_ token: Int) -> Bool {
+    token == segment.lowerBound
+      || !roles(of: token - 1).isDisjoint(with: [.preposition, .locative])
+  }
+
+  /// Whether the form is joined with what follows: by a hyphen; a name by a coordinator and another
+  /// name; a common noun in capitals by a word in capitals.
+  private var isJoined: Bool {
     let next = form.upperBound
     guard next < segment.upperBound else { return false }
     if text.tokens[next].gap == .hyphen { return true }
-    guard isName, text.tokens[next].gap == .space, roles(of: next).contains(.coordinator),
-      next + 1 < segment.upperBound
-    else { return false }
-    return startsWithCapital(next + 1)
+    guard text.tokens[next].gap == .space else { return false }
+    guard isName else {
+      return !isHeadline && startsWithCapital(form.lowerBound) && startsWithCapital(next)
+    }
+    return roles(of: next).contains(.coordinator) && next + 1 < segment.upperBound
+      && startsWithCapital(next + 1)
   }
 
   // MARK: Words around the form

@@ -45,6 +45,7 @@ public struct RenderingHint: Sendable {
   ) -> String? {
     if isAttribute, role != .verb, !isCounted,
       features.isDisjoint(with: [.plural, .possessive1, .possessive2, .possessive3]),
+      !RenderingHint.withoutAdjective.contains(surface.lowercased()),
       let adjective = EnglishAdjectives.adjective(of: equivalent)
     {
       return adjective
@@ -62,6 +63,12 @@ public struct RenderingHint: Sendable {
     if features.contains(.possessive2) { return "your \(noun)" }
     return plural
   }
+
+  /// Nouns that another Indonesian noun shares its equivalent with, and that are rendered by the
+  /// noun also as attributes: *law* is `hukum` (*legal*) and `undang-undang`.
+  private static let withoutAdjective: Set<String> = [
+    "undang-undang", "uu", "pemerintahan", "wilayah", "kawasan", "bulan",
+  ]
 
   private func verb(_ equivalent: String, surface: String) -> String? {
     if features.contains(.passive) {
