@@ -86,7 +86,7 @@ public struct TermSheetBuilder {
               RenderingHint(match.features, of: role(of: sheet.terms[entry].partOfSpeech))
                 .text(
                   for: $0, isCounted: isCounted,
-                  isAttribute: equivalents.isAttribute(match, in: source.analyzed),
+                  isAttribute: equivalents.isAttribute(match, in: source),
                   surface: surface)
             }
           },

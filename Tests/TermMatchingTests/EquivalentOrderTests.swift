@@ -30,8 +30,12 @@ struct First: Sendable, CustomTestStringConvertible {
     self.expected = expected
     var ids = First.terms(id, .indonesian)
     var ens = First.terms(en, .english)
-    for (place, type) in First.cells(idTypes).enumerated() { ids[place].type = TermType(rawValue: type) }
-    for (place, type) in First.cells(enTypes).enumerated() { ens[place].type = TermType(rawValue: type) }
+    for (place, type) in First.cells(idTypes).enumerated() {
+      ids[place].type = TermType(rawValue: type)
+    }
+    for (place, type) in First.cells(enTypes).enumerated() {
+      ens[place].type = TermType(rawValue: type)
+    }
     for (place, conditions) in First.cells(when).enumerated() {
       ens[place + 1].when = conditions.split(separator: ",").map(String.init)
     }
@@ -94,7 +98,8 @@ struct First: Sendable, CustomTestStringConvertible {
     First(
       "Menurut PBB, usul itu gagal.", "Perserikatan Bangsa-Bangsa|PBB", "United Nations|UN|U.N.",
       "UN", pos: .proper),
-    First("Kedua AS-Iran bertemu.", "Amerika Serikat|AS", "United States|U.S.", "U.S.", pos: .proper),
+    First(
+      "Kedua AS-Iran bertemu.", "Amerika Serikat|AS", "United States|U.S.", "U.S.", pos: .proper),
     First("UMKM tumbuh pesat.", "usaha kecil|UMKM", "small business|MSMEs", "MSMEs"),
     First("KTT itu batal.", "konferensi tingkat tinggi|KTT", "summit|summit meeting", "summit"),
     First("PDB tumbuh pesat.", "produk domestik bruto|PDB", "GDP|gross domestic product", "GDP"),
@@ -139,6 +144,9 @@ struct First: Sendable, CustomTestStringConvertible {
       "Universitas Indonesia dibuka.", "Universitas Indonesia|UI",
       "University of Indonesia|UI|Universitas Indonesia", "University of Indonesia", pos: .proper),
     First("Serial itu tamat.", "seri|serial", "series|serial", "series"),
+    First(
+      "Sri Mulyani tiba.", "Sri Mulyani|Sri Mulyani Indrawati", "Sri Mulyani Indrawati|Sri Mulyani",
+      "Sri Mulyani", pos: .proper),
   ])
   func `an admitted name gets the name that is spelt alike`(row: First) throws {
     #expect(try row.equivalents().first?.text == row.expected)
@@ -194,6 +202,27 @@ struct First: Sendable, CustomTestStringConvertible {
   ])
   func `for an acronym the type is stronger than a condition`(row: First) throws {
     #expect(try row.equivalents().first?.text == row.expected)
+  }
+
+  @Test(arguments: [
+    (First("Presiden Rusia Vladimir Putin tiba.", "Rusia", "Russia", ""), true),
+    (First("Kapal Rusia Moskva tenggelam.", "Rusia", "Russia", ""), false),
+    (First("Saham Bakrie Rusia Plantations naik.", "Rusia", "Russia", ""), false),
+    (First("Menteri Rusia itu tiba.", "Rusia", "Russia", ""), true),
+  ])
+  func `between capitals, a name is an attribute only of a term`(
+    row: First, isAttribute: Bool
+  ) throws {
+    var concept = row.concept
+    concept.partOfSpeech = .proper
+    let index = TermIndex(
+      Glossary([concept, First("", "presiden", "president", "").concept]), language: .indonesian)
+    var matcher = TermMatcher(index)
+    let analyzed = try AnalyzedText(row.sentence, language: .indonesian)
+    let text = MatchedText(analyzed, matches: matcher.matches(in: analyzed), index: index)
+    let match = try #require(text.matches.first { $0.concept == 0 })
+    #expect(
+      EquivalentOrder(of: index, target: .english).isAttribute(match, in: text) == isAttribute)
   }
 
   @Test func `the equivalent in the translation goes first`() throws {

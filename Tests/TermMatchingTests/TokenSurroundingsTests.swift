@@ -126,10 +126,12 @@ private func surroundings(
     ("an object of ber-", "Mereka berbicara «hukum»."), ("after a preposition", "Di «ekonomi»."),
     ("after a conjunction", "Politik dan «ekonomi» melemah."), ("after yang", "Yang «hukum» atur."),
     ("after a quantifier", "Semua «agama» sama."), ("after a numeral", "Tiga «budaya» bertemu."),
-    ("after a month", "Pada Maret «ekonomi» melemah."), ("after a year", "Pada 2024 «ekonomi» melemah."),
+    ("after a month", "Pada Maret «ekonomi» melemah."),
+    ("after a year", "Pada 2024 «ekonomi» melemah."),
     ("after a demonstrative", "Saat itu «ekonomi» melemah."),
     ("after a possessive", "Menurut pandangannya «ekonomi» melemah."),
-    ("after a comma", "Di pasar, «ekonomi» melemah."), ("after a day", "Kemarin malam «ekonomi» jadi topik."),
+    ("after a comma", "Di pasar, «ekonomi» melemah."),
+    ("after a day", "Kemarin malam «ekonomi» jadi topik."),
     ("a field of an office", "Para menteri «agama» bertemu."),
     ("a part of a name", "Ia masuk Fakultas «Hukum» Islam."),
     ("a part of a longer name", "Ia masuk Sekolah «Hukum» Nasional."),
@@ -140,12 +142,17 @@ private func surroundings(
 
   @Test(arguments: [
     ("a subject", "«Rusia» menyerang."), ("an object", "Mereka menyerang «Rusia»."),
-    ("after di", "Perang di «Ukraina» berlanjut."), ("after menurut", "Menurut «Jepang», itu benar."),
-    ("after a class word", "Pulau «Jawa» ramai."), ("after a determiner", "Di seluruh «Indonesia», hujan turun."),
+    ("after di", "Perang di «Ukraina» berlanjut."),
+    ("after menurut", "Menurut «Jepang», itu benar."),
+    ("after a class word", "Pulau «Jawa» ramai."),
+    ("after a determiner", "Di seluruh «Indonesia», hujan turun."),
     ("after di utara", "Kapal itu berada di utara «Jawa»."),
-    ("after asal", "Pemain asal «Jepang» itu cedera."), ("after a word of saying", "Itu salah, kata «Rusia»."),
-    ("coordinated", "Perang «Rusia» dan Ukraina berlanjut."), ("hyphenated", "Perang «Rusia»-Ukraina berlanjut."),
-    ("after a prefix", "Kelompok pro «Rusia» menang."), ("as the party of another", "Ia tinggal di Moskow, «Rusia»."),
+    ("after asal", "Pemain asal «Jepang» itu cedera."),
+    ("after a word of saying", "Itu salah, kata «Rusia»."),
+    ("coordinated", "Perang «Rusia» dan Ukraina berlanjut."),
+    ("hyphenated", "Perang «Rusia»-Ukraina berlanjut."),
+    ("after a prefix", "Kelompok pro «Rusia» menang."),
+    ("as the party of another", "Ia tinggal di Moskow, «Rusia»."),
   ])
   func `a name is no attribute`(reason: String, marked: String) throws {
     #expect(try !surroundings(marked, isName: true).isAttribute, "\(reason)")

@@ -90,7 +90,9 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     #expect(entry.occurrences.map(\.hint) == [row.hint])
   }
 
-  @Test func `each occurrence shows its own first equivalent, the concept the most frequent`() throws {
+  @Test func `each occurrence shows its own first equivalent, the concept the most frequent`()
+    throws
+  {
     let sheet = try Hint(
       "AS menolak. AS mundur. Amerika Serikat diam.", "Amerika Serikat|AS", "United States|US",
       .proper, nil
@@ -186,8 +188,9 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     func text(_ format: SheetFormat) throws -> String {
       String(decoding: try format.render([sheet]), as: UTF8.self)
     }
-    #expect(try text(.json).contains(
-      #""ambiguous":false,"equivalent":"agreement","hint":"agreements","target":null"#))
+    #expect(
+      try text(.json).contains(
+        #""ambiguous":false,"equivalent":"agreement","hint":"agreements","target":null"#))
     #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
     #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
     #expect(try text(.md).contains("| agreement → agreements |"))

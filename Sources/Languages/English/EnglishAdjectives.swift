@@ -11,10 +11,11 @@ enum EnglishAdjectives {
   /// - Parameter noun: the whole term, in the spelling of a glossary; `the` before it is ignored.
   static func adjective(of noun: String) -> String? {
     let name = noun.hasPrefix("the ") ? String(noun.dropFirst(4)) : noun
-    return table[name] ?? table[name.lowercased()]
+    return all[name] ?? all[name.lowercased()]
   }
 
-  private static let table: [String: String] = {
+  /// The adjective of each noun.
+  static let all: [String: String] = {
     var table: [String: String] = [:]
     for pair in list(countries + regions + peoples + fields + society + nature + materials) {
       let sides = list(pair, by: "=").map { $0.replacing("_", with: " ") }
@@ -42,7 +43,7 @@ enum EnglishAdjectives {
     Guatemala=Guatemalan Guinea=Guinean Guyana=Guyanese Haiti=Haitian Honduras=Honduran
     Hungary=Hungarian Iceland=Icelandic India=Indian Indonesia=Indonesian Iran=Iranian Iraq=Iraqi
     Ireland=Irish Israel=Israeli Italy=Italian Ivory_Coast=Ivorian Jamaica=Jamaican Japan=Japanese
-    Jordan=Jordanian Kazakhstan=Kazakh Kenya=Kenyan Kiribati=Kiribati Kosovo=Kosovar Kuwait=Kuwaiti
+    Jordan=Jordanian Kazakhstan=Kazakh Kenya=Kenyan Kosovo=Kosovar Kuwait=Kuwaiti
     Kyrgyzstan=Kyrgyz Laos=Lao Latvia=Latvian Lebanon=Lebanese Lesotho=Basotho Liberia=Liberian
     Libya=Libyan Lithuania=Lithuanian Madagascar=Malagasy
     Malawi=Malawian Malaysia=Malaysian Maldives=Maldivian Mali=Malian Malta=Maltese
@@ -108,20 +109,20 @@ enum EnglishAdjectives {
     chemistry=chemical biology=biological geology=geological geography=geographical
     ecology=ecological psychology=psychological sociology=sociological anthropology=anthropological
     archaeology=archaeological philosophy=philosophical theology=theological ideology=ideological
-    linguistics=linguistic literature=literary 
+    linguistics=linguistic literature=literary
     statistics=statistical astronomy=astronomical meteorology=meteorological climatology=climatic
     seismology=seismic volcanology=volcanological hydrology=hydrological oceanography=oceanographic
     geopolitics=geopolitical demography=demographic bureaucracy=bureaucratic monarchy=monarchical
     legislature=legislative judiciary=judicial municipality=municipal province=provincial
     region=regional nation=national territory=territorial
     colony=colonial federation=federal monopoly=monopolistic ethics=ethical morality=moral
-    morals=moral strategy=strategic tactics=tactical 
+    morals=moral strategy=strategic tactics=tactical
     tradition=traditional custom=customary revolution=revolutionary ceremony=ceremonial
     liturgy=liturgical epidemiology=epidemiological pharmacology=pharmacological
     psychiatry=psychiatric paediatrics=paediatric surgery=surgical dentistry=dental
     pathology=pathological immunology=immunological nutrition=nutritional genetics=genetic
     forensics=forensic ballistics=ballistic aeronautics=aeronautical architecture=architectural
-    pedagogy=pedagogical curriculum=curricular academia=academic 
+    pedagogy=pedagogical curriculum=curricular academia=academic
     electronics=electronic acoustics=acoustic optics=optical mechanics=mechanical
     thermodynamics=thermodynamic metallurgy=metallurgical topography=topographic
     cartography=cartographic
@@ -129,13 +130,13 @@ enum EnglishAdjectives {
     """
 
   private static let society = """
-    navy=naval 
+    navy=naval
     sex=sexual ethnicity=ethnic
     tribe=tribal peasantry=peasant proletariat=proletarian aristocracy=aristocratic
     nobility=noble feudalism=feudal organization=organizational
-    organisation=organisational administration=administrative 
+    organisation=organisational administration=administrative
     commerce=commercial
-    discrimination=discriminatory 
+    discrimination=discriminatory
 
     """
 
@@ -144,8 +145,8 @@ enum EnglishAdjectives {
     moon=lunar sun=solar equator=equatorial planet=planetary
     galaxy=galactic atmosphere=atmospheric magnet=magnetic nucleus=nuclear
     atom=atomic molecule=molecular virus=viral bacteria=bacterial fungus=fungal
-    parasite=parasitic 
-    toxin=toxic 
+    parasite=parasitic
+    toxin=toxic
 
     """
 

@@ -16,7 +16,8 @@ public import TextModel
 /// 3. An admitted equivalent whose condition (``EquivalentCondition``) is satisfied. A cue within
 ///    two words of the form weighs 3, one elsewhere in the sentence or a class 2, a subject field 1;
 ///    the heaviest goes first, then the one that the glossary lists first.
-/// 4. For an admitted name, an equivalent with the same spelling: `Trump` for `Trump`.
+/// 4. For a short name, an equivalent with the same spelling: `Trump` for `Trump`. A name is short if
+///    it is not the preferred term or if the preferred equivalent contains it.
 /// 5. An equivalent of the same type: full, short or acronym. If the glossary gives no type, it is
 ///    derived from the capital letters.
 ///
@@ -83,8 +84,18 @@ public struct EquivalentOrder: Sendable {
 
   /// Whether a match is a noun that modifies the noun beside it, as `ekonomi` in `diplomasi
   /// ekonomi`.
-  public func isAttribute(_ match: TermMatch, in text: AnalyzedText) -> Bool {
-    surroundings(of: match, in: text)?.isAttribute == true
+  ///
+  /// A name between two words in capitals is one only if a match of another term precedes it:
+  /// `Presiden Rusia Vladimir Putin`, but not `Bakrie Sumatera Plantations`.
+  public func isAttribute(_ match: TermMatch, in text: MatchedText) -> Bool {
+    guard let around = surroundings(of: match, in: text.analyzed) else { return false }
+    return isAttribute(match, around, in: text)
+  }
+
+  private func isAttribute(
+    _ match: TermMatch, _ around: TokenSurroundings, in text: MatchedText
+  ) -> Bool {
+    around.isAttribute && (!around.isBetweenCapitals || text.hasMatch(directlyBefore: match))
   }
 
   private func surroundings(of match: TermMatch, in text: AnalyzedText) -> TokenSurroundings? {
@@ -114,8 +125,9 @@ public struct EquivalentOrder: Sendable {
   private func first(among terms: [Term], for found: Term) -> Int {
     let kind = TermKind(found)
     // The default term of the same kind is preferred to others of that kind.
-    if found.status != .preferred, found.text.contains(where: \.isUppercase),
-      let same = terms.firstIndex(where: { $0.text == found.text })
+    if found.text.contains(where: \.isUppercase),
+      let same = terms.firstIndex(where: { $0.text == found.text }),
+      found.status != .preferred || terms[0].text.hasPrefix(found.text + " ")
     {
       return same
     }
@@ -127,7 +139,9 @@ public struct EquivalentOrder: Sendable {
     among terms: [Term], _ candidates: [Int], for match: TermMatch, in text: MatchedText
   ) -> Int? {
     guard let around = surroundings(of: match, in: text.analyzed) else { return nil }
-    var surroundings = Surroundings(around: around, match: match, text: text)
+    var surroundings = Surroundings(
+      around: around, match: match, text: text,
+      isAttribute: { isAttribute(match, around, in: text) })
     var best: (weight: Int, candidate: Int)?
     for candidate in candidates where isConditional(terms[candidate]) {
       var weight = 0
@@ -143,13 +157,18 @@ private struct Surroundings {
   let around: TokenSurroundings
   let match: TermMatch
   let text: MatchedText
+  let isAttribute: () -> Bool
   private lazy var complement = around.complement(isPassive: match.features.contains(.passive))
   private lazy var domains = text.mainDomains(around: match)
 
-  init(around: TokenSurroundings, match: TermMatch, text: MatchedText) {
+  init(
+    around: TokenSurroundings, match: TermMatch, text: MatchedText,
+    isAttribute: @escaping () -> Bool
+  ) {
     self.around = around
     self.match = match
     self.text = text
+    self.isAttribute = isAttribute
   }
 
   mutating func weight(of value: String) -> Int {
@@ -158,7 +177,7 @@ private struct Surroundings {
     switch condition {
     case .clause: return complement == .clause ? 2 : 0
     case .object: return complement == .object ? 2 : 0
-    case .attribute: return around.isAttribute ? 2 : 0
+    case .attribute: return isAttribute() ? 2 : 0
     case .domain(let name): return domains.contains(name) ? 1 : 0
     case .cue(let text):
       let bytes = Array(text.utf8)
@@ -172,16 +191,31 @@ extension MatchedText {
   /// Number of matches on each side that are asked for their subject field.
   private static let domainReach = 40
 
-  /// The most frequent subject fields of the unambiguous matches of other concepts near a match: in
-  /// its sentence and the sentences directly before and after it, at most forty on each side.
-  fileprivate func mainDomains(around match: TermMatch) -> Set<String> {
+  /// The index of the first match that begins where a match begins.
+  private func place(of match: TermMatch) -> Int {
     var (low, high) = (0, matches.count)
     while low < high {
       let middle = low + (high - low) / 2
       if matches[middle].range.start < match.range.start { low = middle + 1 } else { high = middle }
     }
-    let first = max(0, low - MatchedText.domainReach)
-    let end = min(matches.count, low + MatchedText.domainReach)
+    return low
+  }
+
+  /// Whether one of the four matches before a match ends at the white space before it.
+  fileprivate func hasMatch(directlyBefore match: TermMatch) -> Bool {
+    let place = place(of: match)
+    return matches[max(0, place - 4)..<place].contains { before in
+      before.segment == match.segment && before.range.end <= match.range.start
+        && text.bytes[before.range.end..<match.range.start].allSatisfy { $0 <= 0x20 }
+    }
+  }
+
+  /// The most frequent subject fields of the unambiguous matches of other concepts near a match: in
+  /// its sentence and the sentences directly before and after it, at most forty on each side.
+  fileprivate func mainDomains(around match: TermMatch) -> Set<String> {
+    let place = place(of: match)
+    let first = max(0, place - MatchedText.domainReach)
+    let end = min(matches.count, place + MatchedText.domainReach)
     var votes: [String: Int] = [:]
     for other in matches[first..<end]
     where abs(other.segment - match.segment) <= 1 && other.concept != match.concept

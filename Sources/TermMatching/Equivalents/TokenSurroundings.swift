@@ -96,8 +96,9 @@ struct TokenSurroundings {
   private func punctuation(before token: Int) -> (hasQuote: Bool, hasPause: Bool) {
     guard token > 0 else { return (false, false) }
     let bytes = text.bytes[
-      text.tokens[token - 1].range.end..<max(
-        text.tokens[token - 1].range.end, text.tokens[token].range.start)]
+      text.tokens[token - 1].range
+        .end..<max(
+          text.tokens[token - 1].range.end, text.tokens[token].range.start)]
     var hasQuote = false
     var hasPause = false
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -134,6 +135,15 @@ struct TokenSurroundings {
     if roles.contains(.locative), !isAfterPreposition(before) { roles.remove(.locative) }
     guard roles.isSubset(of: allowed) else { return false }
     return !isJoined
+  }
+
+  /// Whether the form is a name between two words in capitals, which may be parts of a longer name.
+  ///
+  /// In a headline and at the beginning of a segment, capitals mean nothing.
+  var isBetweenCapitals: Bool {
+    let (before, next) = (form.lowerBound - 1, form.upperBound)
+    return isName && !isHeadline && before >= segment.lowerBound && next < segment.upperBound
+      && text.tokens[next].gap == .space && startsWithCapital(before) && startsWithCapital(next)
   }
 
   /// Whether a token begins its segment or follows a preposition.
