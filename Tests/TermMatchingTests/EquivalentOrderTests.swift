@@ -206,7 +206,8 @@ struct First: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     (First("Presiden Rusia Vladimir Putin tiba.", "Rusia", "Russia", ""), true),
-    (First("Kapal Rusia Moskva tenggelam.", "Rusia", "Russia", ""), false),
+    (First("Kapal Rusia Moskva tenggelam.", "Rusia", "Russia", ""), true),
+    (First("Menurut Presiden Rusia Vladimir Putin, itu benar.", "Rusia", "Russia", ""), true),
     (First("Saham Bakrie Rusia Plantations naik.", "Rusia", "Russia", ""), false),
     (First("Menteri Rusia itu tiba.", "Rusia", "Russia", ""), true),
   ])

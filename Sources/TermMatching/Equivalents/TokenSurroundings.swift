@@ -139,10 +139,10 @@ struct TokenSurroundings {
 
   /// Whether the form is a name between two words in capitals, which may be parts of a longer name.
   ///
-  /// In a headline and at the beginning of a segment, capitals mean nothing.
+  /// In a headline and at the beginning of a segment, capitals are no evidence of a name.
   var isBetweenCapitals: Bool {
     let (before, next) = (form.lowerBound - 1, form.upperBound)
-    return isName && !isHeadline && before >= segment.lowerBound && next < segment.upperBound
+    return isName && !isHeadline && before > segment.lowerBound && next < segment.upperBound
       && text.tokens[next].gap == .space && startsWithCapital(before) && startsWithCapital(next)
   }
 
