@@ -266,7 +266,7 @@ struct TermRule {
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       return Finding(
         .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
         source: match.range, target: answer.range, term: context.term(of: match),
@@ -279,7 +279,7 @@ struct TermRule {
     /// The finding for a term that other words render.
     private func other(_ match: TermMatch, _ range: TextRange) -> Finding? {
       let concept = context.source.index.concept(match.concept)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       guard !expected.isEmpty else { return nil }
       if isKeptAsWritten(concept) { return translated(match, expected, range) }
       let isAdvice = concept.origin.isSupplied || context.isAmbiguous(match)
@@ -293,7 +293,7 @@ struct TermRule {
 
     /// The finding for a term whose negation is lost or added.
     private func negated(_ match: TermMatch, _ range: TextRange) -> Finding {
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       return Finding(
         .negation, context.isAmbiguous(match) ? .suggestion : .warning, segment: match.segment,
         source: match.range, target: range, term: context.term(of: match), expected: expected,
@@ -319,7 +319,7 @@ struct TermRule {
 
     private func missing(_ match: TermMatch, isPart: Bool = false) -> Finding? {
       let concept = context.source.index.concept(match.concept)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       guard !expected.isEmpty else { return nil }
       if isKeptAsWritten(concept) { return translated(match, expected) }
       return Finding(
