@@ -1,5 +1,6 @@
 import Glossary
 import Languages
+import Normalization
 import TermMatching
 import Testing
 import TextModel
@@ -54,8 +55,9 @@ struct EdgeSignTests {
       Surfaces([Row(".NET", pos: .proper)], "Situs net dan .NET berbeda.", ".NET"),
       Surfaces([Row("#MeToo", pos: .proper)], "Gerakan #MeToo di MeToo.", "#MeToo"),
       Surfaces([Row("Rp.", pos: .proper)], "Harga Rp. 5.000 saja.", "Rp."),
-      Surfaces([Row("C++", pos: .proper)], "Vitamin C is fine. He writes C++.", "C++", in: .english),
-      Surfaces([Row("Inc.", pos: .proper)], "Apple Inc. grew.", in: .english),
+      Surfaces(
+        [Row("C++", pos: .proper, language: .english)], "Vitamin C is fine. He writes C++.", "C++",
+        in: .english),
       Surfaces(
         [Row("Inc.", pos: .proper, language: .english)], "Apple Inc. grew.", "Inc.", in: .english),
       Surfaces(
