@@ -148,7 +148,8 @@ public struct TermSheetBuilder {
       var marks: [TermSheet.Mark] = []
       for sentence in pair.source {
         for (mark, match) in zip(sheet.sentences[sentence].marks, matches[sentence]) {
-          guard let found = translation.terms[match]?.range.map({ translation.text.source(of: $0) }),
+          guard
+            let found = translation.terms[match]?.range.map({ translation.text.source(of: $0) }),
             // An equivalent may stand in a neighbouring sentence.
             range.contains(found)
           else { continue }

@@ -12,7 +12,8 @@ struct EditorAlarmTests {
     arguments: [
       OwnGlossaryCase(noRows, "Ia bertemu Presiden Rusia.", "He met the Russian President."),
       OwnGlossaryCase(noRows, "Ia pergi ke Brasil dan Maroko.", "He went to Brazil and Morocco."),
-      OwnGlossaryCase(noRows, "Ia belajar di Universitas Airlangga.", "He studied at Airlangga University."),
+      OwnGlossaryCase(
+        noRows, "Ia belajar di Universitas Airlangga.", "He studied at Airlangga University."),
       OwnGlossaryCase(noRows, "Gempa Magnitudo 6 terjadi.", "A Magnitude 6 quake occurred."),
       OwnGlossaryCase(noRows, "Pulau Sumatera itu luas.", "The island of Sumatra is large."),
       OwnGlossaryCase(noRows, "Ini kata Mayor Budi Santoso.", "So said Major Budi Santoso."),
@@ -20,7 +21,8 @@ struct EditorAlarmTests {
       OwnGlossaryCase(noRows, "Ini kata Profesor Budi Santoso.", "So said Professor Budi Santoso."),
       OwnGlossaryCase(noRows, "Kapal itu milik Grup Salim.", "The ship belongs to Salim Group."),
       OwnGlossaryCase(
-        noRows, "He met Russian President Vladimir Putin.", "Ia bertemu Presiden Rusia Vladimir Putin.",
+        noRows, "He met Russian President Vladimir Putin.",
+        "Ia bertemu Presiden Rusia Vladimir Putin.",
         from: .english),
       OwnGlossaryCase(
         noRows, "The District Court in Bandung agreed.", "Pengadilan Distrik di Bandung setuju.",
@@ -31,15 +33,18 @@ struct EditorAlarmTests {
   @Test(
     "possessives of weekdays, months and units",
     arguments: [
-      OwnGlossaryCase(noRows, "Ia bicara pada jumpa pers Senin.", "He spoke at Monday's press conference."),
-      OwnGlossaryCase(noRows, "Hasil rapat Jumat itu keluar.", "The results of Friday’s meeting are out."),
+      OwnGlossaryCase(
+        noRows, "Ia bicara pada jumpa pers Senin.", "He spoke at Monday's press conference."),
+      OwnGlossaryCase(
+        noRows, "Hasil rapat Jumat itu keluar.", "The results of Friday’s meeting are out."),
       OwnGlossaryCase(noRows, "Pemilu Februari lancar.", "February's election went well."),
       OwnGlossaryCase(noRows, "Laga Minggu dibatalkan.", "Sunday's match was cancelled."),
       OwnGlossaryCase(noRows, "Ia dihukum lima tahun penjara.", "He got five years' imprisonment."),
       OwnGlossaryCase(
         noRows, "Wednesday's meeting was short.", "Rapat Rabu itu singkat.", from: .english),
       OwnGlossaryCase(
-        noRows, "Two weeks’ notice is needed.", "Pemberitahuan dua pekan diperlukan.", from: .english),
+        noRows, "Two weeks’ notice is needed.", "Pemberitahuan dua pekan diperlukan.",
+        from: .english),
     ])
   func possessives(sample: OwnGlossaryCase) throws { try sample.check() }
 
@@ -78,16 +83,23 @@ struct EditorAlarmTests {
   @Test(
     "English `to` after an amount of another kind",
     arguments: [
-      OwnGlossaryCase(noRows, "Penduduk naik 5 persen menjadi 300 orang.", "Population rose 5 percent to 300 people."),
+      OwnGlossaryCase(
+        noRows, "Penduduk naik 5 persen menjadi 300 orang.",
+        "Population rose 5 percent to 300 people."),
       OwnGlossaryCase(noRows, "Laba naik 12,5% menjadi 3 juta.", "Profit rose 12.5% to 3 million."),
-      OwnGlossaryCase(noRows, "Ekspor turun 8 persen menjadi US$2 miliar.", "Exports fell 8 percent to US$2 billion."),
-      OwnGlossaryCase(noRows, "Bunga 2 persen sampai 3 persen.", "Interest of 2 percent to 3 percent."),
-      OwnGlossaryCase(noRows, "Antara 5 hingga 6 triliun orang.", "Between 5 to 6 trillion people."),
+      OwnGlossaryCase(
+        noRows, "Ekspor turun 8 persen menjadi US$2 miliar.",
+        "Exports fell 8 percent to US$2 billion."),
+      OwnGlossaryCase(
+        noRows, "Bunga 2 persen sampai 3 persen.", "Interest of 2 percent to 3 percent."),
+      OwnGlossaryCase(
+        noRows, "Antara 5 hingga 6 triliun orang.", "Between 5 to 6 trillion people."),
       OwnGlossaryCase(noRows, "Dari 5 persen ke 7 persen.", "From 5 percent to 7."),
       OwnGlossaryCase(
         noRows, "Output rose 4% to 250 tonnes.", "Produksi naik 4% hingga 250 ton.", from: .english),
       OwnGlossaryCase(
-        noRows, "Penduduk naik 5 persen menjadi 300 orang.", "Population rose 5 percent to 400 people.",
+        noRows, "Penduduk naik 5 persen menjadi 300 orang.",
+        "Population rose 5 percent to 400 people.",
         "error number: 300 -> 400"),
     ])
   func rose(sample: OwnGlossaryCase) throws { try sample.check() }
@@ -96,18 +108,22 @@ struct EditorAlarmTests {
     "short forms of sums, and rough numbers",
     arguments: [
       OwnGlossaryCase(noRows, "Anggarannya Rp1,2 T.", "Its budget is Rp1.2 trillion."),
-      OwnGlossaryCase(noRows, "Anggarannya Rp 950 M tahun ini.", "Its budget is Rp 950 billion this year."),
+      OwnGlossaryCase(
+        noRows, "Anggarannya Rp 950 M tahun ini.", "Its budget is Rp 950 billion this year."),
       OwnGlossaryCase(noRows, "Anggarannya Rp950M.", "Its budget is Rp950 billion."),
-      OwnGlossaryCase(noRows, "Dananya Rp10 jt dan Rp15 rb.", "The fund is Rp10 million and Rp15 thousand."),
+      OwnGlossaryCase(
+        noRows, "Dananya Rp10 jt dan Rp15 rb.", "The fund is Rp10 million and Rp15 thousand."),
       OwnGlossaryCase(noRows, "Dananya Rp1-2 T.", "The fund is Rp1–2 trillion."),
       OwnGlossaryCase(noRows, "Sekitar 300-an orang hadir.", "About 300 people attended."),
       OwnGlossaryCase(noRows, "Ada 50-an orang di sana.", "Some 50 people were there."),
       OwnGlossaryCase(noRows, "Harganya Rp300-an juta.", "It costs some Rp300 million."),
       OwnGlossaryCase(noRows, "Ada 3 jutaan orang.", "There are some 3 million people."),
       OwnGlossaryCase(noRows, "Seribuan orang hadir.", "About a thousand people came."),
-      OwnGlossaryCase(noRows, "Ratusan ribu orang datang.", "Hundreds of thousands of people came."),
+      OwnGlossaryCase(
+        noRows, "Ratusan ribu orang datang.", "Hundreds of thousands of people came."),
       OwnGlossaryCase(noRows, "Sejak 1990-an ia di sana.", "He has been there since the 1990s."),
-      OwnGlossaryCase(noRows, "It cost $5m or $1.2B.", "Biayanya US$5 juta atau US$1,2 miliar.", from: .english),
+      OwnGlossaryCase(
+        noRows, "It cost $5m or $1.2B.", "Biayanya US$5 juta atau US$1,2 miliar.", from: .english),
     ])
   func short(sample: OwnGlossaryCase) throws { try sample.check() }
 
@@ -148,7 +164,8 @@ struct EditorAlarmTests {
   @Test(
     "newsroom abbreviations of ranks and titles",
     arguments: [
-      OwnGlossaryCase(noRows, "Ini kata Kombes Pol. Budi Santoso.", "So said Sr. Comr. Budi Santoso."),
+      OwnGlossaryCase(
+        noRows, "Ini kata Kombes Pol. Budi Santoso.", "So said Sr. Comr. Budi Santoso."),
       OwnGlossaryCase(noRows, "Ini kata Brigjen Andi Wijaya.", "So said Brig. Gen. Andi Wijaya."),
       OwnGlossaryCase(noRows, "Ini kata Mayjen TNI Andi Wijaya.", "So said Maj. Gen. Andi Wijaya."),
       OwnGlossaryCase(noRows, "Ini kata Kolonel Andi Wijaya.", "So said Col. Andi Wijaya."),
@@ -162,14 +179,21 @@ struct EditorAlarmTests {
   @Test(
     "words of the same family",
     arguments: [
-      OwnGlossaryCase(["verb: dilaporkan = reported"], "Ia dilaporkan tewas.", "He was reportedly killed."),
-      OwnGlossaryCase(["verb: melaporkan = report"], "Ia dilaporkan tewas.", "He was reportedly killed."),
+      OwnGlossaryCase(
+        ["verb: dilaporkan = reported"], "Ia dilaporkan tewas.", "He was reportedly killed."),
+      OwnGlossaryCase(
+        ["verb: melaporkan = report"], "Ia dilaporkan tewas.", "He was reportedly killed."),
       OwnGlossaryCase(["verb: menduga = allege"], "Ia diduga mencuri.", "He allegedly stole."),
-      OwnGlossaryCase(["perundingan = negotiation"], "Perundingan itu gagal.", "They failed to negotiate."),
-      OwnGlossaryCase(["ekonomi = economy"], "Masalah ekonomi itu berat.", "The economic problem is grave."),
-      OwnGlossaryCase(["korupsi = corruption"], "Kasus korupsi itu lama.", "The corrupt deal is old."),
-      OwnGlossaryCase(["proper: Rusia = Russia"], "Kapal Rusia itu tiba.", "The Russian ship arrived."),
-      OwnGlossaryCase(["diplomasi = diplomacy"], "Upaya diplomasi gagal.", "The diplomatic effort failed."),
+      OwnGlossaryCase(
+        ["perundingan = negotiation"], "Perundingan itu gagal.", "They failed to negotiate."),
+      OwnGlossaryCase(
+        ["ekonomi = economy"], "Masalah ekonomi itu berat.", "The economic problem is grave."),
+      OwnGlossaryCase(
+        ["korupsi = corruption"], "Kasus korupsi itu lama.", "The corrupt deal is old."),
+      OwnGlossaryCase(
+        ["proper: Rusia = Russia"], "Kapal Rusia itu tiba.", "The Russian ship arrived."),
+      OwnGlossaryCase(
+        ["diplomasi = diplomacy"], "Upaya diplomasi gagal.", "The diplomatic effort failed."),
     ])
   func family(sample: OwnGlossaryCase) throws { try sample.check() }
 

@@ -229,13 +229,16 @@ struct EditorMissedTests {
     "a negation said in another way is right",
     arguments: [
       OwnGlossaryCase(["bukti = evidence"], "Bukti itu tidak ada.", "The evidence is missing."),
-      OwnGlossaryCase(["bukti = evidence"], "Bukti itu tidak cukup.", "The evidence is insufficient."),
+      OwnGlossaryCase(
+        ["bukti = evidence"], "Bukti itu tidak cukup.", "The evidence is insufficient."),
       OwnGlossaryCase(["kapal = ship"], "Kapal itu tidak hanya besar.", "The ship is also large."),
       OwnGlossaryCase(["kapal = ship"], "Kapal itu tidak lama di sana.", "The ship left soon."),
-      OwnGlossaryCase(["saksi = witness"], "Saksi itu tidak mau hadir.", "The witness refused to come."),
+      OwnGlossaryCase(
+        ["saksi = witness"], "Saksi itu tidak mau hadir.", "The witness refused to come."),
       OwnGlossaryCase(["korban = victim"], "Korban belum dibayar.", "The victim is unpaid."),
       OwnGlossaryCase(
-        ["korban = victim"], "The victim is not on Jl. Bali No. 7.", "Korban tidak di Jl. Bali No. 7.",
+        ["korban = victim"], "The victim is not on Jl. Bali No. 7.",
+        "Korban tidak di Jl. Bali No. 7.",
         from: .english),
       OwnGlossaryCase(
         ["adjective: tidak sah = invalid"], "Surat itu tidak sah.", "The letter is not valid."),
@@ -258,7 +261,8 @@ struct EditorMissedTests {
         ["kucing = cat"], "Beratnya 5 kuintal.", "It weighs 5 kilograms.",
         "error unit: 5 kuintal -> 5 kilograms"),
       OwnGlossaryCase(
-        ["kucing = cat"], "Suhunya 38 derajat Celsius.", "The temperature is 38 degrees Fahrenheit.",
+        ["kucing = cat"], "Suhunya 38 derajat Celsius.",
+        "The temperature is 38 degrees Fahrenheit.",
         "error unit: 38 derajat Celsius -> 38 degrees Fahrenheit"),
       OwnGlossaryCase(
         ["kucing = cat"], "Kapal itu dikejar sejauh 38 mil laut.",
@@ -290,13 +294,16 @@ struct EditorMissedTests {
     "the same measure in other words",
     arguments: [
       OwnGlossaryCase(["kucing = cat"], "Jaraknya 10 km.", "It is 6.2 miles away."),
-      OwnGlossaryCase(["kucing = cat"], "Jalan sepanjang 10 kilometer rusak.", "A 10-km road was damaged."),
+      OwnGlossaryCase(
+        ["kucing = cat"], "Jalan sepanjang 10 kilometer rusak.", "A 10-km road was damaged."),
       OwnGlossaryCase(["kucing = cat"], "Beratnya 1,5 ton.", "It weighs 1,500 kilograms."),
-      OwnGlossaryCase(["kucing = cat"], "Suhunya 30°C.", "The temperature is 86 degrees Fahrenheit."),
+      OwnGlossaryCase(
+        ["kucing = cat"], "Suhunya 30°C.", "The temperature is 86 degrees Fahrenheit."),
       OwnGlossaryCase(["kucing = cat"], "Luasnya 90 meter persegi.", "It covers 90 sq m."),
       OwnGlossaryCase(["kucing = cat"], "Ia ditahan 14 hari.", "He was held for two weeks."),
       OwnGlossaryCase(["kucing = cat"], "Ia berusia 54 tahun.", "He is 54."),
-      OwnGlossaryCase(["kucing = cat"], "Kecepatannya 60 km/jam.", "Its speed is 60 kilometers per hour."),
+      OwnGlossaryCase(
+        ["kucing = cat"], "Kecepatannya 60 km/jam.", "Its speed is 60 kilometers per hour."),
       OwnGlossaryCase(
         ["kucing = cat"], "Five hours' work was lost.", "Lima jam kerja hilang.", from: .english),
     ])
@@ -336,7 +343,8 @@ struct EditorMissedTests {
         ["kucing = cat"], "Ketua RT Budi Santoso menolak.", "The head Budi Santosa refused.",
         "warning name: Santoso -> Santosa"),
       OwnGlossaryCase(
-        ["kucing = cat"], "Menteri Keuangan Sri Mulyani hadir.", "Finance Minister Sri Mulyana came.",
+        ["kucing = cat"], "Menteri Keuangan Sri Mulyani hadir.",
+        "Finance Minister Sri Mulyana came.",
         "warning name: Mulyani -> Mulyana"),
       OwnGlossaryCase(
         ["kucing = cat"], "Komandan Hendrik Lumentut mengatakan hal itu.",
@@ -345,7 +353,8 @@ struct EditorMissedTests {
         ["kucing = cat"], "Pelatih José Mourinho pergi.", "Coach José Mourinha left.",
         "warning name: Mourinho -> Mourinha"),
       OwnGlossaryCase(
-        ["kucing = cat"], "Coach Zlatko Dalić left on Monday.", "Pelatih Zlatko Dalis pergi pada Senin.",
+        ["kucing = cat"], "Coach Zlatko Dalić left on Monday.",
+        "Pelatih Zlatko Dalis pergi pada Senin.",
         "warning name: Dalić -> Dalis", from: .english),
     ])
   func spelledName(sample: OwnGlossaryCase) throws { try sample.check() }
@@ -382,7 +391,8 @@ struct EditorMissedTests {
         ["kucing = cat"], "Ketua DPRD Maria Lopulalan menolak rencana itu.",
         "The council rejected the plan.", "warning name: Maria Lopulalan"),
       OwnGlossaryCase(
-        ["kucing = cat"], "Governor Anton Sitorus closed the road.", "Pemerintah menutup jalan itu.",
+        ["kucing = cat"], "Governor Anton Sitorus closed the road.",
+        "Pemerintah menutup jalan itu.",
         "warning name: Anton Sitorus", from: .english),
     ])
   func droppedName(sample: OwnGlossaryCase) throws { try sample.check() }

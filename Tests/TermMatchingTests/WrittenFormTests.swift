@@ -74,8 +74,10 @@ struct EdgeSignTests {
   @Test(
     "of two terms the one with more signs is found",
     arguments: [
-      Surfaces([Row("C", pos: .proper), Row("C++", pos: .proper)], "Vitamin C dan C++.", "C", "C++"),
-      Surfaces([Row("AS", pos: .proper), Row("AS$", pos: .proper)], "Di AS ada AS$ 5.", "AS", "AS$"),
+      Surfaces(
+        [Row("C", pos: .proper), Row("C++", pos: .proper)], "Vitamin C dan C++.", "C", "C++"),
+      Surfaces(
+        [Row("AS", pos: .proper), Row("AS$", pos: .proper)], "Di AS ada AS$ 5.", "AS", "AS$"),
     ])
   func longest(sample: Surfaces) throws { try sample.check() }
 
@@ -90,7 +92,9 @@ struct EdgeSignTests {
   @Test(
     "signs inside a term, and quotation marks around it, are as before",
     arguments: [
-      Surfaces([Row("S&P 500", pos: .proper), Row("AT&T", pos: .proper)], "AT&T untung. S&P 500 naik.", "AT&T", "S&P 500"),
+      Surfaces(
+        [Row("S&P 500", pos: .proper), Row("AT&T", pos: .proper)], "AT&T untung. S&P 500 naik.",
+        "AT&T", "S&P 500"),
       Surfaces([Row("“kata”")], "Ini kata itu.", "kata"),
       Surfaces([Row("kata,")], "Ini kata itu.", "kata"),
     ])

@@ -30,12 +30,15 @@ struct NameRule {
   private var kinds: [String: Kind] = [:]
   /// Runs of unknown words with capitals directly behind an office or a rank, with their segments.
   private var titled: [(words: [CheckWord], segment: Int)] = []
+  /// The folded words of the translation, without diacritics.
+  private let targetForms: Set<String>
   /// Folded words of offices, ranks, titles and class words.
   private let commonWords: Set<String>
 
   init(_ context: CheckContext) {
     self.context = context
     entities = TextEntities(of: context.source.analyzed)
+    targetForms = Set(context.targetWords.joined().map { Spelling.plain($0.folded) })
     commonWords = NameRule.commonWords(of: Language.of(context.source.index.language))
     for name in entities.names {
       let kind: Kind = name.kind == .person ? .person : .name
@@ -242,9 +245,7 @@ struct NameRule {
     guard !isThere else { return nil }
     let isAnywhere =
       !isTitled
-      && context.targetWords.joined().contains { target in
-        name.contains { Spelling.plain($0.folded) == Spelling.plain(target.folded) }
-      }
+      && name.contains { targetForms.contains(Spelling.plain($0.folded)) }
     let isUnclear =
       context.shortened.contains(segment) || context.isDoubtful(segment) || isAnywhere
     let text = context.source.text.slice(range)
@@ -287,19 +288,7 @@ struct NameRule {
     return known
   }
 
-  /// A simplified spelling that is the same for names spelled differently in the two languages:
-  /// `Moskow` and `Moscow`, `Brasil` and `Brazil`.
-  private func sound(_ name: String) -> String {
-    var name = name
-    for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
-      name = name.replacing(letters, with: sound)
-    }
-    // `Zelenskyy` and `Zelensky`
-    let end = name.unicodeScalars.suffix(2)
-    let isDoubled = end.count == 2 && end.first == end.last
-    return isDoubled && name.utf8.last.map(Spelling.isVowel) == true
-      ? String(name.dropLast()) : name
-  }
+  private func sound(_ name: String) -> String { LoanSpelling.simplified(name: name) }
 
   /// Whether one is the other with an ending: `Houthis` and `Houthi`, `Iranian` and `Iran`.
   private func isDerived(_ word: String, from name: String) -> Bool {

@@ -76,7 +76,8 @@ struct TermRule {
     mutating func pair() {
       var byLength: [Int: [Int]] = [:]
       for segment in context.answers.indices where !context.answers[segment].isEmpty {
-        for number in context.sourceMatches[segment] where !context.source.matches[number].isNested {
+        for number in context.sourceMatches[segment] where !context.source.matches[number].isNested
+        {
           byLength[wordCount(number), default: []].append(number)
         }
       }
@@ -341,7 +342,8 @@ struct TermRule {
         return .warning
       }
       guard !context.isAmbiguous(match) else { return .suggestion }
-      let isDoubtful = context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
+      let isDoubtful =
+        context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
       if isDoubtful { return .suggestion }
       let isReplaced = isAlone(match) && !unexplained.words(for: match.segment).isEmpty
       if concept.origin.isSupplied {

@@ -7,7 +7,8 @@ extension NegationFacts {
       "needn't", "ain't", "shan't", "mightn't",
     ],
     meaning: [
-      "fail*", "refus*", "reject*", "den*", "declin*", "lack*", "absent", "absence", "yet", "unless",
+      "fail*", "refus*", "reject*", "den*", "declin*", "lack*", "absent", "absence", "yet",
+      "unless",
       "avoid*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "barred",
       "bar", "bars", "hardly", "barely", "scarcely", "seldom", "rarely", "little", "few", "fewer",
       "less", "least", "otherwise", "instead", "rather", "except", "exclud*", "impossib*",
@@ -37,6 +38,8 @@ extension NegationFacts {
       not_only no_later no_longer no_less no_more no_doubt not_just not_least no_fewer not_merely
       not_simply number_no no_matter not_to_mention
       """,
-    between: ["a", "an", "the", "any", "yet", "be", "been", "being", "have", "has", "had", "his",
-      "her", "their", "its", "fully", "in", "of", "considered", "declared", "is", "are"])
+    between: [
+      "a", "an", "the", "any", "yet", "be", "been", "being", "have", "has", "had", "his",
+      "her", "their", "its", "fully", "in", "of", "considered", "declared", "is", "are",
+    ])
 }

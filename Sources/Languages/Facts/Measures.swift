@@ -60,5 +60,7 @@ public struct Measures: Sendable {
     (.megawatt, "mw"), (.gigawatt, "gw"), (.basisPoint, "bps"),
   ]
   /// Symbols of one letter, the same in all languages.
-  static let symbolLetters: [Character: MeasureUnit] = ["m": .metre, "g": .gram, "l": .litre, "L": .litre]
+  static let symbolLetters: [Character: MeasureUnit] = [
+    "m": .metre, "g": .gram, "l": .litre, "L": .litre,
+  ]
 }

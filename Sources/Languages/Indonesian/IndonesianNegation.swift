@@ -9,7 +9,8 @@ extension NegationFacts {
       "bantahan", "menyangkal", "disangkal", "menampik", "ditampik", "menepis", "ditepis", "enggan",
       "larang*", "melarang", "dilarang", "terlarang", "pelarangan", "kurang", "kekurangan",
       "mustahil", "nihil", "kosong", "batal", "membatalkan", "dibatalkan", "pembatalan", "absen",
-      "urung", "mengurungkan", "diurungkan", "hampir", "nyaris", "jarang", "sulit", "susah", "sukar",
+      "urung", "mengurungkan", "diurungkan", "hampir", "nyaris", "jarang", "sulit", "susah",
+      "sukar",
       "sebelum", "selain", "hanya", "cuma", "mencegah", "dicegah", "cegah", "pencegahan",
       "menghindar*", "dihindari", "hindari", "terhindar", "lepas", "bebas", "hilang", "kehilangan",
       "tertunda", "menunda", "ditunda", "penundaan", "menghentikan", "dihentikan", "berhenti",
@@ -30,5 +31,7 @@ extension NegationFacts {
       tidak_langsung tak_langsung tidak_pelak tidak_mengherankan tak_mengherankan belum_lagi tak_henti
       tidak_henti setidak_tidaknya paling_tidak tidak_apa tak_apa tak_terduga tidak_terduga
       """,
-    between: ["yang", "ada", "adanya", "akan", "dapat", "bisa", "pernah", "lagi", "sebuah", "seorang"])
+    between: [
+      "yang", "ada", "adanya", "akan", "dapat", "bisa", "pernah", "lagi", "sebuah", "seorang",
+    ])
 }

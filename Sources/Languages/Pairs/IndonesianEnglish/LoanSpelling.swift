@@ -34,6 +34,17 @@ public enum LoanSpelling {
     zip(word, word.dropFirst()).contains { $0 == $1 }
   }
 
+  /// A simplified spelling that is the same for names spelled differently in the two languages:
+  /// `Moskow` and `Moscow`, `Brasil` and `Brazil`, `Zelenskyy` and `Zelensky`.
+  /// - Parameter name: in lower case.
+  public static func simplified(name: String) -> String {
+    var name = name
+    for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
+      name = name.replacing(letters, with: sound)
+    }
+    return name.hasSuffix("ii") ? String(name.dropLast()) : name
+  }
+
   private static let endings: [([UInt8], [UInt8])] = [
     ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
     ("tions", "si"), ("tion", "si"), ("sions", "si"), ("sion", "si"), ("ities", "itas"),
