@@ -41,7 +41,8 @@ struct CheckContext {
   let sourceConcepts: Set<Int>
 
   init(_ texts: BilingualText, pairs: [SentencePair]) {
-    let (source, target) = (texts.source, texts.target)
+    let source = CheckContext.preferringOwn(texts.source)
+    let target = texts.target
     self.source = source
     self.target = target
     links = WordLinks(texts)
@@ -72,6 +73,26 @@ struct CheckContext {
   /// The glossary term of a source match.
   func term(of match: TermMatch) -> String {
     source.index.concept(match.concept).term(match.term).text
+  }
+
+  /// The text with matches that denote the user's own concepts where a supplied one competes.
+  private static func preferringOwn(_ side: MatchedText) -> MatchedText {
+    var matches = side.matches
+    for place in matches.indices {
+      let match = matches[place]
+      guard side.index.concept(match.concept).origin.isSupplied,
+        let own = match.alternatives.first(where: {
+          !side.index.concept($0).origin.isSupplied
+        })
+      else { continue }
+      let text = side.index.term(of: match).text.lowercased()
+      let terms = side.index.concept(own).terms
+      guard let term = terms.firstIndex(where: { $0.text.lowercased() == text }) else { continue }
+      matches[place].concept = own
+      matches[place].term = term
+      matches[place].alternatives = [match.concept] + match.alternatives.filter { $0 != own }
+    }
+    return MatchedText(side.analyzed, matches: matches, index: side.index)
   }
 
   private static func words(of side: MatchedText) -> [[CheckWord]] {

@@ -197,6 +197,24 @@ struct EditorAlarmTests {
     ])
   func family(sample: OwnGlossaryCase) throws { try sample.check() }
 
+  @Test("a pronoun for a term of an earlier sentence is a suggestion")
+  func pronoun() throws {
+    try OwnGlossaryCase(
+      ["hakim = judge"], "Hakim itu tiba. Setelah itu hakim menunda sidang.",
+      "The judge arrived. After that he postponed the hearing.", "suggestion missing: hakim"
+    ).check()
+    try OwnGlossaryCase(
+      ["hakim = judge"], "Hakim itu tiba. Setelah itu hakim menunda sidang.",
+      "The judge arrived. After that the carpet postponed the hearing.", "warning missing: hakim"
+    ).check()
+    try OwnGlossaryCase(
+      ["warga = resident"],
+      "The residents left at dawn with two boats. Later the residents came back to the village.",
+      "Warga pergi saat fajar dengan dua perahu. Belakangan mereka kembali ke desa itu.",
+      "suggestion missing: residents", from: .english
+    ).check()
+  }
+
   @Test("spans are exact: no blank, sign or bracket more or less")
   func spans() throws {
     try OwnGlossaryCase(

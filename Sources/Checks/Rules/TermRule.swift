@@ -1,4 +1,5 @@
 import Glossary
+import Languages
 import Normalization
 import TermMatching
 import TextModel
@@ -345,6 +346,7 @@ struct TermRule {
       let isDoubtful =
         context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
       if isDoubtful { return .suggestion }
+      if isPronounInstead(of: match) { return .suggestion }
       let isReplaced = isAlone(match) && !unexplained.words(for: match.segment).isEmpty
       if concept.origin.isSupplied {
         let isSpecific =
@@ -357,6 +359,21 @@ struct TermRule {
         .interjection, .other:
         return isReplaced ? .warning : .suggestion
       }
+    }
+
+    /// Whether an earlier sentence renders the term and this one has a pronoun that the source lacks.
+    private func isPronounInstead(of match: TermMatch) -> Bool {
+      guard firstRendered[match.concept] ?? .max < match.range.start else { return false }
+      let (source, target) = (
+        Language.of(context.source.index.language).functionWords,
+        Language.of(context.targetLanguage).functionWords
+      )
+      let own = context.sourceWords[match.segment].count {
+        source.isPronoun(Array($0.folded.utf8))
+      }
+      let others = context.answers[match.segment].flatMap { context.targetWords[$0] }
+        .count { target.isPronoun(Array($0.folded.utf8)) }
+      return others > own
     }
 
     /// Whether a word with a capital that no glossary has stands beside the match: `Barat` in `Maluku
