@@ -44,7 +44,8 @@ public struct MatchabilityLint: Sendable {
       let concept = glossary.concepts[place.concept]
       let term = concept.terms[place.term]
       guard let rivals else {
-        if term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        let hasWord = concept.pattern(ofTerm: place.term)?.hasFixedWord
+        if hasWord ?? term.text.contains(where: { $0.isLetter || $0.isNumber }) {
           findings.append(
             finding(
               .unmatchableTerm, concept,
@@ -94,7 +95,11 @@ public struct MatchabilityLint: Sendable {
     var starts: [Int] = []
     for place in places {
       starts.append(text.count)
-      text += Array(glossary.concepts[place.concept].terms[place.term].text.utf8) + [0x0A, 0x0A]
+      let concept = glossary.concepts[place.concept]
+      let term =
+        concept.pattern(ofTerm: place.term)?.text(filling: \.example)
+        ?? concept.terms[place.term].text
+      text += Array(term.utf8) + [0x0A, 0x0A]
     }
     let normalized = try Normalizer().normalize(
       Document(id: "terms", language: language, text: text))

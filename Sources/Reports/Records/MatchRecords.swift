@@ -107,18 +107,20 @@ extension RecordWriter {
     if conceptCells.isEmpty {
       conceptCells = Array(repeating: [], count: matched.index.conceptCount)
     }
-    if conceptCells[found.concept].isEmpty {
-      conceptCells[found.concept] = cells(
-        of: matched.index.concept(found.concept), context.target)
-    }
+    // A pattern filled in this text has a number that means another concept in the next text.
+    let isFilled = found.concept >= conceptCells.count
+    let stored = isFilled ? [] : conceptCells[found.concept]
+    let own =
+      stored.isEmpty ? cells(of: matched.index.concept(found.concept), context.target) : stored
+    if stored.isEmpty, !isFilled { conceptCells[found.concept] = own }
     let range = matched.text.source(of: found.range)
     append(context.documentCell)
     cells(
       matched.segments[found.segment].id, context.offset(range.start), context.offset(range.end))
     cell(matched.text.document.text[range.range])
-    append(conceptCells[found.concept][found.term].before)
+    append(own[found.term].before)
     append(form)
-    append(conceptCells[found.concept][found.term].after)
+    append(own[found.term].after)
     endRow()
   }
 
