@@ -44,8 +44,10 @@ public struct MatchabilityLint: Sendable {
       let concept = glossary.concepts[place.concept]
       let term = concept.terms[place.term]
       guard let rivals else {
-        let hasWord = concept.pattern(ofTerm: place.term)?.hasFixedWord
-        if hasWord ?? term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        let pattern = concept.pattern(ofTerm: place.term)
+        // The equivalents of a pattern are searched for with the slots filled.
+        if pattern != nil, aim == .unmatchable || pattern?.hasFixedWord == false { continue }
+        if term.text.contains(where: { $0.isLetter || $0.isNumber }) {
           findings.append(
             finding(
               .unmatchableTerm, concept,

@@ -77,7 +77,9 @@ public struct TermSheetBuilder {
             explanation: index.explanation(of: match, surface: surface, in: interface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
           hint: isCounted.flatMap {
-            hint(
+            // A pattern's equivalents are made for the occurrence.
+            guard match.fills.isEmpty else { return nil }
+            return hint(
               for: match, found: index.term(of: match).text, of: sheet.terms[entry], isCounted: $0,
               surface: surface)
           },

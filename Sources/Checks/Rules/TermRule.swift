@@ -109,10 +109,26 @@ struct TermRule {
         taken.insert(hit)
         return nil
       }
+      guard hasFills(match) else { return missing(match) }
       let used = context.answers[match.segment].flatMap { context.targetMatches[$0] }
         .filter { taken.contains($0) }.map { context.target.matches[$0].range }
       guard !RelatedWords(context).renders(match, except: used) else { return nil }
       return missing(match)
+    }
+
+    /// Whether the aligned segments contain what fills the slots of a pattern: `Bekasi` of `Polres
+    /// Bekasi`; true for other terms.
+    private func hasFills(_ match: TermMatch) -> Bool {
+      guard !match.fills.isEmpty else { return true }
+      let words = Set(
+        context.answers[match.segment].flatMap { context.targetWords[$0] }.map(\.folded))
+      return match.fills.allSatisfy { fill in
+        context.source.renderings(of: fill, in: context.targetLanguage).contains { text in
+          // QuantityRule checks numbers in digits.
+          text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+            .allSatisfy { words.contains(String($0)) || $0.allSatisfy(\.isNumber) }
+        }
+      }
     }
 
     /// Whether a name is missing and the aligned segments contain a name that does not occur in the

@@ -1,7 +1,7 @@
 import Glossary
 import Languages
 import Segmentation
-import TextModel
+public import TextModel
 
 /// A pattern concept with its slots filled by the words of a text.
 struct FilledPattern: Sendable {
@@ -86,7 +86,7 @@ struct FilledPattern: Sendable {
   }
 
   /// What can stand for a fill in a language, the preferred first.
-  private static func texts(
+  static func texts(
     _ fill: SlotFill, in language: LanguageTag, from own: LanguageTag, isTitle: Bool,
     _ resolve: (TermMatch) -> Concept
   ) -> [String] {
@@ -199,6 +199,15 @@ extension MatchedText {
         language: index.language, concept: { index.concept(inside: $0) }))
     numbers[key] = number
     return number
+  }
+}
+
+extension MatchedText {
+  /// What can stand in a translation for the words that fill a slot, the preferred first.
+  public func renderings(of fill: SlotFill, in language: LanguageTag) -> [String] {
+    FilledPattern.texts(fill, in: language, from: index.language, isTitle: false) {
+      index.concept(inside: $0)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Glossary
 import Languages
 import Segmentation
+import TextModel
 
 /// The search for patterns from one fixed word of a segment.
 private struct PatternTrail {
@@ -66,6 +67,9 @@ extension MatchWalk {
     _ node: Int32, acceptsEnd: Bool, _ patterns: PatternIndex, _ slots: SlotReader,
     _ trail: inout PatternTrail
   ) {
+    #if DEBUG
+      ReadingMeter.current?.count(.patternStep)
+    #endif
     let end = trail.spans[trail.spans.count - 1].upperBound
     if acceptsEnd {
       for number in patterns.endings[Int(node)]

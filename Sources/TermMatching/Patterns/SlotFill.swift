@@ -31,4 +31,18 @@ public struct SlotFill: Sendable, Hashable {
     self.text = text
     self.parts = parts ?? [.text(text)]
   }
+
+  /// Writes the words of four letters or more with one capital, where the whole match is in
+  /// capitals as in a headline: `BEKASI` becomes `Bekasi`.
+  mutating func lowerCapitals() {
+    func lowered(_ text: String) -> String {
+      text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        word.count < 4 ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
+      }.joined(separator: " ")
+    }
+    text = lowered(text)
+    parts = parts.map { part in
+      if case .text(let words) = part { .text(lowered(words)) } else { part }
+    }
+  }
 }

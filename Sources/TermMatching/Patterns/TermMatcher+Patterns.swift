@@ -72,8 +72,13 @@ extension MatchWalk {
     var match = TermMatch(
       concept: Int(candidate.concept), term: patternTerm(of: candidate), segment: segment,
       range: range(of: candidate.tokens), kind: candidate.kind, features: candidate.features)
+    let isShouted =
+      match.features.contains(.letterCase)
+      && LetterCase.isShouted(slice(match.range.start, match.range.end))
     for fill in candidate.fills {
-      match.fills.append(slotFill(fill, of: patterns, segment: segment, depth: depth))
+      var filled = slotFill(fill, of: patterns, segment: segment, depth: depth)
+      if isShouted, fill.slot.isOpen { filled.lowerCapitals() }
+      match.fills.append(filled)
     }
     return match
   }
