@@ -56,7 +56,7 @@ extension RecordWriter {
         append(
           json: found, kind: match.kind.rawValue, features: match.features.names,
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-          alternatives: match.alternatives, of: text, context
+          alternatives: match.alternatives, fills: match.fills, of: text, context
         ) { text.index.explanation(of: match, surface: $0, in: interface) }
       case .tsv:
         let form = Form(kind: matches[number].kind, features: matches[number].features)
@@ -68,7 +68,8 @@ extension RecordWriter {
   /// - Parameter explanation: gives the explanation of the form for its surface.
   private mutating func append(
     json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [Int] = [], of matched: MatchedText,
+    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = [],
+    of matched: MatchedText,
     _ context: MatchContext, explanation: (String) -> String
   ) {
     let text = matched.text
@@ -97,6 +98,17 @@ extension RecordWriter {
       json.field("nested", bool: isNested)
       json.field("ambiguous", bool: isAmbiguous)
       json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
+      guard !fills.isEmpty else { return }
+      json.key("slots")
+      json.array(fills) { json, fill in
+        let range = text.source(of: fill.range)
+        json.object { json in
+          json.field("slot", fill.slot.rawValue)
+          json.field("start", context.offset(range.start))
+          json.field("end", context.offset(range.end))
+          json.field("text", utf8: text.document.text[range.range])
+        }
+      }
     }
     json.endLine()
   }
