@@ -14,6 +14,7 @@ import TextModel
     Dinas {field} Kota {place},{place} City {field} Agency,,,proper,pattern
     Jakarta Selatan,South Jakarta,,,proper,
     kesehatan,health,,,noun,
+    Undang-Undang Nomor {number} Tahun {year},Law No. {number}/{year},,,proper,pattern
 
     """
 
@@ -83,15 +84,30 @@ import TextModel
     ("Polres Bekasi menangkap dua orang.", "Bekasi Police arrested two people.", []),
     (
       "Polres Bekasi menangkap dua orang.", "Bogor Police arrested two people.",
-      ["suggestion missing: Bekasi Police, Bekasi city police"]
+      ["warning missing: Bekasi Police, Bekasi city police"]
     ),
     (
       "Polres Bekasi menangkap dua orang.", "The Bekasi sheriff arrested two people.",
       ["error forbidden: Bekasi Police, Bekasi city police"]
     ),
     (
+      "Polres Bekasi menangkap dua orang di kota itu.", "The police arrested two people in the city.",
+      ["suggestion missing: Bekasi Police, Bekasi city police"]
+    ),
+    (
+      "Undang-Undang Nomor 27 Tahun 2022 berlaku.", "Law No. 27/2021 is in force.", []
+    ),
+    (
+      "Undang-Undang Nomor 27 Tahun 2022 berlaku.", "The constitution is in force.",
+      ["warning missing: Law No. 27/2022"]
+    ),
+    (
+      "Polres Bekasi dan Polres Bogor menangkap dua orang.",
+      "Bekasi Police and Bogor Police arrested two people.", []
+    ),
+    (
       "Komisi III DPR menolak usul itu.", "House Commission IV rejected the proposal.",
-      ["suggestion missing: House Commission III"]
+      ["warning missing: House Commission III"]
     ),
   ])
   func `check finds a rendering with another filling`(

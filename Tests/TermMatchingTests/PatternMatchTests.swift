@@ -27,7 +27,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
 @Suite struct PatternMatchTests {
   private static func row(
     _ id: String, _ en: String, admitted: [String] = [], forbidden: [String] = [],
-    own: [String] = [], pos: PartOfSpeech = .proper, context: [String] = []
+    own: [String] = [], pos: PartOfSpeech = .proper, context: [String] = [],
+    domain: String = ""
   ) -> Concept {
     var concept = Concept(
       id: id,
@@ -37,6 +38,7 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       origin: Concept.Origin(file: "own.csv", line: 2))
     concept.partOfSpeech = pos
     concept.context = context
+    concept.domain = domain
     concept.match.isPattern = TermPattern.isWritten(in: id)
     return concept
   }
@@ -66,7 +68,9 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     row("dapil {place} {number}", "{place} {number} electoral district", pos: .noun),
     row("Putusan Nomor {number}", "Ruling No. {number}", pos: .noun),
     row("Hotel {name}", "{name} Hotel"), row("Danau {name}", "Lake {name}"),
-    row("Jakarta Selatan", "South Jakarta"), row("Jawa Barat", "West Java"),
+    row("Jakarta Selatan", "South Jakarta"), row("Jawa Barat", "West Java", own: ["Jabar"]),
+    row("KPU {place}", "{place} Elections Commission"),
+    row("Koarmada", "Fleet Command", domain: "military"),
     row("Sumatera Utara", "North Sumatra"),
     row("kesehatan", "health", admitted: ["healthcare"], pos: .noun),
     row("pekerjaan umum", "public works", pos: .noun),
@@ -96,6 +100,10 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       "Polres Metro Jakarta Barat datang.",
       "Polres Metro Jakarta Barat = West Jakarta Metro Police"),
     PatternRow("Polres itu jauh."),
+    PatternRow("Ketua KPU Prasetyo Adiwinata hadir."),
+    PatternRow("Ketua KPU Jabar Prasetyo Adiwinata hadir.", "KPU Jabar = West Java Elections Commission: Jabar"),
+    PatternRow("Ketua KPU PSSI hadir."),
+    PatternRow("Kapolda Ajun Komisaris Besar Budi hadir."),
     PatternRow("polres bekasi datang."),
     PatternRow("Polres, Bekasi, dan Bogor."),
     PatternRow(
@@ -160,6 +168,10 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow("Menurut PT Garam Lestari, naik.", "PT Garam Lestari = Garam Lestari: Garam Lestari"),
     PatternRow("Hotel Melati penuh.", "Hotel Melati = Melati Hotel: Melati"),
     PatternRow("Hotel melati penuh.", "melati = jasmine"),
+    PatternRow("Hotel Danau Toba penuh.", "Hotel Danau Toba = Danau Toba Hotel: Danau Toba"),
+    PatternRow("Hotel Jabar penuh.", "Hotel Jabar = Jabar Hotel: Jabar"),
+    PatternRow("Hotel Jawa Barat penuh.", "Hotel Jawa Barat = West Java Hotel: Jawa Barat"),
+    PatternRow("Di Hotel Merdeka No. 5 itu.", "Hotel Merdeka = Merdeka Hotel: Merdeka"),
     PatternRow("Air Danau Toba surut.", "Danau Toba = Lake Toba: Toba"),
     PatternRow(
       "Undang-Undang Nomor 27 Tahun 2022 tentang Perlindungan Data berlaku.",
@@ -178,7 +190,14 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow(
       "Dinas Kesehatan Antah bekerja.",
       "Dinas Kesehatan Antah = Antah Health Agency: Kesehatan, Antah"),
-    PatternRow("Dinas Anu Antah bekerja."),
+    PatternRow("Dinas Anu Antah bekerja."), PatternRow("Dinas Anu Pantai Utara bekerja."),
+    PatternRow("Dinas Penerangan Koarmada bekerja.", "Koarmada = Fleet Command"),
+    PatternRow(
+      "Dinas Anu Lampung Utara bekerja.",
+      "Dinas Anu Lampung Utara = Lampung Utara Anu Agency: Anu, Lampung Utara"),
+    PatternRow(
+      "Dinas Anu Kabupaten Bogor bekerja.",
+      "Dinas Anu Kabupaten Bogor = Kabupaten Bogor Anu Agency: Anu, Kabupaten Bogor"),
     PatternRow(
       "Dinas Pekerjaan Umum dan Penataan Ruang Kota Bandung bekerja.",
       "Dinas Pekerjaan Umum dan Penataan Ruang Kota Bandung = Bandung City Public Works and Spatial Planning Agency: Pekerjaan Umum dan Penataan Ruang, Kota Bandung"

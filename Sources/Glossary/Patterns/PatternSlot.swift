@@ -22,6 +22,12 @@ public enum PatternSlot: String, Sendable, Hashable, CaseIterable, Codable {
   /// The greatest number of tokens that fill a slot.
   public static let longest = 10
 
+  /// The subject fields of the glossary's terms that can be places; other names, such as those of
+  /// institutions, do not decide where a place ends.
+  public static let placeDomains: Set<String> = [
+    "", "geography", "geografi", "places", "tempat", "wilayah",
+  ]
+
   /// How a glossary writes the slot.
   public var written: String { "{\(rawValue)}" }
 

@@ -3,6 +3,7 @@ extension PlaceFacts {
   static let english = PlaceFacts(
     wordsAfter: "city regency province district county",
     directionsBefore: "north south east west central northern southern eastern western southeast southwest",
+    addressWords: "no number km block floor",
     names: indonesian.names,
     and: "and")
 }

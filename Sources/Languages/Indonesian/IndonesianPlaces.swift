@@ -6,6 +6,7 @@ extension PlaceFacts {
       utara selatan timur barat tengah tenggara pusat hulu hilir ilir daya laut raya kota kabupaten
       pegunungan
       """,
+    addressWords: "no nomor km rt rw blok kav kavling lantai",
     names: indonesianNames,
     and: "dan")
 

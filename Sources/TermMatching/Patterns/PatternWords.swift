@@ -12,7 +12,11 @@ struct PatternWords: Sendable {
   let fields: Phrases
   /// Titles and ranks before a person's name; after them no name of a place or field goes on.
   let titles: Set<[UInt8]>
-  let honorifics: Set<[UInt8]>
+  let honorifics: Phrases
+  /// Offices of all kinds: after `Ketua KPU`, a name is rather a person's than a place's.
+  let holders: Phrases
+  /// Words of an address after the name of a street: `No` of `Jl. Merdeka No. 5`.
+  let addressWords: Set<[UInt8]>
   /// Offices that are followed by the name of an area, then often directly by a person's name.
   let offices: Phrases
   let particles: Set<[UInt8]>
@@ -38,7 +42,9 @@ struct PatternWords: Sendable {
       Folding.fold(Array($0.prefix { $0 != " " }.utf8))
     }
     self.titles = Set(titles.filter { $0.count > 1 && !onlyWithStop.contains($0) })
-    honorifics = PatternWords.words(names.honorifics)
+    honorifics = Phrases(names.honorifics.phrases)
+    holders = Phrases(names.offices.phrases)
+    addressWords = PatternWords.words(facts.addressWords)
     offices = Phrases(names.regionalOffices.phrases)
     particles = PatternWords.words(names.particles)
     joints = PatternWords.words(names.joints)

@@ -119,6 +119,8 @@ struct SlotReader {
     let run = runEnd(from: start, of: .place, joins: false, walk)
     guard run > start else { return Ends() }
     let known = knownPlaceEnds(start, limit: run, &walk)
+    // An acronym is a place only if it is known: NTB.
+    if known.isEmpty, LetterCase(of: walk.word(start)) == .acronym, !isTitleCase { return Ends() }
     var ends = Ends(all: known)
     ends.all += (start + 1...run).reversed().filter { !known.contains($0) }
     if let longest = known.first {
@@ -130,7 +132,7 @@ struct SlotReader {
     let count = run - name
     if count == 1 {
       ends.last = run
-    } else if isTitleCase {
+    } else if isTitleCase || followsHolder(spans, walk) {
       ends.last = nil
     } else if endsOffice(spans, walk), count > 2 {
       // The name of the holder follows, usually two words.
@@ -155,8 +157,24 @@ struct SlotReader {
     return false
   }
 
+  /// Whether an office stands before the pattern, so that a person's name may follow the body:
+  /// `Ketua KPU Mochammad Afifuddin`.
+  private func followsHolder(_ spans: [Range<Int>], _ walk: MatchWalk) -> Bool {
+    guard let first = spans.first?.lowerBound else { return false }
+    return (max(walk.bounds.lowerBound, first - 3)..<first).contains { start in
+      let lengths = words.holders.lengths(from: walk.folded(start)) { distance in
+        start + distance < first ? walk.folded(start + distance) : nil
+      }
+      return lengths.contains(first - start)
+    }
+  }
+
   /// The ends of the known places that begin at a token, the longest first.
-  private func knownPlaceEnds(_ start: Int, limit: Int, _ walk: inout MatchWalk) -> [Int] {
+  /// - Parameter isCertain: whether an unknown name with an administrative word or a direction is
+  ///   left out.
+  private func knownPlaceEnds(
+    _ start: Int, limit: Int, _ walk: inout MatchWalk, isCertain: Bool = false
+  ) -> [Int] {
     var ends: Set<Int> = []
     var name = start
     while name < limit, words.wordsBefore.contains(walk.folded(name)) || isDirection(name, limit, walk)
@@ -170,10 +188,10 @@ struct SlotReader {
         return token < limit ? walk.folded(token) : nil
       }
       for length in lengths { ends.insert(first + length) }
-      for end in walk.namesEnds(from: first, limit: limit) { ends.insert(end) }
+      for end in walk.placeEnds(from: first, limit: limit) { ends.insert(end) }
     }
     // One or two words before a direction: Lampung Selatan, Ogan Komering Ilir.
-    if name < limit {
+    if name < limit, !isCertain {
       for end in name + 1..<min(limit, name + 3) + 1
       where end < limit && words.wordsAfter.contains(walk.folded(end)) {
         ends.insert(end)
@@ -253,7 +271,8 @@ struct SlotReader {
       let (bytes, folded) = (walk.word(end), walk.folded(end))
       if SlotReader.isCapitalised(bytes) {
         let isTitle = words.titles.contains(folded)
-          || (slot != .name && words.honorifics.contains(folded))
+          || (slot != .name && isHonorific(end, walk))
+        if end > start, words.addressWords.contains(folded) { break }
         if isTitle, slot != .name || !hasOnlyTitles { break }
         if !isTitle { hasOnlyTitles = false }
         if slot == .field, end > start, !followsJoint, isBorder(end, walk) { break }
@@ -275,6 +294,14 @@ struct SlotReader {
       }
     }
     return last
+  }
+
+  /// Whether a rank or honorific begins at a token: `Ajun Komisaris Besar`.
+  private func isHonorific(_ token: Int, _ walk: MatchWalk) -> Bool {
+    let lengths = words.honorifics.lengths(from: walk.folded(token)) { distance in
+      token + distance < walk.bounds.upperBound ? walk.folded(token + distance) : nil
+    }
+    return !lengths.isEmpty
   }
 
   /// Whether a run continues at a token, by what is before the token.
@@ -425,8 +452,14 @@ struct SlotReader {
       }
       let (field, place) = isField ? (first.tokens, second.tokens) : (second.tokens, first.tokens)
       if isField, words.wordsBefore.contains(walk.folded(field.upperBound - 1)) { return false }
+      guard isKnown(.field, field, &walk) else {
+        let ends = knownPlaceEnds(
+          place.lowerBound, limit: place.upperBound, &walk, isCertain: true)
+        guard ends.contains(place.upperBound)
+        else { return false }
+        continue
+      }
       if isKnown(.place, place, &walk) { continue }
-      guard isKnown(.field, field, &walk) else { return false }
       // The field must not continue in the place: Lingkungan Hidup.
       let whole = listedEnds(field.lowerBound, &walk)
       if isField {
@@ -476,6 +509,16 @@ extension MatchWalk {
     guard start < bounds.upperBound, mayBegin(at: start) else { return [] }
     run(from: start)
     return candidates.filter { $0.end <= limit && isName($0) }.map(\.end)
+  }
+
+  /// The ends of the places among the terms that begin at a token, up to `limit`.
+  mutating func placeEnds(from start: Int, limit: Int) -> [Int] {
+    guard start < bounds.upperBound, mayBegin(at: start) else { return [] }
+    run(from: start)
+    return candidates.filter {
+      $0.end <= limit && isName($0)
+        && PatternSlot.placeDomains.contains(index.glossary.concepts[Int($0.concept)].domain)
+    }.map(\.end)
   }
 
   /// Whether the term of a candidate is a name.

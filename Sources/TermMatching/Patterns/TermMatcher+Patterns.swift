@@ -134,8 +134,12 @@ extension MatchWalk {
   ) -> [SlotFill.Part]? {
     guard let words = index.patterns?.words else { return nil }
     let span = fill.tokens
+    let isName = fill.slot == .name && !fill.takesNouns
     if let term = term(
-      span, takesNouns: fill.takesNouns, of: patterns, segment: segment, depth: depth)
+      span, takesNouns: fill.takesNouns, of: patterns, segment: segment,
+      // A name inside a name is not translated: KRI Teluk Ambon, Bank Jatim.
+      depth: isName ? Int.max : depth),
+      !isName || index.glossary.concepts[term.concept].terms[term.term].status == .preferred
     {
       return [.term(term)]
     }
