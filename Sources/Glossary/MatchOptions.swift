@@ -45,7 +45,8 @@ public struct MatchOptions: Sendable, Hashable {
       }
       let pair = setting.split(separator: "=", maxSplits: 1).map(String.init)
       guard pair.count == 2 else {
-        throw SyntaxError(message: "`\(setting)` is no setting of the form name=value, nor `pattern`")
+        throw SyntaxError(
+          message: "`\(setting)` is no setting of the form name=value, nor `pattern`")
       }
       switch pair[0] {
       case "case":
@@ -61,7 +62,8 @@ public struct MatchOptions: Sendable, Hashable {
         inflection = rule
       case "root": root = pair[1]
       default:
-        throw SyntaxError(message: "`\(pair[0])` is no setting; expected case, inflect, root or pattern")
+        throw SyntaxError(
+          message: "`\(pair[0])` is no setting; expected case, inflect, root or pattern")
       }
     }
   }

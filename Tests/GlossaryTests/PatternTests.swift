@@ -3,12 +3,13 @@ import Testing
 import TextModel
 
 @Suite struct PatternTests {
-  @Test(arguments: [
-    ("Polres {place}", [.place]), ("Komisi {number} DPR", [.number]),
-    ("Kodam {number}/{name}", [.number, .name]), ("{place} Police", [.place]),
-    ("Dinas {field} {place}", [.field, .place]), ("COP{number}", [.number]), ("{name}", [.name]),
-    ("UU No. {number}/{year}", [.number, .year]), ("Polda Metro Jaya", []),
-  ] as [(String, [PatternSlot])])
+  @Test(
+    arguments: [
+      ("Polres {place}", [.place]), ("Komisi {number} DPR", [.number]),
+      ("Kodam {number}/{name}", [.number, .name]), ("{place} Police", [.place]),
+      ("Dinas {field} {place}", [.field, .place]), ("COP{number}", [.number]), ("{name}", [.name]),
+      ("UU No. {number}/{year}", [.number, .year]), ("Polda Metro Jaya", []),
+    ] as [(String, [PatternSlot])])
   func `a pattern has its slots in order and reads back as it was written`(
     text: String, slots: [PatternSlot]
   ) throws {
@@ -64,50 +65,52 @@ import TextModel
     return concept
   }
 
-  @Test(arguments: [
-    ("a right pattern", row("Polres {place}", en: "{place} Police"), []),
-    (
-      "slots that only the admitted term has",
-      row("Stasiun {name}", "Stasiun Kelas {number} {name}", en: "{name} Station"), []
-    ),
-    (
-      "a forbidden term with fewer slots",
-      row(
-        "UU Nomor {number} Tahun {year}", en: "Law No. {number}/{year}",
-        forbidden: "Constitution {number}"), []
-    ),
-    ("an unknown slot", row("Polres {town}", en: "{place} Police"), ["error `{town}`"]),
-    ("a pattern without a slot", row("Polres", en: "Police"), ["error `pattern` is set"]),
-    (
-      "a slot without `pattern`", row("Polres {place}", en: "{place} Police", pattern: false),
-      ["warning “Polres {place}” has a slot"]
-    ),
-    (
-      "braces of another kind without `pattern`", row("berkas {n}", en: "{n} files", pattern: false),
-      []
-    ),
-    (
-      "a slot that only the equivalent has", row("Polres {place}", en: "{name} Police"),
-      ["error {name} of “{name} Police”", "suggestion {place} of “Polres {place}”"]
-    ),
-    (
-      "a slot that no equivalent has", row("Kodam {number}/{name}", en: "{name} Command"),
-      ["suggestion {number} of “Kodam {number}/{name}”"]
-    ),
-    (
-      "two open slots side by side", row("SMA {name} {place}", en: "{name} of {place}"),
-      ["error “SMA {name} {place}” has {name} and {place} side by side"]
-    ),
-    (
-      "a pattern of slots alone", row("{name}", en: "PT {name}"),
-      ["error “{name}” has no word outside its slots"]
-    ),
-    (
-      "a term without a slot beside one with a slot",
-      row("Polres {place}", "kepolisian", en: "{place} Police"),
-      ["warning “kepolisian” has no slot"]
-    ),
-  ] as [(String, Concept, [String])])
+  @Test(
+    arguments: [
+      ("a right pattern", row("Polres {place}", en: "{place} Police"), []),
+      (
+        "slots that only the admitted term has",
+        row("Stasiun {name}", "Stasiun Kelas {number} {name}", en: "{name} Station"), []
+      ),
+      (
+        "a forbidden term with fewer slots",
+        row(
+          "UU Nomor {number} Tahun {year}", en: "Law No. {number}/{year}",
+          forbidden: "Constitution {number}"), []
+      ),
+      ("an unknown slot", row("Polres {town}", en: "{place} Police"), ["error `{town}`"]),
+      ("a pattern without a slot", row("Polres", en: "Police"), ["error `pattern` is set"]),
+      (
+        "a slot without `pattern`", row("Polres {place}", en: "{place} Police", pattern: false),
+        ["warning “Polres {place}” has a slot"]
+      ),
+      (
+        "braces of another kind without `pattern`",
+        row("berkas {n}", en: "{n} files", pattern: false),
+        []
+      ),
+      (
+        "a slot that only the equivalent has", row("Polres {place}", en: "{name} Police"),
+        ["error {name} of “{name} Police”", "suggestion {place} of “Polres {place}”"]
+      ),
+      (
+        "a slot that no equivalent has", row("Kodam {number}/{name}", en: "{name} Command"),
+        ["suggestion {number} of “Kodam {number}/{name}”"]
+      ),
+      (
+        "two open slots side by side", row("SMA {name} {place}", en: "{name} of {place}"),
+        ["error “SMA {name} {place}” has {name} and {place} side by side"]
+      ),
+      (
+        "a pattern of slots alone", row("{name}", en: "PT {name}"),
+        ["error “{name}” has no word outside its slots"]
+      ),
+      (
+        "a term without a slot beside one with a slot",
+        row("Polres {place}", "kepolisian", en: "{place} Police"),
+        ["warning “kepolisian” has no slot"]
+      ),
+    ] as [(String, Concept, [String])])
   func `lint finds what is wrong with a pattern`(
     _: String, concept: Concept, expected: [String]
   ) {

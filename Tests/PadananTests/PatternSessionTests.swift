@@ -91,7 +91,8 @@ import TextModel
       ["error forbidden: Bekasi Police, Bekasi city police"]
     ),
     (
-      "Polres Bekasi menangkap dua orang di kota itu.", "The police arrested two people in the city.",
+      "Polres Bekasi menangkap dua orang di kota itu.",
+      "The police arrested two people in the city.",
       ["suggestion missing: Bekasi Police, Bekasi city police"]
     ),
     (

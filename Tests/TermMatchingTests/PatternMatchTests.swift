@@ -101,8 +101,10 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       "Polres Metro Jakarta Barat = West Jakarta Metro Police"),
     PatternRow("Polres itu jauh."),
     PatternRow("Ketua KPU Prasetyo Adiwinata hadir."),
-    PatternRow("Ketua KPU Jabar Prasetyo Adiwinata hadir.", "KPU Jabar = West Java Elections Commission: Jabar"),
-    PatternRow("Ketua KPU PSSI hadir."),
+    PatternRow(
+      "Ketua KPU Jabar Prasetyo Adiwinata hadir.",
+      "KPU Jabar = West Java Elections Commission: Jabar"),
+    PatternRow("Ketua KPU PSSI hadir."), PatternRow("Ketua KPU PSSI Jawa Timur hadir."),
     PatternRow("Kapolda Ajun Komisaris Besar Budi hadir."),
     PatternRow("polres bekasi datang."),
     PatternRow("Polres, Bekasi, dan Bogor."),
@@ -125,6 +127,7 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow("POLRES BEKASI GEREBEK GUDANG", "POLRES BEKASI = Bekasi Police: Bekasi"),
     PatternRow(
       "Bupati Bogor Minta Warga Tetap Tenang Selama Libur", "Bupati Bogor = Bogor regent: Bogor"),
+    PatternRow("Bupati Bank Antah hadir."),
     // Numbers and years.
     PatternRow("Komisi III DPR rapat.", "Komisi III DPR = House Commission III: III"),
     PatternRow("Komisi I DPR RI rapat.", "Komisi I DPR RI = House Commission I: I"),
@@ -133,7 +136,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow("Komisi Yudisial DPR rapat."),
     PatternRow("Komisi IIII DPR rapat."),
     PatternRow("Komisi III-nya rapat."),
-    PatternRow("Anggota Komisi III DPR-nya hadir.", "Komisi III DPR-nya = House Commission III: III"),
+    PatternRow(
+      "Anggota Komisi III DPR-nya hadir.", "Komisi III DPR-nya = House Commission III: III"),
     PatternRow(
       "Undang-Undang Nomor 11 Tahun 2020 berlaku.",
       "Undang-Undang Nomor 11 Tahun 2020 = Law No. 11/2020: 11, 2020"),
@@ -162,12 +166,19 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow(
       "Universitas Syarif bin Hasan dibuka.",
       "Universitas Syarif bin Hasan = Syarif bin Hasan University: Syarif bin Hasan"),
-    PatternRow("Di RSUD Dr. Soetomo, penuh.", "RSUD Dr. Soetomo = Dr. Soetomo General Hospital: Dr. Soetomo"),
-    PatternRow("Di RSUD K. H. Hasan penuh.", "RSUD K. H. Hasan = K. H. Hasan General Hospital: K. H. Hasan"),
-    PatternRow("Saham PT Garam Lestari Tbk naik.", "PT Garam Lestari Tbk = Garam Lestari: Garam Lestari"),
-    PatternRow("Menurut PT Garam Lestari, naik.", "PT Garam Lestari = Garam Lestari: Garam Lestari"),
+    PatternRow(
+      "Di RSUD Dr. Soetomo, penuh.", "RSUD Dr. Soetomo = Dr. Soetomo General Hospital: Dr. Soetomo"),
+    PatternRow(
+      "Di RSUD K. H. Hasan penuh.", "RSUD K. H. Hasan = K. H. Hasan General Hospital: K. H. Hasan"),
+    PatternRow(
+      "Saham PT Garam Lestari Tbk naik.", "PT Garam Lestari Tbk = Garam Lestari: Garam Lestari"),
+    PatternRow(
+      "Menurut PT Garam Lestari, naik.", "PT Garam Lestari = Garam Lestari: Garam Lestari"),
     PatternRow("Hotel Melati penuh.", "Hotel Melati = Melati Hotel: Melati"),
     PatternRow("Hotel melati penuh.", "melati = jasmine"),
+    PatternRow("Saham PT Garam 21,04 persen.", "PT Garam = Garam: Garam"),
+    PatternRow("Obligasi PT Garam Tahun 2007.", "PT Garam = Garam: Garam"),
+    PatternRow("Di Hotel Merdeka 2 itu.", "Hotel Merdeka 2 = Merdeka 2 Hotel: Merdeka 2"),
     PatternRow("Hotel Danau Toba penuh.", "Hotel Danau Toba = Danau Toba Hotel: Danau Toba"),
     PatternRow("Hotel Jabar penuh.", "Hotel Jabar = Jabar Hotel: Jabar"),
     PatternRow("Hotel Jawa Barat penuh.", "Hotel Jawa Barat = West Java Hotel: Jawa Barat"),
@@ -179,6 +190,9 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     ),
     PatternRow("Universitas Indonesia Buka Pendaftaran Mahasiswa Baru Tahun Depan"),
     // Fields.
+    PatternRow(
+      "Fakultas Hukum dan Fakultas Anu dibuka.", "Fakultas Hukum = Faculty of Law: Hukum",
+      "Fakultas Anu = Faculty of Anu: Anu"),
     PatternRow("Fakultas Hukum dibuka.", "Fakultas Hukum = Faculty of Law: Hukum"),
     PatternRow(
       "Dinas Kesehatan Kota Bandung bekerja.",
@@ -223,7 +237,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     PatternRow(
       "House Commission IV met.", "House Commission IV = Komisi IV DPR: IV", language: .english),
     PatternRow(
-      "Under Law No. 11/2020, yes.", "Law No. 11/2020 = Undang-Undang Nomor 11 Tahun 2020: 11, 2020",
+      "Under Law No. 11/2020, yes.",
+      "Law No. 11/2020 = Undang-Undang Nomor 11 Tahun 2020: 11, 2020",
       language: .english),
     PatternRow("Lake Toba's water fell.", "Lake Toba's = Danau Toba: Toba", language: .english),
   ]
@@ -291,7 +306,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
         == expected)
   }
 
-  @Test func `each approved equivalent of a fill is an approved equivalent of the pattern`() throws {
+  @Test func `each approved equivalent of a fill is an approved equivalent of the pattern`() throws
+  {
     let text = try matched("Dinas Kesehatan Sleman datang.", .indonesian)
     let match = try #require(text.matches.first)
     let terms = text.concept(of: match).terms(in: .english)
@@ -302,7 +318,9 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       ])
   }
 
-  @Test func `matches with the same fill are one concept in the spelling with small letters`() throws {
+  @Test func `matches with the same fill are one concept in the spelling with small letters`()
+    throws
+  {
     let text = try matched(
       "POLRES BEKASI GEREBEK GUDANG\n\nAparat Polres Bekasi dan Polres Bogor datang.", .indonesian)
     #expect(text.matches.count == 3)
@@ -312,7 +330,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `the terms inside a pattern are nested matches`() throws {
-    let text = try matched("Polres Kota Bogor dan Kapolda Jawa Barat", .indonesian, overlaps: .nested)
+    let text = try matched(
+      "Polres Kota Bogor dan Kapolda Jawa Barat", .indonesian, overlaps: .nested)
     #expect(
       text.matches.map { "\(text.surface(of: $0))\($0.isNested ? ", nested" : "")" } == [
         "Polres Kota Bogor", "Kota Bogor, nested", "Kapolda Jawa Barat", "Jawa Barat, nested",
@@ -390,10 +409,16 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
 @Suite struct PatternEquivalentTests {
   @Test(arguments: [
     ("Polres Jakarta Selatan datang.", "South Jakarta Police came.", ["South Jakarta Police"]),
-    ("Polres Jakarta Selatan datang.", "South Jakarta city police came.", ["South Jakarta city police"]),
+    (
+      "Polres Jakarta Selatan datang.", "South Jakarta city police came.",
+      ["South Jakarta city police"]
+    ),
     ("Polres Bekasi datang.", "Bekasi Police's men came.", ["Bekasi Police's"]),
     ("Polres Bekasi datang.", "Bogor Police came.", []),
-    ("Dinas Kesehatan Sleman datang.", "The Sleman healthcare office came.", ["Sleman healthcare office"]),
+    (
+      "Dinas Kesehatan Sleman datang.", "The Sleman healthcare office came.",
+      ["Sleman healthcare office"]
+    ),
     ("Komisi III DPR rapat.", "House Commission IV met.", []),
     ("Komisi III DPR rapat.", "House Commission III met.", ["House Commission III"]),
   ])
@@ -418,8 +443,11 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `a source without patterns leaves the translation unchanged`() throws {
-    let from = try matched("Polisi datang.", TermIndex(PatternMatchTests.glossary, language: .indonesian))
-    let to = try matched("Police came.", TermIndex(PatternMatchTests.glossary, language: .english, findsPatterns: false))
+    let from = try matched(
+      "Polisi datang.", TermIndex(PatternMatchTests.glossary, language: .indonesian))
+    let to = try matched(
+      "Police came.",
+      TermIndex(PatternMatchTests.glossary, language: .english, findsPatterns: false))
     #expect(to.withEquivalents(ofPatternsIn: from).matches == to.matches)
   }
 

@@ -66,7 +66,11 @@ public struct TermPattern: Sendable, Hashable {
   /// Whether the pattern has a letter or digit outside its slots.
   public var hasFixedWord: Bool {
     parts.contains { part in
-      if case .fixed(let text) = part { text.contains { $0.isLetter || $0.isNumber } } else { false }
+      if case .fixed(let text) = part {
+        text.contains { $0.isLetter || $0.isNumber }
+      } else {
+        false
+      }
     }
   }
 

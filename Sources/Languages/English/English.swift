@@ -20,7 +20,8 @@ extension Language {
     Language(
       tag: .english, name: "English", orthography: .english, numerals: .english,
       calendar: calendar, clock: .english, currencies: .english, functionWords: .english,
-      labels: .english, nameWording: .english, headings: .english, names: .english, places: .english,
+      labels: .english, nameWording: .english, headings: .english, names: .english,
+      places: .english,
       inflection: EnglishInflection(), derivation: EnglishDerivation())
   }
 }

@@ -6,8 +6,8 @@ public struct PlaceFacts: Sendable {
   public var wordsAfter: PhraseList = ""
   /// Directions before a name: `South` of `South Jakarta`.
   public var directionsBefore: PhraseList = ""
-  /// Words of an address after the name of a street: `No` of `Jl. Merdeka No. 5`.
-  public var addressWords: PhraseList = ""
+  /// Words after a name that are not part of it: `No` of `Jl. Merdeka No. 5`.
+  public var wordsPastName: PhraseList = ""
   /// Names of provinces, regencies and cities.
   public var names: PhraseList = ""
   /// The word that joins the last two parts of a list: `dan`.

@@ -6,7 +6,7 @@ extension PlaceFacts {
       utara selatan timur barat tengah tenggara pusat hulu hilir ilir daya laut raya kota kabupaten
       pegunungan
       """,
-    addressWords: "no nomor km rt rw blok kav kavling lantai",
+    wordsPastName: "no nomor km rt rw blok kav kavling lantai tahun periode",
     names: indonesianNames,
     and: "dan")
 

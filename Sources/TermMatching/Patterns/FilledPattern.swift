@@ -107,7 +107,8 @@ struct FilledPattern: Sendable {
         }
         choices = texts.isEmpty ? [concept.terms[match.term].text] : texts
       }
-      made = Array(made.flatMap { start in choices.map { start + $0 } }.prefix(FilledPattern.choices))
+      made = Array(
+        made.flatMap { start in choices.map { start + $0 } }.prefix(FilledPattern.choices))
     }
     return made
   }

@@ -47,7 +47,9 @@ extension MatchWalk {
     }
     // A stable order: the patterns of one token in the order in which they were found.
     return found.enumerated()
-      .sorted { ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset) }
+      .sorted {
+        ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset)
+      }
       .map(\.element)
   }
 

@@ -15,8 +15,10 @@ struct PatternWords: Sendable {
   let honorifics: Phrases
   /// Offices of all kinds: after `Ketua KPU`, a name is rather a person's than a place's.
   let holders: Phrases
-  /// Words of an address after the name of a street: `No` of `Jl. Merdeka No. 5`.
-  let addressWords: Set<[UInt8]>
+  /// The first words of names of institutions and firms: `Bank`.
+  let bodies: Set<[UInt8]>
+  /// Words after a name that are not part of it: `No` of `Jl. Merdeka No. 5`.
+  let wordsPastName: Set<[UInt8]>
   /// Offices that are followed by the name of an area, then often directly by a person's name.
   let offices: Phrases
   let particles: Set<[UInt8]>
@@ -44,7 +46,11 @@ struct PatternWords: Sendable {
     self.titles = Set(titles.filter { $0.count > 1 && !onlyWithStop.contains($0) })
     honorifics = Phrases(names.honorifics.phrases)
     holders = Phrases(names.offices.phrases)
-    addressWords = PatternWords.words(facts.addressWords)
+    wordsPastName = PatternWords.words(facts.wordsPastName)
+    bodies = Set(
+      names.classWords.filter {
+        $0.position == .beforeName && ($0.kind == .institution || $0.kind == .company)
+      }.flatMap { $0.words.phrases.compactMap(\.first) })
     offices = Phrases(names.regionalOffices.phrases)
     particles = PatternWords.words(names.particles)
     joints = PatternWords.words(names.joints)

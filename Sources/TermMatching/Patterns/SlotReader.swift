@@ -40,14 +40,15 @@ struct SlotReader {
     case .number: return numberEnds(start, walk)
     case .year:
       let token = walk.tokens[start]
-      let isYear = token.kind == .number && token.count == 4
+      let isYear =
+        token.kind == .number && token.count == 4
         && walk.word(start).allSatisfy { (0x30...0x39).contains($0) }
       return isYear ? Ends(all: [start + 1], last: start + 1) : Ends()
     case .place: return placeEnds(start, after: spans, &walk)
     case .name:
       let isTitle = spans.last.map { !LetterCase.isNameLike(walk.word($0.upperBound - 1)) } ?? false
       return nameEnds(start, joins: isTitle, &walk)
-    case .field: return fieldEnds(start, &walk)
+    case .field: return fieldEnds(start, after: spans.first, &walk)
     }
   }
 
@@ -119,8 +120,11 @@ struct SlotReader {
     let run = runEnd(from: start, of: .place, joins: false, walk)
     guard run > start else { return Ends() }
     let known = knownPlaceEnds(start, limit: run, &walk)
-    // An acronym is a place only if it is known: NTB.
-    if known.isEmpty, LetterCase(of: walk.word(start)) == .acronym, !isTitleCase { return Ends() }
+    if known.isEmpty {
+      // An acronym is a place only if it is known: NTB. A body is not one: Bank Indonesia.
+      if LetterCase(of: walk.word(start)) == .acronym, !isTitleCase { return Ends() }
+      if words.bodies.contains(walk.folded(start)) { return Ends() }
+    }
     var ends = Ends(all: known)
     ends.all += (start + 1...run).reversed().filter { !known.contains($0) }
     if let longest = known.first {
@@ -177,7 +181,8 @@ struct SlotReader {
   ) -> [Int] {
     var ends: Set<Int> = []
     var name = start
-    while name < limit, words.wordsBefore.contains(walk.folded(name)) || isDirection(name, limit, walk)
+    while name < limit,
+      words.wordsBefore.contains(walk.folded(name)) || isDirection(name, limit, walk)
     {
       name += 1
     }
@@ -191,7 +196,7 @@ struct SlotReader {
       for end in walk.placeEnds(from: first, limit: limit) { ends.insert(end) }
     }
     // One or two words before a direction: Lampung Selatan, Ogan Komering Ilir.
-    if name < limit, !isCertain {
+    if name < limit, !isCertain, LetterCase(of: walk.word(name)) != .acronym || isTitleCase {
       for end in name + 1..<min(limit, name + 3) + 1
       where end < limit && words.wordsAfter.contains(walk.folded(end)) {
         ends.insert(end)
@@ -228,8 +233,18 @@ struct SlotReader {
   }
 
   /// The ends of a field of work: after a listed term, the longest first, then after any word.
-  private func fieldEnds(_ start: Int, _ walk: inout MatchWalk) -> Ends {
-    let run = runEnd(from: start, of: .field, joins: true, walk)
+  private func fieldEnds(
+    _ start: Int, after anchor: Range<Int>?, _ walk: inout MatchWalk
+  ) -> Ends {
+    var run = runEnd(from: start, of: .field, joins: true, walk)
+    if let first = anchor?.lowerBound {
+      // The pattern begins again: Fakultas Hukum dan Fakultas Kedokteran.
+      let own = walk.folded(first)
+      if let next = (start..<run).first(where: { walk.folded($0) == own }) {
+        run = next
+        while run > start, words.joints.contains(walk.folded(run - 1)) { run -= 1 }
+      }
+    }
     let listed = listedEnds(start, &walk)
     guard run > start else {
       // A term in small letters.
@@ -261,7 +276,8 @@ struct SlotReader {
 
   /// The end of the words that may fill an open slot from a token on.
   /// - Parameter joins: whether the run continues after commas and joining words.
-  private func runEnd(from start: Int, of slot: PatternSlot, joins: Bool, _ walk: MatchWalk) -> Int {
+  private func runEnd(from start: Int, of slot: PatternSlot, joins: Bool, _ walk: MatchWalk) -> Int
+  {
     let limit = min(walk.bounds.upperBound, start + PatternSlot.longest)
     var (end, last) = (start, start)
     var hasOnlyTitles = true
@@ -270,9 +286,10 @@ struct SlotReader {
       guard end == start || continues(end, slot, joins: joins, walk) else { break }
       let (bytes, folded) = (walk.word(end), walk.folded(end))
       if SlotReader.isCapitalised(bytes) {
-        let isTitle = words.titles.contains(folded)
+        let isTitle =
+          words.titles.contains(folded)
           || (slot != .name && isHonorific(end, walk))
-        if end > start, words.addressWords.contains(folded) { break }
+        if end > start, words.wordsPastName.contains(folded) { break }
         if isTitle, slot != .name || !hasOnlyTitles { break }
         if !isTitle { hasOnlyTitles = false }
         if slot == .field, end > start, !followsJoint, isBorder(end, walk) { break }
@@ -281,10 +298,13 @@ struct SlotReader {
         last = end
       } else if slot == .name, let first = bytes.first, (0x30...0x39).contains(first) {
         hasOnlyTitles = false
+        // After a name, a longer number is not part of it: an amount, a year.
+        let isPart = end == start || walk.tokens[end].gap != .space || bytes.count == 1
         end += 1
-        last = end
+        if isPart { last = end }
       } else if end > start, end + 1 < limit,
-        (slot == .name && words.particles.contains(folded)) || (joins && words.joints.contains(folded)),
+        (slot == .name && words.particles.contains(folded))
+          || (joins && words.joints.contains(folded)),
         walk.tokens[end + 1].gap == .space, SlotReader.isCapitalised(walk.word(end + 1))
       {
         followsJoint = true
@@ -305,7 +325,8 @@ struct SlotReader {
   }
 
   /// Whether a run continues at a token, by what is before the token.
-  private func continues(_ token: Int, _ slot: PatternSlot, joins: Bool, _ walk: MatchWalk) -> Bool {
+  private func continues(_ token: Int, _ slot: PatternSlot, joins: Bool, _ walk: MatchWalk) -> Bool
+  {
     switch walk.tokens[token].gap {
     case .space, .hyphen, .nothing: return true
     case .barrier:
@@ -431,7 +452,8 @@ struct SlotReader {
     switch slot {
     case .place:
       knownPlaceEnds(span.lowerBound, limit: span.upperBound, &walk).contains(span.upperBound)
-    case .name: walk.namesEnds(from: span.lowerBound, limit: span.upperBound).contains(span.upperBound)
+    case .name:
+      walk.namesEnds(from: span.lowerBound, limit: span.upperBound).contains(span.upperBound)
     case .field: listedEnds(span.lowerBound, &walk).contains(span.upperBound)
     case .number, .year: true
     }
