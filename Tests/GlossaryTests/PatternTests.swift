@@ -123,4 +123,12 @@ import TextModel
     }
     #expect(findings.allSatisfy { $0.position == TextPosition(line: 2, column: 1) })
   }
+
+  @Test func `statistics count the concepts with slots`() {
+    let rows = [
+      PatternLintTests.row("Polres {place}", en: "{place} Police"),
+      PatternLintTests.row("laut", en: "sea", pattern: false),
+    ]
+    #expect(GlossaryStatistics(Glossary(rows)).patterns == 1)
+  }
 }

@@ -3,6 +3,7 @@ import Languages
 import Normalization
 import PipelineSupport
 import Segmentation
+import TestSupport
 import Testing
 import TextModel
 
@@ -369,6 +370,50 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       }
     }
     #expect(TermIndex(plain, language: .indonesian).patterns == nil)
+  }
+
+  /// Words, numbers and punctuation in any order: nothing is expected but that the results are sound.
+  @Test func `matches of random texts are sound`() throws {
+    let words = [
+      "Polres", "POLRES", "polres", "Metro", "Kota", "Bogor", "Jakarta", "Selatan", "Komisi", "III",
+      "IV", "DPR", "RI", "Dinas", "Kesehatan", "kesehatan", "dan", "Pekerjaan", "Umum", "Bandung",
+      "Undang-Undang", "Nomor", "11", "Tahun", "2020", "tentang", "UU", "No", "Universitas", "Negeri",
+      "bin", "Dr", "PT", "Tbk", "Kodam", "Diponegoro", "COP30", "COP", "dapil", "Antah", "Bupati",
+      "Wali", "itu", "dua", "Putusan", "90", "PUU-XXI", "Ç", "日本", "Police", "South", "'s", "Toba",
+    ]
+    let gaps = [" ", " ", " ", " ", "-", ", ", ". ", "/", "\n", "\n\n", " (", ") ", "\u{A0}", ""]
+    for seed in 0..<400 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      var source = ""
+      for _ in 0..<Int.random(in: 1...30, using: &generator) {
+        source += words.randomElement(using: &generator) ?? ""
+        source += gaps.randomElement(using: &generator) ?? ""
+      }
+      for language in [LanguageTag.indonesian, .english] {
+        let text = try matched(source, language)
+        var end = 0
+        for match in text.matches {
+          #expect(match.range.start >= end, "\(source)")
+          end = match.range.end
+          #expect(text.segments[match.segment].range.contains(match.range), "\(source)")
+          var last = match.range.start
+          for fill in match.fills {
+            #expect(fill.range.start >= last && fill.range.end <= match.range.end, "\(source)")
+            #expect(!fill.range.isEmpty, "\(source)")
+            last = fill.range.end
+          }
+          #expect(!text.concept(of: match).terms(in: language).isEmpty, "\(source)")
+          #expect(
+            !text.concept(of: match).terms.contains { TermPattern.isWritten(in: $0.text) },
+            "\(source)")
+        }
+        let nested = try matched(source, language, overlaps: .nested)
+        #expect(nested.matches.filter { !$0.isNested }.map(\.range) == text.matches.map(\.range))
+        #expect(
+          nested.matches.map(\.range) == nested.matches.map(\.range).sorted(),
+          "\(source)")
+      }
+    }
   }
 
   @Test func `an index can leave the patterns out`() {
