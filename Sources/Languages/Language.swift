@@ -33,6 +33,8 @@ public struct Language: Sendable {
   public let names: NameFacts
   /// Words of place names inside pattern terms.
   public let places: PlaceFacts
+  /// Words from which the syntax around a word is derived.
+  public let syntax: SyntaxFacts
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -47,7 +49,7 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
-    places: PlaceFacts = PlaceFacts(),
+    places: PlaceFacts = PlaceFacts(), syntax: SyntaxFacts = SyntaxFacts(),
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
@@ -63,6 +65,7 @@ public struct Language: Sendable {
     self.headings = headings
     self.names = names
     self.places = places
+    self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
