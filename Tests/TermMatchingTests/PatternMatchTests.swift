@@ -377,7 +377,8 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
     let words = [
       "Polres", "POLRES", "polres", "Metro", "Kota", "Bogor", "Jakarta", "Selatan", "Komisi", "III",
       "IV", "DPR", "RI", "Dinas", "Kesehatan", "kesehatan", "dan", "Pekerjaan", "Umum", "Bandung",
-      "Undang-Undang", "Nomor", "11", "Tahun", "2020", "tentang", "UU", "No", "Universitas", "Negeri",
+      "Undang-Undang", "Nomor", "11", "Tahun", "2020", "tentang", "UU", "No", "Universitas",
+      "Negeri",
       "bin", "Dr", "PT", "Tbk", "Kodam", "Diponegoro", "COP30", "COP", "dapil", "Antah", "Bupati",
       "Wali", "itu", "dua", "Putusan", "90", "PUU-XXI", "Ç", "日本", "Police", "South", "'s", "Toba",
     ]

@@ -102,7 +102,7 @@ public struct EquivalentOrder: Sendable {
   }
 
   private func surroundings(of match: TermMatch, in text: AnalyzedText) -> TokenSurroundings? {
-    let concept = text.index.stored(match.concept)
+    let concept = index.stored(match.concept)
     let part = concept.terms[match.term].partOfSpeech ?? concept.partOfSpeech
     return TokenSurroundings(
       match.range, segment: match.segment, isName: part == .proper, in: text, language)
