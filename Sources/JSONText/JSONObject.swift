@@ -33,7 +33,8 @@ public struct JSONObject: Sendable, Hashable {
   /// - Throws: ``SyntaxError`` if the text is not one JSON object.
   public init(_ text: [UInt8]) throws(SyntaxError) {
     var members: [Member] = []
-    let problem: JSONScanner.Problem? = text.withUnsafeBufferPointer { bytes -> JSONScanner.Problem? in
+    let problem: JSONScanner.Problem? = text.withUnsafeBufferPointer {
+      bytes -> JSONScanner.Problem? in
       var scanner = JSONScanner(bytes)
       do throws(JSONScanner.Problem) {
         try scanner.readObject { members.append($0) }
