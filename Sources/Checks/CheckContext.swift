@@ -92,7 +92,9 @@ struct CheckContext {
       matches[place].term = term
       matches[place].alternatives = [match.concept] + match.alternatives.filter { $0 != own }
     }
-    return MatchedText(side.analyzed, matches: matches, index: side.index)
+    var side = side
+    side.matches = matches
+    return side
   }
 
   private static func words(of side: MatchedText) -> [[CheckWord]] {

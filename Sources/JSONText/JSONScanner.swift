@@ -30,17 +30,20 @@ struct JSONScanner {
     if peek == UInt8(ascii: "}") {
       index += 1
     } else {
-      repeat {
+      var hasMore = true
+      while hasMore {
         let name = try readName()
         skipSpace()
         let start = index
         try skipValue()
-        found(
-          JSONObject.Member(
-            name: try JSONScanner.string(Array(bytes[name])[...], at: name.lowerBound),
-            nameRange: name, valueRange: start..<index))
+        let member = JSONObject.Member(
+          name: try JSONScanner.string(Array(bytes[name])[...], at: name.lowerBound),
+          nameRange: name, valueRange: start..<index)
         skipSpace()
-      } while try takeComma(before: UInt8(ascii: "}"))
+        hasMore = try takeComma(before: UInt8(ascii: "}"))
+        // Only now is it certain that the value is not cut: a number has no end of its own.
+        found(member)
+      }
     }
     skipSpace()
     guard index == bytes.count else {

@@ -35,6 +35,8 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  /// Words of place names inside pattern terms.
+  public let places: PlaceFacts
   /// Words from which the syntax around a word is derived.
   public let syntax: SyntaxFacts
   /// Folded words that precede a name and give its kind: `hari Senin`.
@@ -52,7 +54,7 @@ public struct Language: Sendable {
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
     measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
-    negation: NegationFacts = NegationFacts(),
+    negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
     syntax: SyntaxFacts = SyntaxFacts(), classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
@@ -69,6 +71,7 @@ public struct Language: Sendable {
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
+    self.places = places
     self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection

@@ -14,14 +14,22 @@ struct TermIndexBuilder {
   private(set) var cues: [ContextCues] = []
   /// The roots that concepts give for verbs, by the number of the verb's word.
   private(set) var roots: [Int32: [[UInt8]]] = [:]
-  private let language: Language
+  /// The pattern terms, and for each the numbers of its words; -1 for a slot.
+  var patterns: [PatternEntry] = []
+  var patternPaths: [[Int32]] = []
+  let language: Language
   private let side: TermIndex.Side
+  private let findsPatterns: Bool
   private let normalizer = Normalizer()
 
-  init(language: Language, side: TermIndex.Side) {
+  init(language: Language, side: TermIndex.Side, findsPatterns: Bool) {
     self.language = language
     self.side = side
+    self.findsPatterns = findsPatterns
   }
+
+  /// The number of a folded word in the vocabulary.
+  mutating func insert(_ folded: [UInt8]) -> Int32 { vocabulary.insert(folded) }
 
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
@@ -37,7 +45,11 @@ struct TermIndexBuilder {
       } else {
         first = text
       }
-      add(text, of: concept, number: number, index: Int32(index))
+      if let pattern = concept.pattern(ofTerm: index) {
+        if findsPatterns { add(pattern, of: concept, number: number, index: Int32(index)) }
+      } else {
+        add(text, of: concept, number: number, index: Int32(index))
+      }
     }
     var cues = ContextCues()
     for cue in concept.context {

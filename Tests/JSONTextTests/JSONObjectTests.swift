@@ -52,6 +52,15 @@ import Testing
     }
   }
 
+  @Test func `a number at the end of a cut text is not a member`() {
+    do {
+      _ = try JSONObject(Array(#"{"a":true,"id":12"#.utf8))
+      Issue.record("no error")
+    } catch {
+      #expect(error.members.map(\.valueRange) == [5..<9])
+    }
+  }
+
   @Test(arguments: [
     (#"plain"#, "plain"), (#"a\nb\t\"\\\/\b\f\r"#, "a\nb\t\"\\/\u{8}\u{C}\r"),
     (#"\u0041\u00e9"#, "Aé"),

@@ -100,7 +100,8 @@ struct TermRule {
     private mutating func pair(_ number: Int) -> Bool {
       let match = context.source.matches[number]
       let hits = approved(match, in: context.answers[match.segment])
-      if context.isQuantity(match.range, in: match.segment) {
+      // A pattern is more than the number in it.
+      if match.fills.isEmpty, context.isQuantity(match.range, in: match.segment) {
         // QuantityRule checks the value, but not the word for its unit.
         if hits.isEmpty, let wrong = unapproved(match) {
           findings.append(forbidden(match, context.target.matches[wrong]))
@@ -212,6 +213,12 @@ struct TermRule {
         take(hit, for: match.concept)
         return (.found(context.target.matches[hit].range), nil)
       }
+      // QuantityRule reports another number in digits.
+      if OtherFilling(context).differsInDigitsOnly(match) { return (.missing(nil), nil) }
+      if let other = OtherFilling(context).range(of: match, unless: isTaken) {
+        return (.missing(other), filledOtherwise(match, other))
+      }
+      guard hasFills(match) else { return (.missing(nil), missing(match)) }
       let used = context.answers[match.segment].flatMap { takenRanges[$0] ?? [] }.map(\.range)
       switch RelatedWords(context, except: used).rendering(of: match) {
       case .family(let range): return (.found(range), nil)
@@ -234,6 +241,21 @@ struct TermRule {
         return outer.range != answer.range && outer.range.contains(answer.range)
           && outer.concept != match.concept
           && !context.sourceConcepts.isDisjoint(with: context.concepts(of: outer))
+      }
+    }
+
+    /// Whether the aligned segments contain what fills the slots of a pattern: `Bekasi` of `Polres
+    /// Bekasi`; true for other terms.
+    private func hasFills(_ match: TermMatch) -> Bool {
+      guard !match.fills.isEmpty else { return true }
+      let words = Set(
+        context.answers[match.segment].flatMap { context.targetWords[$0] }.map(\.folded))
+      return match.fills.allSatisfy { fill in
+        context.source.renderings(of: fill, in: context.targetLanguage).contains { text in
+          // QuantityRule checks numbers in digits.
+          text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+            .allSatisfy { words.contains(String($0)) || $0.allSatisfy(\.isNumber) }
+        }
       }
     }
 
@@ -275,6 +297,20 @@ struct TermRule {
         expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
+      )
+    }
+
+    private func isTaken(_ range: TextRange) -> Bool {
+      taken.contains { context.target.matches[$0].range.overlaps(range) }
+    }
+
+    private func filledOtherwise(_ match: TermMatch, _ answer: TextRange) -> Finding {
+      let expected = context.expected(for: match)
+      return Finding(
+        .missing, .warning, segment: match.segment, source: match.range, target: answer,
+        term: context.term(of: match), expected: expected,
+        message:
+          "`\(context.source.text.slice(match.range))` is rendered by `\(context.target.text.slice(answer))`\(Walk.wanted(expected))"
       )
     }
 
