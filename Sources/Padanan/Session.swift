@@ -55,9 +55,7 @@ public final class Session {
   public func analyse(
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
-    let analyzed = try read(document, sentences, by: segmenter)
-    return MatchedText(
-      analyzed, matches: matcher.matches(in: analyzed), index: engine.index)
+    matcher.read(try read(document, sentences, by: segmenter))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
@@ -123,10 +121,9 @@ public final class Session {
       segmenter = try SentenceSegmenter(side.rules)
       matcher = TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
     }
-    let analyzed = try read(translation, sentences, by: segmenter)
-    let matches = matcher.matches(in: analyzed)
+    let text = matcher.read(try read(translation, sentences, by: segmenter))
     target = (segmenter, matcher)
-    return MatchedText(analyzed, matches: matches, index: side.index)
+    return text
   }
 
   private func read(

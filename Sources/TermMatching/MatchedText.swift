@@ -8,14 +8,22 @@ public struct MatchedText: Sendable {
   public var analyzed: AnalyzedText
   /// In text order; an outer match before the matches nested in it.
   public var matches: [TermMatch]
+  /// Forms of the glossary's terms that certainly mean something else here, in text order.
+  ///
+  /// Later stages ignore them; records and sheets show them on request.
+  public var suppressed: [SuppressedMatch]
   /// The index that found the matches; their concept numbers refer to it.
   public var index: TermIndex
 
   /// A text with the given matches, in text order.
   /// - Parameter index: the index that found the matches.
-  public init(_ analyzed: AnalyzedText, matches: [TermMatch], index: TermIndex) {
+  public init(
+    _ analyzed: AnalyzedText, matches: [TermMatch], suppressed: [SuppressedMatch] = [],
+    index: TermIndex
+  ) {
     self.analyzed = analyzed
     self.matches = matches
+    self.suppressed = suppressed
     self.index = index
   }
 

@@ -40,6 +40,11 @@ public struct TermMatcher {
     self.overlaps = overlaps
   }
 
+  /// The text with its matches, and with the forms that certainly mean something else.
+  public mutating func read(_ text: AnalyzedText) -> MatchedText {
+    MatchedText(text, matches: matches(in: text), index: index)
+  }
+
   /// The matches in text order; an outer match before the matches nested in it.
   public mutating func matches(in text: AnalyzedText) -> [TermMatch] {
     var matches: [TermMatch] = []
@@ -121,7 +126,7 @@ public struct TermMatcher {
       base: walk.forms.base(rivals[0].base), segment: segment,
       range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
     match.isNested = isNested
-    match.isAmbiguous = isAmbiguous
+    if isAmbiguous { match.doubt = .severalConcepts }
     for rival in rivals where rival.concept != rivals[0].concept {
       let concept = Int(rival.concept)
       if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
@@ -134,8 +139,7 @@ extension TermMatch {
   init(_ candidate: MatchCandidate, term: Int32, base: [UInt8], segment: Int, range: TextRange) {
     self.init(
       concept: Int(candidate.concept), term: Int(term), segment: segment, range: range,
-      kind: candidate.kind, features: candidate.features, base: base, isNested: false,
-      isAmbiguous: false, alternatives: [])
+      kind: candidate.kind, features: candidate.features, base: base)
   }
 }
 

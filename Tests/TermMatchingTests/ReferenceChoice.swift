@@ -39,7 +39,7 @@ extension ReferenceMatcher {
     let match = TermMatch(
       concept: winner.concept, term: winner.term, segment: segment, range: range,
       kind: winner.kind, features: winner.features, base: winner.base, isNested: isNested,
-      isAmbiguous: isAmbiguous, alternatives: others)
+      doubt: isAmbiguous ? .severalConcepts : nil, alternatives: others)
     return (match, nearest)
   }
 
@@ -91,7 +91,7 @@ extension ReferenceMatcher {
       guard let most = votes.max(), most > 0, votes.count(where: { $0 == most }) == 1,
         let place = votes.firstIndex(of: most)
       else { continue }
-      matches[number].isAmbiguous = false
+      matches[number].doubt = nil
       guard place > 0 else { continue }
       // The most similar form of the chosen concept.
       let own = hits[number].filter { $0.concept == rivals[place] }
