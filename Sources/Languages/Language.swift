@@ -31,6 +31,7 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  private let inventory: OnFirstUse<Homographs>
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -45,6 +46,7 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    homographs: @escaping @Sendable () -> Homographs = { Homographs() },
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
@@ -59,10 +61,12 @@ public struct Language: Sendable {
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
+    inventory = OnFirstUse(homographs)
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
-    tables = Tables(numerals, calendar, clock, currencies, functionWords)
+    tables = Tables(
+      numerals, calendar, clock, currencies, functionWords, names, orthography)
   }
 
   /// Lookup tables, each compiled on first use because most runs need only a few.
@@ -75,7 +79,7 @@ public struct Language: Sendable {
 
     init(
       _ numerals: Numerals, _ calendar: Calendar, _ clock: Clock, _ currencies: Currencies,
-      _ functionWords: FunctionWordList
+      _ functionWords: FunctionWordList, _ names: NameFacts, _ orthography: Orthography
     ) {
       // If a spelling is in two entries, the later one is used.
       let entries: @Sendable () -> [QuantityEntry] = {
@@ -84,7 +88,9 @@ public struct Language: Sendable {
       }
       self.entries = entries
       quantityWords = OnFirstUse { QuantityWords(entries()) }
-      wordClasses = OnFirstUse { WordClasses(numerals, words: entries()) }
+      wordClasses = OnFirstUse {
+        WordClasses(numerals, words: entries(), names: names, titles: orthography.titles)
+      }
       counting = OnFirstUse { CountingFacts(numerals, words: entries()) }
       self.functionWords = OnFirstUse { FunctionWords(functionWords) }
     }
@@ -96,6 +102,8 @@ public struct Language: Sendable {
   public var quantityWords: QuantityWords { tables.quantityWords.value }
   /// Closed word classes, looked up by word.
   public var wordClasses: WordClasses { tables.wordClasses.value }
+  /// The words with several senses; empty if the language has no inventory of them.
+  public var homographs: Homographs { inventory.value }
   /// Words that mark a noun as plural.
   public var counting: CountingFacts { tables.counting.value }
   /// Function words, for lookup.

@@ -37,6 +37,10 @@ public struct TermIndex: Sendable {
   private var endingStarts: [Int32] = []
   /// Context cues, indexed by concept.
   let cues: [ContextCues]
+  /// The values of the `except` column by concept.
+  let exceptions: [Int: [TermException]]
+  /// Whether a concept has a value in the `except` column.
+  let hasExceptions: Bool
 
   /// - Parameters:
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
@@ -58,6 +62,8 @@ public struct TermIndex: Sendable {
     }
     entries = builder.entries
     cues = builder.cues
+    exceptions = builder.exceptions
+    hasExceptions = !builder.exceptions.isEmpty
     vocabulary = builder.vocabulary
     firstNodes = [Int32](repeating: -1, count: builder.vocabulary.count)
     var lastNodes: [(node: Int32, entry: Int32)] = []
@@ -70,6 +76,9 @@ public struct TermIndex: Sendable {
 
   /// Number of terms that are searched for.
   public var termCount: Int { entries.count }
+
+  /// Whether a concept has context cues.
+  func hasCues(_ concept: Int) -> Bool { !cues[concept].words.isEmpty }
 
   /// Indices in ``endings`` of the entries that end at a node.
   func endings(of node: Int32) -> Range<Int> {

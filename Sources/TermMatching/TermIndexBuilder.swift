@@ -11,6 +11,8 @@ struct TermIndexBuilder {
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
   /// Context cues, indexed by concept.
   private(set) var cues: [ContextCues] = []
+  /// The values of the `except` column by concept.
+  private(set) var exceptions: [Int: [TermException]] = [:]
   private let language: Language
 
   init(language: Language) { self.language = language }
@@ -43,6 +45,18 @@ struct TermIndexBuilder {
       }
     }
     self.cues.append(cues)
+    if !concept.except.isEmpty { addExceptions(of: concept, number: number) }
+  }
+
+  private mutating func addExceptions(of concept: Concept, number: Int32) {
+    let terms = paths.reversed().prefix { entries[Int($0.entry)].concept == number }.map(\.words)
+    let exceptions = concept.except.compactMap { value -> TermException? in
+      let words = words(of: value).map(\.id)
+      guard !words.isEmpty else { return nil }
+      return TermException(
+        value: value, words: words, containsTerm: terms.contains { words.contains($0) })
+    }
+    if !exceptions.isEmpty { self.exceptions[Int(number)] = exceptions }
   }
 
   private mutating func add(_ text: String, of concept: Concept, number: Int32, index: Int32) {

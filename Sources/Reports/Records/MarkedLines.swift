@@ -14,7 +14,7 @@ extension RecordWriter {
   }
 
   /// Adds one line for each sentence, with each term marked and followed by its preferred
-  /// equivalent.
+  /// equivalent; a question mark follows the equivalent of an ambiguous match.
   ///
   /// Nested terms are left out.
   public mutating func append(
@@ -31,7 +31,7 @@ extension RecordWriter {
         let equivalent = matched.concept(of: match).approvedTerms(in: target).first?.text ?? "–"
         return (
           range: TextRange(range.start - sentence.start, range.end - sentence.start),
-          mark: equivalent
+          mark: match.isAmbiguous ? equivalent + "?" : equivalent
         )
       }
       let marked = MarkedText(text.document.slice(sentence), marks: marks)
