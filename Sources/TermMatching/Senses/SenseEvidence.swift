@@ -13,7 +13,7 @@ import TextModel
 /// | a word or phrase directly beside the form | 4 |
 /// | a function word directly beside the form | 2 |
 /// | a word class directly beside the form | 3 |
-/// | a capital inside the sentence, for the name of something | 2 |
+/// | a capital inside the sentence, for the name of something | 1 |
 /// | a cue within three words of the form, in the sentence, in a neighbouring sentence | 3, 2, 1 |
 ///
 /// A cue counts once. Only sixty words on each side of the form are read, so the time for a text
@@ -76,7 +76,7 @@ struct SenseEvidence {
         if !isCapital(form.lowerBound) {
           weights[number].isExcluded = true
         } else if capitalsDistinguish(form.lowerBound, in: segment) {
-          weights[number].add(2, form)
+          weights[number].add(1, form)
         }
       }
     }

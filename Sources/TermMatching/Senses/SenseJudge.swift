@@ -23,6 +23,9 @@ struct SenseJudge {
   /// The difference in weight by which another sense wins so clearly that the match is suppressed.
   static let clear = 4
 
+  /// The weight of being the most frequent sense.
+  static let prior = 1
+
   /// A question with the weights of the senses of its homograph.
   private struct Case {
     let question: SenseQuestion
@@ -175,7 +178,8 @@ struct SenseJudge {
           !own.contains($0) && !item.weights[$0].isExcluded
         }
         let rival = others.max { item.weights[$0].total < item.weights[$1].total }
-        if let rival, item.weights[rival].total > mine {
+        let prior = own.contains(0) ? SenseJudge.prior : 0
+        if let rival, item.weights[rival].total > max(mine, 0) + prior {
           let other = item.weights[rival]
           guard let evidence = other.evidence else {
             return .doubted(
