@@ -80,7 +80,7 @@ public final class Engine: Sendable {
       let made = TargetSide(
         index: TermIndex(
           index.glossary, language: options.target,
-          statuses: Set(TermStatus.allCases).subtracting([.variant])),
+          statuses: Set(TermStatus.allCases).subtracting([.variant]), judgesSenses: false),
         rules: try SegmentationRules(for: options.target))
       side = made
       return made

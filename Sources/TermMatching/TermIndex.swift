@@ -16,6 +16,8 @@ public struct TermIndex: Sendable {
   public let glossary: Glossary
   /// The language of the terms that are searched for.
   public let language: LanguageTag
+  /// Whether matches are ambiguous or suppressed if the text indicates another sense.
+  let judgesSenses: Bool
   let inflection: any Inflection
   let derivation: any WordFormation
   let orthography: Orthography
@@ -45,12 +47,16 @@ public struct TermIndex: Sendable {
   /// - Parameters:
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
   ///     ones.
+  ///   - judgesSenses: whether matches are ambiguous or suppressed if the text indicates another
+  ///     sense; not so on the side of a translation, which is searched for the equivalents.
   public init(
     _ glossary: Glossary, language: LanguageTag,
-    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden])
+    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
+    judgesSenses: Bool = true
   ) {
     self.glossary = glossary
     self.language = language
+    self.judgesSenses = judgesSenses
     let rules = Language.of(language)
     inflection = rules.inflection
     derivation = rules.derivation
@@ -58,7 +64,8 @@ public struct TermIndex: Sendable {
     wordClasses = rules.wordClasses
     var builder = TermIndexBuilder(language: rules)
     for (number, concept) in glossary.concepts.enumerated() {
-      builder.add(concept, number: Int32(number), language: language, statuses: statuses)
+      builder.add(concept, number: Int32(number), language: language, statuses: statuses,
+        judgesSenses: judgesSenses)
     }
     entries = builder.entries
     cues = builder.cues

@@ -18,7 +18,8 @@ struct TermIndexBuilder {
   init(language: Language) { self.language = language }
 
   mutating func add(
-    _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
+    _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>,
+    judgesSenses: Bool
   ) {
     // Few concepts have more than two terms in a language; a set is only used for those.
     let places = concept.placesInOrder(ofTermsIn: language)
@@ -44,8 +45,26 @@ struct TermIndexBuilder {
         cues.classes.insert(wordClass)
       }
     }
+    cues.areNeeded =
+      judgesSenses && !cues.words.isEmpty
+      && TermIndexBuilder.mayBe(concept.context, in: language, among: concept.terms)
     self.cues.append(cues)
+    guard judgesSenses else { return }
     if !concept.except.isEmpty { addExceptions(of: concept, number: number) }
+  }
+
+  /// Whether the cues of a concept may be in a language.
+  ///
+  /// The column `context` has no language: the cues of an Indonesian term say nothing in a text in
+  /// English, for which the same glossary is used.
+  private static func mayBe(
+    _ cues: [String], in language: LanguageTag, among terms: [Term]
+  ) -> Bool {
+    for term in terms where language.fit(of: term.language) == nil {
+      guard let pair = LanguagePair.joining(language, term.language) else { continue }
+      if pair.looksForeign(cues.joined(separator: " "), in: language) { return false }
+    }
+    return true
   }
 
   private mutating func addExceptions(of concept: Concept, number: Int32) {

@@ -182,7 +182,7 @@ public struct TermMatcher {
       if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
     }
     let homograph = homograph(of: rivals[0], at: start..<end)
-    if isUndecided || homograph != nil || index.hasCues(match.concept) {
+    if isUndecided || homograph != nil || index.cues[match.concept].areNeeded {
       questions.append(
         SenseQuestion(
           match: matches.count, tokens: start..<end,
@@ -204,7 +204,7 @@ public struct TermMatcher {
   /// The form itself may be one (`pukul` for the term `memukul`), or the term of which it is not
   /// another voice (`bulannya` for the term `bulan`).
   private mutating func homograph(of candidate: MatchCandidate, at place: Range<Int>) -> Int? {
-    guard !inventory.isEmpty else { return nil }
+    guard index.judgesSenses, !inventory.isEmpty else { return nil }
     if place.count == 1, let own = inventory.number(of: walk.folded(place.lowerBound)) {
       return own
     }

@@ -13,7 +13,7 @@ struct Row: Sendable {
 
   init(
     _ terms: String..., pos: PartOfSpeech? = .noun, match: String = "", context: String = "",
-    domain: String = "", language: LanguageTag = .indonesian
+    except: String = "", domain: String = "", language: LanguageTag = .indonesian
   ) {
     let texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
     var concept = Concept(
@@ -21,6 +21,7 @@ struct Row: Sendable {
     concept.partOfSpeech = pos
     concept.domain = domain
     concept.context = context.split(separator: "|").map(String.init)
+    concept.except = except.split(separator: "|").map(String.init)
     // With a setting that cannot be parsed, a test would check nothing.
     do { concept.match = try MatchOptions(parsing: match) } catch {
       preconditionFailure("\(error)")

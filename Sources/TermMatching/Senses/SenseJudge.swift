@@ -199,7 +199,6 @@ struct SenseJudge {
         if mine <= 0, item.question.cueWeight == 0, own.contains(0) { return .certain }
       }
     }
-    let hasCues = !index.cues[match.concept].words.isEmpty
-    return hasCues && !isConfirmed ? .doubted(.noCue) : .certain
+    return index.cues[match.concept].areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
   }
 }
