@@ -73,7 +73,7 @@ public final class Session {
   ) throws(PadananError) -> TermSheet {
     let builder = TermSheetBuilder(
       target: engine.options.target, offsets: engine.options.offsets,
-      interface: engine.options.interface)
+      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
     var diagnostics = engine.options.diagnostics + diagnostics
     if let warning = LanguageNotice.warning(about: document, translation: translation) {
       diagnostics.append(warning)

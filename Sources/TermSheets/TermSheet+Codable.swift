@@ -52,7 +52,8 @@ extension TermSheet: Codable {
     let places = Dictionary(
       sentences.indices.map { (sentences[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     for (term, entry) in terms.enumerated() {
-      for (number, occurrence) in entry.occurrences.enumerated() {
+      for (number, occurrence) in entry.occurrences.enumerated()
+      where occurrence.suppressed == nil {
         guard let place = places[occurrence.sentence],
           sentences[place].range.contains(occurrence.range)
         else { return false }
@@ -201,12 +202,20 @@ extension TermSheet.Entry: Codable {
 
 extension TermSheet.Occurrence: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sentence, number, surface, term, form, nested, ambiguous, hint, target
+    case sentence, number, surface, term, form, nested, ambiguous, reason, alternatives
+    case suppressed, hint, target
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
+    var doubt: TermSheet.Doubt?
+    if try fields.decode(Bool.self, forKey: .ambiguous) {
+      doubt = TermSheet.Doubt(
+        reason: try fields.decodeIfPresent(String.self, forKey: .reason) ?? "",
+        alternatives: try fields.decodeIfPresent(
+          [TermSheet.Alternative].self, forKey: .alternatives) ?? [])
+    }
     self.init(
       sentence: try fields.decode(Int.self, forKey: .sentence),
       number: try fields.decode(Int.self, forKey: .number), range: try TextRange(from: decoder),
@@ -214,12 +223,13 @@ extension TermSheet.Occurrence: Codable {
       found: try fields.decode(String.self, forKey: .term),
       form: try fields.decode(TermSheet.Form.self, forKey: .form),
       isNested: try fields.decode(Bool.self, forKey: .nested),
-      isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
+      doubt: doubt, suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field, `hint` and `target` null if there is no value.
+  /// Writes every field, `hint` and `target` null if there is no value; `reason` and `alternatives`
+  /// only for an ambiguous occurrence, `suppressed` only for a suppressed one.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -230,6 +240,11 @@ extension TermSheet.Occurrence: Codable {
     try fields.encode(form, forKey: .form)
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
+    if let doubt {
+      try fields.encode(doubt.reason, forKey: .reason)
+      try fields.encode(doubt.alternatives, forKey: .alternatives)
+    }
+    try fields.encodeIfPresent(suppressed, forKey: .suppressed)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(translation, forKey: .target)
   }

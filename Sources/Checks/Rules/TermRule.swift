@@ -145,8 +145,10 @@ struct TermRule {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
       let expected = context.approved(match.concept)
+      let severity: Diagnostic.Severity =
+        match.isAmbiguous ? .suggestion : status == .forbidden ? .error : .warning
       return Finding(
-        .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
+        .forbidden, severity, segment: match.segment,
         source: match.range, target: answer.range, term: term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
@@ -160,7 +162,7 @@ struct TermRule {
       let surface = context.source.text.slice(match.range)
       if concept.terms.contains(where: { $0.status == .doNotTranslate }) {
         return Finding(
-          .translated, .error, segment: match.segment, source: match.range, term: term(of: match),
+          .translated, match.isAmbiguous ? .suggestion : .error, segment: match.segment, source: match.range, term: term(of: match),
           expected: expected,
           message: "`\(surface)` must not be translated\(Walk.wanted(expected))")
       }
@@ -177,8 +179,9 @@ struct TermRule {
     /// terms of the sentence have equivalents and the translation has an unexplained word, this
     /// word probably replaces the term, so the finding is a warning.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
+      if match.isAmbiguous { return .suggestion }
       if isReplacedByName(match) { return .warning }
-      guard !match.isAmbiguous, !RelatedWords(context).rendersPart(of: match) else {
+      guard !RelatedWords(context).rendersPart(of: match) else {
         return .suggestion
       }
       let isReplaced =

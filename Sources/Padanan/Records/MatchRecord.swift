@@ -35,8 +35,12 @@ public struct MatchRecord: Sendable, Hashable {
   public var origin: Concept.Origin
   /// Whether it lies inside a longer match.
   public var isNested: Bool
-  /// Whether other concepts have the same form and the context does not decide between them.
+  /// Whether the text may mean another sense of the form.
   public var isAmbiguous: Bool
+  /// Why the match is ambiguous, in words; nil if it is certain.
+  public var reason: String?
+  /// Why the form certainly means something else in the text, in words; nil for a match.
+  public var suppressed: String?
   /// The identifiers of the other concepts that have the same form.
   public var alternatives: [String]
 
@@ -45,7 +49,8 @@ public struct MatchRecord: Sendable, Hashable {
     document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
     form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [String] = []
+    isAmbiguous: Bool = false, alternatives: [String] = [], reason: String? = nil,
+    suppressed: String? = nil
   ) {
     self.document = document
     self.offsets = offsets
@@ -61,6 +66,8 @@ public struct MatchRecord: Sendable, Hashable {
     self.isNested = isNested
     self.isAmbiguous = isAmbiguous
     self.alternatives = alternatives
+    self.reason = reason
+    self.suppressed = suppressed
   }
 
   /// The preferred equivalent; nil if the glossary has no approved one.
@@ -72,7 +79,7 @@ extension MatchRecord: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, document, offsets, segment, surface, term, concept, targets, form, domain
-    case glossary, nested, ambiguous, alternatives
+    case glossary, nested, ambiguous, alternatives, reason, suppressed
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
@@ -93,7 +100,9 @@ extension MatchRecord: Codable {
       origin: try fields.decode(Concept.Origin.self, forKey: .glossary),
       isNested: try fields.decode(Bool.self, forKey: .nested),
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
-      alternatives: try fields.decode([String].self, forKey: .alternatives))
+      alternatives: try fields.decode([String].self, forKey: .alternatives),
+      reason: try fields.decodeIfPresent(String.self, forKey: .reason),
+      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed))
   }
 
   /// Writes the fields of `padanan.match/1`.
@@ -114,5 +123,7 @@ extension MatchRecord: Codable {
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
     try fields.encode(alternatives, forKey: .alternatives)
+    try fields.encodeIfPresent(reason, forKey: .reason)
+    try fields.encodeIfPresent(suppressed, forKey: .suppressed)
   }
 }

@@ -32,7 +32,9 @@ extension SheetColumn where Row == ConceptRow {
       .inJSON("term"),
     SheetColumn()
       .inJSON { $0.field("concept", $1.entry.concept) },
-    SheetColumn("equivalents") { $0.entry.approved }
+    SheetColumn("equivalents") {
+      $0.entry.approved(isDoubtful: $0.entry.found.allSatisfy(\.isAmbiguous))
+    }
       .inWorkbook(width: 34, .wrapped)
       .inMarkdown(.language(.target))
       .inPage(.language(.target), language: .target) { HTMLRenderer.equivalents(of: $0.entry) }
@@ -49,7 +51,7 @@ extension SheetColumn where Row == ConceptRow {
       .inPage(.text("Domain"))
       .inJSON("domain")
       .inTBX(\.domain),
-    SheetColumn("count") { ["\($0.entry.occurrences.count)"] }
+    SheetColumn("count") { ["\($0.entry.found.count)"] }
       .inWorkbook(width: 8)
       .inMarkdown(.text("n"), .right)
       .inPage(.text("n"), headingClass: "count", cellClass: "count"),
@@ -88,13 +90,20 @@ extension SheetColumn where Row == ConceptRow {
 }
 
 extension TermSheet.Entry {
+  /// The approved equivalents, with a question mark after the first one if it is doubtful.
+  func approved(isDoubtful: Bool) -> [String] {
+    var approved = approved
+    if isDoubtful, let first = approved.first { approved[0] = first + "?" }
+    return approved
+  }
+
   /// The terms that a translation must not use.
   fileprivate var forbidden: [String] { targets.filter { !$0.status.isApproved }.map(\.text) }
 
   /// The 1-based numbers of the sentences that the concept occurs in, each once.
   fileprivate var sentenceNumbers: String {
     var numbers: [Int] = []
-    for occurrence in occurrences where numbers.last != occurrence.sentence {
+    for occurrence in found where numbers.last != occurrence.sentence {
       numbers.append(occurrence.sentence)
     }
     return numbers.map(String.init).joined(separator: ", ")
@@ -103,7 +112,7 @@ extension TermSheet.Entry {
   /// The words found for the concept in the translation, each once.
   fileprivate var translations: [String] {
     var seen: Set<String> = []
-    return occurrences.compactMap(\.translation?.surface).filter { !$0.isEmpty }
+    return found.compactMap(\.translation?.surface).filter { !$0.isEmpty }
       .map(\.onOneLine).filter { seen.insert($0).inserted }
   }
 }
@@ -111,7 +120,8 @@ extension TermSheet.Entry {
 extension HTMLRenderer {
   /// The approved equivalents, the first in bold, then the forbidden ones and the note.
   fileprivate static func equivalents(of entry: TermSheet.Entry) -> String {
-    var out = entry.approved.enumerated().map { index, text in
+    let isDoubtful = entry.found.allSatisfy(\.isAmbiguous)
+    var out = entry.approved(isDoubtful: isDoubtful).enumerated().map { index, text in
       index == 0 ? "<b>\(escape(text))</b>" : escape(text)
     }.joined(separator: "; ")
     if !entry.forbidden.isEmpty {

@@ -63,13 +63,15 @@ extension SheetColumn where Row == OccurrenceRow {
         }
         json.field("nested", bool: row.occurrence.isNested)
         json.field("ambiguous", bool: row.occurrence.isAmbiguous)
+        if let doubt = row.occurrence.doubt { json.fields(of: doubt) }
+        if let reason = row.occurrence.suppressed { json.field("suppressed", reason) }
       },
-    SheetColumn("equivalents") { $0.entry.approved }
+    SheetColumn("equivalents") { $0.approved }
       .inWorkbook(width: 30, .wrapped)
       .inMarkdown(.text("Equivalent")) { row in
-        row.entry.approved.joined(separator: "; ") + (row.occurrence.hint.map { " → \($0)" } ?? "")
+        row.approved.joined(separator: "; ") + (row.occurrence.hint.map { " → \($0)" } ?? "")
       }
-      .inList { HTMLRenderer.escape($0.entry.approved.first ?? "–") },
+      .inList { HTMLRenderer.escape($0.approved.first ?? "–") },
     SheetColumn("hint") { [$0.occurrence.hint ?? ""] }
       .inWorkbook(width: 20)
       .inList { row in
@@ -101,18 +103,36 @@ extension SheetColumn where Row == OccurrenceRow {
       .inWorkbook(width: 8),
     SheetColumn("translation") { [$0.occurrence.translation?.surface.onOneLine ?? ""] }
       .inWorkbook(width: 26, .wrapped)
-      .inMarkdown(.text("Translation"), needsTranslation: true) { row in
+      .inMarkdown(.text("Translation"), needs: .translation) { row in
         row.occurrence.translation.map(MarkdownRenderer.rendering) ?? ""
       }
       .inList { $0.occurrence.translation.map(HTMLRenderer.verdict) ?? "" }
       .inJSON { $0.field(target: $1.occurrence.translation) },
     SheetColumn()
-      .inList { $0.occurrence.isAmbiguous ? " <span class=\"open\">ambiguous</span>" : "" },
+      .inList { row in
+        row.note.isEmpty ? "" : " <span class=\"open\">\(HTMLRenderer.escape(row.note))</span>"
+      },
     SheetColumn("verdict") { [$0.occurrence.translation?.verdict.rawValue ?? ""] }
       .inWorkbook(width: 11),
     SheetColumn("glossary") { [$0.entry.origin.description] }
       .inWorkbook(width: 22, .wrapped),
+    SheetColumn("note") { [$0.note] }
+      .inWorkbook(width: 44, .wrapped)
+      .inMarkdown(.text("Note"), needs: .doubts),
   ]
+}
+
+extension OccurrenceRow {
+  /// The approved equivalents, with a question mark after the first one if the occurrence is
+  /// ambiguous.
+  fileprivate var approved: [String] { entry.approved(isDoubtful: occurrence.isAmbiguous) }
+
+  /// Why the occurrence is ambiguous, and what else it may mean; empty if it is certain.
+  fileprivate var note: String {
+    guard let doubt = occurrence.doubt else { return "" }
+    let others = doubt.alternatives.filter { !$0.target.isEmpty }.map { "\($0.target)?" }
+    return ([doubt.reason] + others).joined(separator: "; ")
+  }
 }
 
 extension MarkdownRenderer {
@@ -122,6 +142,8 @@ extension MarkdownRenderer {
     case .forbidden: return "\(rendering.surface.onOneLine) (forbidden)"
     case .missing:
       return rendering.surface.isEmpty ? "—" : "— (\(rendering.surface.onOneLine)?)"
+    case .uncertain:
+      return rendering.surface.isEmpty ? "?" : "? (\(rendering.surface.onOneLine)?)"
     }
   }
 }
@@ -135,11 +157,25 @@ extension HTMLRenderer {
     case .missing:
       let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
       return " <span class=\"open\">not in the translation\(words)</span>"
+    case .uncertain:
+      let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
+      return " <span class=\"open\">uncertain\(words)</span>"
     }
   }
 }
 
 extension JSONWriter {
+  fileprivate mutating func fields(of doubt: TermSheet.Doubt) {
+    field("reason", doubt.reason)
+    key("alternatives")
+    array(doubt.alternatives) { json, alternative in
+      json.object { json in
+        json.field("concept", alternative.concept)
+        json.field("target", alternative.target)
+      }
+    }
+  }
+
   fileprivate mutating func field(target rendering: TermSheet.Rendering?) {
     key("target")
     guard let rendering else { return null() }
