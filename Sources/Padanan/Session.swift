@@ -60,7 +60,11 @@ public final class Session {
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
   public func relatedWords(in text: MatchedText) -> [RelatedWord] {
-    relatives.words(in: text.analyzed, besides: text.matches)
+    guard !text.suppressed.isEmpty else {
+      return relatives.words(in: text.analyzed, besides: text.matches)
+    }
+    let all = (text.matches + text.suppressed.map(\.match)).sorted { $0.range < $1.range }
+    return relatives.words(in: text.analyzed, besides: all)
   }
 
   /// The term sheet of a document, with its translation if there is one.

@@ -80,7 +80,8 @@ struct MatchWalk {
   static let reach = 200
 
   /// What the sentence shows about the sense of a form.
-  func senseChoice(for match: Range<Int>) -> SenseChoice {
+  /// - Parameter includesForm: whether the words of the form itself can be cues, as in a compound.
+  func senseChoice(for match: Range<Int>, includesForm: Bool = false) -> SenseChoice {
     var words: [Int32] = []
     var neighbours: [Int32] = []
     var classes: Set<WordClass> = []
@@ -88,7 +89,7 @@ struct MatchWalk {
     let window =
       max(bounds.lowerBound, match.lowerBound - MatchWalk.reach)
       ..< min(bounds.upperBound, match.upperBound + MatchWalk.reach)
-    for token in window where !match.contains(token) {
+    for token in window where includesForm || !match.contains(token) {
       let form = form(token)
       let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2
       for number in form.readings {

@@ -42,7 +42,7 @@ public struct TermMatcher {
     walk = MatchWalk(
       index: index, dictionary: spelling.dictionary(named: index.inflection.dictionaryName))
     inventory = SenseInventory(language: index.language)
-    senses = ConceptSenses(index: index)
+    senses = ConceptSenses(index.glossary)
     self.overlaps = overlaps
   }
 
@@ -194,9 +194,12 @@ public struct TermMatcher {
   }
 
   /// The weight of the context cues of the only concept that has a form; 0 if it has none.
+  ///
+  /// A cue in the form's own compound counts: `bahasa` in `bahasa Rusia`.
   private func ownCueWeight(of candidate: MatchCandidate, at place: Range<Int>) -> Int {
     guard index.hasCues(Int(candidate.concept)) else { return 0 }
-    return walk.senseChoice(for: place).choose(among: [candidate]).weight
+    return walk.senseChoice(for: place, includesForm: place.count > 1)
+      .choose(among: [candidate]).weight
   }
 
   /// The number of the homograph that a form is; nil if it has only one sense.

@@ -228,8 +228,7 @@ extension TermSheet.Occurrence: Codable {
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field, `hint` and `target` null if there is no value; `reason` and `alternatives`
-  /// only for an ambiguous occurrence, `suppressed` only for a suppressed one.
+  /// Writes every field; `reason`, `suppressed`, `hint` and `target` are null if there is no value.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -240,11 +239,9 @@ extension TermSheet.Occurrence: Codable {
     try fields.encode(form, forKey: .form)
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
-    if let doubt {
-      try fields.encode(doubt.reason, forKey: .reason)
-      try fields.encode(doubt.alternatives, forKey: .alternatives)
-    }
-    try fields.encodeIfPresent(suppressed, forKey: .suppressed)
+    try fields.encode(doubt?.reason, forKey: .reason)
+    try fields.encode(doubt?.alternatives ?? [], forKey: .alternatives)
+    try fields.encode(suppressed, forKey: .suppressed)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(translation, forKey: .target)
   }

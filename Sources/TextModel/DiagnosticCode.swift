@@ -36,6 +36,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
+  case severalSenses = "P223"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats

@@ -13,9 +13,10 @@ struct Row: Sendable {
 
   init(
     _ terms: String..., pos: PartOfSpeech? = .noun, match: String = "", context: String = "",
-    except: String = "", domain: String = "", language: LanguageTag = .indonesian
+    except: String = "", en: String = "", domain: String = "", language: LanguageTag = .indonesian
   ) {
-    let texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
+    var texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
+    texts += en.split(separator: "|").map { Term(String($0), .english, .preferred) }
     var concept = Concept(
       id: terms.first ?? "", terms: texts, origin: Concept.Origin(file: "own.csv", line: 2))
     concept.partOfSpeech = pos

@@ -40,7 +40,11 @@ extension ReferenceMatcher {
       concept: winner.concept, term: winner.term, segment: segment, range: range,
       kind: winner.kind, features: winner.features, base: winner.base, isNested: isNested,
       doubt: isAmbiguous ? .severalConcepts : nil, alternatives: others)
-    return (match, nearest, weight(of: winner, at: place, in: words))
+    // A compound can contain its own cue.
+    let isCompound = !nearest.contains { $0.concept != winner.concept }
+    let cueWeight = weight(
+      of: winner, at: place, in: words, includesForm: isCompound && place.count > 1)
+    return (match, nearest, cueWeight)
   }
 
   /// Whether a value of the `except` column excludes a hit.
@@ -106,8 +110,10 @@ extension ReferenceMatcher {
 
   /// Two for a cue in the sentence, three for a cue within two words of the form, and two for a
   /// class of cues (numerals, months, weekdays) with a member within two words.
-  private func weight(of hit: Hit, at place: Range<Int>, in words: Words) -> Int {
-    let outside = (0..<words.count).filter { !place.contains($0) }
+  private func weight(
+    of hit: Hit, at place: Range<Int>, in words: Words, includesForm: Bool = false
+  ) -> Int {
+    let outside = (0..<words.count).filter { includesForm || !place.contains($0) }
     let near = outside.filter { $0 >= place.lowerBound - 2 && $0 < place.upperBound + 2 }
     func stands(_ word: [UInt8], among places: [Int]) -> Bool {
       places.contains { words.readings($0).contains { $0.lemma == word } }

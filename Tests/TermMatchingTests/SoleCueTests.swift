@@ -17,6 +17,9 @@ import TextModel
     Matching("a cue in the compound", [moon], "Ada «bulan» purnama.", "exact = bulan"),
     Matching(
       "a cue of two words", [moon], "Dari planet merah ke «bulan».", "exact = bulan"),
+    Matching(
+      "a cue in the form itself", [Row("bahasa Rusia", context: "bahasa")],
+      "Ia belajar «bahasa Rusia».", "exact"),
     Matching("half of a cue", [moon], "Dari planet ke «bulan».", "exact = bulan ?"),
     Matching(
       "settled elsewhere in the text", [moon],

@@ -137,7 +137,7 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     func text(_ format: SheetFormat) throws -> String {
       String(decoding: try format.render([sheet]), as: UTF8.self)
     }
-    #expect(try text(.json).contains(#""ambiguous":false,"hint":"agreements","target":null"#))
+    #expect(try text(.json).contains(#""suppressed":null,"hint":"agreements","target":null"#))
     #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
     #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
     #expect(try text(.md).contains("| agreement → agreements |"))

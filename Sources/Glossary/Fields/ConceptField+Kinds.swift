@@ -151,6 +151,26 @@ extension ConceptField {
     list(name, path, label, .words)
   }
 
+  /// Words and expressions that are searched for in texts; each must have a letter or a digit.
+  static func expressions(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
+    ConceptField(
+      name: name, column: name, label: label, kind: .words, path: path,
+      read: { $0[keyPath: path] },
+      parse: { (text, level) throws(ValueError) in
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+          throw ValueError(
+            message:
+              "`\(text)` has no letter or digit, so it is in no text; expected words separated by `|`"
+          )
+        }
+        level[keyPath: path].append(text)
+      },
+      merge: { other, level in
+        level[keyPath: path].append(others: other[keyPath: path])
+        return nil
+      })
+  }
+
   static func sentences(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
     list(name, path, label, .sentences)
   }

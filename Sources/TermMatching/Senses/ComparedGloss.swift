@@ -39,7 +39,7 @@ struct ComparedGloss {
   }
 
   private static let ignored: Set<[UInt8]> = Set(
-    ["to", "a", "an", "the", "be", "of"].map { Array($0.utf8) })
+    ["to", "a", "an", "the", "be"].map { Array($0.utf8) })
 
   func likeness(to other: ComparedGloss) -> Likeness {
     guard !words.isEmpty, !other.words.isEmpty else { return .none }

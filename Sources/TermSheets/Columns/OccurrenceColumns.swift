@@ -63,8 +63,8 @@ extension SheetColumn where Row == OccurrenceRow {
         }
         json.field("nested", bool: row.occurrence.isNested)
         json.field("ambiguous", bool: row.occurrence.isAmbiguous)
-        if let doubt = row.occurrence.doubt { json.fields(of: doubt) }
-        if let reason = row.occurrence.suppressed { json.field("suppressed", reason) }
+        json.fields(of: row.occurrence.doubt)
+        json.field("suppressed", orNull: row.occurrence.suppressed)
       },
     SheetColumn("equivalents") { $0.approved }
       .inWorkbook(width: 30, .wrapped)
@@ -77,10 +77,7 @@ extension SheetColumn where Row == OccurrenceRow {
       .inList { row in
         row.occurrence.hint.map { " <i class=\"hint\">→ \(HTMLRenderer.escape($0))</i>" } ?? ""
       }
-      .inJSON { json, row in
-        json.key("hint")
-        if let hint = row.occurrence.hint { json.string(hint) } else { json.null() }
-      },
+      .inJSON { $0.field("hint", orNull: $1.occurrence.hint) },
     // The status of the equivalent that a translator should use.
     SheetColumn("status") { [$0.entry.targets.first?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
@@ -165,10 +162,15 @@ extension HTMLRenderer {
 }
 
 extension JSONWriter {
-  fileprivate mutating func fields(of doubt: TermSheet.Doubt) {
-    field("reason", doubt.reason)
+  fileprivate mutating func field(_ name: StaticString, orNull value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  fileprivate mutating func fields(of doubt: TermSheet.Doubt?) {
+    field("reason", orNull: doubt?.reason)
     key("alternatives")
-    array(doubt.alternatives) { json, alternative in
+    array(doubt?.alternatives ?? []) { json, alternative in
       json.object { json in
         json.field("concept", alternative.concept)
         json.field("target", alternative.target)
