@@ -31,6 +31,8 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  /// Words from which the syntax around a word is derived.
+  public let syntax: SyntaxFacts
   private let inventory: OnFirstUse<Homographs>
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
@@ -46,6 +48,7 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    syntax: SyntaxFacts = SyntaxFacts(),
     homographs: @escaping @Sendable () -> Homographs = { Homographs() },
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
@@ -62,6 +65,7 @@ public struct Language: Sendable {
     self.headings = headings
     self.names = names
     inventory = OnFirstUse(homographs)
+    self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation

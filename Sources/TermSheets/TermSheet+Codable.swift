@@ -203,7 +203,7 @@ extension TermSheet.Entry: Codable {
 extension TermSheet.Occurrence: Codable {
   private enum CodingKeys: String, CodingKey {
     case sentence, number, surface, term, form, nested, ambiguous, reason, alternatives
-    case suppressed, hint, target
+    case suppressed, equivalent, hint, target
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
@@ -224,11 +224,13 @@ extension TermSheet.Occurrence: Codable {
       form: try fields.decode(TermSheet.Form.self, forKey: .form),
       isNested: try fields.decode(Bool.self, forKey: .nested),
       doubt: doubt, suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed),
+      equivalent: try fields.decodeIfPresent(String.self, forKey: .equivalent),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field; `reason`, `suppressed`, `hint` and `target` are null if there is no value.
+  /// Writes every field; `reason`, `suppressed`, `equivalent`, `hint` and `target` are null if there
+  /// is no value.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -242,6 +244,7 @@ extension TermSheet.Occurrence: Codable {
     try fields.encode(doubt?.reason, forKey: .reason)
     try fields.encode(doubt?.alternatives ?? [], forKey: .alternatives)
     try fields.encode(suppressed, forKey: .suppressed)
+    try fields.encode(equivalent, forKey: .equivalent)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(translation, forKey: .target)
   }

@@ -86,6 +86,11 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case invalidTable = "P410"
   case invalidLexicon = "P411"
 
+  // P5xx: records of `padanan pipe`
+  case invalidRecord = "P501"
+  case missingField = "P502"
+  case recordTooLong = "P503"
+
   // P9xx: the program
   case usage = "P901"
   case library = "P902"

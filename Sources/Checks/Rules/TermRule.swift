@@ -144,7 +144,7 @@ struct TermRule {
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       let severity: Diagnostic.Severity =
         match.isAmbiguous ? .suggestion : status == .forbidden ? .error : .warning
       return Finding(
@@ -157,7 +157,7 @@ struct TermRule {
 
     private func missing(_ match: TermMatch) -> Finding? {
       let concept = context.source.index.concept(match.concept)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       guard !expected.isEmpty else { return nil }
       let surface = context.source.text.slice(match.range)
       if concept.terms.contains(where: { $0.status == .doNotTranslate }) {

@@ -153,35 +153,45 @@ extension ConceptField {
 
   /// Words and expressions that are searched for in texts; each must have a letter or a digit.
   static func expressions(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
-    ConceptField(
-      name: name, column: name, label: label, kind: .words, path: path,
-      read: { $0[keyPath: path] },
-      parse: { (text, level) throws(ValueError) in
-        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
-          throw ValueError(
-            message:
-              "`\(text)` has no letter or digit, so it is in no text; expected words separated by `|`"
-          )
-        }
-        level[keyPath: path].append(text)
-      },
-      merge: { other, level in
-        level[keyPath: path].append(others: other[keyPath: path])
-        return nil
-      })
+    list(name, path, label, .words) { value throws(ValueError) in
+      guard value.contains(where: { $0.isLetter || $0.isNumber }) else {
+        throw ValueError(
+          message:
+            "`\(value)` has no letter or digit, so it is in no text; expected words separated by `|`"
+        )
+      }
+    }
+  }
+
+  /// Values that ``EquivalentCondition`` can read.
+  static func conditions(
+    _ name: String, _ path: Path<[String]>, _ label: String
+  ) -> ConceptField {
+    list(name, path, label, .words) { value throws(ValueError) in
+      do throws(EquivalentCondition.SyntaxError) {
+        _ = try EquivalentCondition(parsing: value)
+      } catch {
+        throw ValueError(message: error.message)
+      }
+    }
   }
 
   static func sentences(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
     list(name, path, label, .sentences)
   }
 
+  /// - Parameter check: throws if a value is invalid.
   private static func list(
-    _ name: String, _ path: Path<[String]>, _ label: String, _ kind: Kind
+    _ name: String, _ path: Path<[String]>, _ label: String, _ kind: Kind,
+    check: @escaping @Sendable (String) throws(ValueError) -> Void = { _ throws(ValueError) in }
   ) -> ConceptField {
     ConceptField(
       name: name, column: name, label: label, kind: kind, path: path,
       read: { $0[keyPath: path] },
-      parse: { (text, level) throws(ValueError) in level[keyPath: path].append(text) },
+      parse: { (text, level) throws(ValueError) in
+        try check(text)
+        level[keyPath: path].append(text)
+      },
       merge: { other, level in
         level[keyPath: path].append(others: other[keyPath: path])
         return nil

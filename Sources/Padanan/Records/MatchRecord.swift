@@ -25,7 +25,8 @@ public struct MatchRecord: Sendable, Hashable {
   public var term: String
   /// The concept's identifier.
   public var concept: String
-  /// The equivalents in the target language, preferred first, forbidden ones too.
+  /// The equivalents in the target language in the order of ``EquivalentOrder``: the one that fits
+  /// the form first, forbidden ones last.
   public var targets: [TermSheet.Target]
   /// How the form in the text is derived from the term.
   public var form: TermSheet.Form
@@ -70,7 +71,7 @@ public struct MatchRecord: Sendable, Hashable {
     self.suppressed = suppressed
   }
 
-  /// The preferred equivalent; nil if the glossary has no approved one.
+  /// The first equivalent; nil if the glossary has no approved one.
   public var equivalent: String? { targets.first { $0.status.isApproved }?.text }
 }
 

@@ -32,9 +32,7 @@ extension SheetColumn where Row == ConceptRow {
       .inJSON("term"),
     SheetColumn()
       .inJSON { $0.field("concept", $1.entry.concept) },
-    SheetColumn("equivalents") {
-      $0.entry.approved(isDoubtful: $0.entry.found.allSatisfy(\.isAmbiguous))
-    }
+    SheetColumn("equivalents") { $0.entry.markedEquivalents }
       .inWorkbook(width: 34, .wrapped)
       .inMarkdown(.language(.target))
       .inPage(.language(.target), language: .target) { HTMLRenderer.equivalents(of: $0.entry) }
@@ -90,11 +88,16 @@ extension SheetColumn where Row == ConceptRow {
 }
 
 extension TermSheet.Entry {
-  /// The approved equivalents, with a question mark after the first one if it is doubtful.
-  func approved(isDoubtful: Bool) -> [String] {
-    var approved = approved
-    if isDoubtful, let first = approved.first { approved[0] = first + "?" }
-    return approved
+  /// The equivalents, with a question mark after the first one if it is doubtful.
+  static func marking(_ equivalents: [String], isDoubtful: Bool) -> [String] {
+    guard isDoubtful, let first = equivalents.first else { return equivalents }
+    return [first + "?"] + equivalents.dropFirst()
+  }
+
+  /// The approved equivalents, with a question mark after the first one if all occurrences are
+  /// ambiguous.
+  fileprivate var markedEquivalents: [String] {
+    TermSheet.Entry.marking(approved, isDoubtful: found.allSatisfy(\.isAmbiguous))
   }
 
   /// The terms that a translation must not use.
@@ -120,8 +123,7 @@ extension TermSheet.Entry {
 extension HTMLRenderer {
   /// The approved equivalents, the first in bold, then the forbidden ones and the note.
   fileprivate static func equivalents(of entry: TermSheet.Entry) -> String {
-    let isDoubtful = entry.found.allSatisfy(\.isAmbiguous)
-    var out = entry.approved(isDoubtful: isDoubtful).enumerated().map { index, text in
+    var out = entry.markedEquivalents.enumerated().map { index, text in
       index == 0 ? "<b>\(escape(text))</b>" : escape(text)
     }.joined(separator: "; ")
     if !entry.forbidden.isEmpty {

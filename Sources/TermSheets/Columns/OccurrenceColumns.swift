@@ -66,6 +66,8 @@ extension SheetColumn where Row == OccurrenceRow {
         json.fields(of: row.occurrence.doubt)
         json.field("suppressed", orNull: row.occurrence.suppressed)
       },
+    SheetColumn()
+      .inJSON { $0.field("equivalent", orNull: $1.occurrence.equivalent) },
     SheetColumn("equivalents") { $0.approved }
       .inWorkbook(width: 30, .wrapped)
       .inMarkdown(.text("Equivalent")) { row in
@@ -78,8 +80,8 @@ extension SheetColumn where Row == OccurrenceRow {
         row.occurrence.hint.map { " <i class=\"hint\">→ \(HTMLRenderer.escape($0))</i>" } ?? ""
       }
       .inJSON { $0.field("hint", orNull: $1.occurrence.hint) },
-    // The status of the equivalent that a translator should use.
-    SheetColumn("status") { [$0.entry.targets.first?.status.rawValue ?? ""] }
+    // The status of the equivalent that is shown first.
+    SheetColumn("status") { [$0.entry.target(of: $0.occurrence)?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
       .inMarkdown(.text("Status")),
     SheetColumn("domain") { [$0.entry.domain] }
@@ -122,7 +124,9 @@ extension SheetColumn where Row == OccurrenceRow {
 extension OccurrenceRow {
   /// The approved equivalents, with a question mark after the first one if the occurrence is
   /// ambiguous.
-  fileprivate var approved: [String] { entry.approved(isDoubtful: occurrence.isAmbiguous) }
+  fileprivate var approved: [String] {
+    TermSheet.Entry.marking(entry.approved(for: occurrence), isDoubtful: occurrence.isAmbiguous)
+  }
 
   /// Why the occurrence is ambiguous, and what else it may mean; empty if it is certain.
   fileprivate var note: String {
