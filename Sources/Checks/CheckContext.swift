@@ -149,8 +149,9 @@ struct CheckContext {
     return own.isEmpty ? all : own
   }
 
-  /// Whether the text does not decide which concept a match denotes.
-  func isAmbiguous(_ match: TermMatch) -> Bool { concepts(of: match).count > 1 }
+  /// Whether the text may mean another sense of a match, so that a finding about it is only a
+  /// suggestion.
+  func isAmbiguous(_ match: TermMatch) -> Bool { match.isAmbiguous }
 
   /// Whether a source range overlaps a quantity, which `QuantityRule` checks.
   func isQuantity(_ range: TextRange, in segment: Int) -> Bool {

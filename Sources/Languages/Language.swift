@@ -39,6 +39,7 @@ public struct Language: Sendable {
   public let places: PlaceFacts
   /// Words from which the syntax around a word is derived.
   public let syntax: SyntaxFacts
+  private let inventory: OnFirstUse<Homographs>
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -55,7 +56,9 @@ public struct Language: Sendable {
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
     measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
     negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
-    syntax: SyntaxFacts = SyntaxFacts(), classifiers: Set<[UInt8]> = [],
+    syntax: SyntaxFacts = SyntaxFacts(),
+    homographs: @escaping @Sendable () -> Homographs = { Homographs() },
+    classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
   ) {
@@ -72,11 +75,13 @@ public struct Language: Sendable {
     self.headings = headings
     self.names = names
     self.places = places
+    inventory = OnFirstUse(homographs)
     self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
-    tables = Tables(numerals, calendar, clock, currencies, functionWords)
+    tables = Tables(
+      numerals, calendar, clock, currencies, functionWords, names, orthography)
   }
 
   /// Lookup tables, each compiled on first use because most runs need only a few.
@@ -89,7 +94,7 @@ public struct Language: Sendable {
 
     init(
       _ numerals: Numerals, _ calendar: Calendar, _ clock: Clock, _ currencies: Currencies,
-      _ functionWords: FunctionWordList
+      _ functionWords: FunctionWordList, _ names: NameFacts, _ orthography: Orthography
     ) {
       // If a spelling is in two entries, the later one is used.
       let entries: @Sendable () -> [QuantityEntry] = {
@@ -98,7 +103,9 @@ public struct Language: Sendable {
       }
       self.entries = entries
       quantityWords = OnFirstUse { QuantityWords(entries()) }
-      wordClasses = OnFirstUse { WordClasses(numerals, words: entries()) }
+      wordClasses = OnFirstUse {
+        WordClasses(numerals, words: entries(), names: names, titles: orthography.titles)
+      }
       counting = OnFirstUse { CountingFacts(numerals, words: entries()) }
       self.functionWords = OnFirstUse { FunctionWords(functionWords) }
     }
@@ -110,6 +117,8 @@ public struct Language: Sendable {
   public var quantityWords: QuantityWords { tables.quantityWords.value }
   /// Closed word classes, looked up by word.
   public var wordClasses: WordClasses { tables.wordClasses.value }
+  /// The words with several senses; empty if the language has no inventory of them.
+  public var homographs: Homographs { inventory.value }
   /// Words that mark a noun as plural.
   public var counting: CountingFacts { tables.counting.value }
   /// Function words, for lookup.

@@ -37,6 +37,8 @@ public final class Engine: Sendable {
     public var offsets = OffsetUnit.utf8
     /// The language of explanations on sheets.
     public var interface = InterfaceLanguage.english
+    /// Whether records and sheets contain suppressed matches, with their reasons.
+    public var addsSuppressed = false
     /// The diagnostics of reading the glossary; they are added to every sheet.
     public var diagnostics: [Diagnostic] = []
 

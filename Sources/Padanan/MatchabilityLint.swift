@@ -4,8 +4,8 @@ import Segmentation
 import TermMatching
 public import TextModel
 
-/// Finds errors in a glossary by matching its terms: terms that no text can match, and terms that
-/// are forms of one another.
+/// Finds errors in a glossary by matching its terms: terms that no text can match, terms that are
+/// forms of one another, and terms with several senses and no context words.
 ///
 ///     let findings = try MatchabilityLint(source: .indonesian, target: .english).check(glossary)
 ///
@@ -26,7 +26,19 @@ public struct MatchabilityLint: Sendable {
   /// - Throws: P902 if libicu fails.
   public func check(_ glossary: Glossary) throws(PadananError) -> [Diagnostic] {
     try check(glossary, in: source, finding: .nearDuplicates)
-      + check(glossary, in: target, finding: .unmatchable)
+      + check(glossary, in: target, finding: .unmatchable) + severalSenses(in: glossary)
+  }
+
+  /// The terms that have other senses than their concept and no context words.
+  private func severalSenses(in glossary: Glossary) -> [Diagnostic] {
+    SenseAdvisor(glossary, language: source).advice().map { advice in
+      let concept = glossary.concepts[advice.concept]
+      let cues = advice.cues.isEmpty ? "" : ", such as `\(advice.cues.joined(separator: "|"))`"
+      return finding(
+        .severalSenses, concept,
+        "“\(advice.term)” can also mean “\(advice.otherGloss)”; words in `context` tell the senses apart\(cues)",
+        severity: .suggestion)
+    }
   }
 
   private enum Aim { case nearDuplicates, unmatchable }
@@ -110,7 +122,7 @@ public struct MatchabilityLint: Sendable {
       segments: try SentenceSegmenter(language: language, lineBreaks: .paragraph)
         .segments(of: normalized))
     var matcher = TermMatcher(
-      TermIndex(glossary, language: language, statuses: Set(TermStatus.allCases)))
+      TermIndex(glossary, language: language, statuses: Set(TermStatus.allCases), judgesSenses: false))
     var found = [[Int]?](repeating: nil, count: places.count)
     for match in matcher.matches(in: analyzed) {
       let range = normalized.source(of: match.range)
@@ -131,10 +143,11 @@ public struct MatchabilityLint: Sendable {
   }
 
   private func finding(
-    _ code: DiagnosticCode, _ concept: Concept, _ message: String
+    _ code: DiagnosticCode, _ concept: Concept, _ message: String,
+    severity: Diagnostic.Severity = .warning
   ) -> Diagnostic {
     Diagnostic(
-      code, .warning, file: concept.origin.file,
+      code, severity, file: concept.origin.file,
       at: TextPosition(line: concept.origin.line, column: 1), message)
   }
 }

@@ -56,14 +56,16 @@ public final class Session {
   public func analyse(
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
-    let analyzed = try read(document, sentences, by: segmenter)
-    return MatchedText(
-      analyzed, matches: matcher.matches(in: analyzed), index: engine.index)
+    matcher.read(try read(document, sentences, by: segmenter))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
   public func relatedWords(in text: MatchedText) -> [RelatedWord] {
-    relatives.words(in: text.analyzed, besides: text.matches)
+    guard !text.suppressed.isEmpty else {
+      return relatives.words(in: text.analyzed, besides: text.matches)
+    }
+    let all = (text.matches + text.suppressed.map(\.match)).sorted { $0.range < $1.range }
+    return relatives.words(in: text.analyzed, besides: all)
   }
 
   /// The term sheet of a document, with its translation if there is one.
@@ -76,7 +78,7 @@ public final class Session {
   ) throws(PadananError) -> TermSheet {
     let builder = TermSheetBuilder(
       target: engine.options.target, offsets: engine.options.offsets,
-      interface: engine.options.interface)
+      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
     var diagnostics = engine.options.diagnostics + diagnostics
     if let warning = LanguageNotice.warning(about: document, translation: translation) {
       diagnostics.append(warning)
@@ -126,10 +128,9 @@ public final class Session {
       segmenter = try SentenceSegmenter(side.rules)
       matcher = TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
     }
-    let analyzed = try read(translation, sentences, by: segmenter)
-    let matches = matcher.matches(in: analyzed)
+    let text = matcher.read(try read(translation, sentences, by: segmenter))
     target = (segmenter, matcher)
-    return MatchedText(analyzed, matches: matches, index: side.index)
+    return text
   }
 
   private func read(

@@ -63,6 +63,9 @@ struct CheckCommand: ParsableCommand {
   )
   var show: Diagnostic.Severity?
 
+  @Flag(help: "Report suggestions as warnings.")
+  var strict = false
+
   @Option(
     help: ArgumentHelp(
       "A table of findings to suppress, with reasons; may be repeated.",
@@ -115,6 +118,7 @@ struct CheckCommand: ParsableCommand {
       }
     for unused in findings.unused { Terminal.report(unused.description) }
     var report = findings.report
+    if strict { report.raiseSuggestions() }
     if let known { report = known.removing(from: report) }
     if let list {
       try list.write(Baseline.bytes(of: report))

@@ -16,6 +16,7 @@ struct MatchCommand: ParsableCommand {
         padanan match -g client.csv --no-default-glossaries article.txt
         padanan match --format jsonl article.txt
         padanan match --related article.txt
+        padanan match --suppressed article.txt
         padanan match --format text article.txt | less -R
       """)
 
@@ -43,7 +44,16 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Also give words with the same root as a term, as records of the kind related.")
   var related = false
 
+  @Flag(
+    help:
+      "Also give forms of terms that mean something else in the text, each with the reason.")
+  var suppressed = false
+
   func validate() throws {
+    if suppressed && format == .text {
+      throw ValidationError(
+        "--suppressed cannot be used with --format text; expected tsv or jsonl")
+    }
     if related && format == .text {
       throw ValidationError("--related cannot be used with --format text; expected tsv or jsonl")
     }
@@ -63,10 +73,12 @@ struct MatchCommand: ParsableCommand {
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     // The header is written with the first result, so an unreadable text gives no output.
-    var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
+    let columns =
+      RecordWriter.matchColumns + (suppressed ? "\t\(RecordWriter.suppressedColumn)" : "")
+    var header = format == .tsv ? columns + "\n" : ""
     var warning = OneWarning()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
-    let related = related
+    let (related, suppressed) = (related, suppressed)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {
@@ -80,7 +92,8 @@ struct MatchCommand: ParsableCommand {
         switch format {
         case .tsv, .jsonl:
           records.append(
-            text, related: related ? session.relatedWords(in: text) : [], target: settings.target)
+            text, related: related ? session.relatedWords(in: text) : [], target: settings.target,
+            addsSuppressed: suppressed)
         case .text: records.append(marked: text, target: settings.target, marking)
         }
         return (

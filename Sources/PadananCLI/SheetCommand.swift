@@ -56,6 +56,12 @@ struct SheetCommand: ParsableCommand {
   @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
+  @Flag(
+    help:
+      "Also give forms of terms that mean something else in the text, each with the reason (json only)."
+  )
+  var suppressed = false
+
   func validate() throws {
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
@@ -75,9 +81,13 @@ struct SheetCommand: ParsableCommand {
       output.output,
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
     let format = try SheetFormat.chosen(format, for: output.output)
+    if suppressed && format != .json {
+      throw ValidationError("--suppressed requires --format json")
+    }
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
+    options.addsSuppressed = suppressed
     options.interface = settings.interface
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)

@@ -17,6 +17,8 @@ public struct ConceptView: Sendable {
   public var definition: String { concept.definition }
   /// The note; empty if the glossary has none.
   public var note: String { concept.note }
+  /// Cue words, which make the concept more likely in the same sentence.
+  public var context: [String] { concept.context }
   /// The glossary file and the line in it where the concept begins.
   public var origin: Concept.Origin { concept.origin }
   /// The part of speech of the first term that has one; nil if none has.

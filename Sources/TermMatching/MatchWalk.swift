@@ -76,12 +76,21 @@ struct MatchWalk {
     source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
   }
 
+  /// The number of words on each side of a form that count as its sentence.
+  static let reach = 200
+
   /// What the sentence shows about the sense of a form.
-  func senseChoice(for match: Range<Int>) -> SenseChoice {
+  /// - Parameter includesForm: whether the words of the form itself can be cues, as in a compound.
+  func senseChoice(for match: Range<Int>, includesForm: Bool = false) -> SenseChoice {
     var words: [Int32] = []
     var neighbours: [Int32] = []
     var classes: Set<WordClass> = []
-    for token in bounds where !match.contains(token) {
+    // A segment without full stops may be as long as the text.
+    let window =
+      max(
+        bounds.lowerBound, match.lowerBound - MatchWalk.reach)..<min(
+        bounds.upperBound, match.upperBound + MatchWalk.reach)
+    for token in window where includesForm || !match.contains(token) {
       let form = form(token)
       let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2
       for number in form.readings {
@@ -95,6 +104,57 @@ struct MatchWalk {
     }
     return SenseChoice(
       cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
+  }
+
+  /// Removes the candidates that the `except` column excludes at their place.
+  /// - Returns: the removed candidates, each with the value that excludes it.
+  mutating func removeExceptions(from start: Int) -> [(MatchCandidate, value: String)] {
+    var removed: [(MatchCandidate, value: String)] = []
+    var kept: [MatchCandidate] = []
+    for candidate in candidates {
+      if let value = exception(for: candidate, from: start) {
+        removed.append((candidate, value))
+      } else {
+        kept.append(candidate)
+      }
+    }
+    if !removed.isEmpty { candidates = kept }
+    return removed
+  }
+
+  private func exception(for candidate: MatchCandidate, from start: Int) -> String? {
+    guard let exceptions = index.exceptions[Int(candidate.concept)] else { return nil }
+    let match = start..<candidate.end
+    for exception in exceptions {
+      let isThere =
+        exception.containsTerm
+        ? surrounds(exception.words, match) : isInSentence(exception.words, besides: match)
+      if isThere { return exception.value }
+    }
+    return nil
+  }
+
+  /// Whether the words are in the text at a place that contains the match.
+  private func surrounds(_ words: [Int32], _ match: Range<Int>) -> Bool {
+    guard words.count >= match.count else { return false }
+    let first = max(bounds.lowerBound, match.upperBound - words.count)
+    let last = min(match.lowerBound, bounds.upperBound - words.count)
+    return first <= last && (first...last).contains { hasWords(words, at: $0) }
+  }
+
+  private func isInSentence(_ words: [Int32], besides match: Range<Int>) -> Bool {
+    let first = max(bounds.lowerBound, match.lowerBound - MatchWalk.reach)
+    let last = min(bounds.upperBound, match.upperBound + MatchWalk.reach) - words.count
+    return first <= last
+      && (first...last).contains {
+        !match.overlaps($0..<($0 + words.count)) && hasWords(words, at: $0)
+      }
+  }
+
+  private func hasWords(_ words: [Int32], at start: Int) -> Bool {
+    words.indices.allSatisfy { place in
+      form(start + place).readings.contains { forms.readings[Int($0)].word == words[place] }
+    }
   }
 
   /// Whether a term can begin at a token; false for most tokens.

@@ -8,6 +8,10 @@ public struct MatchedText: Sendable {
   public var analyzed: AnalyzedText
   /// In text order; an outer match before the matches nested in it.
   public var matches: [TermMatch]
+  /// Forms of the glossary's terms that certainly mean something else here, in text order.
+  ///
+  /// Later stages ignore them; records and sheets show them on request.
+  public var suppressed: [SuppressedMatch]
   /// The index that found the matches; their concept numbers refer to it.
   public var index: TermIndex
 
@@ -16,9 +20,13 @@ public struct MatchedText: Sendable {
   /// A match of a pattern gets a concept of its own, whose terms have the slots filled; all matches
   /// with the same fills have the same one.
   /// - Parameter index: the index that found the matches.
-  public init(_ analyzed: AnalyzedText, matches: [TermMatch], index: TermIndex) {
+  public init(
+    _ analyzed: AnalyzedText, matches: [TermMatch], suppressed: [SuppressedMatch] = [],
+    index: TermIndex
+  ) {
     self.analyzed = analyzed
     self.matches = matches
+    self.suppressed = suppressed
     self.index = index
     if index.patterns != nil { fillPatterns() }
   }

@@ -16,6 +16,8 @@ public struct TermIndex: Sendable {
   public let glossary: Glossary
   /// The language of the terms that are searched for.
   public let language: LanguageTag
+  /// Whether matches are ambiguous or suppressed if the text indicates another sense.
+  let judgesSenses: Bool
   let inflection: any Inflection
   let derivation: any WordFormation
   let orthography: Orthography
@@ -42,6 +44,10 @@ public struct TermIndex: Sendable {
   var filled: [FilledPattern] = []
   /// Context cues, indexed by concept.
   let cues: [ContextCues]
+  /// The values of the `except` column by concept.
+  let exceptions: [Int: [TermException]]
+  /// Whether a concept has a value in the `except` column.
+  let hasExceptions: Bool
   /// The roots that the glossary gives for verbs, by the number of the verb's word.
   private let roots: [Int32: [[UInt8]]]
 
@@ -58,25 +64,31 @@ public struct TermIndex: Sendable {
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
   ///     ones.
   ///   - findsPatterns: whether terms with slots are searched for, or left out.
+  ///   - judgesSenses: whether matches are ambiguous or suppressed if the text indicates another
+  ///     sense; never so on the side of a translation, which is searched for the equivalents.
   public init(
     _ glossary: Glossary, language: LanguageTag, side: Side = .source,
     statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
-    findsPatterns: Bool = true
+    findsPatterns: Bool = true, judgesSenses: Bool = true
   ) {
     self.glossary = glossary
     self.language = language
+    self.judgesSenses = judgesSenses && side == .source
     let rules = Language.of(language)
     inflection = rules.inflection
     derivation = rules.derivation
     orthography = rules.orthography
     wordClasses = rules.wordClasses
-    var builder = TermIndexBuilder(language: rules, side: side, findsPatterns: findsPatterns)
+    var builder = TermIndexBuilder(
+      language: rules, side: side, findsPatterns: findsPatterns, judgesSenses: self.judgesSenses)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }
     entries = builder.entries
     cues = builder.cues
     roots = builder.roots
+    exceptions = builder.exceptions
+    hasExceptions = !builder.exceptions.isEmpty
     vocabulary = builder.vocabulary
     patterns =
       builder.patterns.isEmpty
@@ -102,6 +114,9 @@ public struct TermIndex: Sendable {
 
   /// Number of terms that are searched for.
   public var termCount: Int { entries.count + (patterns?.entries.count ?? 0) }
+
+  /// Whether a concept has context cues.
+  func hasCues(_ concept: Int) -> Bool { !cues[concept].words.isEmpty }
 
   /// Indices in ``endings`` of the entries that end at a node.
   func endings(of node: Int32) -> Range<Int> {

@@ -12,6 +12,8 @@ struct TermIndexBuilder {
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
   /// Context cues, indexed by concept.
   private(set) var cues: [ContextCues] = []
+  /// The values of the `except` column by concept.
+  private(set) var exceptions: [Int: [TermException]] = [:]
   /// The roots that concepts give for verbs, by the number of the verb's word.
   private(set) var roots: [Int32: [[UInt8]]] = [:]
   /// The pattern terms, and for each the numbers of its words; -1 for a slot.
@@ -20,9 +22,11 @@ struct TermIndexBuilder {
   let language: Language
   private let side: TermIndex.Side
   private let findsPatterns: Bool
+  private let judgesSenses: Bool
   private let normalizer = Normalizer()
 
-  init(language: Language, side: TermIndex.Side, findsPatterns: Bool) {
+  init(language: Language, side: TermIndex.Side, findsPatterns: Bool, judgesSenses: Bool) {
+    self.judgesSenses = judgesSenses
     self.language = language
     self.side = side
     self.findsPatterns = findsPatterns
@@ -62,7 +66,36 @@ struct TermIndexBuilder {
         cues.classes.insert(wordClass)
       }
     }
+    cues.areNeeded =
+      judgesSenses && !cues.words.isEmpty
+      && TermIndexBuilder.mayBe(concept.context, in: language, among: concept.terms)
     self.cues.append(cues)
+    if judgesSenses, !concept.except.isEmpty { addExceptions(of: concept, number: number) }
+  }
+
+  /// Whether the cues of a concept may be in a language.
+  ///
+  /// The column `context` has no language: the cues of an Indonesian term say nothing in a text in
+  /// English, for which the same glossary is used.
+  private static func mayBe(
+    _ cues: [String], in language: LanguageTag, among terms: [Term]
+  ) -> Bool {
+    for term in terms where language.fit(of: term.language) == nil {
+      guard let pair = LanguagePair.joining(language, term.language) else { continue }
+      if pair.looksForeign(cues.joined(separator: " "), in: language) { return false }
+    }
+    return true
+  }
+
+  private mutating func addExceptions(of concept: Concept, number: Int32) {
+    let terms = paths.reversed().prefix { entries[Int($0.entry)].concept == number }.map(\.words)
+    let exceptions = concept.except.compactMap { value -> TermException? in
+      let words = words(of: value).map(\.id)
+      guard !words.isEmpty else { return nil }
+      return TermException(
+        value: value, words: words, containsTerm: terms.contains { words.contains($0) })
+    }
+    if !exceptions.isEmpty { self.exceptions[Int(number)] = exceptions }
   }
 
   private mutating func add(_ text: String, of concept: Concept, number: Int32, index: Int32) {

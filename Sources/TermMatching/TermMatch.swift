@@ -44,8 +44,10 @@ public struct TermMatch: Sendable, Hashable {
   public var base: [UInt8]
   /// Whether it is inside a longer match.
   public var isNested: Bool
-  /// Whether other concepts match the same form and the context does not decide between them.
-  public var isAmbiguous: Bool
+  /// Why the match may be wrong; nil if it is certain.
+  public var doubt: MatchDoubt?
+  /// Whether the text may mean another sense of the form.
+  public var isAmbiguous: Bool { doubt != nil }
   /// Indices of the other concepts that match the same form, the most likely first.
   public var alternatives: [Int]
   /// What fills the slots of a pattern, in the order of the pattern; empty for other terms.
@@ -55,7 +57,7 @@ public struct TermMatch: Sendable, Hashable {
   public init(
     concept: Int, term: Int, segment: Int, range: TextRange, kind: FormKind = .exact,
     features: FormFeatures = [], base: [UInt8] = [], isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = []
+    doubt: MatchDoubt? = nil, alternatives: [Int] = [], fills: [SlotFill] = []
   ) {
     self.concept = concept
     self.term = term
@@ -65,7 +67,7 @@ public struct TermMatch: Sendable, Hashable {
     self.features = features
     self.base = base
     self.isNested = isNested
-    self.isAmbiguous = isAmbiguous
+    self.doubt = doubt
     self.alternatives = alternatives
     self.fills = fills
   }

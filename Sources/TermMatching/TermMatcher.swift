@@ -27,8 +27,12 @@ public struct TermMatcher {
   /// How matches inside a longer one are treated.
   public var overlaps: Overlaps
   private var walk: MatchWalk
-  /// Matches that the context cues did not decide, and the candidates for them.
-  private var undecided: [DomainChoice.Undecided] = []
+  private var inventory: SenseInventory
+  private var senses: ConceptSenses
+  /// Matches whose sense is decided when the whole text has been read.
+  private var questions: [SenseQuestion] = []
+  /// Matches that a value of the `except` column excludes.
+  private var excepted: [SuppressedMatch] = []
 
   /// - Parameter spelling: whether the system's spelling dictionary for the index's language is
   ///   used if a form has several readings.
@@ -37,29 +41,60 @@ public struct TermMatcher {
   ) {
     walk = MatchWalk(
       index: index, dictionary: spelling.dictionary(named: index.inflection.dictionaryName))
+    inventory = SenseInventory(language: index.language)
+    senses = ConceptSenses(index.glossary)
     self.overlaps = overlaps
   }
 
-  /// The matches in text order; an outer match before the matches nested in it.
-  public mutating func matches(in text: AnalyzedText) -> [TermMatch] {
+  /// The text with its matches, and with the forms that certainly mean something else.
+  public mutating func read(_ text: AnalyzedText) -> MatchedText {
     var matches: [TermMatch] = []
-    undecided.removeAll(keepingCapacity: true)
+    questions.removeAll(keepingCapacity: true)
+    excepted.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { bytes in
       walk.begin(text, bytes)
       for segment in text.segments.indices { append(matchesIn: segment, to: &matches) }
     }
-    if !undecided.isEmpty {
-      DomainChoice(index: index, forms: walk.forms).settle(undecided, among: &matches)
+    var suppressed: [SuppressedMatch] = []
+    if !questions.isEmpty {
+      let reasons = SenseJudge(index: index, forms: walk.forms, questions: questions)
+        .settle(&matches, of: text, inventory: &inventory, senses: &senses)
+      if !reasons.isEmpty { suppressed = TermMatcher.remove(reasons, from: &matches) }
     }
-    return matches
+    if !excepted.isEmpty { suppressed = MatchedText.merged(suppressed, excepted) }
+    return MatchedText(text, matches: matches, suppressed: suppressed, index: index)
   }
+
+  /// Removes matches and returns them, without a doubt, with the reason.
+  private static func remove(
+    _ reasons: [Int: MatchDoubt], from matches: inout [TermMatch]
+  ) -> [SuppressedMatch] {
+    var removed: [SuppressedMatch] = []
+    var kept: [TermMatch] = []
+    kept.reserveCapacity(matches.count)
+    for (number, match) in matches.enumerated() {
+      guard let reason = reasons[number] else {
+        kept.append(match)
+        continue
+      }
+      var match = match
+      match.doubt = nil
+      removed.append(SuppressedMatch(match, reason))
+    }
+    MatchedText.updateNesting(of: &kept)
+    matches = kept
+    return removed
+  }
+
+  /// The matches in text order; an outer match before the matches nested in it.
+  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { read(text).matches }
 
   private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
     walk.read(segment)
     var patterns = index.patterns.map { _ in SegmentPatterns(walk.patterns()) }
     var start = walk.bounds.lowerBound
     while start < walk.bounds.upperBound {
-      let listed = walk.mayBegin(at: start) ? longest(from: start) : nil
+      let listed = walk.mayBegin(at: start) ? longest(from: start, segment) : nil
       if let found = patterns?.candidates(at: start), let pattern = found.first,
         pattern.tokens.upperBound > listed ?? start, let all = patterns
       {
@@ -82,10 +117,11 @@ public struct TermMatcher {
     }
   }
 
-  /// The end of the longest term that begins at a token: the index of the token after it; nil if
-  /// there is none.
-  private mutating func longest(from start: Int) -> Int? {
+  /// The end of the longest term that begins at a token and is not excepted: the index of the token
+  /// after it; nil if there is none.
+  private mutating func longest(from start: Int, _ segment: Int) -> Int? {
     walk.run(from: start)
+    if index.hasExceptions { suppressExceptions(from: start, segment, isNested: false) }
     var end: Int?
     for index in walk.candidates.indices {
       end = max(end ?? 0, walk.candidates[index].end)
@@ -105,6 +141,7 @@ public struct TermMatcher {
       }
       guard walk.mayBegin(at: start) else { continue }
       walk.run(from: start)
+      if index.hasExceptions { suppressExceptions(from: start, segment, isNested: true) }
       let ends = Set(walk.candidates.map(\.end)).filter {
         $0 <= outer.upperBound && !(start == outer.lowerBound && $0 == outer.upperBound)
       }
@@ -112,6 +149,27 @@ public struct TermMatcher {
         appendBest(from: start, to: end, segment: segment, isNested: true, to: &matches)
       }
     }
+  }
+
+  /// Removes the candidates that the `except` column excludes, and keeps each as a suppressed match.
+  private mutating func suppressExceptions(from start: Int, _ segment: Int, isNested: Bool) {
+    for (candidate, value) in walk.removeExceptions(from: start) {
+      var match = TermMatch(
+        candidate, term: index.entries[Int(candidate.entry)].term,
+        base: walk.forms.base(candidate.base), segment: segment,
+        range: range(of: start..<candidate.end, with: candidate.signs))
+      match.isNested = isNested
+      let isKnown = excepted.reversed().prefix { $0.match.range.start == match.range.start }
+        .contains { $0.match.range == match.range && $0.match.concept == match.concept }
+      if !isKnown { excepted.append(SuppressedMatch(match, .exception(value))) }
+    }
+  }
+
+  /// The range of tokens with the signs at their edges that belong to the term.
+  private func range(of tokens: Range<Int>, with signs: (before: Int, after: Int)) -> TextRange {
+    TextRange(
+      Int(walk.tokens[tokens.lowerBound].start) - signs.before,
+      Int(walk.tokens[tokens.upperBound - 1].end) + signs.after)
   }
 
   /// Appends the best of the candidates that end at `end`; there must be at least one.
@@ -126,35 +184,65 @@ public struct TermMatcher {
       let most = rivals.map { $0.signs.before + $0.signs.after }.max() ?? 0
       if most > 0 { rivals.removeAll { $0.signs.before + $0.signs.after < most } }
     }
-    var isAmbiguous = false
+    var isUndecided = false
+    var cueWeight: Int?
+    var equals: [MatchCandidate] = []
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
       let isFirst = start == walk.bounds.lowerBound
       let claim = rivals[0].claim(atStart: isFirst)
-      let equals = rivals.filter { $0.claim(atStart: isFirst) == claim }
+      equals = rivals.filter { $0.claim(atStart: isFirst) == claim }
       if equals.contains(where: { $0.concept != rivals[0].concept }) {
         let choice = walk.senseChoice(for: start..<end).choose(among: equals)
-        isAmbiguous = choice.isAmbiguous
+        isUndecided = choice.isAmbiguous
+        cueWeight = choice.weight
         rivals.removeAll { $0.entry == choice.winner.entry }
         rivals.insert(choice.winner, at: 0)
-        if isAmbiguous {
-          undecided.append(DomainChoice.Undecided(match: matches.count, candidates: equals))
-        }
       }
     }
     var match = TermMatch(
       rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
       base: walk.forms.base(rivals[0].base), segment: segment,
-      range: TextRange(
-        Int(walk.tokens[start].start) - rivals[0].signs.before,
-        Int(walk.tokens[end - 1].end) + rivals[0].signs.after))
+      range: range(of: start..<end, with: rivals[0].signs))
     match.isNested = isNested
-    match.isAmbiguous = isAmbiguous
+    if isUndecided { match.doubt = .severalConcepts }
     for rival in rivals where rival.concept != rivals[0].concept {
       let concept = Int(rival.concept)
       if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
     }
+    let homograph = homograph(of: rivals[0], at: start..<end)
+    if isUndecided || homograph != nil || index.cues[match.concept].areNeeded {
+      questions.append(
+        SenseQuestion(
+          match: matches.count, tokens: start..<end,
+          candidates: isUndecided ? equals : [rivals[0]], isUndecided: isUndecided,
+          cueWeight: cueWeight ?? ownCueWeight(of: rivals[0], at: start..<end),
+          homograph: homograph))
+    }
     matches.append(match)
+  }
+
+  /// The weight of the context cues of the only concept that has a form; 0 if it has none.
+  ///
+  /// A cue in the form's own compound counts: `bahasa` in `bahasa Rusia`.
+  private func ownCueWeight(of candidate: MatchCandidate, at place: Range<Int>) -> Int {
+    guard index.hasCues(Int(candidate.concept)) else { return 0 }
+    return walk.senseChoice(for: place, includesForm: place.count > 1)
+      .choose(among: [candidate]).weight
+  }
+
+  /// The number of the homograph that a form is; nil if it has only one sense.
+  ///
+  /// The form itself may be one (`pukul` for the term `memukul`), or the term of which it is not
+  /// another voice (`bulannya` for the term `bulan`).
+  private mutating func homograph(of candidate: MatchCandidate, at place: Range<Int>) -> Int? {
+    guard index.judgesSenses, !inventory.isEmpty else { return nil }
+    if place.count == 1, let own = inventory.number(of: walk.folded(place.lowerBound)) {
+      return own
+    }
+    let words = index.entries[Int(candidate.entry)].words
+    guard words.count == 1, candidate.features.isDisjoint(with: .voices) else { return nil }
+    return inventory.number(of: Folding.fold(words[0].bytes))
   }
 }
 
@@ -162,8 +250,14 @@ extension TermMatch {
   init(_ candidate: MatchCandidate, term: Int32, base: [UInt8], segment: Int, range: TextRange) {
     self.init(
       concept: Int(candidate.concept), term: Int(term), segment: segment, range: range,
-      kind: candidate.kind, features: candidate.features, base: base, isNested: false,
-      isAmbiguous: false, alternatives: [])
+      kind: candidate.kind, features: candidate.features, base: base)
+  }
+
+  /// A match of another candidate at the place of a match.
+  init(_ candidate: MatchCandidate, term: Int32, base: [UInt8], replacing old: TermMatch) {
+    self.init(candidate, term: term, base: base, segment: old.segment, range: old.range)
+    isNested = old.isNested
+    alternatives = ([old.concept] + old.alternatives).filter { $0 != concept }
   }
 }
 

@@ -52,7 +52,8 @@ extension TermSheet: Codable {
     let places = Dictionary(
       sentences.indices.map { (sentences[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     for (term, entry) in terms.enumerated() {
-      for (number, occurrence) in entry.occurrences.enumerated() {
+      for (number, occurrence) in entry.occurrences.enumerated()
+      where occurrence.suppressed == nil {
         guard let place = places[occurrence.sentence],
           sentences[place].range.contains(occurrence.range)
         else { return false }
@@ -201,12 +202,20 @@ extension TermSheet.Entry: Codable {
 
 extension TermSheet.Occurrence: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sentence, number, surface, term, form, nested, ambiguous, equivalent, hint, target
+    case sentence, number, surface, term, form, nested, ambiguous, reason, alternatives
+    case suppressed, equivalent, hint, target
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
+    var doubt: TermSheet.Doubt?
+    if try fields.decode(Bool.self, forKey: .ambiguous) {
+      doubt = TermSheet.Doubt(
+        reason: try fields.decodeIfPresent(String.self, forKey: .reason) ?? "",
+        alternatives: try fields.decodeIfPresent(
+          [TermSheet.Alternative].self, forKey: .alternatives) ?? [])
+    }
     self.init(
       sentence: try fields.decode(Int.self, forKey: .sentence),
       number: try fields.decode(Int.self, forKey: .number), range: try TextRange(from: decoder),
@@ -214,13 +223,14 @@ extension TermSheet.Occurrence: Codable {
       found: try fields.decode(String.self, forKey: .term),
       form: try fields.decode(TermSheet.Form.self, forKey: .form),
       isNested: try fields.decode(Bool.self, forKey: .nested),
-      isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
+      doubt: doubt, suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed),
       equivalent: try fields.decodeIfPresent(String.self, forKey: .equivalent),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field, `equivalent`, `hint` and `target` null if there is no value.
+  /// Writes every field; `reason`, `suppressed`, `equivalent`, `hint` and `target` are null if there
+  /// is no value.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -231,6 +241,9 @@ extension TermSheet.Occurrence: Codable {
     try fields.encode(form, forKey: .form)
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
+    try fields.encode(doubt?.reason, forKey: .reason)
+    try fields.encode(doubt?.alternatives ?? [], forKey: .alternatives)
+    try fields.encode(suppressed, forKey: .suppressed)
     try fields.encode(equivalent, forKey: .equivalent)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(translation, forKey: .target)

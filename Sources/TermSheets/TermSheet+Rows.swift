@@ -13,10 +13,14 @@ extension TermSheet {
   }
 
   var hasTranslation: Bool { sentences.contains { $0.translation != nil } }
-  var occurrenceCount: Int { terms.reduce(0) { $0 + $1.occurrences.count } }
+  /// Whether an occurrence is ambiguous.
+  var hasDoubts: Bool { terms.contains { $0.found.contains(where: \.isAmbiguous) } }
+  var occurrenceCount: Int { terms.reduce(0) { $0 + $1.found.count } }
 
-  /// The concepts, by first appearance.
-  var conceptRows: [ConceptRow] { terms.map { ConceptRow(self, $0) } }
+  /// The concepts of the document, by first appearance.
+  var conceptRows: [ConceptRow] {
+    terms.filter { !$0.found.isEmpty }.map { ConceptRow(self, $0) }
+  }
 
   /// The occurrences, in text order.
   var occurrenceRows: [OccurrenceRow] { sentences.flatMap { occurrenceRows(of: $0.marks) } }

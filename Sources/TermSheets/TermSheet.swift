@@ -152,6 +152,8 @@ public struct TermSheet: Sendable, Hashable {
     /// File and line of the glossary.
     public var origin: Concept.Origin
     /// The occurrences, in text order.
+    ///
+    /// They include suppressed ones if the sheet was asked for them.
     public var occurrences: [Occurrence]
 
     /// An entry of the given parts.
@@ -174,8 +176,11 @@ public struct TermSheet: Sendable, Hashable {
     /// The forms in the text, each once, in order of appearance.
     public var forms: [String] {
       var seen: Set<String> = []
-      return occurrences.map(\.surface).filter { seen.insert($0).inserted }
+      return found.map(\.surface).filter { seen.insert($0).inserted }
     }
+
+    /// The occurrences that are not suppressed.
+    public var found: [Occurrence] { occurrences.filter { $0.suppressed == nil } }
 
     /// The equivalents that a translation may use.
     public var approved: [String] { targets.filter(\.status.isApproved).map(\.text) }
@@ -226,8 +231,15 @@ public struct TermSheet: Sendable, Hashable {
     public var form: Form
     /// Whether it lies inside a longer term.
     public var isNested: Bool
-    /// Whether other concepts have the same form and the context does not decide between them.
-    public var isAmbiguous: Bool
+    /// Why the text may mean another sense of the form; nil if the occurrence is certain.
+    public var doubt: Doubt?
+    /// Why the form certainly means something else in the text, in words; nil for an occurrence of
+    /// the concept.
+    ///
+    /// Such occurrences are only on sheets that were asked for them, and have no marks.
+    public var suppressed: String?
+    /// Whether the text may mean another sense of the form.
+    public var isAmbiguous: Bool { doubt != nil }
     /// The equivalent that fits the form in the text best, by ``EquivalentOrder``: *US* for `AS`; nil
     /// if the glossary has no approved one.
     public var equivalent: String?
@@ -242,8 +254,8 @@ public struct TermSheet: Sendable, Hashable {
     /// An occurrence of the given parts.
     public init(
       sentence: Int, number: Int, range: TextRange, surface: String, found: String, form: Form,
-      isNested: Bool = false, isAmbiguous: Bool = false, equivalent: String? = nil,
-      hint: String? = nil, translation: Rendering? = nil
+      isNested: Bool = false, doubt: Doubt? = nil, suppressed: String? = nil,
+      equivalent: String? = nil, hint: String? = nil, translation: Rendering? = nil
     ) {
       self.sentence = sentence
       self.number = number
@@ -252,10 +264,39 @@ public struct TermSheet: Sendable, Hashable {
       self.found = found
       self.form = form
       self.isNested = isNested
-      self.isAmbiguous = isAmbiguous
+      self.doubt = doubt
+      self.suppressed = suppressed
       self.equivalent = equivalent
       self.hint = hint
       self.translation = translation
+    }
+  }
+
+  /// Why an occurrence is ambiguous.
+  public struct Doubt: Sendable, Hashable {
+    /// The reason in words.
+    public var reason: String
+    /// The other concepts that have the form, the most likely first.
+    public var alternatives: [Alternative]
+
+    /// A doubt of the given parts.
+    public init(reason: String, alternatives: [Alternative] = []) {
+      self.reason = reason
+      self.alternatives = alternatives
+    }
+  }
+
+  /// Another concept that has the form of an occurrence.
+  public struct Alternative: Codable, Sendable, Hashable {
+    /// The concept's identifier.
+    public var concept: String
+    /// The preferred equivalent; empty if the glossary has none.
+    public var target: String
+
+    /// A concept and its equivalent.
+    public init(concept: String, target: String) {
+      self.concept = concept
+      self.target = target
     }
   }
 

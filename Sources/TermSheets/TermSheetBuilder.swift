@@ -12,18 +12,22 @@ public struct TermSheetBuilder {
   private let target: LanguageTag
   private let unit: OffsetUnit
   private let interface: InterfaceLanguage
+  private let addsSuppressed: Bool
 
   /// Creates a builder.
   /// - Parameters:
   ///   - target: the language of the equivalents.
   ///   - unit: the unit of all offsets.
   ///   - interface: the language of explanations.
+  ///   - addsSuppressed: whether the sheet contains suppressed occurrences, with their reasons.
   public init(
-    target: LanguageTag, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english
+    target: LanguageTag, offsets unit: OffsetUnit = .utf8, interface: InterfaceLanguage = .english,
+    addsSuppressed: Bool = false
   ) {
     self.target = target
     self.unit = unit
     self.interface = interface
+    self.addsSuppressed = addsSuppressed
   }
 
   /// Builds the sheet of a text, with its translation if there is one.
@@ -79,7 +83,7 @@ public struct TermSheetBuilder {
           form: TermSheet.Form(
             kind: match.kind, features: match.features.names,
             explanation: index.explanation(of: match, surface: surface, in: interface)),
-          isNested: match.isNested, isAmbiguous: match.isAmbiguous,
+          isNested: match.isNested, doubt: doubt(about: match, in: source),
           equivalent: equivalent,
           hint: isCounted.flatMap { isCounted in
             // A pattern's equivalents are made for the occurrence.
@@ -97,9 +101,62 @@ public struct TermSheetBuilder {
     if let translation {
       addTranslations(translation, matches: numbers, to: &sheet)
     }
+    if addsSuppressed {
+      addSuppressed(of: source, places, numbers.map(\.count), offset, to: &sheet)
+    }
     for entry in sheet.terms.indices { sheet.terms[entry].orderTargets() }
     sheet.citations = TermSheet.citations(of: sheet.terms)
     return sheet
+  }
+
+  private func doubt(about match: TermMatch, in source: MatchedText) -> TermSheet.Doubt? {
+    source.explanation(of: match, in: interface).map { reason in
+      TermSheet.Doubt(
+        reason: reason,
+        alternatives: match.alternatives.map { number in
+          let concept = source.index.concept(number)
+          return TermSheet.Alternative(
+            concept: concept.id, target: concept.approvedTerms(in: target).first?.text ?? "")
+        })
+    }
+  }
+
+  /// Adds the suppressed matches as occurrences without marks.
+  /// - Parameters:
+  ///   - entries: the entry of each concept of the sheet.
+  ///   - counts: for each segment the number of its marks.
+  private func addSuppressed(
+    of source: MatchedText, _ entries: [Int: Int], _ counts: [Int], _ offset: OffsetConverter,
+    to sheet: inout TermSheet
+  ) {
+    var (places, counts) = (entries, counts)
+    for suppressed in source.suppressed {
+      let match = suppressed.match
+      let entry =
+        places[match.concept]
+        ?? addEntry(of: source.concept(of: match), source.index.language, to: &sheet)
+      places[match.concept] = entry
+      counts[match.segment] += 1
+      let range = source.text.source(of: match.range)
+      let surface = source.text.document.slice(range)
+      sheet.terms[entry].occurrences.append(
+        TermSheet.Occurrence(
+          sentence: source.segments[match.segment].id, number: counts[match.segment],
+          range: TextRange(offset(range.start), offset(range.end)), surface: surface,
+          found: source.index.term(of: match).text,
+          form: TermSheet.Form(
+            kind: match.kind, features: match.features.names,
+            explanation: source.index.explanation(of: match, surface: surface, in: interface)),
+          isNested: match.isNested,
+          suppressed: source.explanation(of: suppressed, in: interface)))
+    }
+    for entry in sheet.terms.indices
+    where sheet.terms[entry].occurrences.last?.suppressed != nil {
+      // The indices in the marks stay valid: only the order of the suppressed ones may change.
+      let found = sheet.terms[entry].occurrences.prefix { $0.suppressed == nil }
+      let rest = sheet.terms[entry].occurrences.dropFirst(found.count)
+      sheet.terms[entry].occurrences = found + rest.sorted { $0.range < $1.range }
+    }
   }
 
   private func addEntry(

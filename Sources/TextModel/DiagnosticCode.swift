@@ -37,6 +37,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
   case pattern = "P223"
+  case severalSenses = "P224"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats

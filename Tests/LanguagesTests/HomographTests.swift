@@ -38,9 +38,9 @@ import Testing
     ("bisa\nverb; can", .tooFewFields, 2, 1),
     ("bisa\nverb; can||may; agar", .emptyValue, 2, 11),
     ("bisa\nverb; can; agar; near: di", .unknownField("near"), 2, 18),
-    ("bisa\nverb; can; agar; not: a; not: b", .fieldStandsTwice("not"), 2, 26),
+    ("bisa\nverb; can; agar; not: a; not: b", .repeatedField("not"), 2, 26),
     ("bisa\nverb; can; agar; after: <day>", .unknownClass("<day>"), 2, 25),
-    ("a\nverb; b; c\nverb; d; e\n\nA\nverb; b; c\nverb; d; e", .headwordStandsTwice, 5, 1),
+    ("a\nverb; b; c\nverb; d; e\n\nA\nverb; b; c\nverb; d; e", .repeatedHeadword, 5, 1),
   ])
   func `a text that does not follow the format is refused with its place`(
     text: String, problem: HomographError.Problem, line: Int, column: Int

@@ -13,14 +13,16 @@ struct Row: Sendable {
 
   init(
     _ terms: String..., pos: PartOfSpeech? = .noun, match: String = "", context: String = "",
-    domain: String = "", language: LanguageTag = .indonesian
+    except: String = "", en: String = "", domain: String = "", language: LanguageTag = .indonesian
   ) {
-    let texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
+    var texts = terms.enumerated().map { Term($1, language, $0 == 0 ? .preferred : .admitted) }
+    texts += en.split(separator: "|").map { Term(String($0), .english, .preferred) }
     var concept = Concept(
       id: terms.first ?? "", terms: texts, origin: Concept.Origin(file: "own.csv", line: 2))
     concept.partOfSpeech = pos
     concept.domain = domain
     concept.context = context.split(separator: "|").map(String.init)
+    concept.except = except.split(separator: "|").map(String.init)
     // With a setting that cannot be parsed, a test would check nothing.
     do { concept.match = try MatchOptions(parsing: match) } catch {
       preconditionFailure("\(error)")

@@ -32,7 +32,7 @@ struct ReferenceMatcher {
       }
     }
     self.rules = rules
-    let cues = glossary.concepts.flatMap(\.context).map {
+    let cues = glossary.concepts.flatMap { $0.context + $0.except }.map {
       Words(Array($0.utf8), TextRange(0, $0.utf8.count), language)
     }
     var lemmas: Set<[UInt8]> = []
@@ -57,6 +57,7 @@ struct ReferenceMatcher {
   func matches(in prepared: Prepared) -> [TermMatch] {
     var matches: [TermMatch] = []
     var rivals: [[Hit]] = []
+    var weights: [Int] = []
     for (number, segment) in prepared.segments.enumerated() {
       let words = Words(prepared.text.bytes, segment.range, language, lexicon)
       var start = 0
@@ -69,6 +70,7 @@ struct ReferenceMatcher {
         let found = match(hits, start..<end, number, words, isNested: false)
         matches.append(found.match)
         rivals.append(found.equals)
+        weights.append(found.weight)
         if overlaps == .nested {
           for inner in start..<end {
             let hits = self.hits(at: inner, in: words)
@@ -77,13 +79,14 @@ struct ReferenceMatcher {
               let found = match(hits, inner..<innerEnd, number, words, isNested: true)
               matches.append(found.match)
               rivals.append(found.equals)
+              weights.append(found.weight)
             }
           }
         }
         start = end
       }
     }
-    settleByDomain(&matches, rivals)
+    settle(&matches, rivals, weights)
     return matches
   }
 
@@ -96,6 +99,6 @@ struct ReferenceMatcher {
           concept: concept, term: term, end: $0.end, kind: $0.kind, features: $0.features,
           base: $0.base)
       }
-    }
+    }.filter { !isExcepted($0, at: start, in: words) }
   }
 }

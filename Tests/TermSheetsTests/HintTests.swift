@@ -190,7 +190,7 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     }
     #expect(
       try text(.json).contains(
-        #""ambiguous":false,"equivalent":"agreement","hint":"agreements","target":null"#))
+        #""suppressed":null,"equivalent":"agreement","hint":"agreements","target":null"#))
     #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
     #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
     #expect(try text(.md).contains("| agreement → agreements |"))

@@ -40,17 +40,18 @@ public struct TermAligner: Sendable {
       }
       guard let hit = hits.first(where: { !taken.contains($0) }) ?? hits.last else {
         let place = likely?.place(of: match.range, in: match.segment, pair: pair)
+        let verdict: TermPair.Verdict = match.isAmbiguous ? .uncertain : .missing
         guard let place, place.score >= TermAligner.likely else {
-          return TermPair(verdict: .missing)
+          return TermPair(verdict: verdict)
         }
         return TermPair(
-          verdict: .missing, segment: place.sentence, range: place.range, score: place.score)
+          verdict: verdict, segment: place.sentence, range: place.range, score: place.score)
       }
       taken.insert(hit)
       let status = status(of: target[hit], for: match.concept, in: texts.target.index)
       return TermPair(
-        verdict: status.isApproved ? .found : .forbidden, segment: target[hit].segment,
-        range: target[hit].range,
+        verdict: status.isApproved ? .found : match.isAmbiguous ? .uncertain : .forbidden,
+        segment: target[hit].segment, range: target[hit].range,
         equivalent: place(of: target[hit], for: match.concept, in: texts.target.index), score: 1)
     }
   }

@@ -12,6 +12,9 @@ public struct TermPair: Sendable, Hashable {
     case forbidden
     /// The aligned sentences contain no equivalent from the glossary.
     case missing
+    /// The source match is ambiguous, and its concept has no approved equivalent in the aligned
+    /// sentences.
+    case uncertain
   }
 
   /// Whether an equivalent was found.
@@ -20,7 +23,7 @@ public struct TermPair: Sendable, Hashable {
   public var segment: Int?
   /// UTF-8 offsets in the normalized translation; nil if nothing was found.
   ///
-  /// For a missing term, the words that probably translate it.
+  /// For a missing or uncertain term, the words that probably translate it.
   public var range: TextRange?
   /// Index among the concept's terms of the equivalent that was found; nil if none was found.
   public var equivalent: Int?

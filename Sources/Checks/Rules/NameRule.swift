@@ -125,7 +125,9 @@ struct NameRule {
     }
     for number in context.sourceMatches[segment] {
       let match = context.source.matches[number]
-      guard context.source.index.concept(match.concept).partOfSpeech == .proper else { continue }
+      guard !match.isAmbiguous,
+        context.source.index.concept(match.concept).partOfSpeech == .proper
+      else { continue }
       for term in context.approved(match.concept) {
         for word in term.split(whereSeparator: { $0 == " " || $0 == "-" }) {
           names.append((String(word), match.range))

@@ -291,10 +291,11 @@ struct TermRule {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
       let expected = context.expected(for: match)
+      let severity: Diagnostic.Severity =
+        match.isAmbiguous ? .suggestion : status == .forbidden ? .error : .warning
       return Finding(
-        .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
-        source: match.range, target: answer.range, term: context.term(of: match),
-        expected: expected,
+        .forbidden, severity, segment: match.segment, source: match.range, target: answer.range,
+        term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
       )
@@ -307,8 +308,8 @@ struct TermRule {
     private func filledOtherwise(_ match: TermMatch, _ answer: TextRange) -> Finding {
       let expected = context.expected(for: match)
       return Finding(
-        .missing, .warning, segment: match.segment, source: match.range, target: answer,
-        term: context.term(of: match), expected: expected,
+        .missing, context.isAmbiguous(match) ? .suggestion : .warning, segment: match.segment,
+        source: match.range, target: answer, term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(context.target.text.slice(answer))`\(Walk.wanted(expected))"
       )
@@ -348,8 +349,8 @@ struct TermRule {
       _ match: TermMatch, _ expected: [String], _ range: TextRange? = nil
     ) -> Finding {
       Finding(
-        .translated, .error, segment: match.segment, source: match.range, target: range,
-        term: context.term(of: match), expected: expected,
+        .translated, context.isAmbiguous(match) ? .suggestion : .error, segment: match.segment,
+        source: match.range, target: range, term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` must not be translated\(Walk.wanted(expected))"
       )
@@ -375,10 +376,10 @@ struct TermRule {
     /// word probably replaces the term, so the finding is a warning. For the supplied glossaries
     /// this is the only case that is a warning, for names and terms of several words.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
+      guard !context.isAmbiguous(match) else { return .suggestion }
       if isReplacedByName(match), !concept.origin.isSupplied || !isPartOfName(match) {
         return .warning
       }
-      guard !context.isAmbiguous(match) else { return .suggestion }
       let isDoubtful =
         context.shortened.contains(match.segment) || context.isDoubtful(match.segment)
       if isDoubtful { return .suggestion }

@@ -151,6 +151,18 @@ extension ConceptField {
     list(name, path, label, .words)
   }
 
+  /// Words and expressions that are searched for in texts; each must have a letter or a digit.
+  static func expressions(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
+    list(name, path, label, .words) { value throws(ValueError) in
+      guard value.contains(where: { $0.isLetter || $0.isNumber }) else {
+        throw ValueError(
+          message:
+            "`\(value)` has no letter or digit, so it is in no text; expected words separated by `|`"
+        )
+      }
+    }
+  }
+
   /// Values that ``EquivalentCondition`` can read.
   static func conditions(
     _ name: String, _ path: Path<[String]>, _ label: String

@@ -7,7 +7,7 @@ extension Concept: ConceptLevel {
     .word("domain", \.domain, "a domain", .only("subject field")),
     .match(\.match, "how the term is matched"),
     .words("context", \.context, "words of context"),
-    .words("except", \.except, "where the term is not meant"),
+    .expressions("except", \.except, "where the term is not meant"),
     .text("definition", \.definition, "a definition", .bothReported("definition")),
     .text("note", \.note, "a note"),
     .choice(

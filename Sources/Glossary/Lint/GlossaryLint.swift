@@ -50,6 +50,7 @@ private struct GlossaryRules {
     for finding in PatternRules(source: source, target: target).check(concept) {
       report(.pattern, finding.severity, concept, finding.message)
     }
+    checkExceptions(concept)
     checkLanguages(concept)
     checkReferences(concept)
     checkOwners(concept)
@@ -114,6 +115,18 @@ private struct GlossaryRules {
         "“\(term.text)” has no letter or digit: no text matches it")
     }
     if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
+  }
+
+  /// Reports values of `except` that exclude a term everywhere.
+  private mutating func checkExceptions(_ concept: Concept) {
+    for value in concept.except {
+      let key = value.oneSpaced.lowercased()
+      if concept.terms.contains(where: { $0.text.oneSpaced.lowercased() == key }) {
+        report(
+          .unmatchableTerm, .warning, concept,
+          "“\(value)” is a term of this concept and a value of `except`: no text matches it")
+      }
+    }
   }
 
   /// Reports terms whose languages are probably swapped, for pairs of languages with different

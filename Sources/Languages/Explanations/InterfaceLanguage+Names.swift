@@ -64,11 +64,4 @@ extension InterfaceLanguage {
   public var foreignAcronym: String {
     text("the short form of a name in another language", "singkatan nama dalam bahasa lain")
   }
-
-  private func text(_ english: String, _ indonesian: String) -> String {
-    switch self {
-    case .english: english
-    case .indonesian: indonesian
-    }
-  }
 }

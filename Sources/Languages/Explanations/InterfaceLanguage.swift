@@ -13,6 +13,14 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The text in this language.
+  func text(_ english: String, _ indonesian: String) -> String {
+    switch self {
+    case .english: english
+    case .indonesian: indonesian
+    }
+  }
+
   var plural: String {
     switch self {
     case .english: "plural"

@@ -87,11 +87,16 @@ public struct LanguagePair: Sendable {
     language.language == headwords.tag.language
   }
 
+  /// Whether a text is more probably in the other language of the pair, judged by its letters.
+  public func looksForeign(_ text: String, in language: LanguageTag) -> Bool {
+    odds(text) * (hasHeadwords(in: language) ? 1 : -1) < -threshold
+  }
+
   /// Whether a term and its equivalent look swapped, judged by their letters.
   public func looksSwapped(
     _ term: String, in language: LanguageTag, _ equivalent: String
   ) -> Bool {
-    let sign = hasHeadwords(in: language) ? 1.0 : -1.0
-    return odds(term) * sign < -threshold && odds(equivalent) * -sign < -threshold
+    let other = hasHeadwords(in: language) ? answers.tag : headwords.tag
+    return looksForeign(term, in: language) && looksForeign(equivalent, in: other)
   }
 }

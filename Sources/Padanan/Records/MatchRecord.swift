@@ -71,8 +71,12 @@ public struct MatchRecord: Sendable, Hashable {
   public var origin: Concept.Origin
   /// Whether it lies inside a longer match.
   public var isNested: Bool
-  /// Whether other concepts have the same form and the context does not decide between them.
+  /// Whether the text may mean another sense of the form.
   public var isAmbiguous: Bool
+  /// Why the match is ambiguous, in words; nil if it is certain.
+  public var reason: String?
+  /// Why the form certainly means something else in the text, in words; nil for a match.
+  public var suppressed: String?
   /// The identifiers of the other concepts that have the same form.
   public var alternatives: [String]
   /// What fills the slots of a pattern; empty for other terms.
@@ -83,7 +87,8 @@ public struct MatchRecord: Sendable, Hashable {
     document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
     form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [String] = [], slots: [SlotRecord] = []
+    isAmbiguous: Bool = false, alternatives: [String] = [], slots: [SlotRecord] = [],
+    reason: String? = nil, suppressed: String? = nil
   ) {
     self.document = document
     self.offsets = offsets
@@ -100,6 +105,8 @@ public struct MatchRecord: Sendable, Hashable {
     self.isAmbiguous = isAmbiguous
     self.alternatives = alternatives
     self.slots = slots
+    self.reason = reason
+    self.suppressed = suppressed
   }
 
   /// The first equivalent; nil if the glossary has no approved one.
@@ -111,7 +118,7 @@ extension MatchRecord: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, document, offsets, segment, surface, term, concept, targets, form, domain
-    case glossary, nested, ambiguous, alternatives, slots
+    case glossary, nested, ambiguous, alternatives, slots, reason, suppressed
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
@@ -133,7 +140,9 @@ extension MatchRecord: Codable {
       isNested: try fields.decode(Bool.self, forKey: .nested),
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
       alternatives: try fields.decode([String].self, forKey: .alternatives),
-      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [])
+      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [],
+      reason: try fields.decodeIfPresent(String.self, forKey: .reason),
+      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed))
   }
 
   /// Writes the fields of `padanan.match/1`.
@@ -155,5 +164,7 @@ extension MatchRecord: Codable {
     try fields.encode(isAmbiguous, forKey: .ambiguous)
     try fields.encode(alternatives, forKey: .alternatives)
     if !slots.isEmpty { try fields.encode(slots, forKey: .slots) }
+    try fields.encodeIfPresent(reason, forKey: .reason)
+    try fields.encodeIfPresent(suppressed, forKey: .suppressed)
   }
 }

@@ -29,13 +29,14 @@ extension Session {
   ///
   /// Offsets are in the unit of ``Engine/Options/offsets``, equivalents in its target language,
   /// explanations in the language of ``Engine/Options/interface``.
+  /// If ``Engine/Options/addsSuppressed`` is set, the suppressed matches follow.
   /// - Throws: P902 if libicu fails.
   public func matches(in document: Document) throws(PadananError) -> [MatchRecord] {
     let found = try analyse(document)
     let options = engine.options
     let offset = OffsetConverter(document.text, unit: options.offsets)
     let equivalents = EquivalentOrder(of: found.index, target: options.target)
-    return found.matches.map { match in
+    func record(_ match: TermMatch, suppressed: String? = nil) -> MatchRecord {
       let concept = found.concept(of: match)
       let range = found.text.source(of: match.range)
       let surface = document.slice(range)
@@ -59,7 +60,14 @@ extension Session {
           return SlotRecord(
             slot: fill.slot, range: TextRange(offset(range.start), offset(range.end)),
             text: document.slice(range))
-        })
+        },
+        reason: found.explanation(of: match, in: options.interface), suppressed: suppressed)
     }
+    let records = found.matches.map { record($0) }
+    guard options.addsSuppressed else { return records }
+    return records
+      + found.suppressed.map {
+        record($0.match, suppressed: found.explanation(of: $0, in: options.interface))
+      }
   }
 }

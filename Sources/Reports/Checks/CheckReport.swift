@@ -54,6 +54,13 @@ public struct CheckReport: Sendable {
     }
   }
 
+  /// Makes every suggestion a warning.
+  public mutating func raiseSuggestions() {
+    for place in entries.indices {
+      entries[place].severity = max(entries[place].severity, .warning)
+    }
+  }
+
   /// The unit of all offsets.
   public let offsets: OffsetUnit
   /// The findings, in the order in which they were added.

@@ -22,9 +22,12 @@ struct MatchContext {
   let offset: OffsetConverter
   /// The document's name as a cell of TSV.
   let documentCell: [UInt8]
+  /// Whether rows have a cell for the reason why a match is suppressed.
+  let hasSuppressed: Bool
 
-  init(_ text: MatchedText, target: LanguageTag, unit: OffsetUnit) {
+  init(_ text: MatchedText, target: LanguageTag, unit: OffsetUnit, hasSuppressed: Bool) {
     equivalents = EquivalentOrder(of: text.index, target: target)
+    self.hasSuppressed = hasSuppressed
     offset = OffsetConverter(text.text.document.text, unit: unit)
     documentCell = RecordWriter.cells(text.text.document.id)
   }

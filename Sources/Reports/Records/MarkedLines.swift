@@ -13,8 +13,8 @@ extension RecordWriter {
     case ansi
   }
 
-  /// Adds one line for each sentence, with each term marked and followed by its first
-  /// equivalent (``EquivalentOrder``).
+  /// Adds one line for each sentence, with each term marked and followed by its first equivalent
+  /// (``EquivalentOrder``); a question mark follows the equivalent of an ambiguous match.
   ///
   /// Nested terms are left out.
   public mutating func append(
@@ -33,7 +33,7 @@ extension RecordWriter {
           equivalents.terms(for: match, in: matched).first { $0.status.isApproved }?.text ?? "–"
         return (
           range: TextRange(range.start - sentence.start, range.end - sentence.start),
-          mark: equivalent
+          mark: match.isAmbiguous ? equivalent + "?" : equivalent
         )
       }
       let marked = MarkedText(text.document.slice(sentence), marks: marks)

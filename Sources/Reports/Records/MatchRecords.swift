@@ -8,20 +8,22 @@ public import TextModel
 extension RecordWriter {
   /// The header of match records in TSV.
   public static let matchColumns =
-    "document\tsegment\tstart\tend\tsurface\tterm\ttarget\tform\tfeatures\tdomain\tconcept\tglossary"
+    "document\tsegment\tstart\tend\tsurface\tterm\ttarget\tform\tfeatures\tdomain\tconcept\tglossary\tambiguous"
+
+  /// The column that follows ``matchColumns`` if suppressed matches are written.
+  public static let suppressedColumn = "suppressed"
 
   /// Adds the matches of a text as `padanan.match/1` records.
-  public mutating func append(_ text: MatchedText, target: LanguageTag) {
-    append(text.matches[...], of: text, MatchContext(text, target: target, unit: unit))
-  }
-
-  /// Adds the matches of a text and the words that are only related to a term, in text order.
-  ///
-  /// A related word is a record of the kind `related`.
+  /// - Parameters:
+  ///   - related: words that are only related to a term; each is a record of the kind `related`,
+  ///     in text order among the matches.
+  ///   - addsSuppressed: whether the suppressed matches follow, each with its reason.
   public mutating func append(
-    _ text: MatchedText, related: [RelatedWord], target: LanguageTag
+    _ text: MatchedText, related: [RelatedWord] = [], target: LanguageTag,
+    addsSuppressed: Bool = false
   ) {
-    let context = MatchContext(text, target: target, unit: unit)
+    let context = MatchContext(
+      text, target: target, unit: unit, hasSuppressed: addsSuppressed)
     var rest = text.matches[...]
     for word in related {
       let before = rest.prefix { $0.range.start < word.range.start }
@@ -40,39 +42,64 @@ extension RecordWriter {
       }
     }
     append(rest, of: text, context)
+    guard addsSuppressed else { return }
+    for suppressed in text.suppressed {
+      append(
+        suppressed.match, of: text, context,
+        suppressed: text.explanation(of: suppressed, in: interface))
+    }
   }
 
   /// - Parameter matches: matches of `text`.
   private mutating func append(
     _ matches: ArraySlice<TermMatch>, of text: MatchedText, _ context: MatchContext
   ) {
-    // The fields are accessed one by one, because binding the match would copy it.
-    for number in matches.indices {
-      let found = FoundTerm(
-        segment: matches[number].segment, range: matches[number].range,
-        concept: matches[number].concept, term: matches[number].term)
-      switch format {
-      case .jsonl:
-        let match = matches[number]
-        let interface = interface
-        append(
-          json: found, kind: match.kind.rawValue, features: match.features.names,
-          isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-          alternatives: match.alternatives, fills: match.fills,
-          targets: context.equivalents.terms(for: match, in: text), of: text, context
-        ) { text.index.explanation(of: match, surface: $0, in: interface) }
-      case .tsv:
+    switch format {
+    case .jsonl:
+      for match in matches { append(match, of: text, context) }
+    case .tsv:
+      // The fields are accessed one by one, because binding the match would copy it.
+      for number in matches.indices {
+        let found = FoundTerm(
+          segment: matches[number].segment, range: matches[number].range,
+          concept: matches[number].concept, term: matches[number].term)
         let form = Form(kind: matches[number].kind, features: matches[number].features)
         append(row: found, match: matches[number], form: cells(of: form), of: text, context)
       }
     }
   }
 
+  /// - Parameter suppressed: the reason why the match is suppressed; nil if it is not.
+  private mutating func append(
+    _ match: TermMatch, of text: MatchedText, _ context: MatchContext, suppressed: String? = nil
+  ) {
+    let found = FoundTerm(
+      segment: match.segment, range: match.range, concept: match.concept, term: match.term)
+    let interface = interface
+    switch format {
+    case .jsonl:
+      append(
+        json: found, kind: match.kind.rawValue, features: match.features.names,
+        isNested: match.isNested, isAmbiguous: match.isAmbiguous,
+        alternatives: match.alternatives, fills: match.fills,
+        reason: text.explanation(of: match, in: interface),
+        suppressed: suppressed, targets: context.equivalents.terms(for: match, in: text), of: text,
+        context
+      ) { text.index.explanation(of: match, surface: $0, in: interface) }
+    case .tsv:
+      let form = Form(kind: match.kind, features: match.features)
+      append(
+        row: found, match: match, form: cells(of: form), suppressed: suppressed ?? "", of: text,
+        context)
+    }
+  }
+
   /// - Parameter explanation: gives the explanation of the form for its surface.
   private mutating func append(
     json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = [], targets: [Term],
-    of matched: MatchedText, _ context: MatchContext, explanation: (String) -> String
+    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = [],
+    reason: String? = nil, suppressed: String? = nil, targets: [Term], of matched: MatchedText,
+    _ context: MatchContext, explanation: (String) -> String
   ) {
     let text = matched.text
     let concept = matched.index.concept(found.concept)
@@ -100,25 +127,28 @@ extension RecordWriter {
       json.field("nested", bool: isNested)
       json.field("ambiguous", bool: isAmbiguous)
       json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
-      guard !fills.isEmpty else { return }
-      json.key("slots")
-      json.array(fills) { json, fill in
-        let range = text.source(of: fill.range)
-        json.object { json in
-          json.field("slot", fill.slot.rawValue)
-          json.field("start", context.offset(range.start))
-          json.field("end", context.offset(range.end))
-          json.field("text", utf8: text.document.text[range.range])
+      if !fills.isEmpty {
+        json.key("slots")
+        json.array(fills) { json, fill in
+          let range = text.source(of: fill.range)
+          json.object { json in
+            json.field("slot", fill.slot.rawValue)
+            json.field("start", context.offset(range.start))
+            json.field("end", context.offset(range.end))
+            json.field("text", utf8: text.document.text[range.range])
+          }
         }
       }
+      if let reason { json.field("reason", reason) }
+      if let suppressed { json.field("suppressed", suppressed) }
     }
     json.endLine()
   }
 
   /// - Parameter match: nil for a related word.
   private mutating func append(
-    row found: FoundTerm, match: TermMatch? = nil, form: [UInt8], of matched: MatchedText,
-    _ context: MatchContext
+    row found: FoundTerm, match: TermMatch? = nil, form: [UInt8], suppressed: String = "",
+    of matched: MatchedText, _ context: MatchContext
   ) {
     if conceptCells.isEmpty {
       conceptCells = Array(repeating: [], count: matched.index.conceptCount)
@@ -143,6 +173,8 @@ extension RecordWriter {
     }
     append(form)
     append(own[found.term].after)
+    cell(match?.isAmbiguous == true ? "true" : "false")
+    if context.hasSuppressed { cell(suppressed) }
     endRow()
   }
 

@@ -32,7 +32,7 @@ extension SheetColumn where Row == ConceptRow {
       .inJSON("term"),
     SheetColumn()
       .inJSON { $0.field("concept", $1.entry.concept) },
-    SheetColumn("equivalents") { $0.entry.approved }
+    SheetColumn("equivalents") { $0.entry.markedEquivalents }
       .inWorkbook(width: 34, .wrapped)
       .inMarkdown(.language(.target))
       .inPage(.language(.target), language: .target) { HTMLRenderer.equivalents(of: $0.entry) }
@@ -49,7 +49,7 @@ extension SheetColumn where Row == ConceptRow {
       .inPage(.text("Domain"))
       .inJSON("domain")
       .inTBX(\.domain),
-    SheetColumn("count") { ["\($0.entry.occurrences.count)"] }
+    SheetColumn("count") { ["\($0.entry.found.count)"] }
       .inWorkbook(width: 8)
       .inMarkdown(.text("n"), .right)
       .inPage(.text("n"), headingClass: "count", cellClass: "count"),
@@ -88,13 +88,25 @@ extension SheetColumn where Row == ConceptRow {
 }
 
 extension TermSheet.Entry {
+  /// The equivalents, with a question mark after the first one if it is doubtful.
+  static func marking(_ equivalents: [String], isDoubtful: Bool) -> [String] {
+    guard isDoubtful, let first = equivalents.first else { return equivalents }
+    return [first + "?"] + equivalents.dropFirst()
+  }
+
+  /// The approved equivalents, with a question mark after the first one if all occurrences are
+  /// ambiguous.
+  fileprivate var markedEquivalents: [String] {
+    TermSheet.Entry.marking(approved, isDoubtful: found.allSatisfy(\.isAmbiguous))
+  }
+
   /// The terms that a translation must not use.
   fileprivate var forbidden: [String] { targets.filter { !$0.status.isApproved }.map(\.text) }
 
   /// The 1-based numbers of the sentences that the concept occurs in, each once.
   fileprivate var sentenceNumbers: String {
     var numbers: [Int] = []
-    for occurrence in occurrences where numbers.last != occurrence.sentence {
+    for occurrence in found where numbers.last != occurrence.sentence {
       numbers.append(occurrence.sentence)
     }
     return numbers.map(String.init).joined(separator: ", ")
@@ -103,7 +115,7 @@ extension TermSheet.Entry {
   /// The words found for the concept in the translation, each once.
   fileprivate var translations: [String] {
     var seen: Set<String> = []
-    return occurrences.compactMap(\.translation?.surface).filter { !$0.isEmpty }
+    return found.compactMap(\.translation?.surface).filter { !$0.isEmpty }
       .map(\.onOneLine).filter { seen.insert($0).inserted }
   }
 }
@@ -111,7 +123,7 @@ extension TermSheet.Entry {
 extension HTMLRenderer {
   /// The approved equivalents, the first in bold, then the forbidden ones and the note.
   fileprivate static func equivalents(of entry: TermSheet.Entry) -> String {
-    var out = entry.approved.enumerated().map { index, text in
+    var out = entry.markedEquivalents.enumerated().map { index, text in
       index == 0 ? "<b>\(escape(text))</b>" : escape(text)
     }.joined(separator: "; ")
     if !entry.forbidden.isEmpty {

@@ -63,28 +63,23 @@ extension SheetColumn where Row == OccurrenceRow {
         }
         json.field("nested", bool: row.occurrence.isNested)
         json.field("ambiguous", bool: row.occurrence.isAmbiguous)
+        json.fields(of: row.occurrence.doubt)
+        json.field("suppressed", orNull: row.occurrence.suppressed)
       },
     SheetColumn()
-      .inJSON { json, row in
-        json.key("equivalent")
-        if let first = row.occurrence.equivalent { json.string(first) } else { json.null() }
-      },
-    SheetColumn("equivalents") { $0.entry.approved(for: $0.occurrence) }
+      .inJSON { $0.field("equivalent", orNull: $1.occurrence.equivalent) },
+    SheetColumn("equivalents") { $0.approved }
       .inWorkbook(width: 30, .wrapped)
       .inMarkdown(.text("Equivalent")) { row in
-        row.entry.approved(for: row.occurrence).joined(separator: "; ")
-          + (row.occurrence.hint.map { " → \($0)" } ?? "")
+        row.approved.joined(separator: "; ") + (row.occurrence.hint.map { " → \($0)" } ?? "")
       }
-      .inList { HTMLRenderer.escape($0.entry.approved(for: $0.occurrence).first ?? "–") },
+      .inList { HTMLRenderer.escape($0.approved.first ?? "–") },
     SheetColumn("hint") { [$0.occurrence.hint ?? ""] }
       .inWorkbook(width: 20)
       .inList { row in
         row.occurrence.hint.map { " <i class=\"hint\">→ \(HTMLRenderer.escape($0))</i>" } ?? ""
       }
-      .inJSON { json, row in
-        json.key("hint")
-        if let hint = row.occurrence.hint { json.string(hint) } else { json.null() }
-      },
+      .inJSON { $0.field("hint", orNull: $1.occurrence.hint) },
     // The status of the equivalent that is shown first.
     SheetColumn("status") { [$0.entry.target(of: $0.occurrence)?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
@@ -107,18 +102,38 @@ extension SheetColumn where Row == OccurrenceRow {
       .inWorkbook(width: 8),
     SheetColumn("translation") { [$0.occurrence.translation?.surface.onOneLine ?? ""] }
       .inWorkbook(width: 26, .wrapped)
-      .inMarkdown(.text("Translation"), needsTranslation: true) { row in
+      .inMarkdown(.text("Translation"), needs: .translation) { row in
         row.occurrence.translation.map(MarkdownRenderer.rendering) ?? ""
       }
       .inList { $0.occurrence.translation.map(HTMLRenderer.verdict) ?? "" }
       .inJSON { $0.field(target: $1.occurrence.translation) },
     SheetColumn()
-      .inList { $0.occurrence.isAmbiguous ? " <span class=\"open\">ambiguous</span>" : "" },
+      .inList { row in
+        row.note.isEmpty ? "" : " <span class=\"open\">\(HTMLRenderer.escape(row.note))</span>"
+      },
     SheetColumn("verdict") { [$0.occurrence.translation?.verdict.rawValue ?? ""] }
       .inWorkbook(width: 11),
     SheetColumn("glossary") { [$0.entry.origin.description] }
       .inWorkbook(width: 22, .wrapped),
+    SheetColumn("note") { [$0.note] }
+      .inWorkbook(width: 44, .wrapped)
+      .inMarkdown(.text("Note"), needs: .doubts),
   ]
+}
+
+extension OccurrenceRow {
+  /// The approved equivalents, with a question mark after the first one if the occurrence is
+  /// ambiguous.
+  fileprivate var approved: [String] {
+    TermSheet.Entry.marking(entry.approved(for: occurrence), isDoubtful: occurrence.isAmbiguous)
+  }
+
+  /// Why the occurrence is ambiguous, and what else it may mean; empty if it is certain.
+  fileprivate var note: String {
+    guard let doubt = occurrence.doubt else { return "" }
+    let others = doubt.alternatives.filter { !$0.target.isEmpty }.map { "\($0.target)?" }
+    return ([doubt.reason] + others).joined(separator: "; ")
+  }
 }
 
 extension MarkdownRenderer {
@@ -128,6 +143,8 @@ extension MarkdownRenderer {
     case .forbidden: return "\(rendering.surface.onOneLine) (forbidden)"
     case .missing:
       return rendering.surface.isEmpty ? "—" : "— (\(rendering.surface.onOneLine)?)"
+    case .uncertain:
+      return rendering.surface.isEmpty ? "?" : "? (\(rendering.surface.onOneLine)?)"
     }
   }
 }
@@ -141,11 +158,30 @@ extension HTMLRenderer {
     case .missing:
       let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
       return " <span class=\"open\">not in the translation\(words)</span>"
+    case .uncertain:
+      let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
+      return " <span class=\"open\">uncertain\(words)</span>"
     }
   }
 }
 
 extension JSONWriter {
+  fileprivate mutating func field(_ name: StaticString, orNull value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  fileprivate mutating func fields(of doubt: TermSheet.Doubt?) {
+    field("reason", orNull: doubt?.reason)
+    key("alternatives")
+    array(doubt?.alternatives ?? []) { json, alternative in
+      json.object { json in
+        json.field("concept", alternative.concept)
+        json.field("target", alternative.target)
+      }
+    }
+  }
+
   fileprivate mutating func field(target rendering: TermSheet.Rendering?) {
     key("target")
     guard let rendering else { return null() }

@@ -49,6 +49,9 @@ struct SheetColumn<Row>: Sendable {
   }
 
   struct Markdown: Sendable {
+    /// What a column shows that only some sheets have.
+    enum Need: Sendable { case translation, doubts }
+
     enum Alignment: String, Sendable {
       case left = "---"
       case right = "--:"
@@ -56,8 +59,8 @@ struct SheetColumn<Row>: Sendable {
 
     var heading: SheetHeading
     var alignment: Alignment
-    /// Whether the column is only in sheets with a translation.
-    var needsTranslation: Bool
+    /// What a sheet must have to have the column; nil if every sheet has it.
+    var need: Need?
     /// The text of the cell, not escaped.
     var cell: @Sendable (Row) -> String
   }
@@ -94,13 +97,13 @@ struct SheetColumn<Row>: Sendable {
   /// - Parameter cell: by default the values with a semicolon between them.
   func inMarkdown(
     _ heading: SheetHeading, _ alignment: Markdown.Alignment = .left,
-    needsTranslation: Bool = false,
+    needs need: Markdown.Need? = nil,
     _ cell: (@Sendable (Row) -> String)? = nil
   ) -> SheetColumn {
     let values = self.values
     var column = self
     column.markdown = Markdown(
-      heading: heading, alignment: alignment, needsTranslation: needsTranslation,
+      heading: heading, alignment: alignment, need: need,
       cell: cell ?? { values($0).joined(separator: "; ") })
     return column
   }

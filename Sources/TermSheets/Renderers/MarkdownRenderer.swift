@@ -16,16 +16,21 @@ enum MarkdownRenderer {
       out += sheet.citations.map { "\($0.file) (\($0.concepts))" }.joined(separator: ", ")
     }
     out += "\n\n## Sentences\n"
-    let hasTranslation = sheet.hasTranslation
-    for sentence in sheet.sentences {
-      out += render(sentence, of: sheet, hasTranslation: hasTranslation)
+    let columns = SheetColumn.occurrences.compactMap(\.markdown).filter { column in
+      switch column.need {
+      case nil: true
+      case .translation: sheet.hasTranslation
+      case .doubts: sheet.hasDoubts
+      }
     }
+    for sentence in sheet.sentences { out += render(sentence, of: sheet, columns) }
     let concepts = SheetColumn.concepts.compactMap(\.markdown)
     return out + "\n## Terms\n\n" + table(sheet.conceptRows, concepts, of: sheet)
   }
 
   private static func render(
-    _ sentence: TermSheet.Sentence, of sheet: TermSheet, hasTranslation: Bool
+    _ sentence: TermSheet.Sentence, of sheet: TermSheet,
+    _ columns: [SheetColumn<OccurrenceRow>.Markdown]
   ) -> String {
     let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
     var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, sentence.marks))\n"
@@ -33,9 +38,6 @@ enum MarkdownRenderer {
       out += "\n> \(asParagraph(numbered(translation.text, translation.marks)))\n"
     }
     guard !sentence.marks.isEmpty else { return out }
-    let columns = SheetColumn.occurrences.compactMap(\.markdown).filter {
-      hasTranslation || !$0.needsTranslation
-    }
     return out + "\n" + table(sheet.occurrenceRows(of: sentence.marks), columns, of: sheet)
   }
 

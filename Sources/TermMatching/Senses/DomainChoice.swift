@@ -27,13 +27,9 @@ struct DomainChoice {
         $0 == most && $1.concept != winner.concept
       }
       guard !isTie else { continue }
-      let old = matches[question.match]
-      var match = TermMatch(
+      matches[question.match] = TermMatch(
         winner, term: index.entries[Int(winner.entry)].term, base: forms.base(winner.base),
-        segment: old.segment, range: old.range)
-      match.isNested = old.isNested
-      match.alternatives = ([old.concept] + old.alternatives).filter { $0 != match.concept }
-      matches[question.match] = match
+        replacing: matches[question.match])
     }
   }
 

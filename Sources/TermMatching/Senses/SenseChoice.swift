@@ -18,7 +18,9 @@ struct SenseChoice {
   /// The candidate whose concept has the highest weight.
   ///
   /// If several concepts have it, the first candidate among them, and `isAmbiguous` is true.
-  func choose(among rivals: [MatchCandidate]) -> (winner: MatchCandidate, isAmbiguous: Bool) {
+  func choose(
+    among rivals: [MatchCandidate]
+  ) -> (winner: MatchCandidate, weight: Int, isAmbiguous: Bool) {
     var winner = rivals[0]
     var most = -1
     var isTie = false
@@ -30,7 +32,7 @@ struct SenseChoice {
         isTie = true
       }
     }
-    return (winner, isTie)
+    return (winner, most, isTie)
   }
 
   private func weight(of rival: MatchCandidate) -> Int {

@@ -8,6 +8,9 @@ public struct Homograph: Sendable, Hashable {
 
 /// One meaning of a homograph, with the cues that indicate it in a sentence.
 public struct HomographSense: Sendable, Hashable {
+  /// A side of the form.
+  enum Side: Sendable, Hashable { case before, after }
+
   /// As in the column `pos` of a glossary: `noun`, `proper`.
   public let partOfSpeech: String
   /// English equivalents.
