@@ -423,7 +423,7 @@ struct SlotReader {
     }
     switch words.classes[folded] {
     case .month, .weekday: return false
-    case .numeral, nil: return true
+    case .numeral, .title, .place, nil: return true
     }
   }
 

@@ -58,7 +58,7 @@ extension MatchWalk {
       best = rivals.first { $0.entry == choice.winner.entry } ?? best
     }
     var match = self.match(best, of: patterns, segment: segment, depth: 0)
-    match.isAmbiguous = isAmbiguous
+    if isAmbiguous { match.doubt = .severalConcepts }
     for rival in rivals where rival.concept != best.concept {
       let concept = Int(rival.concept)
       if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
