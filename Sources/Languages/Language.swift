@@ -21,6 +21,10 @@ public struct Language: Sendable {
   public let numerals: Numerals
   /// Month and weekday names, and date order.
   public let calendar: Calendar
+  /// Words and symbols of units of measure.
+  public let measures: Measures
+  /// Words that deny.
+  public let negation: NegationFacts
   /// Currency words.
   public let currencies: Currencies
   /// Words that introduce author and source lines.
@@ -31,6 +35,10 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  /// Words of place names inside pattern terms.
+  public let places: PlaceFacts
+  /// Words from which the syntax around a word is derived.
+  public let syntax: SyntaxFacts
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -45,7 +53,9 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
-    classifiers: Set<[UInt8]> = [],
+    measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
+    negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
+    syntax: SyntaxFacts = SyntaxFacts(), classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
   ) {
@@ -54,11 +64,15 @@ public struct Language: Sendable {
     self.orthography = orthography
     self.numerals = numerals
     self.calendar = calendar
+    self.measures = measures
+    self.negation = negation
     self.currencies = currencies
     self.labels = labels
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
+    self.places = places
+    self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation

@@ -36,6 +36,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
+  case pattern = "P223"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
@@ -71,6 +72,9 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case termTranslated = "P309"
   case notTranslated = "P310"
   case sentenceOmitted = "P311"
+  case termUnapproved = "P312"
+  case unitChanged = "P313"
+  case negationChanged = "P314"
   case invalidSuppression = "P320"
   case unusedSuppression = "P321"
   case invalidBaseline = "P322"
@@ -84,6 +88,11 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   // P41x: other files that align reads
   case invalidTable = "P410"
   case invalidLexicon = "P411"
+
+  // P5xx: records of `padanan pipe`
+  case invalidRecord = "P501"
+  case missingField = "P502"
+  case recordTooLong = "P503"
 
   // P9xx: the program
   case usage = "P901"

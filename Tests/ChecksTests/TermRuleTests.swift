@@ -45,11 +45,11 @@ struct TermRuleTests {
     try Case("Kota itu diserang.", "The city fell.", "suggestion missing: diserang").check()
   }
 
-  @Test("a part of the equivalent makes it a suggestion")
+  @Test("a part of the equivalent and another word are not the equivalent")
   func part() throws {
     try Case(
       "Mereka bicara tentang zona ekonomi.", "They spoke about the economical area.",
-      "suggestion missing: zona ekonomi"
+      "warning unapproved: zona ekonomi"
     ).check()
   }
 
@@ -101,6 +101,19 @@ struct TermRuleTests {
   @Test("another name in the place of a name is a warning")
   func stranger() throws {
     try Case("Ia tiba di Prancis.", "He arrived in the US.", "warning missing: Prancis").check()
+  }
+
+  @Test(
+    "what was expected begins with the equivalent that fits the form",
+    arguments: [
+      ("AS menolak kesepakatan itu.", ["US", "United States"]),
+      ("Amerika Serikat menolak kesepakatan itu.", ["United States", "US"]),
+    ])
+  func expectedOrder(source: String, expected: [String]) throws {
+    let finding = try #require(
+      try allFindings(source, "They rejected the agreement.").map(\.finding).first)
+    #expect(finding.expected == expected)
+    #expect(finding.message.hasSuffix("expected \(expected.joined(separator: ", "))"))
   }
 
   @Test("a finding has the glossary's term, what was expected and where it is")
