@@ -22,6 +22,9 @@ extension TermSheet {
     terms.filter { !$0.found.isEmpty }.map { ConceptRow(self, $0) }
   }
 
+  /// The concepts of ``conceptRows``, and those that have only suppressed occurrences.
+  var allConceptRows: [ConceptRow] { terms.map { ConceptRow(self, $0) } }
+
   /// The occurrences, in text order.
   var occurrenceRows: [OccurrenceRow] { sentences.flatMap { occurrenceRows(of: $0.marks) } }
 

@@ -5,11 +5,11 @@ import Testing
 @Suite struct ExitCodeTests {
   /// Glossaries, by the most severe finding in them.
   static let files = [
-    "clean.csv": "id,en\nlaut,sea\n",
-    "suggestion.csv": "id,en,client\nlaut,sea,Acme\n",
-    "warning.csv": "id,en\nlaut,sea\nsandera,\n",
-    "error.csv": "id,en,en:forbidden\nlaut,sea,sea\n",
-    "unreadable.csv": "id,en\nlaut\n",
+    "clean.csv": "id,en\nkapal,ship\n",
+    "suggestion.csv": "id,en,client\nkapal,ship,Acme\n",
+    "warning.csv": "id,en\nkapal,ship\nsandera,\n",
+    "error.csv": "id,en,en:forbidden\nkapal,ship,ship\n",
+    "unreadable.csv": "id,en\nkapal\n",
   ]
 
   @Test(

@@ -16,9 +16,10 @@ import TextModel
     return concept
   }
 
+  /// The findings except suggestions of context words.
   private func findings(_ concepts: Concept...) throws -> [String] {
     try MatchabilityLint(source: .indonesian, target: .english).check(Glossary(concepts))
-      .map { "\($0.code.rawValue) \($0.position?.line ?? 0)" }
+      .filter { $0.severity > .suggestion }.map { "\($0.code.rawValue) \($0.position?.line ?? 0)" }
   }
 
   @Test func `a form of another term is reported as a near duplicate`() throws {
@@ -45,6 +46,23 @@ import TextModel
       try findings(
         concept(2, "bulan", "moon", context: ["langit"]),
         concept(3, "bulan-bulan", "months", context: ["tahun"])) == [])
+  }
+
+  @Test func `context words are suggested for a term with several senses`() throws {
+    let glossary = Glossary([
+      concept(2, "kali", "river"), concept(3, "bulan", "moon", context: ["purnama"]),
+      concept(4, "kementerian", "ministry"), concept(5, "suara", "crocodile"),
+    ])
+    let findings = try MatchabilityLint(source: .indonesian, target: .english).check(glossary)
+    #expect(findings.map(\.severity) == [.suggestion, .suggestion])
+    #expect(
+      findings.map(\.message).map { $0.prefix(60) } == [
+        "“kali” can also mean “times”; words in `context` tell the se",
+        "“suara” can also mean “vote”; words in `context` tell the sen",
+      ])
+    #expect(findings[0].message.contains("such as `meluap|banjir|"))
+    // The sense of the concept is not known, so its cues are not either.
+    #expect(!findings[1].message.contains("such as"))
   }
 
   @Test(arguments: ["Siapa dia? Apa itu", "satu\n\ndua"])

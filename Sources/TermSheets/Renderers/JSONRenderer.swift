@@ -26,7 +26,7 @@ enum JSONRenderer {
       json.key("sentences")
       json.array(sheet.sentences) { write($1, to: &$0) }
       json.key("terms")
-      json.array(sheet.conceptRows) { $0.write($1, SheetColumn.concepts) }
+      json.array(sheet.allConceptRows) { $0.write($1, SheetColumn.concepts) }
       json.key("diagnostics")
       json.array(sheet.diagnostics) { write($1, to: &$0) }
     }
