@@ -218,9 +218,14 @@ struct TermRule {
       if let other = OtherFilling(context).range(of: match, unless: isTaken) {
         return (.missing(other), filledOtherwise(match, other))
       }
-      guard hasFills(match) else { return (.missing(nil), missing(match)) }
       let used = context.answers[match.segment].flatMap { takenRanges[$0] ?? [] }.map(\.range)
-      switch RelatedWords(context, except: used).rendering(of: match) {
+      let rendering = RelatedWords(context, except: used).rendering(of: match)
+      guard hasFills(match) else {
+        // `the police` for `Polres Bekasi`
+        guard case .part? = rendering else { return (.missing(nil), missing(match)) }
+        return (.missing(nil), missing(match, isPart: true))
+      }
+      switch rendering {
       case .family(let range): return (.found(range), nil)
       case .negation(let range):
         return (.missing(range), negated(match, range))
