@@ -63,11 +63,50 @@ extension NameFacts {
         words: "film film_dokumenter novel lagu buku jurnal sinetron serial album puisi cerpen"),
       ClassWords(.vessel, words: "kri km kmp mt mv kn kapal_motor"),
     ],
+    untranslatedClassWords: "jalan jln jl gang gg lorong simpang simpang_lima jalan_raya semen",
+    streets:
+      "simpang_tiga simpang_empat simpang_lima simpang_enam simpang_tujuh titik_nol_kilometer",
+    namingClassWords:
+      """
+      kabupaten kab kota kecamatan kec kelurahan desa nagari provinsi propinsi dusun kampung pulau
+      kepulauan gunung sungai danau teluk selat tanjung gua bukit kawah pantai lembah stasiun
+      air_terjun semenanjung candi kali perumahan apartemen hotel mal plaza
+      pt cv ud pd firma bank maskapai
+      """,
+    descriptors:
+      """
+      wisata adat administrasi administratif internasional tua lama baru besar kecil raya atas bawah dalam luar
+      perbatasan siaga mandiri terpadu industri perikanan nelayan pelajar budaya kereta_api sentral syariah
+      indonesia negara daerah pembangunan pusat dunia asing
+      """,
+    nameWords:
+      """
+      melati mawar teratai cempaka kenanga seruni dahlia anggrek flamboyan bunga kembang puspa kusuma
+      guntur surya bintang bulan fajar mentari matahari cahaya sinar pelita lentera cakra candra
+      angkasa samudra samudera bayu badai gempar banyu tirta bahari
+      indah elok ayu cantik manis lestari abadi jaya makmur sejahtera sentosa sentausa mulia mulya
+      sukses maju mandiri utama perkasa sakti setia suci murni permata intan mutiara berlian
+      kencana emas perak kartika pertiwi nusantara garuda rajawali elang merpati cendrawasih
+      harapan bakti budi karya cipta citra cita insan kasih kusuma wahyu rahmat rahmah rezeki berkah
+      hidayah iman taqwa amal ikhlas nur sabar tulus teguh tegar satria ksatria perwira pahlawan
+      pratama utomo putra putri dewi dewa raja ratu pangeran sultan agung gemilang cemerlang
+      gading delima jati cendana pinus randu waringin beringin merdeka bangsa pancasila kartini
+      aji bakti mega satya dharma darma kirana laksmi sekar ratih arum wangi lintang purnama embun
+      pandu bima arjuna srikandi sadewa nakula yudha yuda wira jati surya pelangi angin teratak
+      damai permana anugerah karunia syukur mukti arif bijak pandai teladan berlian akbar
+      mekar rimba lembayung senja pelangi embun mega guruh halilintar topan
+      """,
     administrativeWords: "kabupaten kab kota kecamatan kec kelurahan desa provinsi propinsi",
     offices:
       """
       presiden wakil_presiden mantan_presiden perdana_menteri wakil_perdana_menteri menteri wakil_menteri
-      menteri_koordinator gubernur wakil_gubernur deputi_gubernur bupati wakil_bupati wali_kota walikota
+      menteri_koordinator menteri_negara menko menkeu menlu mendagri menhan menag menkes mendikbud
+      mendikdasmen mendiknas mensos menaker menhub menkominfo menkomdigi mensesneg mensetneg meneg
+      menneg menpora menperin mendag menhut mentan menpar menteri_sekretaris_negara menpan wamen
+      wamenlu wamenkeu wamenhan wamendagri seskab sekretaris_kabinet sekretaris_perusahaan
+      kapuspen kabareskrim kasad kasal kasau kadiv_humas kadispenad kadispenal jampidsus jampidum
+      kadis kadisdik kadinkes kabag kabid kasubdit kajari kajati karutan kalapas kapuskes
+      gubernur wakil_gubernur deputi_gubernur bupati wakil_bupati wali_kota walikota
       wakil_wali_kota wakil_walikota camat lurah kepala kepala_desa kepala_dinas kepala_staf
       kepala_bidang kepala_seksi kepala_bagian kades ketua wakil_ketua ketua_umum
       sekretaris sekretaris_jenderal sekjen bendahara direktur direktur_jenderal dirjen direktur_utama
@@ -82,7 +121,7 @@ extension NameFacts {
       pemain bek gelandang penyerang penjaga_gawang kiper striker atlet pebulu_tangkis petinju pembalap
       anggota koordinator sekretaris_daerah sekda staf_khusus deputi asisten
       auditor akuntan dokter bidan perawat guru kepala_sekolah aktivis tokoh ulama pendeta uskup kardinal
-      paus raja ratu pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
+      paus raja ratu kaisar tsar permaisuri adipati pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
       terdakwa tersangka terpidana korban saksi mantan warga
       tetangga suami istri ayah ibunda kakak adik paman bibi keponakan sepupu rekan sahabat
       dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
