@@ -101,7 +101,8 @@ let package = Package(
     stage(
       "TermMatching",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "TextKnowledge",
+        "Glossary",
       ]),
     stage(
       "Alignment",
@@ -131,7 +132,7 @@ let package = Package(
       "Padanan",
       after: [
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
-        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "TextKnowledge", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(

@@ -69,7 +69,9 @@ extension MatchedText {
     guard !moved.isEmpty else { return self }
     MatchedText.updateNesting(of: &kept)
     return MatchedText(
-      analyzed, matches: kept, suppressed: MatchedText.merged(suppressed, moved), index: index)
+      analyzed, matches: kept, suppressed: MatchedText.merged(suppressed, moved),
+      entities: entities,
+      index: index)
   }
 
   /// Clears ``TermMatch/isNested`` where no other match contains the match.

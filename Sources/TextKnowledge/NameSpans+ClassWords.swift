@@ -36,7 +36,7 @@ extension NameSpans {
       add(word.kind, token..<end, .classWord)
       return end
     }
-    guard end > head.upperBound else { return nil }
+    guard end > head.upperBound else { return streetName(head, in: segment) }
     if isCapital {
       add(word.kind, token..<end, head: head, .classWord)
     } else {
@@ -48,6 +48,18 @@ extension NameSpans {
       add(word.kind, inner, head: head, .classWord)
     }
     return end
+  }
+
+  /// Adds a street's name that consists of class words: `Simpang Lima`.
+  /// - Returns: its end; nil if the words are not such a name.
+  private mutating func streetName(_ head: Range<Int>, in segment: Range<Int>) -> Int? {
+    guard
+      vocabulary.streets.length(at: head.lowerBound, before: head.upperBound, in: reader)
+        == head.count,
+      head.allSatisfy({ reader.isCapital($0) })
+    else { return nil }
+    add(.street, head, .classWord)
+    return head.upperBound
   }
 
   /// Whether a token is the field of an office: `Laut` in `Direktur Jenderal Perhubungan Laut`.

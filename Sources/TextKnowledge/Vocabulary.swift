@@ -28,7 +28,14 @@ struct Vocabulary {
   let statingVerbs: PhraseTable<Void>
   let directions: PhraseTable<Void>
   let locatives: PhraseTable<Void>
-  let areas: PhraseTable<Void>
+  /// Names of areas, and whether each is a country.
+  let areas: PhraseTable<Bool>
+  let untranslatedClassWords: PhraseTable<Void>
+  let streets: PhraseTable<Void>
+  let namingClassWords: PhraseTable<Void>
+  let descriptors: PhraseTable<Void>
+  let nameWords: PhraseTable<Void>
+  let allClassWords: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joints: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
@@ -78,7 +85,17 @@ struct Vocabulary {
     directions = table(facts.directions)
     locatives = table(facts.locatives)
     areas = PhraseTable(
-      (facts.areas.phrases + KnownAreas.phrases(in: language)).map { ($0, ()) }, forms: forms)
+      facts.areas.phrases.map { ($0, false) } + KnownAreas.phrases(in: language), forms: forms)
+    untranslatedClassWords = table(facts.untranslatedClassWords)
+    streets = table(facts.streets)
+    namingClassWords = table(facts.namingClassWords)
+    descriptors = table(facts.descriptors)
+    nameWords = table(facts.nameWords)
+    allClassWords = PhraseTable(
+      // Class words of clubs (`Semen`) and firms have no meaning in other names.
+      facts.classWords.filter { ![.club, .company, .vessel].contains($0.kind) }.flatMap {
+        $0.words.phrases.map { ($0, ()) }
+      }, forms: forms)
     particles = table(facts.particles)
     joints = table(facts.joints)
     ageWords = table(facts.ageWords)
@@ -116,18 +133,22 @@ struct Vocabulary {
 
 /// The names of countries and regions in CLDR, read once for each language.
 private enum KnownAreas {
-  private static let tables: [LanguageTag: [[[UInt8]]]] = Dictionary(
+  typealias Area = (words: [[UInt8]], isCountry: Bool)
+
+  private static let tables: [LanguageTag: [Area]] = Dictionary(
     uniqueKeysWithValues: Language.all.map { ($0.tag, read($0)) })
 
-  static func phrases(in language: Language) -> [[[UInt8]]] { tables[language.tag] ?? [] }
+  static func phrases(in language: Language) -> [Area] { tables[language.tag] ?? [] }
 
-  private static func read(_ language: Language) -> [[[UInt8]]] {
+  private static func read(_ language: Language) -> [Area] {
     guard let names = try? NameTable.territories.names(in: language.tag.description) else {
       return []
     }
     // The world (001) is left out, because its name is an ordinary word.
     return names.filter { $0.text.utf8.count > 3 && $0.code != "001" }.map { name in
-      name.text.split(separator: " ").map { CaseFolding.fold(Array($0.utf8)) }
+      // A code of two letters is a country's, one of three digits a region's.
+      let words = name.text.split(separator: " ").map { CaseFolding.fold(Array($0.utf8)) }
+      return (words, name.code.utf8.count == 2)
     }
   }
 }
