@@ -124,7 +124,7 @@ extension NameSpans {
       if particle > 0, kind != .institution { return 1 }
       return kind == .institution && isField(token + 1, before: limit) ? 1 : nil
     }
-    guard !vocabulary.isCalendarWord(reader.form(token)) else { return nil }
+    guard !vocabulary.isCalendarWord(reader.word(token)) else { return nil }
     if namesNumber(token, before: limit) { return nil }
     if kind == .work { return 1 }
     let area = vocabulary.areas.length(at: token, before: limit, in: reader)
@@ -247,7 +247,7 @@ extension NameSpans {
       start = previous
     }
     while start < token,
-      vocabulary.isFunctionWord(reader.form(start)) || reader.isOrdinaryOpening(start)
+      vocabulary.isFunctionWord(reader.word(start)) || reader.isOrdinaryOpening(start)
     {
       start += 1
     }
@@ -264,7 +264,7 @@ extension NameSpans {
     func isPart(_ part: Int) -> Bool {
       isFree(part) && reader.isCapital(part) && !reader.isPossessive(part)
         && vocabulary.offices.length(at: part, before: part + 1, in: reader) == 0
-        && !vocabulary.isCalendarWord(reader.form(part))
+        && !vocabulary.isCalendarWord(reader.word(part))
     }
     let previous = token - 1
     if reader.adjoins(token), isPart(previous) { return previous }

@@ -120,19 +120,19 @@ extension NameSpans {
   /// Whether a token can be a word of a person's name.
   private func isPersonWord(_ token: Int, isFirst: Bool, in segment: Range<Int>) -> Bool {
     guard isFree(token) else { return false }
-    let form = reader.form(token)
+    let word = reader.word(token)
     switch reader.shapes[token] {
     case .capitalised, .mixed: break
     case .initials: return true
     case .small, .allCapitals, .number, .other: return false
     }
-    guard !vocabulary.isCalendarWord(form), !vocabulary.isFunctionWord(form) else { return false }
+    guard !vocabulary.isCalendarWord(word), !vocabulary.isFunctionWord(word) else { return false }
     guard isFirst else { return true }
     let limit = segment.upperBound
     return vocabulary.offices.length(at: token, before: limit, in: reader) == 0
       && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
       && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
-      && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(form)
+      && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(word)
   }
 
   /// The end of the sequence of words of a person's name that begins at a token.

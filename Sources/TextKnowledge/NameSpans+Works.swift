@@ -31,7 +31,7 @@ extension NameSpans {
     else { return }
     let isTitle = tokens.allSatisfy { token in
       reader.isCapital(token) || reader.shapes[token] == .number
-        || token != last && vocabulary.isFunctionWord(reader.form(token))
+        || token != last && vocabulary.isFunctionWord(reader.word(token))
         || token > tokens.lowerBound && reader.links[token] == .hyphen
     }
     let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }

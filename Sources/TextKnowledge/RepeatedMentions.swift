@@ -125,8 +125,8 @@ struct RepeatedMentions {
     else { return false }
     let vocabulary = reader.vocabulary
     let limit = reader.segmentRange(of: token).upperBound
-    let form = reader.form(token)
-    return !vocabulary.isCalendarWord(form) && !vocabulary.isFunctionWord(form)
+    let word = reader.word(token)
+    return !vocabulary.isCalendarWord(word) && !vocabulary.isFunctionWord(word)
       && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
       && vocabulary.honorifics.length(at: token, before: limit, in: reader) == 0
       && vocabulary.fields.length(at: token, before: limit, in: reader) == 0

@@ -30,6 +30,9 @@ public struct FunctionWords: Sendable {
     return table
   }
 
+  /// All function words, as folded UTF-8.
+  public var all: [[UInt8]] { (0..<own.count).map { own.bytes(of: Int32($0)) } }
+
   /// Whether `word` is a function word.
   ///
   /// A translation equivalent does not begin or end with one.

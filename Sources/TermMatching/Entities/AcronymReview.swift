@@ -23,7 +23,14 @@ struct AcronymReview {
     case contradicts
   }
 
+  private struct Pair: Hashable {
+    let concept: Int
+    let definition: Int
+  }
+
   private let text: MatchedText
+  /// The comparisons made so far.
+  private var agreements: [Pair: Agreement] = [:]
   /// The definitions by the start of each short form and of its uses, in UTF-8 offsets.
   private let definitions: [Int: AcronymDefinition]
   private let language: Language
@@ -42,7 +49,7 @@ struct AcronymReview {
 
   /// The verdict on a match of an acronym that the text defines; nil for other matches, and if the
   /// glossary has no long form that can be compared.
-  func verdict(on match: TermMatch) -> Verdict? {
+  mutating func verdict(on match: TermMatch) -> Verdict? {
     guard let definition = definitions[match.range.start], isWhole(match, definition) else {
       return nil
     }
@@ -106,23 +113,31 @@ struct AcronymReview {
   /// fewer than half are. Only a long form in the text's language whose letters spell the acronym can
   /// contradict, and only one of the text that spells it: long forms of other languages have other
   /// words for the same thing.
-  private func agreement(
+  private mutating func agreement(
+    of concept: Int, with words: [[UInt8]], _ definition: AcronymDefinition
+  ) -> Agreement {
+    let key = Pair(concept: concept, definition: definition.shortForm.lowerBound)
+    if let known = agreements[key] { return known }
+    let agreement = comparison(of: concept, with: words, definition)
+    agreements[key] = agreement
+    return agreement
+  }
+
+  private func comparison(
     of concept: Int, with words: [[UInt8]], _ definition: AcronymDefinition
   ) -> Agreement {
     var most = 0.0
-    var canContradict = false
+    var longForms: [[[UInt8]]] = []
     for term in text.index.concept(concept).terms {
       let all = term.text.split { " -/".contains($0) }.map { Folding.fold(Array($0.utf8)) }
       guard all.count > 1 else { continue }
-      let own = contentWords(of: all)
-      most = max(most, share(of: own, in: words))
-      if term.language == text.index.language, definition.pattern != .foreign,
-        definition.isSpelled(by: all, in: text.analyzed)
-      {
-        canContradict = true
-      }
+      most = max(most, share(of: contentWords(of: all), in: words))
+      if term.language == text.index.language { longForms.append(all) }
     }
     if most >= 0.7 { return .agrees(most) }
+    let canContradict =
+      definition.pattern != .foreign
+      && longForms.contains { definition.isSpelled(by: $0, in: text.analyzed) }
     guard canContradict else { return .unknown }
     return most >= 0.5 ? .doubtful : .contradicts
   }

@@ -12,7 +12,7 @@ extension MatchedText {
     var text = self
     text.entities = entities
     guard !matches.isEmpty else { return text }
-    let acronyms = AcronymReview(self, entities: entities)
+    var acronyms = AcronymReview(self, entities: entities)
     var reasons: [TermMatch: MatchDoubt] = [:]
     for number in text.matches.indices {
       guard let verdict = acronyms.verdict(on: text.matches[number]) else { continue }

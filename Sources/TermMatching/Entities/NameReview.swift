@@ -21,18 +21,20 @@ import TextModel
 struct NameReview {
   private let text: MatchedText
   private let mentions: [NameMention]
-  /// The names by the first token of each mention.
-  private let names: [Int: Name]
+  /// The words of each name, and the name of each mention by its first token.
+  private let words: [NameWords]
+  private let names: [Int: Int]
   /// The starts of the matches of terms that are ordinary words.
   private let ordinary: Set<Int>
 
   init(_ text: MatchedText, entities: TextEntities) {
     self.text = text
-    var names: [Int: Name] = [:]
-    for name in entities.names {
-      for mention in name.mentions { names[mention.tokens.lowerBound] = name }
+    var names: [Int: Int] = [:]
+    for (number, name) in entities.names.enumerated() {
+      for mention in name.mentions { names[mention.tokens.lowerBound] = number }
     }
     self.names = names
+    words = entities.names.map { NameWords($0, text.analyzed.tokenForms) }
     ordinary = Set(
       text.matches.lazy.filter { LetterCase(of: text.term(of: $0).text.utf8) == .small }
         .map(\.range.start))
@@ -52,6 +54,10 @@ struct NameReview {
       let tokens = tokens(of: match, in: mention)
       return !tokens.isEmpty && rejects(match, tokens, mention) ? mention : nil
     }
+  }
+
+  private func words(of mention: NameMention) -> NameWords? {
+    names[mention.tokens.lowerBound].map { words[$0] }
   }
 
   /// The range of a name with its class word.
@@ -154,26 +160,15 @@ struct NameReview {
   /// Whether a word occurs in a shorter or longer mention of the name, and not as the first word of a
   /// sentence.
   private func occursElsewhere(_ token: Int, _ mention: NameMention) -> Bool {
-    let form = text.analyzed.tokenForms[token]
-    return names[mention.tokens.lowerBound]?.mentions.contains { other in
-      other.tokens.count != mention.tokens.count
-        && other.tokens.contains { place in
-          text.analyzed.tokenForms[place] == form
-            && !(other.isOpening && place == other.tokens.lowerBound)
-        }
-    } ?? false
+    let lengths = words(of: mention)?.lengths[text.analyzed.tokenForms[token]] ?? []
+    return lengths.contains { $0 != mention.tokens.count }
   }
 
   /// Whether one ordinary word with a capital is a whole name.
   private func isCertainAlone(_ tokens: Range<Int>, _ mention: NameMention, _ term: Term) -> Bool {
     guard tokens.count == 1, isCapital(tokens.lowerBound), !isLoud(tokens) else { return false }
-    let isLongerElsewhere =
-      names[mention.tokens.lowerBound]?.mentions.contains {
-        $0.tokens.count > 1
-          && $0.tokens.contains {
-            text.analyzed.tokenForms[$0] == text.analyzed.tokenForms[tokens.lowerBound]
-          }
-      } ?? false
+    let form = text.analyzed.tokenForms[tokens.lowerBound]
+    let isLongerElsewhere = words(of: mention)?.inLonger.contains(form) ?? false
     switch mention.kind {
     case .person:
       return isLongerElsewhere || !mention.isOpening && mention.parts == [.nameWord]
@@ -274,18 +269,38 @@ struct NameReview {
     let own = tokens.map { analyzed.forms.bytes(of: analyzed.tokenForms[$0]) }
     // Two words of a person's name are seldom somebody else's.
     guard own.count == 1 else { return false }
-    var known: Set<[UInt8]> = []
-    for mention in [mention] + (names[mention.tokens.lowerBound]?.mentions ?? []) {
-      for token in mention.tokens {
-        known.insert(analyzed.forms.bytes(of: analyzed.tokenForms[token]))
-      }
-    }
+    let known = words(of: mention)?.all ?? []
     let fullNames = text.concept(of: match).terms.map { term in
       term.text.split(whereSeparator: { " -".contains($0) }).map { Folding.fold(Array($0.utf8)) }
     }.filter { $0.count > 1 && $0.contains(own[0]) }
     if !fullNames.isEmpty {
-      return !fullNames.contains { $0.allSatisfy { known.contains($0) || $0.count <= 2 } }
+      return !fullNames.contains {
+        $0.allSatisfy { known.contains(analyzed.forms.find($0)) || $0.count <= 2 }
+      }
     }
     return !staysItself(match)
+  }
+}
+
+/// The words of all mentions of a name, as numbers of folded forms.
+private struct NameWords {
+  private(set) var all: Set<Int32> = []
+  /// The words of the mentions that have several.
+  private(set) var inLonger: Set<Int32> = []
+  /// For each word, the lengths in tokens of its mentions in which its capital shows that it is a
+  /// name.
+  private(set) var lengths: [Int32: Set<Int>] = [:]
+
+  init(_ name: Name, _ forms: [Int32]) {
+    for mention in name.mentions {
+      for token in mention.tokens {
+        let form = forms[token]
+        all.insert(form)
+        if mention.tokens.count > 1 { inLonger.insert(form) }
+        if !(mention.isOpening && token == mention.tokens.lowerBound) {
+          lengths[form, default: []].insert(mention.tokens.count)
+        }
+      }
+    }
   }
 }
