@@ -122,7 +122,7 @@ final class Vocabulary: Sendable {
     alternatives = table(facts.alternatives)
     degrees = facts.degrees.sorted { $0.count > $1.count }
 
-    let functionWords = language.functionWords.all.map { words.insert($0) }
+    let functionWords = language.functionWords.words.map { words.insert($0) }
     let calendar = (language.calendar.months + language.calendar.weekdays).flatMap(\.full).map {
       words.insert(Array($0.lowercased().utf8))
     }

@@ -301,4 +301,25 @@ struct NameReviewTests {
       "[pt] [garam] lestari tbk merugi.".replacing("[pt]", with: "pt"),
     ].map { NameReviewRow($0) })
   func withoutCapitals(row: NameReviewRow) throws { try row.check(Self.index) }
+
+  @Test(
+    "a name that is repeated many times is compared in linear time",
+    arguments: [
+      "Pak Guntur Pratama pulang, kata Guntur. ", "Pulau Pari dan Pari. ", "Jalan Melati. ",
+    ])
+  func linear(sentence: String) throws {
+    func time(_ times: Int) -> Duration {
+      let text = AnalyzedText(
+        language: .indonesian, lines: Array(String(repeating: sentence + "\n", count: times).utf8))
+      var matcher = TermMatcher(Self.index)
+      let matched = matcher.read(text)
+      let entities = TextEntities(of: text)
+      let start = ContinuousClock.now
+      #expect(!matched.reviewed(by: entities).suppressed.isEmpty)
+      return ContinuousClock.now - start
+    }
+    let (small, large) = (time(1000), time(8000))
+    // Linear work takes 8 times as long, quadratic work 64 times.
+    #expect(large < small * 24, "\(small), then \(large)")
+  }
 }

@@ -30,8 +30,8 @@ public struct FunctionWords: Sendable {
     return table
   }
 
-  /// All function words, as folded UTF-8.
-  public var all: [[UInt8]] { (0..<own.count).map { own.bytes(of: Int32($0)) } }
+  /// The function words, as folded UTF-8.
+  public var words: [[UInt8]] { (0..<own.count).map { own.bytes(of: Int32($0)) } }
 
   /// Whether `word` is a function word.
   ///
