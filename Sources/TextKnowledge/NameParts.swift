@@ -11,8 +11,8 @@ struct NameParts {
   /// The mention with its parts.
   func describing(_ mention: NameMention) -> NameMention {
     var mention = mention
-    mention.parts = parts(of: mention)
     mention.isArbitrary = isArbitrary(mention)
+    mention.parts = parts(of: mention)
     mention.isOpening = reader.isOpening(mention.tokens.lowerBound)
     return mention
   }
@@ -48,21 +48,32 @@ struct NameParts {
     }
     var token = tokens.lowerBound
     while token < tokens.upperBound {
-      let (part, count) = part(at: token, before: tokens.upperBound, head: head)
+      let (part, count) = part(
+        at: token, before: tokens.upperBound, head: head, isArbitrary: mention.isArbitrary)
       set(count, at: token, part)
       if part == .area {
         // The base of an area with a direction is an area itself: `Jawa Barat`.
-        for place in (token + 1)..<(token + max(1, count)) where isDirection(place) {
-          set(1, at: place, .direction)
+        for place in (token + 1)..<(token + max(1, count)) {
+          let direction = vocabulary.directions.length(
+            at: place, before: token + count, in: reader)
+          set(direction, at: place, .direction)
+        }
+        // So is an area after a class word: `Kepulauan Riau`, but not `Pasar Minggu`.
+        let rest = (token + 1)..<(token + max(1, count))
+        if !rest.isEmpty,
+          vocabulary.allClassWords.length(at: token, before: token + 1, in: reader) == 1
+        {
+          set(1, at: token, .classWord)
+          if vocabulary.areas.length(at: rest.lowerBound, before: rest.upperBound, in: reader)
+            < rest.count
+          {
+            set(rest.count, at: rest.lowerBound, .other)
+          }
         }
       }
       token += count
     }
     return parts
-  }
-
-  private func isDirection(_ token: Int) -> Bool {
-    vocabulary.directions.length(at: token, before: token + 1, in: reader) == 1
   }
 
   /// Whether a word of a person's name follows a title: `Jenderal Soedirman`, but not `Jenderal Pajak`.
@@ -76,7 +87,9 @@ struct NameParts {
   }
 
   /// The part that begins at a token, and its number of tokens.
-  private func part(at token: Int, before end: Int, head: Range<Int>?) -> (NamePart, Int) {
+  private func part(
+    at token: Int, before end: Int, head: Range<Int>?, isArbitrary: Bool
+  ) -> (NamePart, Int) {
     if let head, head.contains(token) {
       let isUntranslated =
         vocabulary.untranslatedClassWords.length(
@@ -89,6 +102,10 @@ struct NameParts {
     func length(_ table: PhraseTable<Void>) -> Int {
       table.length(at: token, before: end, in: reader)
     }
+    // Words that are frequent in names and name fields too: `Agung` of `Desa Sumber Agung`, and of
+    // `Mahkamah Agung`.
+    let nameWord = max(length(vocabulary.nameWords), length(vocabulary.givenNames))
+    if nameWord > 0, isArbitrary { return (.nameWord, nameWord) }
     let direction = length(vocabulary.directions)
     if direction > 0 { return (.direction, direction) }
     let title = length(vocabulary.honorifics)
@@ -98,7 +115,6 @@ struct NameParts {
     if field > 0 { return (.field, field) }
     let classWord = max(length(vocabulary.allClassWords), length(vocabulary.offices))
     if classWord > 0 { return (.descriptor, classWord) }
-    let nameWord = length(vocabulary.nameWords)
     if nameWord > 0 { return (.nameWord, nameWord) }
     return (reader.smallForms[reader.form(token)] ? .ordinary : .other, 1)
   }

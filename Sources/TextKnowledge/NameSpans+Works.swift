@@ -55,6 +55,15 @@ extension NameSpans {
   /// berjudul “Laut”`.
   private func workHead(before token: Int, in segment: Range<Int>) -> Range<Int>? {
     var start = token - 1
+    // A list of titles has one class word: `lagu “Laut” dan “Hujan”`.
+    if let last = mentions.last, last.kind == .work, last.evidence == .quotation,
+      last.tokens.upperBound > segment.lowerBound,
+      last.tokens.upperBound == token
+        || last.tokens.upperBound == start
+          && vocabulary.joints.length(at: start, before: token, in: reader) == 1
+    {
+      return last.head
+    }
     while start >= segment.lowerBound, token - start <= Self.maximumDistance {
       if let (word, count) = vocabulary.classWordsBefore.match(
         at: start, before: token, in: reader), word.kind == .work

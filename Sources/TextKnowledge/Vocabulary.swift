@@ -36,6 +36,7 @@ final class Vocabulary: Sendable {
   let namingClassWords: PhraseTable<Void>
   let descriptors: PhraseTable<Void>
   let nameWords: PhraseTable<Void>
+  let givenNames: PhraseTable<Void>
   let allClassWords: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joints: PhraseTable<Void>
@@ -107,9 +108,10 @@ final class Vocabulary: Sendable {
     namingClassWords = table(facts.namingClassWords)
     descriptors = table(facts.descriptors)
     nameWords = table(facts.nameWords)
+    givenNames = table(facts.givenNames)
     allClassWords = PhraseTable(
-      // Class words of clubs (`Semen`) and firms have no meaning in other names.
-      facts.classWords.filter { ![.club, .company, .vessel].contains($0.kind) }.flatMap {
+      // Class words of clubs (`Semen`) and ships have no meaning in other names.
+      facts.classWords.filter { ![.club, .vessel].contains($0.kind) }.flatMap {
         $0.words.phrases.map { ($0, ()) }
       }, words: &words)
     particles = table(facts.particles)

@@ -65,13 +65,18 @@ struct NameReviewTests {
     ("vaksin", "vaccine"), ("bursa efek", "stock exchange"), ("saham", "share"), ("PT", "PT"),
     ("Barat", "the West"), ("barat", "west"), ("Natal", "Christmas"), ("pulau", "island"),
     ("pari", "stingray"),
-    ("kampung", "village"), ("rambutan", "rambutan fruit"), ("kabupaten", "regency"),
+    ("kampung", "village"), ("rambutan", "rambutan fruit"), ("sleman", "Sleman"),
+    ("garut", "garut"), ("kabupaten", "regency"),
     ("desa", "village"),
     ("sumber", "source"), ("wisata", "tourism"), ("gunung", "mountain"), ("kota", "city"),
     ("tua", "old"),
     ("tanah", "land"), ("sungai", "river"), ("Afrika", "Africa"), ("Korea", "Korea"),
     ("Papua", "Papua"),
-    ("Jawa Barat", "West Java"), ("Lombok", "Lombok"), ("Rusia", "Russia"),
+    ("Jawa Barat", "West Java"), ("Lombok", "Lombok"), ("Riau", "Riau"), ("malang", "unlucky"),
+    ("serang", "attack"),
+    ("Minggu", "Sunday"), ("Papua Barat", "West Papua"), ("hakim", "judge"),
+    ("Sleman Timur", "East Sleman"),
+    ("Rusia", "Russia"),
     ("Indonesia", "Indonesia"),
     ("Amerika", "America"), ("negara", "country"), ("pasar", "market"), ("bandara", "airport"),
     ("internasional", "international"), ("blok", "bloc"), ("timur", "east"),
@@ -111,15 +116,18 @@ struct NameReviewTests {
       "Menurut {Guntur} Pratama, S.H., [kasus] itu sudah selesai.",
       "Pak {Guntur} menutup rapat itu.",
       "Dr. {Surya} Wibawa memeriksa pasien itu.",
-      "“Kami pulang,” kata {Bintang} Mahendra, saksi mata.".replacing("mata", with: "utama"),
+      "“Kami pulang,” kata {Bintang} Mahendra, saksi utama.",
       "[Kapolri] [Jenderal] Listyo Sigit {Prabowo} memimpin apel.",
       "Prof. Laksmi H. {Prabowo}, Ph.D., menjelaskan hasilnya.",
       "Tersangka bernama {Intan} {Permata} (27) ditahan.",
       "Ibu {Mawar} Handayani datang lebih awal.",
       "{Melati} {Sukma} (34) jatuh. Kini {Melati} dirawat, dan suami {Melati} menunggu.",
       "Kompol {Surya} Darma memeriksa tujuh saksi.",
-      "Menteri Keuangan {Bintang} Puspayoga menolak.".replacing("Menteri", with: "[Menteri]"),
+      "[Menteri] Keuangan {Bintang} Puspayoga menolak.",
       "Andi {Surya} Kencana (41) membeli tiket.",
+      "Gol dicetak {Bintang} Ramadhan pada menit ke-40.",
+      "[Bupati] Bangkalan Lukman {Hakim} mengatakan hal itu.",
+      "Pengusaha {Melati} {Intan} Pratiwi hadir.",
     ].map { NameReviewRow($0) })
   func persons(row: NameReviewRow) throws { try row.check(Self.index) }
 
@@ -143,13 +151,13 @@ struct NameReviewTests {
     "words of a street's name are not the term",
     arguments: [
       "Kantor itu ada di {Jalan} {Kolonel} Masturi sejak dulu.",
-      "Polisi menutup {Jalan} {Jenderal} Sudirman.".replacing("Polisi", with: "[Polisi]"),
+      "[Polisi] menutup {Jalan} {Jenderal} Sudirman.",
       "Pohon tumbang di Jl. {Pahlawan} pagi tadi.", "Macet terjadi di {Simpang} {Lima} semalam.",
       "Ia tinggal di {Gang} {Kenanga} bersama ibunya.", "Toko di {Jalan} {Surabaya} terbakar.",
       "Pawai melewati {Jalan} {Asia} {Afrika} kemarin.",
-      "Banjir merendam {Jalan} {Merdeka} [Barat].".replacing("[Barat]", with: "{Barat}"),
+      "Banjir merendam {Jalan} {Merdeka} {Barat}.",
       "Rumahnya di Jln. {Melati} Nomor 5.", "Rapat digelar di {Jalan} {Gunung} Sahari pagi ini.",
-      "Warga menolak pelebaran {Jalan} {Pahlawan}.".replacing("Warga", with: "[Warga]"),
+      "[Warga] menolak pelebaran {Jalan} {Pahlawan}.",
       "Kedai di {Jalan} {Bintang} {Mawar} tutup.", "Kantornya di Jl. {Prabowo} Kusumo.",
     ].map { NameReviewRow($0) })
   func streets(row: NameReviewRow) throws { try row.check(Self.index) }
@@ -159,7 +167,7 @@ struct NameReviewTests {
     arguments: [
       "[Jalan] rusak itu diperbaiki.", "Ia berdiri di [jalan] sempit.", "[Jalan tol] itu macet.",
       "Kemacetan di [Jalan Tol] [Jakarta]-Cikampek terurai.",
-      "Macet di Jalan Sudirman, [Jakarta], terurai.".replacing("Jalan", with: "{Jalan}"),
+      "Macet di {Jalan} Sudirman, [Jakarta], terurai.",
       "Toko di {Jalan} Sudirman [Bandung] terbakar.", "[Simpang] itu ramai.",
       "[Polisi] berjaga di [simpang] [lima] arah itu.", "[Warga] menutup [jalan] menuju [desa].",
       "[Jalan] ke [gunung] itu licin.", "[Gang] itu buntu.",
@@ -174,7 +182,7 @@ struct NameReviewTests {
       "Pabrik itu milik [PT] {Garam} Lestari Tbk.", "[PT] {Bintang} {Energi} Persada menolak.",
       "Direktur [PT] {Kopi} {Harapan} mengundurkan diri.", "CV {Melati} Jaya memenangi lelang itu.",
       "Ia bekerja di [PT] {Tambang} {Cahaya} Abadi.",
-      "Nasabah [Bank] {Rakyat} mengeluh.".replacing("Nasabah", with: "Nasabah"),
+      "Nasabah [Bank] {Rakyat} mengeluh.",
       "[Saham] [PT] {Semen} Perkasa Tbk naik.", "Klub {Semen} Padang kalah.",
       "KM {Cahaya} {Bahari} tenggelam.", "[Kapal] KRI {Bintang} {Laut} bersandar.",
       "[PT] {Surya} {Bumi} Tbk membagikan dividen.", "[PT] {Pelangi} mengimpor barang itu.",
@@ -201,16 +209,18 @@ struct NameReviewTests {
     arguments: [
       "[Gempa] terasa hingga [Lombok] {Barat} dan sekitarnya.",
       "Banjir melanda Mandailing {Natal} lagi.",
-      "Warga [Pulau] {Pari} menggugat.".replacing("Warga", with: "[Warga]"),
+      "[Warga] [Pulau] {Pari} menggugat.",
       "Ia lahir di [Kampung] {Rambutan}.",
       "Banjir merendam [Desa] {Sumber} Rejo.",
-      "Api membakar pasar di Kecamatan {Tanah} Abang.".replacing("pasar", with: "[pasar]"),
+      "Api membakar [pasar] di Kecamatan {Tanah} Abang.",
       "Atlet {Afrika} Selatan menang.", "Tim {Korea} Utara kalah.", "Ia terbang ke {Papua} Nugini.",
       "[Gempa] mengguncang [Kabupaten] {Tanah} Bumbu.",
       "Pengungsi dari {Afrika} Selatan tiba di [Jakarta].",
-      "[Bupati] Mandailing {Natal} hadir.",
+      "[Bupati] Mandailing {Natal} hadir.", "Ia tinggal di {Malang} dan {Serang}.",
+      "Pedagang di [Pasar] {Minggu} mengeluh.", "[Gubernur] {Papua Barat} Daya hadir.",
+
       "[Warga] [Pulau] {Pari} menolak. Nelayan {Pari} juga menolak.",
-      "Mereka mendaki [Gunung] {Bintang} Tujuh.".replacing(" Tujuh", with: ""),
+      "Mereka mendaki [Gunung] {Bintang}.",
     ].map { NameReviewRow($0) })
   func places(row: NameReviewRow) throws { try row.check(Self.index) }
 
@@ -222,12 +232,14 @@ struct NameReviewTests {
       "[Sungai] itu meluap.", "[Pulau] itu indah.", "Umat merayakan [Natal] di [Bekasi].",
       "Sanksi [Barat] merugikan [Rusia].", "[Negara] [Barat] menolak usul itu.",
       "Ikan [pari] mati di [laut].",
+      "[Kabupaten] [Sleman] dan [Kabupaten] [Garut] aman.",
+      "Kepulauan [Riau] aman.",
       "[Gubernur] [Jawa Barat] meninjau [desa] itu.", "Ia berjalan ke [barat].",
       "Buah [rambutan] dijual di [pasar].",
       "[Desa] [Wisata] Nglanggeran ramai.", "[Kota] [Tua] [Jakarta] dipugar.",
-      "Warga [Blok] [Timur] bergembira.".replacing("Warga", with: "[Warga]"),
+      "[Warga] [Blok] [Timur] bergembira.",
       "[Bandara] [Internasional] Minangkabau ditutup.", "[Gempa] terasa di [Lombok].",
-      "[Papua] Barat dan [Papua] damai.".replacing(" Barat", with: " {Barat}"),
+      "[Papua Barat] dan [Papua] damai.",
     ].map { NameReviewRow($0) })
   func besidePlaces(row: NameReviewRow) throws { try row.check(Self.index) }
 
@@ -238,7 +250,7 @@ struct NameReviewTests {
       "Rapat di [Universitas] {Jenderal} Soedirman batal.",
       "Kampus [Universitas] {Bintang} Nusantara sepi.",
       "Siswa SMA {Cahaya} Bangsa menang.", "Klinik {Permata} ditutup.",
-      "[Yayasan] {Pelangi} menolak.".replacing("{Pelangi}", with: "{Pelangi}"),
+      "[Yayasan] {Pelangi} menolak.",
       "Ia lulusan [Universitas] {Surya}.", "Mahasiswa STIE tidak ikut, SMK {Bahari} ikut.",
       "Puskesmas {Mawar} kekurangan obat.", "Murid SD Negeri {Merdeka} belajar.",
       "SMP {Harapan} libur.",
@@ -256,7 +268,7 @@ struct NameReviewTests {
       "[Komisi] Pemberantasan [Korupsi] menahan [bupati].",
       "[Rumah Sakit] [Mata] Cicendo penuh.", "Institut [Teknologi] [Bandung] menang.",
       "[Partai] Demokrasi [Indonesia] [Perjuangan] menang.",
-      "Warga datang ke Kantor [Camat] Sembalun.".replacing("Warga", with: "[Warga]"),
+      "[Warga] datang ke Kantor [Camat] Sembalun.",
       "Kedutaan Besar [Amerika] tutup.", "[Sekolah] itu libur.",
     ].map { NameReviewRow($0) })
   func besideInstitutions(row: NameReviewRow) throws { try row.check(Self.index) }
@@ -268,12 +280,13 @@ struct NameReviewTests {
       "Ia menyanyikan [lagu] “{Cinta} {Bumi}” di panggung.",
       "[Novel] “{Laut} Bercerita” laris.", "[Buku] “{Sejarah} {Indonesia} Modern” terbit.",
       "[Novel] karya Leila berjudul “{Laut} Bercerita” laris.",
-      "[Film] “{Ayat}-{ayat} {Cinta}” tayang.".replacing("{Ayat}-{ayat}", with: "{Ayat-ayat}"),
+      "[Film] “{Ayat-ayat} {Cinta}” tayang.",
       "[Lagu] berjudul “{Bintang} di Surga” populer.", "[Film] “{Bumi}” tayang besok.",
       "[Film] “{Bumi} Manusia” tayang besok.", "Puisi “{Hujan} Bulan Juni” dibacakan.",
       "Album “{Melati} dari {Jakarta}” dirilis.",
-      "[Film] \"{Guru} {Bangsa}\" diputar.".replacing("{Bangsa}", with: "Bangsa"),
+      "[Film] \"{Guru} Bangsa\" diputar.",
       "Ia membeli [buku] “{Hujan}” kemarin.",
+      "Ia membawakan [lagu] “{Cinta} Kita” dan “{Hujan} Malam” semalam.",
     ].map { NameReviewRow($0) })
   func works(row: NameReviewRow) throws { try row.check(Self.index) }
 
@@ -294,11 +307,11 @@ struct NameReviewTests {
     "without capitals that distinguish names nothing is rejected",
     arguments: [
       "kantor itu ada di [jalan] [kolonel] masturi.", "korban, [melati] [sukma] (34), dirawat.",
-      "POLISI MENUTUP JALAN PAHLAWAN DI JAKARTA".replacing("POLISI", with: "[POLISI]").replacing(
+      "[POLISI] MENUTUP JALAN PAHLAWAN DI JAKARTA".replacing(
         "JALAN PAHLAWAN", with: "[JALAN] [PAHLAWAN]"
       ).replacing("JAKARTA", with: "[JAKARTA]"),
       "KORBAN, [MELATI] [SUKMA] (34), DIRAWAT DI [RUMAH SAKIT] ITU",
-      "[pt] [garam] lestari tbk merugi.".replacing("[pt]", with: "pt"),
+      "pt [garam] lestari tbk merugi.",
     ].map { NameReviewRow($0) })
   func withoutCapitals(row: NameReviewRow) throws { try row.check(Self.index) }
 
@@ -314,11 +327,14 @@ struct NameReviewTests {
       var matcher = TermMatcher(Self.index)
       let matched = matcher.read(text)
       let entities = TextEntities(of: text)
-      let start = ContinuousClock.now
-      #expect(!matched.reviewed(by: entities).suppressed.isEmpty)
-      return ContinuousClock.now - start
+      // Of several runs the shortest one is disturbed least by other programs.
+      return (0..<3).map { _ in
+        let start = ContinuousClock.now
+        #expect(!matched.reviewed(by: entities).suppressed.isEmpty)
+        return ContinuousClock.now - start
+      }.min() ?? .zero
     }
-    let (small, large) = (time(1000), time(8000))
+    let (small, large) = (time(250), time(2000))
     // Linear work takes 8 times as long, quadratic work 64 times.
     #expect(large < small * 24, "\(small), then \(large)")
   }

@@ -47,6 +47,8 @@ public struct NameFacts: Sendable {
   /// Ordinary words that are also frequent in the names of persons, firms and institutions:
   /// `melati`, `harapan`.
   public var nameWords: PhraseList = ""
+  /// Ordinary words that are frequent as the first name of a person: `Bintang Ramadhan`.
+  public var givenNames: PhraseList = ""
   /// Class words of administrative areas, which may end the name of an institution:
   /// `Dinas Kesehatan Kota Metro`.
   public var administrativeWords: PhraseList = ""

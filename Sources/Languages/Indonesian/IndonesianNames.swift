@@ -22,7 +22,7 @@ extension NameFacts {
       ClassWords(
         .institution,
         words: """
-          institut politeknik sekolah_tinggi akademi fakultas sekolah_dasar sekolah_menengah
+          sekolah institut politeknik sekolah_tinggi akademi fakultas sekolah_dasar sekolah_menengah
           sma sma_negeri sman smp smp_negeri smpn sd sd_negeri sdn smk smk_negeri smkn madrasah man mtsn
           tk paud kementerian kemenko badan balai balai_besar balai_wilayah_sungai balai_besar_wilayah_sungai dinas direktorat direktorat_jenderal ditjen
           pakta komisi komite dewan mahkamah pengadilan pengadilan_negeri pengadilan_tinggi pengadilan_agama
@@ -41,7 +41,9 @@ extension NameFacts {
       ClassWords(.institution, capital: .optional, words: "partai fraksi universitas"),
       ClassWords(
         .company,
-        words: "pt cv ud pd firma bank perum perumda persero perusahaan_umum koperasi bpr maskapai"),
+        words:
+          "pt cv ud pd firma bank perum perumda persero perusahaan_umum koperasi bpr maskapai toko restoran rumah_makan"
+      ),
       ClassWords(
         .club,
         words: """
@@ -71,6 +73,7 @@ extension NameFacts {
       kabupaten kab kota kecamatan kec kelurahan desa nagari provinsi propinsi dusun kampung pulau
       kepulauan gunung sungai danau teluk selat tanjung gua bukit kawah pantai lembah stasiun
       air_terjun semenanjung candi kali perumahan apartemen hotel mal plaza
+      puskesmas posyandu polsek polsekta koramil sd sdn smp smpn sma sman madrasah tk paud
       pt cv ud pd firma bank maskapai
       """,
     descriptors:
@@ -94,7 +97,15 @@ extension NameFacts {
       aji bakti mega satya dharma darma kirana laksmi sekar ratih arum wangi lintang purnama embun
       pandu bima arjuna srikandi sadewa nakula yudha yuda wira jati surya pelangi angin teratak
       damai permana anugerah karunia syukur mukti arif bijak pandai teladan berlian akbar
-      mekar rimba lembayung senja pelangi embun mega guruh halilintar topan
+      mekar rimba lembayung senja pelangi embun mega guruh halilintar topan mitra tunas hakim
+      """,
+    givenNames:
+      """
+      melati mawar cempaka kenanga dahlia bunga puspa guntur surya bintang fajar mentari cahaya sinar
+      candra bayu tirta indah elok ayu manis abadi mulia suci murni permata intan mutiara berlian
+      kencana bakti budi citra kasih wahyu rahmat rahmah hidayah iman taqwa ikhlas nur sabar tulus
+      teguh tegar satria ksatria agung gemilang jati merdeka senja pelangi embun mega guruh topan
+      bagus cinta damai anugerah syukur arif sekar arum wangi lintang purnama
       """,
     administrativeWords: "kabupaten kab kota kecamatan kec kelurahan desa provinsi propinsi",
     offices:
@@ -124,7 +135,9 @@ extension NameFacts {
       paus raja ratu kaisar tsar permaisuri adipati pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
       terdakwa tersangka terpidana korban saksi mantan warga
       tetangga suami istri ayah ibunda kakak adik paman bibi keponakan sepupu rekan sahabat
-      dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
+      nakhoda pilot kopilot masinis sopir pengemudi penumpang petugas relawan karyawan buruh pegawai
+      siswa pelajar santri pemuda
+      wasit dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
       """,
     possessiveEndings: "nya",
     regionalOffices:
@@ -141,6 +154,7 @@ extension NameFacts {
       """
       warga korban saksi pemain bek gelandang penyerang penjaga_gawang kiper striker atlet pelatih
       manajer manajer_tim kapten anggota pendiri pemilik nelayan petani pedagang mahasiswa tokoh
+      sopir pengemudi penumpang petugas relawan karyawan buruh pegawai siswa pelajar santri pemuda
       """,
     fields:
       """
@@ -211,7 +225,7 @@ extension NameFacts {
       kalimantan_utara sulawesi sulawesi_utara gorontalo sulawesi_tengah sulawesi_barat sulawesi_selatan
       sulawesi_tenggara maluku maluku_utara papua papua_barat papua_barat_daya papua_tengah
       papua_pegunungan papua_selatan jawa sumatra sumatera jabodetabek metro_jaya mandailing_natal
-      tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
+      pasar_minggu pasar_rebo pasar_jumat tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
       banda_aceh bandar_lampung pangkal_pinang tanjung_pinang timur_tengah inggris asia_tenggara eropa asia afrika
       amerika_latin surabaya bandung semarang medan makassar palembang denpasar padang pekanbaru balikpapan
       banjarmasin pontianak samarinda manado mataram kupang ambon jayapura kendari palu serang bogor
@@ -219,7 +233,7 @@ extension NameFacts {
       washington moskow beijing london paris tokyo berlin den_haag jenewa brussel canberra kyiv gaza tepi_barat
       """,
     particles: "bin binti van der den de bt al el von ibn",
-    joints: "dan untuk bagi",
+    joints: "dan serta untuk bagi",
     openers:
       """
       kemarin selain sebelumnya kemudian selanjutnya akhirnya adapun bahkan padahal akibatnya menurut

@@ -74,7 +74,7 @@ struct NameReview {
 
   private func rejects(_ match: TermMatch, _ tokens: Range<Int>, _ mention: NameMention) -> Bool {
     let term = text.term(of: match)
-    let isOrdinary = LetterCase(of: term.text.utf8) == .small
+    let isOrdinary = isOrdinary(term, match)
     let isLonger =
       match.range.start < range(mention).start
       || match.range.end > text.analyzed.range(of: tokens).end
@@ -93,6 +93,17 @@ struct NameReview {
       : rejectsName(match, tokens, parts, mention)
   }
 
+  /// Whether a term is an ordinary word and not a name; a glossary can write names without capitals.
+  private func isOrdinary(_ term: Term, _ match: TermMatch) -> Bool {
+    guard LetterCase(of: term.text.utf8) == .small else { return false }
+    let concept = text.concept(of: match)
+    return concept.partOfSpeech != .proper
+      && !concept.terms.contains {
+        $0.language != term.language
+          && ($0.text == term.text || LetterCase(of: $0.text.utf8) == .capitalised)
+      }
+  }
+
   /// Whether a match continues after a name with more than a clitic.
   private func hasTokenAfter(_ mention: NameMention, in match: TermMatch) -> Bool {
     let next = mention.tokens.upperBound
@@ -107,14 +118,16 @@ struct NameReview {
     _ tokens: Range<Int>, _ parts: [NamePart], _ mention: NameMention
   ) -> Bool {
     guard isCapital(tokens.lowerBound), !isLoud(tokens) else { return false }
+    // An area: `Malang` of `Universitas Negeri Malang` is not the word for unfortunate.
+    if parts.allSatisfy({ $0 == .area }) { return true }
     switch mention.kind {
     case .person: return isCertainPerson(tokens, parts, mention)
     case .street, .vessel, .club: return true
     case .work:
       return mention.head != nil && (mention.evidence == .quotation || mention.tokens.count > 1)
-    case .place, .company:
+    case .place, .company, .institution, .event:
       if mention.isArbitrary {
-        if mention.kind == .company { return !describesFirm(parts, mention) }
+        if mention.kind == .company { return !describesFirm(tokens, parts, mention) }
         // After a preposition the first word can be a class word that no list has: `di Makam Imogiri`.
         if mention.evidence == .preposition, tokens.lowerBound == mention.tokens.lowerBound {
           return false
@@ -124,17 +137,18 @@ struct NameReview {
         return !parts.contains { [.descriptor, .field, .direction, .country].contains($0) }
       }
       return parts.allSatisfy { $0 == .nameWord } || isRankOfName(parts)
-    case .institution, .event:
-      return parts.allSatisfy { $0 == .nameWord } || isRankOfName(parts)
     }
   }
 
-  /// Whether words describe a firm: several words (`PT Bursa Efek Indonesia`), or a word that the text
-  /// has as an ordinary word, if no other word is only a name (`PT Bina Vaksin`, but not `PT Garam
-  /// Lestari`).
-  private func describesFirm(_ parts: [NamePart], _ mention: NameMention) -> Bool {
-    parts.count > 1 || parts == [.descriptor]
-      || parts == [.ordinary] && !mention.parts.contains(.nameWord)
+  /// Whether words describe a firm: several words (`PT Bursa Efek Indonesia`), or after a name a word
+  /// that the text has as an ordinary word (`PT Bina Vaksin`, but not `PT Garam Lestari`).
+  private func describesFirm(
+    _ tokens: Range<Int>, _ parts: [NamePart], _ mention: NameMention
+  ) -> Bool {
+    if parts.count > 1 || parts == [.descriptor] { return true }
+    let before = tokens.lowerBound - mention.tokens.lowerBound - 1
+    return parts == [.ordinary] && before >= 0 && mention.parts[before] == .other
+      && !mention.parts.contains(.nameWord)
   }
 
   /// Whether words are a rank before a person's name inside the name: `Jenderal` of `Universitas
@@ -157,8 +171,7 @@ struct NameReview {
     return isSure && tokens.lowerBound > mention.tokens.lowerBound
   }
 
-  /// Whether a word occurs in a shorter or longer mention of the name, and not as the first word of a
-  /// sentence.
+  /// Whether a word certainly belongs to a shorter or longer mention of the name.
   private func occursElsewhere(_ token: Int, _ mention: NameMention) -> Bool {
     let lengths = words(of: mention)?.lengths[text.analyzed.tokenForms[token]] ?? []
     return lengths.contains { $0 != mention.tokens.count }
@@ -172,7 +185,10 @@ struct NameReview {
     switch mention.kind {
     case .person:
       return isLongerElsewhere || !mention.isOpening && mention.parts == [.nameWord]
-    case .place: return mention.isArbitrary && (isLongerElsewhere || mention.head != nil)
+    case .place:
+      return mention.isArbitrary
+        && (isLongerElsewhere || mention.head != nil
+          || mention.evidence == .knownArea && !mention.isOpening && mention.parts == [.area])
     case .work: return mention.head != nil && mention.evidence == .quotation
     case .street, .institution, .company, .club, .event, .vessel: return false
     }
@@ -204,6 +220,13 @@ struct NameReview {
     case .vessel: return tokens != mention.innerTokens
     case .place, .institution, .company, .club, .event:
       if staysItself(match) { return false }
+      // `Papua Barat` of `Papua Barat Daya`
+      let next = tokens.upperBound - mention.tokens.lowerBound
+      if parts.count > 1, parts.last == .direction, next < mention.parts.count,
+        mention.parts[next] == .direction
+      {
+        return true
+      }
       if parts.allSatisfy({ $0 == .direction }) { return isDirection(tokens, mention) }
       if isInsideLonger(.area, tokens, mention) { return true }
       return mention.kind == .place && mention.isArbitrary && parts.allSatisfy { $0 == .other }
@@ -251,9 +274,9 @@ struct NameReview {
   /// Whether the match is the last word of a street's name and an area: `Jalan Sudirman Jakarta`.
   private func isAreaAtEnd(_ tokens: Range<Int>, _ mention: NameMention) -> Bool {
     let first = mention.tokens.lowerBound
-    guard tokens.upperBound == mention.tokens.upperBound,
-      tokens.lowerBound > mention.innerTokens.lowerBound
-    else { return false }
+    guard tokens.upperBound == mention.tokens.upperBound, tokens.lowerBound > first + 1 else {
+      return false
+    }
     return tokens.allSatisfy { [.area, .country].contains(mention.parts[$0 - first]) }
       && ![.area, .country].contains(mention.parts[tokens.lowerBound - first - 1])
   }
@@ -285,10 +308,9 @@ struct NameReview {
 /// The words of all mentions of a name, as numbers of folded forms.
 private struct NameWords {
   private(set) var all: Set<Int32> = []
-  /// The words of the mentions that have several.
+  /// The words of the mentions that have several, if it is certain that they belong to the name.
   private(set) var inLonger: Set<Int32> = []
-  /// For each word, the lengths in tokens of its mentions in which its capital shows that it is a
-  /// name.
+  /// For each word, the lengths in tokens of the mentions to which it certainly belongs.
   private(set) var lengths: [Int32: Set<Int>] = [:]
 
   init(_ name: Name, _ forms: [Int32]) {
@@ -296,8 +318,14 @@ private struct NameWords {
       for token in mention.tokens {
         let form = forms[token]
         all.insert(form)
-        if mention.tokens.count > 1 { inLonger.insert(form) }
-        if !(mention.isOpening && token == mention.tokens.lowerBound) {
+        let isCertain =
+          mention.kind != .person || [.age, .degree, .title].contains(mention.evidence)
+        if mention.tokens.count > 1,
+          isCertain || mention.parts[token - mention.tokens.lowerBound] == .nameWord
+        {
+          inLonger.insert(form)
+        }
+        if isCertain, !(mention.isOpening && token == mention.tokens.lowerBound) {
           lengths[form, default: []].insert(mention.tokens.count)
         }
       }
