@@ -73,6 +73,8 @@ struct NameReview {
   }
 
   private func rejects(_ match: TermMatch, _ tokens: Range<Int>, _ mention: NameMention) -> Bool {
+    // A pattern describes the whole name: `Polres {place}`.
+    guard match.fills.isEmpty else { return false }
     let term = text.term(of: match)
     let isOrdinary = isOrdinary(term, match)
     let isLonger =
