@@ -102,7 +102,8 @@ let package = Package(
     stage(
       "TermMatching",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "TextKnowledge",
+        "Glossary",
       ]),
     stage(
       "Alignment",
@@ -133,7 +134,7 @@ let package = Package(
       after: [
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
         "JSONText",
-        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "TextKnowledge", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
     .executableTarget(

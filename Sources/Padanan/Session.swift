@@ -5,6 +5,7 @@ public import Normalization
 public import Segmentation
 public import TermMatching
 public import TermSheets
+internal import TextKnowledge
 public import TextModel
 
 /// Processes texts with an engine, one after another.
@@ -56,7 +57,8 @@ public final class Session {
   public func analyse(
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
-    matcher.read(try read(document, sentences, by: segmenter))
+    let text = matcher.read(try read(document, sentences, by: segmenter))
+    return text.reviewed(by: TextEntities(of: text.analyzed))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
