@@ -104,6 +104,12 @@ let package = Package(
         "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
       ]),
     stage(
+      "TermDiscovery",
+      after: [
+        "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "TextKnowledge", "Glossary", "TermMatching",
+      ]),
+    stage(
       "Alignment",
       after: [
         "ICUSupport", "DictSupport", "TextModel", "Languages", "Normalization", "Segmentation",
@@ -119,20 +125,22 @@ let package = Package(
       "Reports",
       after: [
         "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment", "Checks",
+        "TermDiscovery", "Alignment", "Checks",
       ]),
     stage(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
-        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment",
+        "Reports",
       ]),
     stage(
       "Padanan",
       after: [
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
         "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
+        "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment", "Checks", "Reports",
+        "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
@@ -148,6 +156,7 @@ let package = Package(
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
+        "TermDiscovery",
         "Alignment",
         "Checks",
         "Reports",
@@ -182,6 +191,7 @@ let package = Package(
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching", with: ["PipelineSupport"]),
+    tests(of: "TermDiscovery", with: ["PipelineSupport"]),
     tests(of: "Alignment", with: ["PipelineSupport"]),
     tests(of: "Checks", with: ["PipelineSupport"]),
     tests(of: "Reports"),

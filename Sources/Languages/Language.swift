@@ -37,6 +37,8 @@ public struct Language: Sendable {
   public let inflection: any Inflection
   /// Derivation: finds the possible roots of a word.
   public let derivation: any WordFormation
+  /// The noun phrases that can be terms; nil if they are not described.
+  public let phrases: (any PhraseGrammar)?
   private let tables: Tables
 
   init(
@@ -47,7 +49,8 @@ public struct Language: Sendable {
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
-    derivation: any WordFormation = NoDerivation()
+    derivation: any WordFormation = NoDerivation(),
+    phrases: (any PhraseGrammar)? = nil
   ) {
     self.tag = tag
     self.name = name ?? tag.description
@@ -62,6 +65,7 @@ public struct Language: Sendable {
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
+    self.phrases = phrases
     tables = Tables(numerals, calendar, clock, currencies, functionWords)
   }
 

@@ -2,6 +2,7 @@ internal import Alignment
 internal import Languages
 public import Normalization
 public import Segmentation
+public import TermDiscovery
 public import TermMatching
 public import TermSheets
 public import TextModel
@@ -18,6 +19,9 @@ public final class Session {
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
+  private lazy var finder = CandidateFinder(
+    language: engine.options.source, spelling: engine.options.spelling,
+    offsets: engine.options.offsets, interface: engine.options.interface)
   /// The segmenter and matcher of translations, created for the first one.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
@@ -63,6 +67,11 @@ public final class Session {
   /// The words of a text that share a root with a term but are not its forms, in text order.
   public func relatedWords(in text: MatchedText) -> [RelatedWord] {
     relatives.words(in: text.analyzed, besides: text.matches)
+  }
+
+  /// The candidates of a text that the session has analysed, by first appearance and not ranked.
+  public func candidates(in text: MatchedText) -> [FoundCandidate] {
+    finder.candidates(in: text)
   }
 
   /// The term sheet of a document, with its translation if there is one.
