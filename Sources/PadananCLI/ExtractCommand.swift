@@ -98,7 +98,8 @@ struct ExtractCommand: ParsableCommand {
     let files = try glossaries.filesOrNone(settings.configuration)
     let lists = try ExclusionFiles.paths(given: exclude, beside: files)
     let file = try OutputFile(
-      output.output, inputs: paths + files + lists + settings.inputs + [reference].compactMap { $0 })
+      output.output, inputs: paths + files + lists + settings.inputs + [reference].compactMap { $0 }
+    )
     let format = try Format.chosen(format, for: output.output)
     let glossary = files.isEmpty ? Glossary() : try glossaries.load(files, settings, output)
     var options = Engine.Options(source: settings.source, target: settings.target)
@@ -143,8 +144,9 @@ struct ExtractCommand: ParsableCommand {
     of candidates: [TermCandidate], as format: Format, _ settings: Settings
   ) throws -> [UInt8] {
     if let glossary = format.glossary {
-      guard let writer = glossary.writer(
-        FormatOptions(source: settings.source, target: settings.target))
+      guard
+        let writer = glossary.writer(
+          FormatOptions(source: settings.source, target: settings.target))
       else { return [] }
       let proposed = Glossary(
         proposing: candidates, source: settings.source, target: settings.target)

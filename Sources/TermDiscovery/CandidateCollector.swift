@@ -127,7 +127,7 @@ public struct CandidateCollector {
     let words = entry.found.words
     // A single word that only occurs in longer phrases is a part of them.
     if entry.freeCount == 0, entry.found.innerCount == 0,
-      words.count == 1 || entry.longestCount >= entry.count
+      entry.longerKinds == 0 || entry.longestCount >= entry.count
     {
       entries[place].isDropped = true
       return
@@ -176,9 +176,10 @@ public struct CandidateCollector {
       var termhood = found.weight
       if let reference { termhood *= reference.rarity(of: found.words) }
       if found.length == 1 { termhood *= found.isEveryday ? 0 : 0.6 }
-      if found.isQuality, entry.freeCount < 2 { termhood = 0 }
-      if found.isDoubtful { termhood *= entry.count > 1 ? 0.7 : 0.2 }
-      if entry.freeCount == 0 { termhood *= 0.6 }
+      if found.isQuality, entry.freeCount < 2 { termhood *= found.length > 2 ? 0 : found.isEveryday ? 0.3 : 0.5 }
+      if found.isDoubtful, !found.isQuality { termhood *= entry.count > 1 ? 0.7 : 0.2 }
+      if entry.freeCount == 0 { termhood *= 0.7 }
+      if found.length > 2, entry.count == 1 { termhood *= 0.75 }
       if entry.headlineCount > 0 { termhood *= 1.15 }
       entry.score = cValue * termhood
     }

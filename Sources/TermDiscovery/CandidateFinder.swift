@@ -26,7 +26,8 @@ public struct CandidateFinder {
   ///   - unit: the unit of the offsets of first occurrences.
   ///   - interface: the language of explanations.
   public init(
-    language: LanguageTag, spelling: SpellingDictionaries = .system, offsets unit: OffsetUnit = .utf8,
+    language: LanguageTag, spelling: SpellingDictionaries = .system,
+    offsets unit: OffsetUnit = .utf8,
     interface: InterfaceLanguage = .english
   ) {
     let name = Language.of(language).inflection.dictionaryName
@@ -172,7 +173,7 @@ private struct Search {
       guard whole.count > 1, !isKnown(whole), !isInsideName(whole) else { continue }
       let isName = whole.allSatisfy { isCapital($0) || analyzed.tokens[$0].count <= 4 }
       // The parts of a long form in lower case are terms too.
-      if isName { mark(whole) }
+      if isName { mark(whole) } else { for token in whole { longForms[token] = whole } }
       add(
         name: whole, kind: isName ? .organization : .term, .known(interface.candidateLongForm))
     }
@@ -200,7 +201,9 @@ private struct Search {
   private lazy var nameRanges: [Int: Range<Int>] = {
     var ranges: [Int: Range<Int>] = [:]
     for name in entities.names {
-      for mention in name.mentions { for token in mention.tokens { ranges[token] = mention.tokens } }
+      for mention in name.mentions {
+        for token in mention.tokens { ranges[token] = mention.tokens }
+      }
     }
     return ranges
   }()
@@ -302,7 +305,9 @@ private struct Search {
     while end < units.count, continuesName(units, end, isTitle: lawKind != nil) { end += 1 }
     let run = units[start..<end]
     let tokens = units[start].tokens.lowerBound..<units[end - 1].tokens.upperBound
-    guard !isKnown(tokens), !cutsMatch(tokens) else { return end }
+    guard !isKnown(tokens), !cutsMatch(tokens), !profiles.isTitle(units[start]),
+      !analyzed.bytes[analyzed.range(of: units[start].tokens).range].contains(UInt8(ascii: "."))
+    else { return end }
     if let lawKind, run.count > 1 {
       add(name: tokens, kind: TermCandidate.Kind(lawKind), .capitals)
       return end
@@ -339,7 +344,9 @@ private struct Search {
   /// Whether a unit continues the name before it; the title of a law may have small joints.
   private func continuesName(_ units: [PhraseUnit], _ index: Int, isTitle: Bool) -> Bool {
     guard units[index].adjoins, !isNamed[units[index].tokens.lowerBound] else { return false }
-    if units[index].isCapital { return !units[index].isAcronym }
+    if units[index].isCapital {
+      return !units[index].isAcronym && !isNumeral(units[index]) && !hasNumber(units[index])
+    }
     return isTitle && grammar.titleJoints.contains(units[index].base) && index + 1 < units.count
       && units[index + 1].adjoins && units[index + 1].isCapital
       && !isNamed[units[index + 1].tokens.lowerBound]
@@ -350,7 +357,8 @@ private struct Search {
   private func isDateline(_ units: [PhraseUnit], _ index: Int) -> Bool {
     guard index == 0, units.count > 1, !units[1].adjoins else { return false }
     let token = units[0].tokens.lowerBound
-    let gap = analyzed.bytes[Int(analyzed.tokens[token].end)..<Int(analyzed.tokens[token + 1].start)]
+    let gap = analyzed.bytes[
+      Int(analyzed.tokens[token].end)..<Int(analyzed.tokens[token + 1].start)]
     return gap.contains { $0 == 0xE2 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") }
   }
 
@@ -367,7 +375,8 @@ private struct Search {
       {
         return readCapitals(units, from: start)
       }
-      if role == .noun, profiles.isUnknown(units[start]),
+      let isAlone = start + 1 == units.count || !isPhraseWord(units, start + 1, first: false)
+      if role == .noun, isAlone || !units[start + 1].adjoins, profiles.isUnknown(units[start]),
         !smallForms.contains(analyzed.tokenForms[units[start].tokens.lowerBound])
       {
         return start + 1
@@ -392,6 +401,11 @@ private struct Search {
     return profiles.isNumber(units[index - 1])
   }
 
+  /// Whether a number is joined to a word with a hyphen: `Covid-19`.
+  private func hasNumber(_ unit: PhraseUnit) -> Bool {
+    unit.tokens.count > 1 && unit.tokens.contains { analyzed.tokens[$0].kind == .number }
+  }
+
   private func isNumeral(_ unit: PhraseUnit) -> Bool {
     RomanNumeral.isOne(analyzed.bytes[analyzed.tokens[unit.tokens.lowerBound].range.range])
   }
@@ -400,14 +414,16 @@ private struct Search {
   private func eponym(
     _ units: [PhraseUnit], after end: Int, of phrase: [PhraseUnit]
   ) -> PhraseUnit? {
-    guard grammar.head == .first, phrase.count == 1, phrase[0].word.role == .noun,
-      !phrase[0].isCapital, end < units.count, units[end].adjoins, units[end].isCapital,
-      !units[end].isAcronym, !isNamed[units[end].tokens.lowerBound],
-      units[end].tokens.count == 1, matches[units[end].tokens.lowerBound].isEmpty,
-      units[end].word.role == .noun, profiles.isUnknown(units[end]), !isNumeral(units[end])
+    guard grammar.head == .first, phrase.count == 1, phrase[0].length == 1,
+      phrase[0].word.role == .noun, !phrase[0].isCapital, end < units.count
+    else { return nil }
+    let name = units[end]
+    guard name.adjoins, name.isCapital, !name.isAcronym, name.word.role == .noun,
+      !isNamed[name.tokens.lowerBound], matches[name.tokens.lowerBound].isEmpty,
+      hasNumber(name) || name.tokens.count == 1 && profiles.isUnknown(name) && !isNumeral(name)
     else { return nil }
     if end + 1 < units.count, units[end + 1].adjoins, units[end + 1].isCapital { return nil }
-    return units[end]
+    return name
   }
 
   private func isPhraseWord(_ units: [PhraseUnit], _ index: Int, first: Bool) -> Bool {
@@ -417,7 +433,8 @@ private struct Search {
     case .noun, .agent, .action, .kind, .quality: return true
     case .link: return !first
     case .period: return first
-    case .weakHead, .time, .verb, .other: return false
+    case .weakHead: return !first
+    case .time, .verb, .other: return false
     }
   }
 
@@ -425,26 +442,39 @@ private struct Search {
   private mutating func emit(_ units: [PhraseUnit], isHeadline: Bool) {
     for start in units.indices {
       for end in start + 1...min(start + CandidateFinder.longestTerm, units.count)
-      where isTerm(units[start..<end]) {
+      where isTerm(units[start..<end]) && length(units[start..<end]) <= CandidateFinder.longestTerm
+      {
         emit(units, start..<end, isHeadline: isHeadline)
       }
     }
   }
 
+  /// Whether units are a time and the word that makes a term of it: `jam sibuk`, `masa tanam`.
+  private func isPeriodTerm(_ units: ArraySlice<PhraseUnit>) -> Bool {
+    guard let first = units.first, let last = units.last else { return false }
+    return first.word.role == .period && units.count == 2 && last.length == 1
+      && (last.word.role != .noun || !last.word.isEveryday)
+  }
+
+  private func length(_ units: ArraySlice<PhraseUnit>) -> Int {
+    units.reduce(0) { $0 + $1.length }
+  }
+
   /// Whether units can be a term by their roles.
   private func isTerm(_ units: ArraySlice<PhraseUnit>) -> Bool {
     guard let first = units.first, let last = units.last, last.word.role != .link,
-      units.count > 1 || !first.isCapital || first.word.isEveryday
+      length(units) > 1 || !first.isCapital || first.word.isEveryday
         || smallForms.contains(analyzed.tokenForms[first.tokens.lowerBound])
     else { return false }
     switch grammar.head {
     case .first:
-      guard first.word.role.canBeHead || first.word.role == .period && units.count == 2 else {
-        return false
-      }
+      guard first.word.role.canBeHead || isPeriodTerm(units) else { return false }
       let inner = units.dropFirst()
-      return inner.dropLast().allSatisfy { $0.word.role != .quality && $0.word.role != .period }
+      return inner.dropLast().allSatisfy {
+        $0.word.role != .quality && $0.word.role != .period && $0.word.role != .weakHead
+      }
         && last.word.role != .period
+        && (units.count > 1 || first.base.count > 2)
     case .last:
       return last.word.role.canBeHead
         && units.allSatisfy { $0.word.role != .quality && $0.word.role != .period }
@@ -489,31 +519,47 @@ private struct Search {
   /// Whether a part of a phrase is not inside a longer term: what is left of the phrase is no part
   /// of a term.
   private func isFree(_ units: [PhraseUnit], _ part: Range<Int>) -> Bool {
+    let tokens =
+      units[part.lowerBound].tokens.lowerBound..<units[part.upperBound - 1].tokens.upperBound
+    if let long = longForms[tokens.lowerBound], long != tokens, long.upperBound >= tokens.upperBound
+    {
+      return false
+    }
     switch grammar.head {
     case .first:
-      let before = units[..<part.lowerBound]
-      let after = units[part.upperBound...]
+      let isCompound = length(units[part]) > 1
       let mayEnd =
-        after.first.map { next in
-          next.word.role == .quality
-            || (next.word.role == .agent || next.word.role == .action && next.word.isEveryday)
-              && part.count > 1
+        units[part.upperBound...].first.map { next in
+          next.word.role == .quality || next.word.role == .weakHead
+            || (next.word.role == .agent && units[part.lowerBound].word.role != .agent
+              || next.word.role == .action && next.word.isEveryday) && isCompound
         } ?? true
       guard mayEnd else { return false }
+      let before = units[..<part.lowerBound]
       return before.isEmpty
-        || part.count > 1 && before.allSatisfy { $0.word.role == .action || $0.word.role == .kind }
-        || units[part.lowerBound].word.role == .agent && part.count > 1
+        || isCompound && before.allSatisfy { $0.word.role == .action || $0.word.role == .kind }
+        || units[part.lowerBound].word.role == .agent && isCompound
     case .last:
       return part.upperBound == units.count
         && units[..<part.lowerBound].allSatisfy { $0.word.role == .quality }
     }
   }
 
-  /// Whether a part is the second and third word of a phrase of three whose head is an everyday noun:
+  /// For each token of a long form in lower case, the long form.
+  private var longForms: [Int: Range<Int>] = [:]
+
+  /// Whether a part is the last two words of a longer phrase, after a noun:
   /// `kartu [uang elektronik]`.
   private func isInnerTerm(_ units: [PhraseUnit], _ part: Range<Int>) -> Bool {
-    grammar.head == .first && units.count == 3 && part == 1..<3 && units[0].word.isEveryday
-      && units[1].word.role == .noun && units[2].word.role != .agent
+    let whole = FoundCandidate.key(of: units.map(\.base)[...])
+    if let place = places[whole], !found[place].isPhrase { return false }
+    return grammar.head == .first && units.count >= 3 && part.upperBound == units.count
+      && length(units[part]) == 2
+      && units[part.lowerBound - 1].word.role.canBeHead
+      && units[part.lowerBound].word.role.canBeHead
+      && units[part.upperBound - 1].word.role != .quality
+      && (units[part.upperBound - 1].word.role != .agent
+        || !units[part.upperBound - 1].word.isEveryday)
   }
 
   /// How special the words of a phrase are, from 0 to 1, and whether its joints are weak.
@@ -543,7 +589,8 @@ private struct Search {
       case .noun: sum += unit.word.isEveryday ? isCompound ? 0.7 : 0.5 : 1
       case .kind: sum += 0.85
       case .period: sum += 0.5
-      case .weakHead, .time, .verb, .link, .other: break
+      case .weakHead: sum += 0.3
+      case .time, .verb, .link, .other: break
       }
     }
     return (
@@ -554,7 +601,7 @@ private struct Search {
   /// The base form as it is shown: of a single word the base, of several words the bases.
   private func shown(_ units: ArraySlice<PhraseUnit>) -> String {
     units.map { unit in
-      unit.isAcronym || unit.isCapital && units.count == 2 && profiles.isUnknown(unit)
+      unit.isAcronym || unit.isCapital && units.count == 2 && !unit.word.isEveryday
         ? analyzed.text.slice(analyzed.range(of: unit.tokens))
         : String(decoding: unit.base, as: UTF8.self)
     }.joined(separator: " ")
@@ -586,7 +633,9 @@ private struct Search {
     // A long form is also read as a phrase.
     guard found[place].occurrences.last?.range != range else { return }
     let form = text.text.surface(of: range).onOneLine
-    if found[place].forms.count < 12, !found[place].forms.contains(form) { found[place].forms.append(form) }
+    if found[place].forms.count < 12, !found[place].forms.contains(form) {
+      found[place].forms.append(form)
+    }
     found[place].occurrences.append(
       FoundCandidate.Occurrence(segment: segment(of: tokens.lowerBound), range: range))
     if isFree { found[place].freeCount += 1 }

@@ -4,6 +4,8 @@ import TextModel
 
 /// A word of a phrase: a token, or tokens joined by hyphens (`syarat-syarat`, `Covid-19`).
 struct PhraseUnit {
+  /// The number of words; a compound counts as two.
+  var length: Int { 1 + base.count { $0 == 0x20 } }
   /// Indices of the tokens.
   var tokens: Range<Int>
   /// The folded base form.
@@ -32,6 +34,10 @@ struct WordProfiles {
   private let quantityWords: QuantityWords
   private let dictionary: WordDictionary
   private let compounds: WordTable
+  /// Abbreviated titles, ranks and forms of address.
+  private let titles: Set<[UInt8]>
+  /// Offices and occupations of one word.
+  private let offices: Set<[UInt8]>
   private var profiles: [Profile?]
 
   init(_ text: AnalyzedText, grammar: any PhraseGrammar, dictionary: WordDictionary) {
@@ -41,6 +47,10 @@ struct WordProfiles {
     let language = Language.of(text.language)
     functionWords = language.functionWords
     quantityWords = language.quantityWords
+    titles = Set(
+      language.orthography.titles.map { Array($0.lowercased().utf8) }
+        + language.names.honorifics.phrases.compactMap { $0.count == 1 ? $0[0] : nil })
+    offices = Set(language.names.offices.phrases.compactMap { $0.count == 1 ? $0[0] : nil })
     var compounds = WordTable()
     for phrase in grammar.compounds.phrases + language.names.offices.phrases
     where phrase.count == 2 {
@@ -76,6 +86,9 @@ struct WordProfiles {
     return compounds.find(text.forms.bytes(of: a) + [0x20] + text.forms.bytes(of: b)) >= 0
   }
 
+  /// Whether a word is a title, a rank or a form of address.
+  func isTitle(_ unit: PhraseUnit) -> Bool { titles.contains(unit.base) }
+
   /// Whether a unit is a number.
   func isNumber(_ unit: PhraseUnit) -> Bool {
     text.tokens[unit.tokens.lowerBound].kind == .number
@@ -84,7 +97,7 @@ struct WordProfiles {
 
   /// Whether a word is unknown to the dictionary and to the lists.
   func isUnknown(_ unit: PhraseUnit) -> Bool {
-    grammar.listed(unit.base) == nil
+    unit.tokens.count == 1 && grammar.listed(unit.base) == nil
       && dictionary.stems(of: unit.base).map { $0.isEmpty } ?? true
   }
 
@@ -125,7 +138,7 @@ struct WordProfiles {
     let capitals = bytes.count { (0x41...0x5A).contains($0) }
     let isAcronym =
       capitals >= 2 && !bytes.contains { (0x61...0x7A).contains($0) } && first.kind == .word
-      && profileOfNumber(tokens.lowerBound) == nil
+      && !bytes.contains(UInt8(ascii: ".")) && profileOfNumber(tokens.lowerBound) == nil
     let profile = profile(of: tokens)
     return PhraseUnit(
       tokens: tokens, base: profile.base, word: profile.word,
@@ -141,7 +154,7 @@ struct WordProfiles {
     if RomanNumeral.isOne(bytes) { return .other }
     let meaning = bytes.withUnsafeBufferPointer { quantityWords[$0] }
     switch meaning {
-    case nil, .ordinal: return nil
+    case nil, .ordinal, .clock: return nil
     case .month, .weekday: return .time
     default: return .other
     }
@@ -158,7 +171,9 @@ struct WordProfiles {
     let parts = tokens.map { text.forms.bytes(of: text.tokenForms[$0]) }
     let whole = Array(parts.joined(separator: [0x2D]))
     if let listed = grammar.listed(whole) { return Profile(base: whole, word: listed) }
-    if text.tokens[tokens.lowerBound].kind == .number {
+    if text.tokens[tokens.lowerBound].kind == .number
+      || parts.count == 2 && functionWords.contains(parts[0])
+    {
       return Profile(base: whole, word: PhraseWord(.other))
     }
     if parts.count == 2, text.tokens[tokens.upperBound - 1].kind == .word,
@@ -166,7 +181,9 @@ struct WordProfiles {
     {
       return Profile(base: base, word: grammar.word(base, in: dictionary))
     }
-    return Profile(base: whole, word: PhraseWord(.noun))
+    // berandai-andai is a verb, as its first part is.
+    let first = grammar.word(parts[0], in: dictionary).role
+    return Profile(base: whole, word: PhraseWord(first == .verb ? .verb : .noun))
   }
 
   private func made(_ token: Int) -> Profile {
@@ -181,9 +198,12 @@ struct WordProfiles {
       return Profile(base: form, word: PhraseWord(.other, isEveryday: true))
     }
     if let listed = grammar.listed(form) { return Profile(base: form, word: listed) }
+    if titles.contains(form) { return Profile(base: form, word: PhraseWord(.other)) }
     let base = grammar.base(of: form, in: dictionary)
     if functionWords.contains(base) { return Profile(base: base, word: PhraseWord(.other)) }
-    return Profile(base: base, word: grammar.word(base, in: dictionary))
+    var word = grammar.word(base, in: dictionary)
+    if word.role == .noun, offices.contains(base) { word.role = .agent }
+    return Profile(base: base, word: word)
   }
 }
 

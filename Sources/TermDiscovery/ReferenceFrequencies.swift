@@ -38,14 +38,17 @@ public struct ReferenceFrequencies: Sendable {
     }
     guard !counts.isEmpty else {
       throw PadananError(
-        .emptyInput, file: file, "the list has no word; expected a word, a tab and a count on each line")
+        .emptyInput, file: file,
+        "the list has no word; expected a word, a tab and a count on each line")
     }
   }
 
   /// Counts a document of a collection.
   public mutating func add(documentWith text: AnalyzedText) {
     total += 1
-    for number in 0..<text.forms.count { counts[text.forms.bytes(of: Int32(number)), default: 0] += 1 }
+    for number in 0..<text.forms.count {
+      counts[text.forms.bytes(of: Int32(number)), default: 0] += 1
+    }
   }
 
   /// How rare the words are on average: 1 for unknown words, less for common ones, at least 0.2.

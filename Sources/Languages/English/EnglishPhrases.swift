@@ -164,6 +164,7 @@ enum EnglishPhraseWords {
 
   /// Nouns that end like a verb or an adjective.
   static let nounsLikeOthers = """
+    monitoring lending mapping recycling farming engineering manufacturing broadcasting advertising publishing gaming computing networking processing licensing drilling refining housing restructuring
     building banking funding trading shipping fishing mining training planning housing ruling hearing
     feeling ceiling wing king ring spring string evening bombing shooting warning killing flooding
     meaning beginning financing outsourcing marketing accounting engineering logging laundering

@@ -17,7 +17,7 @@ enum IndonesianPhraseWords {
     persentase rata-rata total sisa selisih kisaran nama istilah julukan sebutan judul tema topik
     poin butir unsur elemen dugaan kalangan kaum jajaran jenisnya versi pola ukuran frekuensi level
     bekas eks mantan sosok figur tokoh perwakilan penyebab pemicu penanganan penyelesaian
-    pertengahan penghujung seusai pihak tambahan kasus perkara milik agenda kerap rasa wujud ragam
+    pertengahan penghujung seusai pihak tambahan kasus perkara agenda kerap rasa wujud ragam
     corak kesan potensi kecenderungan kesediaan keberlangsungan kelanjutan imbas buah inti esensi
     makna arti ajang
     """
@@ -95,13 +95,13 @@ enum IndonesianPhraseWords {
 
   /// Words for times.
   static let times = """
-    minggu pekan abad dekade dasawarsa windu menit detik pagi siang sore petang malam subuh dini
-    fajar magrib kemarin besok lusa tadi nanti kini sekarang dulu dahulu lalu silam lampau depan
-    mendatang kemarinnya esok keesokan sebelumnya sesudahnya setelahnya selanjutnya berikutnya awal
-    akhir pertengahan tanggal jadwal triwulan kuartal semester caturwulan sepekan sebulan setahun
-    sehari semalam seminggu sejam semenit sedekade januari februari maret april mei juni juli
-    agustus september oktober november desember senin selasa rabu kamis jumat sabtu ahad wib wita
-    wit waktu dulunya tengah dewasa belakangan akhir-akhir ini
+    minggu pekan abad dekade dasawarsa windu menit detik pagi siang sore petang malam subuh fajar
+    magrib kemarin besok lusa tadi nanti kini sekarang dulu dahulu lalu silam lampau depan mendatang
+    kemarinnya esok keesokan sebelumnya sesudahnya setelahnya selanjutnya berikutnya awal akhir
+    pertengahan tanggal jadwal triwulan kuartal semester caturwulan sepekan sebulan setahun sehari
+    semalam seminggu sejam semenit sedekade januari februari maret april mei juni juli agustus
+    september oktober november desember senin selasa rabu kamis jumat sabtu ahad wib wita wit waktu
+    dulunya tengah dewasa belakangan akhir-akhir ini
     """
 
   /// Nouns for a time that a noun or an adjective after them can make a term of.
@@ -119,7 +119,7 @@ enum IndonesianPhraseWords {
     beras roti daging ikan ayam telur susu gula garam kopi teh buah sayur sayuran minyak bumbu meja
     kursi lemari tempat tidur lampu telepon ponsel televisi radio komputer laptop internet situs web
     media koran majalah buku surat gambar foto video film lagu musik suara berita kabar informasi
-    data pesan kata kalimat bahasa cerita pertanyaan jawaban pendapat pandangan gagasan ide pikiran
+    data pesan kalimat bahasa cerita pertanyaan jawaban pendapat pandangan gagasan ide pikiran
     perasaan hati jiwa tubuh kepala rambut wajah mata telinga hidung mulut gigi leher bahu tangan
     jari dada perut punggung kaki lutut kulit darah tulang otot jantung penyakit obat luka sakit
     kesehatan kematian kehidupan hidup kelahiran pernikahan perkawinan pesta acara upacara lomba
@@ -134,26 +134,25 @@ enum IndonesianPhraseWords {
     kebakaran ancaman bahaya risiko keselamatan perlindungan pelayanan layanan fasilitas kualitas
     mutu standar kriteria syarat persyaratan ketentuan prosedur mekanisme sistem metode strategi
     kunci solusi keluar pilihan kesalahan kekeliruan kebenaran kenyataan fakta bukti tanda gejala
-    ciri sifat watak karakter kebiasaan tradisi adat nilai-nilai semangat harapan impian doa ucapan
-    salam terima kasih maaf rasa cinta sayang kebahagiaan kesedihan kemarahan ketakutan kekhawatiran
-    kepercayaan keyakinan perhatian kepedulian kepentingan kesadaran minat bakat hobi aksi gerakan
-    peristiwa kejadian insiden momen momentum tren perkembangan kemajuan prestasi pencapaian target
-    sasaran hasilnya laju jalannya jalur rute arus aliran masuk antrean barisan daftar tabel grafik
-    catatan dokumen berkas arsip kartu tiket paket produk produksi industri perdagangan pasokan stok
-    gudang harga diskon iklan promosi merek pelanggan pengguna penggunaan listrik energi bensin
-    solar gas sampah limbah polusi cuaca iklim suhu musim tanaman tumbuhan pohon bunga rumput daun
-    akar biji padi jagung hewan binatang burung sapi kambing kucing anjing kuda ular rekaman kamera
-    keterangan pernyataan penjelasan wawancara konferensi pers siaran jumpa laporan tindakan langkah
-    upaya jasa peluang kesempatan tekanan beban masalah jaringan akses kontrol pengawasan
-    pemeriksaan penelitian studi survei analisis kajian teori konsep teknologi inovasi kreativitas
-    seni karya tulisan puisi novel tokoh peran adegan penampilan pakaian gaya warna garis lingkaran
-    kotak bentuk ukuran meter kilometer sentimeter milimeter kilogram gram ton liter hektare hektar
-    persen rupiah dolar ribu juta miliar triliun unit lembar ekor batang kelompok sisi kiri kanan
-    utara selatan timur barat tenggara bangsa suku ras umat pemimpin hadirin jamaah jemaah warganya
-    alamat identitas umur kelamin status pangkat gelar masukan kritik saran komentar tanggapan
-    reaksi respons sikap perilaku tingkah laku perbuatan komitmen keras keberanian kejujuran
-    keadilan kesejahteraan kemiskinan pengangguran penghasilan pendapatan pengeluaran belanja
-    anggaran tabungan rekening transaksi pembayaran tunai cicilan kredit rencananya kesiapan
+    ciri sifat watak karakter kebiasaan tradisi adat semangat harapan impian doa ucapan salam terima
+    kasih maaf rasa cinta sayang kebahagiaan kesedihan kemarahan ketakutan kekhawatiran kepercayaan
+    keyakinan perhatian kepedulian kepentingan kesadaran minat bakat hobi aksi gerakan peristiwa
+    kejadian insiden momen momentum tren perkembangan kemajuan prestasi pencapaian target sasaran
+    hasilnya laju jalannya jalur rute arus aliran masuk antrean barisan daftar tabel grafik catatan
+    dokumen berkas arsip kartu tiket paket produk produksi industri perdagangan pasokan stok gudang
+    harga diskon iklan promosi merek pelanggan pengguna penggunaan listrik energi bensin solar gas
+    sampah limbah polusi cuaca iklim suhu musim tanaman tumbuhan pohon bunga rumput daun akar biji
+    padi jagung hewan binatang burung sapi kambing kucing anjing kuda ular rekaman kamera keterangan
+    pernyataan penjelasan wawancara konferensi pers siaran jumpa laporan tindakan langkah upaya jasa
+    peluang kesempatan tekanan beban masalah jaringan akses kontrol pengawasan pemeriksaan
+    penelitian studi survei analisis kajian teori konsep teknologi inovasi kreativitas seni karya
+    tulisan puisi novel tokoh peran adegan penampilan pakaian gaya warna garis lingkaran kotak
+    bentuk ukuran persen rupiah dolar ribu juta miliar triliun unit lembar ekor batang kelompok sisi
+    kiri kanan utara selatan timur barat tenggara bangsa suku ras umat pemimpin hadirin jamaah
+    jemaah warganya alamat identitas umur kelamin status pangkat gelar masukan kritik saran komentar
+    tanggapan reaksi respons sikap perilaku tingkah laku perbuatan komitmen keras keberanian
+    kejujuran keadilan kesejahteraan kemiskinan pengangguran penghasilan pendapatan pengeluaran
+    belanja anggaran tabungan rekening transaksi pembayaran tunai cicilan kredit rencananya kesiapan
     persiapan perencanaan pembahasan diskusi dialog debat musyawarah mufakat dukungan penolakan
     protes demonstrasi unjuk tuntutan permintaan keluhan gangguan kerusakan perbaikan perawatan
     pemeliharaan kebersihan tata letak desain model sumber asal-usul penyebab dampak nyata angkatan
@@ -224,7 +223,30 @@ enum IndonesianPhraseWords {
     wadah tempatnya tutup label stiker cap stempel materai paraf pimpinan kepemimpinan mandat amanat
     amanah titah restu persetujuan kesepahaman kesediaan keikutsertaan kontribusi sumbangsih andil
     pengabdian bakti dedikasi loyalitas kesetiaan ketaatan kepatuhan ketidakpastian ketidakadilan
-    ketimpangan kesenjangan denda sanksi penjara sertifikat
+    ketimpangan kesenjangan denda sanksi penjara sertifikat efek lisensi kategori fokus segmen
+    serangan putra putri unggulan pasangan pacar sudut usul urutan sayap pinggang profil potongan
+    paruh jejak benturan bau badut tukang simpanan sesama pahlawan raja ratu dewa objek subjek
+    kalender album aktor aktris penyanyi musisi pelukis penari pengarang band gitar drum konser
+    kontes masakan kelapa kacang tempe tahu sambal kerupuk mi bakso sate soto rendang cucu kakek
+    nenek paman bibi keponakan sepupu ipar mertua menantu tante om leluhur moyang keturunan
+    pertolongan guncangan gulungan tumpukan deretan jejeran himpunan gugusan tembakan tusukan
+    sabetan bacokan sergapan kejaran keseluruhan kemerdekaan kekayaan kesuksesan perolehan penawaran
+    pergerakan urusan tambang perkebunan pertanian perikanan peternakan kehutanan perhubungan
+    pertambangan perindustrian pariwisata pelayaran penerbangan transportasi telekomunikasi
+    konstruksi gagang tombol saklar stopkontak colokan baterai aki bohlam senter lilin obor panel
+    keyboard tetikus printer pemindai folder aplikasi unggahan unduhan akun laman tautan fitur elite
+    elit rezim kabinet pelaksanaannya penyelenggaraannya lembur gilir giliran sif rehat jeda sela
+    kelulusan pemenang tukaran tumpangan tebengan boncengan bongkahan serpihan kepingan puing
+    reruntuhan noda bercak goresan retakan ledakan letusan dentuman getaran goyangan ayunan pusaran
+    buruk kendali lapisan strata pekarangan pelataran serambi emperan lobi lift eskalator koridor
+    kotoran lumut jamur karat jeruk apel mangga pisang pepaya semangka melon nanas durian rambutan
+    salak jambu bayam kangkung kol wortel tomat cabai bawang timun terong kentang singkong ubi
+    kemauan ketidaksukaan kebencian kegembiraan keceriaan kegelisahan keresahan kegalauan
+    keprihatinan rilis skenario opsi alternatif preferensi prioritas urgensi dokumentasi tayangan
+    cuplikan potret figura tabloid buletin brosur pamflet selebaran lowongan lamaran kontrak
+    tunjangan bonus rangking peringkat kedatangan keberangkatan kepulangan kepergian kehadirannya
+    ketidakhadiran tetes butiran percikan semburan pancaran hembusan embusan tiupan undang-undang
+    muka nyawa harta bawahan atasan gawai utang-piutang
     """
 
   /// Adjectives that assess.
@@ -248,23 +270,40 @@ enum IndonesianPhraseWords {
     coklat abu-abu ungu dalam dangkal jauh dekat rapat renggang lurus bengkok bulat datar curam
     terjal gelap terang cerah mendung gerah deras lebat kencang populer terkenal ternama senior
     junior resmi ilegal legal sah batal gratis sukses gagal siap matang mentah tetap sementara
-    berikut seluruhnya penuh-penuh megah mewah modern kuno tradisional canggih praktis ketat longgar
-    transparan akuntabel profesional humanis bijak arif terpadu beragam berbagai konkret riil
-    kondusif ideal realistis masif luar-biasa dahsyat hebat palsu asli murni independen netral
-    objektif subjektif obyektif terkendali memadai mumpuni mencolok aneh ganjil asing akrab intim
-    erat kokoh rapuh gersang subur makmur sejahtera damai rukun kompak solid sengit seru meriah
-    khidmat khusyuk tenteram nyaman betah bosan jenuh lesu loyo giat gigih ulet tekun telaten teliti
-    cermat ceroboh lalai alpa sembrono hati-hati waspada curiga optimistis pesimistis antusias
-    bersemangat bergairah berharga bermanfaat berguna berarti bermakna berat-berat kecil-kecilan
-    besar-besaran mati-matian habis-habisan terang-terangan diam-diam terpisah terkait terkemuka
-    terhormat terpercaya tepercaya andal handal piawai mahir cakap terampil berpengalaman berbakat
-    berprestasi berkualitas bermutu bergengsi bersih-bersih berlebihan berkepanjangan berturut-turut
-    berulang fiktif semu maya absolut mutlak relatif standar setempat sekitar mendadak mencurigakan
-    memprihatinkan mengejutkan menggembirakan menyedihkan menakutkan membanggakan memuaskan
-    mengkhawatirkan membahayakan merugikan menguntungkan meyakinkan menentukan tinggi-tinggi paling
-    keji biadab mulia luhur suci sakral haram najis bekas usang lawas lapuk reyot kumuh bopeng lusuh
-    kusut awet tahan basi busuk amis harum wangi manis asin asam pahit pedas gurih lezat nikmat enak
-    sedap hambar
+    berikut seluruhnya megah mewah modern kuno tradisional canggih praktis ketat longgar transparan
+    akuntabel profesional humanis bijak arif terpadu beragam berbagai konkret riil kondusif ideal
+    realistis masif dahsyat hebat palsu asli murni independen netral objektif subjektif obyektif
+    terkendali memadai mumpuni mencolok aneh ganjil asing akrab intim erat kokoh rapuh gersang subur
+    makmur sejahtera damai rukun kompak solid sengit seru meriah khidmat khusyuk tenteram nyaman
+    betah bosan jenuh lesu loyo giat gigih ulet tekun telaten teliti cermat ceroboh lalai alpa
+    sembrono hati-hati waspada curiga optimistis pesimistis antusias bersemangat bergairah berharga
+    bermanfaat berguna berarti bermakna kecil-kecilan besar-besaran mati-matian habis-habisan
+    terang-terangan diam-diam terpisah terkait terkemuka terhormat terpercaya tepercaya andal handal
+    piawai mahir cakap terampil berpengalaman berbakat berprestasi berkualitas bermutu bergengsi
+    berlebihan berkepanjangan berulang fiktif semu maya absolut mutlak relatif standar setempat
+    sekitar mendadak mencurigakan memprihatinkan mengejutkan menggembirakan menyedihkan menakutkan
+    membanggakan memuaskan mengkhawatirkan membahayakan merugikan menguntungkan meyakinkan
+    menentukan paling keji biadab mulia luhur suci sakral haram najis bekas usang lawas lapuk reyot
+    kumuh bopeng lusuh kusut awet tahan basi busuk amis harum wangi manis asin asam pahit pedas
+    gurih lezat nikmat enak sedap hambar karam kandas patah roboh pegal lirih lega sembuh sulung bungsu spesifik
+    tunduk maju mundur fundamental buta tuli bisu tangguh super raksasa nyenyak mulus lumayan
+    favorit wajar vital universal singkat runtuh reda peka patut marak lumpuh liar lancar konyol
+    konsisten komprehensif kompetitif klasik jenaka identik heboh gagah formal dramatis cair padam
+    boros brutal bangkit mandek macet tersendat terhambat ambruk ambles jebol tumbang terbalik
+    tenggelam hangus gosong layu robek sobek copot lepas goyah labil gemetar pucat pingsan sadar
+    siuman pulih membaik memburuk semrawut carut-marut amburadul berantakan rapi tertib teratur
+    sistematis terukur terarah jitu ampuh manjur mujarab percuma sia-sia mubazir cukupan pas-pasan
+    berlimpah melimpah langgeng abadi fana kekal terlantar telantar terbengkalai mangkrak rampung
+    kelar tuntas usai buntu mampet tersumbat resah gundah galau risau gusar geram murka dongkol
+    jengkel sebal muak jijik ngeri seram mengerikan angker takjub kagum terpukau terpesona terharu
+    haru pilu iba sendu murung muram lunglai letih penat payah sigap tanggap cekatan gesit lincah
+    lamban pelan perlahan mahakuasa maha pesolek sombong angkuh congkak dermawan pelit kikir royal
+    hemat irit luwes kaku fleksibel lentur elastis pejal renyah legit pulen alot kenyal kental encer
+    pekat keruh jernih bening kusam mengkilap berkilau silau redup remang samar simpatik romantis
+    humoris egois materialistis pragmatis logis rasional irasional kontroversial sensasional
+    fenomenal spektakuler monumental bersahaja terpadat tersibuk terkaya termiskin terkuat terlemah
+    tercantik terpandai tertebal terluas terpopuler terlaris laris anyar gres perdana teranyar
+    dominan tiruan
     """
 
   /// Adjectives that make kinds of things, as far as their form does not show it.
@@ -284,7 +323,9 @@ enum IndonesianPhraseWords {
     bernilai berkebutuhan bernyawa berlangganan berantai berdarah beracun bertingkat swadaya
     swakelola siber semesta perdana primer sekunder tersier sentral kolektif kooperatif komersial
     konvensional dinamis statis mandatori biometrik eksternal internal minimum maksimum otonom
-    finansial nirsentuh nirlaba nirkabel nirawak tunai
+    finansial nirsentuh nirlaba nirkabel nirawak tunai awas siaga kumpul ukur pantau jaga cegah
+    tangkal salur alir pasok antar jemput rekam cetak pasang ganti sambung ulang olah urai lebur
+    bakar tebang gali bor ikat selam renang layar terbang dayung panjat
     """
 
   /// Words that join a noun to what the thing is made of or works with.
@@ -292,11 +333,11 @@ enum IndonesianPhraseWords {
 
   /// Verbs without a prefix, and auxiliaries.
   static let verbs = """
-    ada adalah ialah menjadi jadi bisa dapat harus mesti perlu boleh ingin mau hendak akan suka mampu
-    sanggup sempat pernah telah sudah belum masih sedang tahu kenal ingat lupa sadar percaya yakin
-    setuju sepakat datang pergi tiba sampai berangkat pulang kembali masuk keluar naik turun jatuh
-    bangun duduk berdiri tidur makan minum mandi pakai kerja tinggal pindah lari jalan lewat mulai
-    selesai usai henti berhenti lanjut tambah kurang muncul hilang terjadi timbul lahir tewas
+    ada adalah ialah menjadi jadi bisa dapat harus mesti perlu boleh ingin mau hendak akan suka
+    mampu sanggup sempat pernah telah sudah belum masih sedang tahu kenal ingat lupa sadar percaya
+    yakin setuju sepakat datang pergi tiba sampai berangkat pulang kembali masuk keluar naik turun
+    jatuh bangun duduk berdiri tidur makan minum mandi pakai kerja tinggal pindah lari jalan lewat
+    mulai selesai usai henti berhenti lanjut tambah kurang muncul hilang terjadi timbul lahir tewas
     meninggal gugur wafat menang kalah seri lolos gagal lulus ikut serta hadir absen punya milik
     butuh beri bawa ambil taruh simpan buka tutup beli jual bayar pinjam sewa kirim terima tolak
     tanya jawab kata ujar tutur ucap jelas tegas ungkap papar imbuh sebut tandas terang tulis baca
@@ -305,12 +346,13 @@ enum IndonesianPhraseWords {
     dapatkan gunakan lakukan berikan jadikan pastikan tingkatkan kurangi hindari siapkan buat bikin
     susun bentuk pilih tentukan putuskan umumkan sampaikan laporkan lanjutkan mulailah diri terus
     tetap sadari akui klaim nilai duga sangka harap mohon tunggu nanti janji coba usahakan gelar
-    hadapi alami dukung kecam desak imbau ingatkan resmi tetapkan tahan periksa amankan evakuasi
-    kerahkan luncurkan rilis bahas temui kunjungi tinjau gandeng raih kejar incar pecat copot lantik
-    mengaku menjadi merupakan memiliki mempunyai berada terdapat termasuk tersebut tersebar terlihat
-    tampak terasa terdengar ternyata terbukti tergolong terdiri terletak terkait bertahan bekerja
-    belajar berjalan berlangsung berlaku bernama berasal bersama beserta bertemu berbicara berharap berusaha
-    berupaya berhasil berjumlah berkurang bertambah berubah
+    hadapi alami kecam desak imbau ingatkan resmi tetapkan tahan periksa amankan evakuasi kerahkan
+    luncurkan rilis bahas temui kunjungi tinjau gandeng raih kejar incar pecat copot lantik mengaku
+    merupakan memiliki mempunyai berada terdapat termasuk tersebut tersebar terlihat tampak terasa
+    terdengar ternyata terbukti tergolong terdiri terletak terkait bertahan bekerja belajar berjalan
+    berlangsung berlaku bernama berasal bersama beserta bertemu berbicara berharap berusaha berupaya
+    berhasil berjumlah berkurang bertambah berubah hitung tuding lekas kalaupun bolak-balik tanggapi
+    minati singkirkan
     """
 
   /// Adverbs, conjunctions, prepositions, pronouns and numbers that are not function words.
@@ -348,7 +390,18 @@ enum IndonesianPhraseWords {
     berikut selain-selain antar setidaknya sedikitnya sebanyak-banyaknya seterusnya bersangkutan
     sepenuhnya seutuhnya serupa senantiasa sesekali acap lazimnya kebanyakan sebetulnya sejatinya
     intinya singkatnya pendeknya artinya maksudnya alhasil walhasil dengannya olehnya karenanya
-    untuknya padanya kepadanya darinya baginya sebabnya
+    untuknya padanya kepadanya darinya baginya sebabnya maupun cenderung ulang turut kelak kasihan
+    betapa jangan-jangan mudah-mudahan lain-lain adapun kurun seringkali seketika sontak tahu-tahu
+    kontan berbondong-bondong beramai-ramai ramai-ramai berkali-kali sekali-sekali lantaran
+    berhubung mengingat dikarenakan disebabkan sekitarnya sehubungan sesuai seiring sejalan selaras
+    bertepatan berbarengan ihwal terlebih lebih-lebih bilamana manakala acapkali saban tiap-tiap
+    segenap sekalian sebarang sembarang sembarangan kebetulan sengaja gerangan moga-moga semoga
+    hendaknya seyogianya selayaknya sepantasnya sepatutnya sewajarnya ton mil derajat vial km kg cm
+    mm ha liter meter kilometer hektare hektar gram kilogram sentimeter milimeter barel galon ons
+    kuintal knot watt kilowatt megawatt volt ampere hertz byte megabita gigabita inci kaki-persegi
+    persegi kubik lux desibel jo dr drs prof sdr yth dll dsb dst hlm op rp jl jln kel kec kab prov
+    st nona tuan nyonya bung engkau dikau beliau-beliau sekelilingnya plus minus viral anti pro non
+    pra lekas kalaupun dkk bolak-balik antar- sesegera
     """
 
   /// Nouns that begin like a verb with `me-`, `di-`, `ber-` or `ter-`.

@@ -75,9 +75,14 @@ struct IndonesianPhrases: PhraseGrammar {
     of first: [UInt8], hyphen second: [UInt8], in dictionary: WordDictionary
   ) -> [UInt8]? {
     if inflection.clitic(second[...]) != nil { return base(of: first, in: dictionary) }
-    return inflection.readings(of: first[...], hyphen: second[...]).first {
+    let plural = inflection.readings(of: first[...], hyphen: second[...]).first {
       $0.features.contains(.plural) && $0.base.isEmpty
-    }?.lemma
+    }
+    // ubur-ubur is not the plural of a word.
+    guard let lemma = plural?.lemma,
+      table.value[lemma] != nil || dictionary.stems(of: lemma).map({ !$0.isEmpty }) ?? true
+    else { return nil }
+    return lemma
   }
 
   func nameKind(beginningWith word: [UInt8]) -> NameKind? {
@@ -106,9 +111,13 @@ struct IndonesianPhrases: PhraseGrammar {
     if !stems.isEmpty { return true }
     // The dictionary lacks the form: the rest after a prefix must be a word, or the prefix one that
     // nothing else begins with.
+    if word.hasPrefix("di"), word.count >= 7, word.hasSuffix("kan") || word.last == 0x69 {
+      return true
+    }
     if word.hasPrefix("meng") || word.hasPrefix("mem") || word.hasPrefix("meny") { return true }
     guard let prefix, !word.hasPrefix("me") else { return false }
-    return dictionary.stems(of: word.dropFirst(prefix.utf8CodeUnitCount)).map { !$0.isEmpty } ?? false
+    return dictionary.stems(of: word.dropFirst(prefix.utf8CodeUnitCount)).map { !$0.isEmpty }
+      ?? false
   }
 
   private static let verbPrefixes: [StaticString] = ["me", "di", "ber", "ter"]
@@ -137,9 +146,10 @@ struct IndonesianPhrases: PhraseGrammar {
     "lis", "mis", "ris", "sis", "wi", "iah", "ornya",
   ]
 
-  /// Whether a word is a noun of action: `peN-…-an`.
+  /// Whether a word is a noun of action: `peN-…-an`, a borrowed one in `-asi`.
   private func isAction(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 8 && word.hasPrefix("pe") && word.hasSuffix("an")
-      && ["pem", "pen", "pel", "per"].contains { word.hasPrefix($0) }
+    word.count >= 9 && word.hasSuffix("asi")
+      || word.count >= 8 && word.hasPrefix("pe") && word.hasSuffix("an")
+        && ["pem", "pen", "pel", "per"].contains { word.hasPrefix($0) }
   }
 }
