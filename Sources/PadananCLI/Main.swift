@@ -10,7 +10,8 @@ struct Main {
   static func main() {
     RunningProgram.watchSignals()
     do {
-      var command = try PadananCommand.parseAsRoot(RunningProgram.arguments)
+      var command = try PadananCommand.parseAsRoot(
+        FileArguments.shortened(RunningProgram.arguments))
       try command.run()
     } catch let error as PadananError {
       stop(error)

@@ -17,7 +17,10 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Text files; - or nothing for standard input.", valueName: "file"),
     completion: .file())
-  var files: [String] = []
+  var listed: [String] = []
+
+  /// The paths of the input files as the command line gives them.
+  var files: [String] { FileArguments.expanded(listed) }
 
   @Option(
     help: "The text's language, a BCP 47 tag or a name. (default: id)",
@@ -31,6 +34,7 @@ struct InputOptions: ParsableArguments {
 
   /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
+    let files = files
     if files.isEmpty {
       guard !FileAccess.isTerminal(0) else {
         throw PadananError(

@@ -7,7 +7,10 @@ struct ConceptTableReader {
   /// The sheet that contains the table; nil if the table is a separate file.
   let sheet: String?
   let file: String
-  private let columns: [GlossaryColumn]
+  private let columns: [Column]
+  /// Index of the column `pos`; nil if there is none.
+  private let partOfSpeech: Int?
+  private let partOfSpeechField: ConceptField<Term>?
   private let kind: TableHeader.Kind
   private let width: Int
   private(set) var concepts: [Concept] = []
@@ -21,11 +24,34 @@ struct ConceptTableReader {
   init(_ header: TableHeader, file: String, sheet: String? = nil) {
     self.file = file
     self.sheet = sheet
-    columns = header.columns
+    columns = header.columns.map { Column($0) }
+    partOfSpeech = header.columns.firstIndex(of: .partOfSpeech)
+    partOfSpeechField = Term.field(\.partOfSpeech)
     kind = header.kind
     width = header.columns.count
     shortName = file.split(separator: "/").last.map(String.init) ?? file
     warnings = header.warnings
+  }
+
+  /// A column of the table.
+  ///
+  /// An object, because a copy of the closures in a column's meaning costs more than reading a cell.
+  private final class Column: Sendable {
+    let meaning: GlossaryColumn
+    /// Whether the cells contain terms.
+    let isTerms: Bool
+    /// Whether the column is unknown.
+    let isExtra: Bool
+
+    init(_ meaning: GlossaryColumn) {
+      self.meaning = meaning
+      switch meaning {
+      case .term, .terms: (isTerms, isExtra) = (true, false)
+      case .extra: (isTerms, isExtra) = (false, true)
+      case .identifier, .partOfSpeech, .concept, .language, .eachTerm:
+        (isTerms, isExtra) = (false, false)
+      }
+    }
   }
 
   /// Reads all rows.
@@ -52,8 +78,9 @@ struct ConceptTableReader {
     }
     var concept = Concept(
       id: "", terms: [], origin: Concept.Origin(file: shortName, line: record.line))
-    for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
-      readTerms(field, column, &concept)
+    for (place, column) in columns.enumerated() where column.isTerms {
+      let text = record.fields[place].text
+      if !text.isEmpty { readTerms(text, column.meaning, &concept) }
     }
     guard !concept.terms.isEmpty else {
       return fail(
@@ -61,10 +88,12 @@ struct ConceptTableReader {
         "the row has no term in any language")
     }
     // The part of speech of all terms is read first: the one for a language overrides it.
-    for (column, field) in zip(columns, record.fields) where !field.text.isEmpty {
-      if column == .partOfSpeech { readPartOfSpeech(field, &concept) }
+    if let partOfSpeech { readPartOfSpeech(record.fields[partOfSpeech], &concept) }
+    for (place, column) in columns.enumerated() where !column.isTerms {
+      // Empty cells are kept only for unknown columns, to be written back.
+      guard column.isExtra || !record.fields[place].text.isEmpty else { continue }
+      read(record.fields[place], column.meaning, &concept)
     }
-    for (column, field) in zip(columns, record.fields) { read(field, column, &concept) }
     if concept.id.isEmpty { concept.id = concept.madeIdentifier }
     if let line = lines[concept.id] {
       return fail(
@@ -77,14 +106,14 @@ struct ConceptTableReader {
   }
 
   private func readTerms(
-    _ field: DelimitedReader.Field, _ column: GlossaryColumn, _ concept: inout Concept
+    _ cell: String, _ column: GlossaryColumn, _ concept: inout Concept
   ) {
     switch column {
     case .term(let language):
-      let text = field.text.trimmed
+      let text = cell.trimmed
       if !text.isEmpty { concept.terms.append(Term(text, language)) }
     case .terms(let language, let status):
-      for text in ListCell.values(field.text) { concept.terms.append(Term(text, language, status)) }
+      for text in ListCell.values(cell) { concept.terms.append(Term(text, language, status)) }
     case .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: break
     }
   }
@@ -93,11 +122,6 @@ struct ConceptTableReader {
     _ field: DelimitedReader.Field, _ column: GlossaryColumn, _ concept: inout Concept
   ) {
     let text = field.text
-    if text.isEmpty {
-      // Empty cells are kept only for unknown columns, to be written back.
-      if case .extra(let name) = column { concept.extras.append(Extra(name: name, value: text)) }
-      return
-    }
     switch column {
     case .term, .terms, .partOfSpeech: break  // read before
     case .identifier: concept.id = text.trimmed
@@ -161,9 +185,11 @@ struct ConceptTableReader {
     guard !name.isEmpty else { return }
     switch kind {
     case .native:
-      guard let column = Term.field(\.partOfSpeech) else { return }
+      guard let partOfSpeechField else { return }
       do {
-        for place in concept.terms.indices { try column.add(name, to: &concept.terms[place]) }
+        for place in concept.terms.indices {
+          try partOfSpeechField.add(name, to: &concept.terms[place])
+        }
       } catch {
         fail(.invalidValue, field.position, error.message)
       }

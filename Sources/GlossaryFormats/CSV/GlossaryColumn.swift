@@ -1,5 +1,6 @@
 import Glossary
 internal import ICUSupport
+internal import Synchronization
 import TextModel
 
 /// The content of a column of a glossary table.
@@ -31,7 +32,15 @@ enum GlossaryColumn: Hashable {
   }
 
   init(header: String) throws(Problem) {
-    let name = header.trimmed
+    if let column = GlossaryColumn.headers.withLock({ $0[header] }) {
+      self = column
+      return
+    }
+    try self.init(name: header.trimmed)
+    GlossaryColumn.headers.withLock { [self] in $0[header] = self }
+  }
+
+  private init(name: String) throws(Problem) {
     guard !name.isEmpty else { throw .empty }
     if let column = GlossaryColumn.fixed[name] {
       self = column
@@ -95,6 +104,9 @@ enum GlossaryColumn: Hashable {
     case .terms, .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: nil
     }
   }
+
+  /// The headers read so far: the files of a glossary usually have the same ones.
+  private static let headers = Mutex<[String: GlossaryColumn]>([:])
 
   /// Columns with fixed names that apply to the whole row.
   private static let fixed: [String: GlossaryColumn] = Dictionary(

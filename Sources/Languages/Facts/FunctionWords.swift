@@ -46,6 +46,11 @@ public struct FunctionWords: Sendable {
     own.find(word) >= 0 || colourless.find(word) >= 0
   }
 
+  /// The function words and the words that distinguish the language, folded; some of them twice.
+  var all: [[UInt8]] {
+    [own, telltale].flatMap { table in (0..<Int32(table.count)).map { table.bytes(of: $0) } }
+  }
+
   /// Whether the language has words that distinguish it from a closely related one.
   var hasTelltales: Bool { telltale.count > 0 }
 
