@@ -89,6 +89,19 @@ struct Faulty: Sendable, CustomTestStringConvertible {
     Faulty("id,en,id:variant\nlaut,sea,x\n", "P204 1:7", naming: "variants"),
     Faulty(
       "id,en,en:admitted,en:when\nlaut,sea,main,a|b\n", "P208 2:15", naming: "2 values", "1 terms"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,clauses\n", "P208 2:15", naming: "`clauses`",
+      "clause, object, attribute"),
+    Faulty("id,en,en:admitted,en:when\nlaut,sea,main,Object\n", "P208 2:15", naming: "`Object`"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main|deep,ombak|atribute\n", "P208 2:20",
+      naming: "`atribute`"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,field=law\n", "P208 2:15", naming: "`field=law`",
+      "domain=NAME"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,domain=\n", "P208 2:15", naming: "domain=NAME"),
+    Faulty("id,en,en:admitted,en:when\nlaut,sea,main,—\n", "P208 2:15", naming: "no letter"),
     Faulty("id,en\nrumah,\"house\n", "P201 2:7", naming: "never closes"),
     Faulty("id,en\n\"rumah\"x,house\n", "P201 2:8", naming: "closing quote"),
     Faulty("id,en\nru\"mah,house\n", "P201 2:3", naming: "unquoted"),

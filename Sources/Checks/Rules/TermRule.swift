@@ -144,7 +144,7 @@ struct TermRule {
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       return Finding(
         .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
         source: match.range, target: answer.range, term: term(of: match), expected: expected,
@@ -155,7 +155,7 @@ struct TermRule {
 
     private func missing(_ match: TermMatch) -> Finding? {
       let concept = context.source.index.concept(match.concept)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       guard !expected.isEmpty else { return nil }
       let surface = context.source.text.slice(match.range)
       if concept.terms.contains(where: { $0.status == .doNotTranslate }) {

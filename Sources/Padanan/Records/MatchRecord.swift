@@ -25,7 +25,8 @@ public struct MatchRecord: Sendable, Hashable {
   public var term: String
   /// The concept's identifier.
   public var concept: String
-  /// The equivalents in the target language, preferred first, forbidden ones too.
+  /// The equivalents in the target language in the order of ``EquivalentOrder``: the one that fits
+  /// the form first, forbidden ones last.
   public var targets: [TermSheet.Target]
   /// How the form in the text is derived from the term.
   public var form: TermSheet.Form
@@ -63,7 +64,7 @@ public struct MatchRecord: Sendable, Hashable {
     self.alternatives = alternatives
   }
 
-  /// The preferred equivalent; nil if the glossary has no approved one.
+  /// The first equivalent; nil if the glossary has no approved one.
   public var equivalent: String? { targets.first { $0.status.isApproved }?.text }
 }
 
