@@ -42,6 +42,7 @@ private func surroundings(
     "Ia «meminta» agar warga pergi.",
     "Ia «menyebut» ada tiga korban.",
     "Ia «menyebut» Menteri Agama belum tahu.",
+    "Ia «menyebut» dua orang tewas dalam ledakan.", "Ia «menyebut» pejabat itu terlibat.",
   ])
   func `a clause follows`(marked: String) throws {
     #expect(try surroundings(marked).complement(isPassive: false) == .clause)

@@ -12,7 +12,9 @@ extension SyntaxFacts {
         """
         akan telah sudah sedang masih belum tidak tak bukan bisa dapat harus perlu mesti wajib boleh
         ingin hendak adalah ialah merupakan ada pernah sempat mulai tetap terus siap berhasil gagal
-        jangan bakal mau lagi
+        jangan bakal mau lagi tewas mati kabur lolos menang kalah sembuh setuju sepakat runtuh hancur
+        terlibat terjadi terbukti terluka terbunuh tertembak tertangkap terbakar terancam terpaksa
+        terkena terinfeksi terdapat tergolong
         """
       ),
       (

@@ -1,6 +1,7 @@
 public import Glossary
 internal import Languages
-public import Segmentation
+internal import Normalization
+internal import Segmentation
 public import TextModel
 
 /// Decides which equivalent of a term is shown first.
@@ -44,24 +45,26 @@ public struct EquivalentOrder: Sendable {
     for match: TermMatch, in text: MatchedText, rendering: Int? = nil
   ) -> [Term] {
     let concept = index.glossary.concepts[match.concept]
-    let places = approvedPlaces(of: concept)
-    if let rendering, let found = places.firstIndex(of: rendering) {
-      return ordered(concept, first: found)
-    }
-    guard places.count > 1 else { return concept.terms(in: target) }
-    let found = concept.terms[match.term]
-    let terms = places.map { concept.terms[$0] }
-    var candidates = Array(terms.indices)
-    if TermKind(found) == .acronym {
-      let acronyms = candidates.filter { TermKind(terms[$0]) == .acronym }
-      if !acronyms.isEmpty { candidates = acronyms }
-    }
-    if candidates.contains(where: { isConditional(terms[$0]) }),
-      let choice = choice(among: terms, candidates, for: match, in: text)
+    let terms = concept.terms(in: target)
+    let approved = terms.prefix { $0.status.isApproved }
+    guard approved.count > 1 else { return terms }
+    if let rendering, concept.terms.indices.contains(rendering),
+      let found = approved.firstIndex(of: concept.terms[rendering])
     {
-      return ordered(concept, first: choice)
+      return terms.beginning(with: found)
     }
-    return ordered(concept, first: first(among: terms, for: found))
+    let found = concept.terms[match.term]
+    var candidates = Array(approved.indices)
+    if approved.contains(where: isConditional) {
+      if TermKind(found) == .acronym {
+        let acronyms = candidates.filter { TermKind(approved[$0]) == .acronym }
+        if !acronyms.isEmpty { candidates = acronyms }
+      }
+      if let choice = choice(among: approved, candidates, for: match, in: text) {
+        return terms.beginning(with: choice)
+      }
+    }
+    return terms.beginning(with: first(among: approved, for: found))
   }
 
   /// The equivalents of a term if nothing is known of the text around it.
@@ -70,10 +73,10 @@ public struct EquivalentOrder: Sendable {
   ///   - term: index of the term among the concept's terms.
   public func terms(ofConcept concept: Int, for term: Int) -> [Term] {
     let concept = index.glossary.concepts[concept]
-    let places = approvedPlaces(of: concept)
-    guard places.count > 1 else { return concept.terms(in: target) }
-    return ordered(
-      concept, first: first(among: places.map { concept.terms[$0] }, for: concept.terms[term]))
+    let terms = concept.terms(in: target)
+    let approved = terms.prefix { $0.status.isApproved }
+    guard approved.count > 1 else { return terms }
+    return terms.beginning(with: first(among: approved, for: concept.terms[term]))
   }
 
   /// Whether the order of a concept's equivalents depends on the text around the form; if not,
@@ -109,22 +112,10 @@ public struct EquivalentOrder: Sendable {
     term.status == .admitted && !term.when.isEmpty
   }
 
-  /// The places of the approved equivalents, in the order of preference.
-  private func approvedPlaces(of concept: Concept) -> [Int] {
-    concept.places(ofTermsIn: target).filter { concept.terms[$0].status.isApproved }
-  }
-
-  /// - Parameter first: index among the approved equivalents; they come before all others.
-  private func ordered(_ concept: Concept, first: Int) -> [Term] {
-    var terms = concept.terms(in: target)
-    if first > 0, terms.indices.contains(first) { terms.insert(terms.remove(at: first), at: 0) }
-    return terms
-  }
-
   /// The index of the first equivalent by the rules that need no text.
-  private func first(among terms: [Term], for found: Term) -> Int {
+  /// - Parameter terms: the approved equivalents, at least one.
+  private func first(among terms: ArraySlice<Term>, for found: Term) -> Int {
     let kind = TermKind(found)
-    // The default term of the same kind is preferred to others of that kind.
     if found.text.contains(where: \.isUppercase),
       let same = terms.firstIndex(where: { $0.text == found.text }),
       found.status != .preferred || terms[0].text.hasPrefix(found.text + " ")
@@ -136,7 +127,7 @@ public struct EquivalentOrder: Sendable {
 
   /// The candidate whose condition has the most weight; nil if no condition is satisfied.
   private func choice(
-    among terms: [Term], _ candidates: [Int], for match: TermMatch, in text: MatchedText
+    among terms: ArraySlice<Term>, _ candidates: [Int], for match: TermMatch, in text: MatchedText
   ) -> Int? {
     guard let around = surroundings(of: match, in: text.analyzed) else { return nil }
     var surroundings = Surroundings(
@@ -149,6 +140,16 @@ public struct EquivalentOrder: Sendable {
       if weight > best?.weight ?? 0 { best = (weight, candidate) }
     }
     return best?.candidate
+  }
+}
+
+extension [Term] {
+  /// The terms with one of them moved to the beginning.
+  fileprivate func beginning(with first: Int) -> [Term] {
+    guard first > 0 else { return self }
+    var terms = self
+    terms.insert(terms.remove(at: first), at: 0)
+    return terms
   }
 }
 

@@ -16,7 +16,7 @@ enum TermKind: Sendable, Hashable {
   }
 
   private static func isAcronym(_ text: String) -> Bool {
-    var bytes = Array(text.utf8)[...]
+    var bytes = text.utf8[...]
     if bytes.count > 3, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
     var capitals = 0
     var digits = 0
