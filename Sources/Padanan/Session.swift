@@ -20,7 +20,8 @@ public final class Session {
   private var matcher: TermMatcher
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
   private lazy var finder = CandidateFinder(
-    language: engine.options.source, spelling: engine.options.spelling,
+    language: engine.options.source, target: engine.options.target,
+    spelling: engine.options.spelling,
     offsets: engine.options.offsets, interface: engine.options.interface)
   /// The segmenter and matcher of translations, created for the first one.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
@@ -90,10 +91,18 @@ public final class Session {
       diagnostics.append(warning)
     }
     guard let translation else {
-      return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
+      let text = try analyse(document)
+      return builder.sheet(
+        of: text, diagnostics: diagnostics,
+        candidates: engine.options.candidates > 0 ? ranked(candidates(in: text)) : [])
     }
-    let (source, translated) = try align(document, with: translation)
-    return builder.sheet(of: source, translation: translated, diagnostics: diagnostics)
+    let texts = try bilingual(document, translation, sentences: .found)
+    var (translated, likely) = align(texts)
+    let candidates = ranked(
+      engine.options.candidates > 0 ? candidates(in: texts.source) : [], likely: &likely,
+      translation: translated)
+    return builder.sheet(
+      of: texts.source, translation: translated, diagnostics: diagnostics, candidates: candidates)
   }
 
   /// Aligns the sentences of a document with those of its translation, and its terms with their
@@ -102,11 +111,17 @@ public final class Session {
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws(PadananError) -> (source: MatchedText, translation: TranslatedText) {
     let texts = try bilingual(document, translation, sentences: sentences)
+    return (texts.source, align(texts).translation)
+  }
+
+  /// Aligns the sentences and terms of two texts.
+  /// - Returns: the translation, and a finder of likely renderings.
+  func align(_ texts: BilingualText) -> (translation: TranslatedText, likely: LikelyTerms) {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
     let terms = TermAligner().align(texts, pairs: pairs, likely: likely)
-    return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
+    return (TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms), likely)
   }
 
   /// Reads a document and its translation, for the alignment.

@@ -79,7 +79,15 @@ struct ExtractCommand: ParsableCommand {
       valueName: "file"), completion: .file())
   var exclude: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The article's translation, for equivalents.", valueName: "file"),
+    completion: .file())
+  var translation: String?
+
   func validate() throws {
+    guard translation == nil || input.files.count == 1 else {
+      throw ValidationError("--translation applies to one article; expected exactly one file")
+    }
     guard limit >= 0 else {
       throw ValidationError("--limit \(limit): expected 0 or a greater number")
     }
@@ -95,10 +103,12 @@ struct ExtractCommand: ParsableCommand {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let paths = try input.paths()
+    if let translation { try FileAccess.check(translation) }
     let files = try glossaries.filesOrNone(settings.configuration)
     let lists = try ExclusionFiles.paths(given: exclude, beside: files)
     let file = try OutputFile(
-      output.output, inputs: paths + files + lists + settings.inputs + [reference].compactMap { $0 }
+      output.output,
+      inputs: paths + files + lists + settings.inputs + [reference, translation].compactMap { $0 }
     )
     let format = try Format.chosen(format, for: output.output)
     let glossary = files.isEmpty ? Glossary() : try glossaries.load(files, settings, output)
@@ -117,14 +127,18 @@ struct ExtractCommand: ParsableCommand {
           "the language `\(settings.source)` has no grammar here; candidates are repeated words only"
         ).description)
     }
+    let translation = translation
     var warning = OneWarning()
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
       work: { session, _, path in
         let document = try input.document(
           at: path, language: settings.source, settings.configuration)
+        let translation = try translation.map {
+          try input.document(at: $0, language: settings.target, settings.configuration)
+        }
         return (
-          candidates: session.candidates(in: try session.analyse(document)),
+          candidates: try session.foundCandidates(in: document, translation: translation),
           warning: LanguageNotice.warning(about: document)
         )
       },

@@ -91,7 +91,7 @@ public struct CandidateCollector {
         ? entries[$0].score > entries[$1].score : $0 < $1
     }
     if let limit { chosen = Array(chosen.prefix(limit)) }
-    return chosen.map { candidate(entries[$0]) }
+    return chosen.enumerated().map { candidate(entries[$1], rank: $0 + 1) }
   }
 
   // MARK: Nested candidates
@@ -176,7 +176,9 @@ public struct CandidateCollector {
       var termhood = found.weight
       if let reference { termhood *= reference.rarity(of: found.words) }
       if found.length == 1 { termhood *= found.isEveryday ? 0 : 0.6 }
-      if found.isQuality, entry.freeCount < 2 { termhood *= found.length > 2 ? 0 : found.isEveryday ? 0.3 : 0.5 }
+      if found.isQuality, entry.freeCount < 2 {
+        termhood *= found.length > 2 ? 0 : found.isEveryday ? 0.3 : 0.5
+      }
       if found.isDoubtful, !found.isQuality { termhood *= entry.count > 1 ? 0.7 : 0.2 }
       if entry.freeCount == 0 { termhood *= 0.7 }
       if found.length > 2, entry.count == 1 { termhood *= 0.75 }
@@ -185,7 +187,7 @@ public struct CandidateCollector {
     }
   }
 
-  private func candidate(_ entry: Entry) -> TermCandidate {
+  private func candidate(_ entry: Entry, rank: Int) -> TermCandidate {
     var reason: String
     switch entry.found.evidence {
     case .phrase:
@@ -196,7 +198,7 @@ public struct CandidateCollector {
     case .repetition: reason = interface.candidateRepetition
     }
     return TermCandidate(
-      kind: entry.found.kind, text: entry.found.text, forms: entry.found.forms,
+      rank: rank, kind: entry.found.kind, text: entry.found.text, forms: entry.found.forms,
       longForm: entry.found.longForm, count: entry.count, documents: entry.documents,
       score: entry.score, reason: reason, first: entry.found.first, targets: entry.found.targets)
   }

@@ -18,21 +18,27 @@ public struct CandidateFinder {
 
   private let dictionary: WordDictionary
   private let unit: OffsetUnit
+  private let target: LanguageTag
+  private let composition: EquivalentComposition?
   private let interface: InterfaceLanguage
 
   /// - Parameters:
   ///   - language: the language of the texts.
+  ///   - target: the language of the equivalents that are composed of those of a phrase's parts.
   ///   - spelling: the dictionaries that tell derived verbs from nouns.
   ///   - unit: the unit of the offsets of first occurrences.
   ///   - interface: the language of explanations.
   public init(
-    language: LanguageTag, spelling: SpellingDictionaries = .system,
+    language: LanguageTag, target: LanguageTag = .english,
+    spelling: SpellingDictionaries = .system,
     offsets unit: OffsetUnit = .utf8,
     interface: InterfaceLanguage = .english
   ) {
     let name = Language.of(language).inflection.dictionaryName
     dictionary = spelling.dictionary(named: name)
     self.unit = unit
+    self.target = target
+    composition = EquivalentComposition(from: language, to: target)
     self.interface = interface
   }
 
@@ -49,7 +55,8 @@ public struct CandidateFinder {
     }
     var search = Search(
       text, grammar: grammar, entities: TextEntities(of: analyzed), dictionary: dictionary,
-      offsets: unit, interface: interface)
+      offsets: unit, interface: interface,
+      composer: composition.map { Composer(index: text.index, target: target, composition: $0) })
     search.run()
     return search.found
   }
@@ -63,6 +70,7 @@ private struct Search {
   let entities: TextEntities
   let offset: OffsetConverter
   let interface: InterfaceLanguage
+  let composer: Composer?
   var profiles: WordProfiles
   var found: [FoundCandidate] = []
   private var places: [[UInt8]: Int] = [:]
@@ -72,16 +80,20 @@ private struct Search {
   private var isNamed: [Bool]
   /// For each token, the token range of the match that contains it; empty if there is none.
   private var matches: [Range<Int>]
+  /// For the first token of each match, the match.
+  private var matchOfToken: [Int: TermMatch] = [:]
 
   init(
     _ text: MatchedText, grammar: any PhraseGrammar, entities: TextEntities,
-    dictionary: WordDictionary, offsets unit: OffsetUnit, interface: InterfaceLanguage
+    dictionary: WordDictionary, offsets unit: OffsetUnit, interface: InterfaceLanguage,
+    composer: Composer?
   ) {
     self.text = text
     offset = OffsetConverter(text.text.document.text, unit: unit)
     self.grammar = grammar
     self.entities = entities
     self.interface = interface
+    self.composer = composer
     analyzed = text.analyzed
     profiles = WordProfiles(text.analyzed, grammar: grammar, dictionary: dictionary)
     isNamed = Array(repeating: false, count: text.analyzed.tokens.count)
@@ -138,6 +150,7 @@ private struct Search {
         token += 1
       }
       for index in start..<token { matches[index] = start..<token }
+      matchOfToken[start] = match
     }
   }
 
@@ -392,6 +405,9 @@ private struct Search {
       phrase.removeLast()
     }
     if let name = eponym(units, after: end, of: phrase) { phrase.append(name) }
+    if let name = knownName(units, after: end, of: phrase) {
+      emit(phrase + [name], 0..<phrase.count + 1, isHeadline: isHeadline)
+    }
     emit(phrase, isHeadline: isHeadline)
     return end
   }
@@ -408,6 +424,21 @@ private struct Search {
 
   private func isNumeral(_ unit: PhraseUnit) -> Bool {
     RomanNumeral.isOne(analyzed.bytes[analyzed.tokens[unit.tokens.lowerBound].range.range])
+  }
+
+  /// A name of the glossary after a phrase of the glossary, if it has an adjective: `invasi Rusia`.
+  private func knownName(
+    _ units: [PhraseUnit], after end: Int, of phrase: [PhraseUnit]
+  ) -> PhraseUnit? {
+    guard let composer, let head = phrase.first, let last = phrase.last, end < units.count,
+      units[end].adjoins, units[end].isCapital, head.word.role != .agent
+    else { return nil }
+    let whole = head.tokens.lowerBound..<last.tokens.upperBound
+    let name = units[end].tokens
+    guard matches[whole.lowerBound] == whole, matches[name.lowerBound] == name,
+      let match = matchOfToken[name.lowerBound], composer.hasAdjective(match)
+    else { return nil }
+    return units[end]
   }
 
   /// A single capitalised word after a noun that makes a kind of thing of it: `skema Ponzi`.
@@ -498,10 +529,27 @@ private struct Search {
     found[place].isDoubtful = shape.isDoubtful
     found[place].isQuality = shape.isQuality
     found[place].isEveryday = shape.isEveryday
+    if found[place].occurrences.isEmpty { compose(tokens, for: place) }
     let isFree = isFree(units, part)
     append(tokens, to: place, isFree: isFree)
     if !isFree, isInnerTerm(units, part) { found[place].innerCount += 1 }
     if isHeadline { found[place].headlineCount += 1 }
+  }
+
+  /// Composes an equivalent if the glossary has all parts of a phrase.
+  private mutating func compose(_ tokens: Range<Int>, for place: Int) {
+    guard let composer else { return }
+    var parts: [TermMatch] = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      guard let match = matchOfToken[token] else { return }
+      parts.append(match)
+      token = matches[token].upperBound
+    }
+    guard let text = composer.equivalent(of: parts) else { return }
+    found[place].targets = [
+      TermCandidate.Target(text: text, score: 0.5, count: 0, isComposed: true)
+    ]
   }
 
   /// Occurrences in headlines of phrases that were not met before.

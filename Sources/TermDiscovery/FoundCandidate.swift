@@ -26,8 +26,10 @@ public struct FoundCandidate: Sendable {
 
   /// The folded words of the base form.
   let words: [[UInt8]]
-  var kind: TermCandidate.Kind
-  let text: String
+  /// What the candidate is.
+  public internal(set) var kind: TermCandidate.Kind
+  /// The base form.
+  public let text: String
   var longForm: String?
   var evidence: Evidence
   /// The forms in the text, by first appearance.
@@ -63,6 +65,9 @@ public struct FoundCandidate: Sendable {
     self.evidence = evidence
     self.first = first
   }
+
+  /// Whether it is a name or an acronym, which a translation often writes in the same way.
+  public var isName: Bool { kind != .term }
 
   /// The number of words; a fixed compound counts as its words.
   var length: Int { words.reduce(0) { $0 + 1 + $1.count { $0 == 0x20 } } }

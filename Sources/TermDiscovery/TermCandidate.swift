@@ -35,7 +35,7 @@ public struct TermCandidate: Sendable, Hashable {
   }
 
   /// Words of the target language for the candidate.
-  public struct Target: Sendable, Hashable {
+  public struct Target: Codable, Sendable, Hashable {
     /// The words.
     public var text: String
     /// The certainty, from 0 to 1.
@@ -46,6 +46,11 @@ public struct TermCandidate: Sendable, Hashable {
     /// and not found in a translation.
     public var isComposed: Bool
 
+    private enum CodingKeys: String, CodingKey {
+      case text, score, count
+      case isComposed = "composed"
+    }
+
     /// An equivalent of the given parts.
     public init(text: String, score: Double, count: Int, isComposed: Bool) {
       self.text = text
@@ -55,6 +60,8 @@ public struct TermCandidate: Sendable, Hashable {
     }
   }
 
+  /// The place in the ranking, from 1.
+  public var rank: Int
   /// What the candidate is.
   public var kind: Kind
   /// The base form: without clitics, in the singular, in lower case unless it is a name.
@@ -78,9 +85,10 @@ public struct TermCandidate: Sendable, Hashable {
 
   /// A candidate of the given parts.
   public init(
-    kind: Kind, text: String, forms: [String], longForm: String? = nil, count: Int,
+    rank: Int, kind: Kind, text: String, forms: [String], longForm: String? = nil, count: Int,
     documents: Int = 1, score: Double, reason: String, first: Place, targets: [Target] = []
   ) {
+    self.rank = rank
     self.kind = kind
     self.text = text
     self.forms = forms

@@ -40,13 +40,16 @@ struct EnglishPhrases: PhraseGrammar {
   func base(of word: [UInt8], in dictionary: WordDictionary) -> [UInt8] {
     var word = word
     if word.suffix(2).elementsEqual("'s".utf8) { word.removeLast(2) }
-    if let known = EnglishPhrases.table[word], !known.role.canBeHead { return word }
-    let readings = EnglishInflection().readings(of: word[...])
-    let singular = readings.first { reading in
+    // Listed words, among them data and media, are shown as they are.
+    if EnglishPhrases.table[word] != nil { return word }
+    let singulars = EnglishInflection().readings(of: word[...]).filter { reading in
       reading.features == .plural
         && EnglishForms.plural(of: reading.lemma.text)?.utf8.elementsEqual(word) == true
-    }
-    return singular?.lemma ?? word
+    }.map(\.lemma)
+    // classes is the plural of class, not of classe; houses that of house.
+    return singulars.first { lemma in
+      EnglishPhrases.sibilants.contains { lemma.hasSuffix($0) }
+    } ?? singulars.first ?? word
   }
 
   func base(
@@ -54,6 +57,9 @@ struct EnglishPhrases: PhraseGrammar {
   ) -> [UInt8]? { nil }
 
   func nameKind(beginningWith word: [UInt8]) -> NameKind? { nil }
+
+  /// Endings after which the plural is -es.
+  private static let sibilants: [StaticString] = ["ss", "x", "ch", "sh", "zz"]
 
   /// Endings of adjectives.
   private static let kindEndings: [StaticString] = [
@@ -170,7 +176,7 @@ enum EnglishPhraseWords {
     meaning beginning financing outsourcing marketing accounting engineering logging laundering
     trafficking smuggling phishing vaping fracking testing screening sequencing breeding
     breed seed speed need deed feed weed greed
-    traffic fabric clinic topic logic music critic republic plastic mechanic statistic rhetoric
+    traffic fabric clinic topic logic music critic republic plastic mechanic statistic media data rhetoric
     arithmetic epidemic pandemic academic cosmetic antibiotic medic logic picnic panic cleric
     motive objective initiative executive perspective detective native archive drive dive hive
     executive adjective incentive directive narrative representative alternative

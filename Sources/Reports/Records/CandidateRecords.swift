@@ -8,23 +8,23 @@ extension RecordWriter {
 
   /// Adds ranked candidates as `padanan.candidate/1` records.
   public mutating func append(_ candidates: [TermCandidate]) {
-    for (place, candidate) in candidates.enumerated() {
+    for candidate in candidates {
       switch format {
       case .jsonl:
         let unit = unit
         json.object { json in
           json.field("schema", "padanan.candidate/1")
           json.field("offsets", unit.rawValue)
-          json.members(of: candidate, rank: place + 1)
+          json.members(of: candidate)
         }
         json.endLine()
-      case .tsv: append(row: candidate, rank: place + 1)
+      case .tsv: append(row: candidate)
       }
     }
   }
 
-  private mutating func append(row candidate: TermCandidate, rank: Int) {
-    cells(rank)
+  private mutating func append(row candidate: TermCandidate) {
+    cells(candidate.rank)
     cell(candidate.kind.rawValue)
     cell(candidate.text)
     cell(candidate.forms.joined(separator: " | "))
@@ -43,8 +43,8 @@ extension RecordWriter {
 
   /// Candidates as lines for a terminal.
   public mutating func append(lines candidates: [TermCandidate]) {
-    for (place, candidate) in candidates.enumerated() {
-      var text = "\(place + 1). \(candidate.text)"
+    for candidate in candidates {
+      var text = "\(candidate.rank). \(candidate.text)"
       if let long = candidate.longForm { text += " (\(long))" }
       if let target = candidate.targets.first {
         text += " = \(target.text)\(target.isComposed ? " (composed)" : "")"
@@ -57,8 +57,8 @@ extension RecordWriter {
 
 extension JSONWriter {
   /// Writes the members of a candidate after its schema.
-  package mutating func members(of candidate: TermCandidate, rank: Int) {
-    field("rank", rank)
+  package mutating func members(of candidate: TermCandidate) {
+    field("rank", candidate.rank)
     field("kind", candidate.kind.rawValue)
     field("text", candidate.text)
     field("forms", strings: candidate.forms)

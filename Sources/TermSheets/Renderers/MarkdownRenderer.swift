@@ -21,22 +21,31 @@ enum MarkdownRenderer {
       out += render(sentence, of: sheet, hasTranslation: hasTranslation)
     }
     let concepts = SheetColumn.concepts.compactMap(\.markdown)
-    return out + "\n## Terms\n\n" + table(sheet.conceptRows, concepts, of: sheet)
+    out += "\n## Terms\n\n" + table(sheet.weightyConceptRows, concepts, of: sheet)
+    let trivial = sheet.trivialTexts
+    if !trivial.isEmpty {
+      out += "\nNames, numbers and everyday words (\(trivial.count)): "
+      out += escape(trivial.joined(separator: "; ")) + "\n"
+    }
+    guard !sheet.candidates.isEmpty else { return out }
+    let candidates = SheetColumn.candidates.compactMap(\.markdown)
+    return out + "\n## Not in the glossary\n\n" + table(sheet.candidateRows, candidates, of: sheet)
   }
 
   private static func render(
     _ sentence: TermSheet.Sentence, of sheet: TermSheet, hasTranslation: Bool
   ) -> String {
     let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
-    var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, sentence.marks))\n"
+    let marks = sheet.weighty(sentence.marks)
+    var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, marks))\n"
     if let translation = sentence.translation {
-      out += "\n> \(asParagraph(numbered(translation.text, translation.marks)))\n"
+      out += "\n> \(asParagraph(numbered(translation.text, sheet.weighty(translation.marks))))\n"
     }
-    guard !sentence.marks.isEmpty else { return out }
+    guard !marks.isEmpty else { return out }
     let columns = SheetColumn.occurrences.compactMap(\.markdown).filter {
       hasTranslation || !$0.needsTranslation
     }
-    return out + "\n" + table(sheet.occurrenceRows(of: sentence.marks), columns, of: sheet)
+    return out + "\n" + table(sheet.occurrenceRows(of: marks), columns, of: sheet)
   }
 
   private static func table<Row>(
