@@ -15,6 +15,8 @@ public import TextModel
 public struct CandidateFinder {
   /// The maximum number of words in a term.
   static let longestTerm = 4
+  /// The maximum number of words that are read as one phrase.
+  static let longestPhrase = 12
 
   private let dictionary: WordDictionary
   private let unit: OffsetUnit
@@ -315,7 +317,11 @@ private struct Search {
     }
     let lawKind = grammar.nameKind(beginningWith: units[start].base)
     var end = start + 1
-    while end < units.count, continuesName(units, end, isTitle: lawKind != nil) { end += 1 }
+    while end < units.count, end - start < CandidateFinder.longestPhrase,
+      continuesName(units, end, isTitle: lawKind != nil)
+    {
+      end += 1
+    }
     let run = units[start..<end]
     let tokens = units[start].tokens.lowerBound..<units[end - 1].tokens.upperBound
     guard !isKnown(tokens), !cutsMatch(tokens), !profiles.isTitle(units[start]),
@@ -398,7 +404,11 @@ private struct Search {
     guard isPhraseWord(units, start, first: true) else { return start + 1 }
     if units[start].word.role == .period, isAfterNumber(units, start) { return start + 1 }
     var end = start + 1
-    while end < units.count, units[end].adjoins, isPhraseWord(units, end, first: false) { end += 1 }
+    while end < units.count, end - start < CandidateFinder.longestPhrase, units[end].adjoins,
+      isPhraseWord(units, end, first: false)
+    {
+      end += 1
+    }
     var phrase = Array(units[start..<end])
     // A number after the noun that it numbers: `golongan I`.
     if phrase.count > 1, end < units.count, units[end].adjoins, isNumeral(units[end]) {
