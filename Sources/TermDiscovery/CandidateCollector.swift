@@ -181,7 +181,7 @@ public struct CandidateCollector {
       }
       if found.isDoubtful, !found.isQuality { termhood *= entry.count > 1 ? 0.7 : 0.2 }
       if entry.freeCount == 0 { termhood *= 0.7 }
-      if found.length > 2, entry.count == 1 { termhood *= 0.75 }
+      if found.length > 2, entry.count == 1 { termhood *= found.length > 3 ? 0.4 : 0.6 }
       if entry.headlineCount > 0 { termhood *= 1.15 }
       entry.score = cValue * termhood
     }

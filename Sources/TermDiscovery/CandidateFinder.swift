@@ -606,18 +606,23 @@ private struct Search {
   /// For each token of a long form in lower case, the long form.
   private var longForms: [Int: Range<Int>] = [:]
 
-  /// Whether a part is the last two words of a longer phrase, after a noun:
-  /// `kartu [uang elektronik]`.
+  /// Whether a part of a longer phrase is probably a term too: the last two words after a noun
+  /// (`kartu [uang elektronik]`), or the first two before an everyday noun.
   private func isInnerTerm(_ units: [PhraseUnit], _ part: Range<Int>) -> Bool {
     let whole = FoundCandidate.key(of: units.map(\.base)[...])
     if let place = places[whole], !found[place].isPhrase { return false }
-    return grammar.head == .first && units.count >= 3 && part.upperBound == units.count
-      && length(units[part]) == 2
-      && units[part.lowerBound - 1].word.role.canBeHead
-      && units[part.lowerBound].word.role.canBeHead
-      && units[part.upperBound - 1].word.role != .quality
-      && (units[part.upperBound - 1].word.role != .agent
-        || !units[part.upperBound - 1].word.isEveryday)
+    guard grammar.head == .first, units.count >= 3, length(units[part]) == 2,
+      units[part.lowerBound].word.role.canBeHead
+    else { return false }
+    let last = units[part.upperBound - 1].word
+    if part.upperBound == units.count {
+      return units[part.lowerBound - 1].word.role.canBeHead && last.role != .quality
+        && (last.role != .agent || !last.isEveryday)
+    }
+    // `kawasan konservasi [daerah]`: an everyday noun after a compound.
+    let next = units[part.upperBound].word
+    return part.lowerBound == 0 && part.upperBound == units.count - 1 && last.role == .noun
+      && next.role == .noun && next.isEveryday
   }
 
   /// How special the words of a phrase are, from 0 to 1, and whether its joints are weak.

@@ -86,7 +86,9 @@ public struct TermSheetBuilder {
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
           equivalent: equivalent,
           hint: isCounted.flatMap { isCounted in
-            equivalent.flatMap {
+            // A pattern's equivalents are made for the occurrence.
+            guard match.fills.isEmpty else { return nil }
+            return equivalent.flatMap {
               RenderingHint(match.features, of: role(of: sheet.terms[entry].partOfSpeech))
                 .text(
                   for: $0, isCounted: isCounted,

@@ -37,6 +37,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
+  case pattern = "P223"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
@@ -85,6 +86,11 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   // P41x: other files that align reads
   case invalidTable = "P410"
   case invalidLexicon = "P411"
+
+  // P5xx: records of `padanan pipe`
+  case invalidRecord = "P501"
+  case missingField = "P502"
+  case recordTooLong = "P503"
 
   // P9xx: the program
   case usage = "P901"

@@ -53,7 +53,13 @@ extension Session {
             of: match, surface: surface, in: options.interface)),
         domain: concept.domain, origin: concept.origin, isNested: match.isNested,
         isAmbiguous: match.isAmbiguous,
-        alternatives: match.alternatives.map { found.index.concept($0).id })
+        alternatives: match.alternatives.map { found.index.concept($0).id },
+        slots: match.fills.map { fill in
+          let range = found.text.source(of: fill.range)
+          return SlotRecord(
+            slot: fill.slot, range: TextRange(offset(range.start), offset(range.end)),
+            text: document.slice(range))
+        })
     }
   }
 }
