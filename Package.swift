@@ -106,6 +106,12 @@ let package = Package(
         "Glossary",
       ]),
     stage(
+      "TermDiscovery",
+      after: [
+        "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "TextKnowledge", "Glossary", "TermMatching",
+      ]),
+    stage(
       "Alignment",
       after: [
         "ICUSupport", "DictSupport", "TextModel", "Languages", "Normalization", "Segmentation",
@@ -121,13 +127,14 @@ let package = Package(
       "Reports",
       after: [
         "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment", "Checks",
+        "TermDiscovery", "Alignment", "Checks",
       ]),
     stage(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
-        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment",
+        "Reports",
       ]),
     stage(
       "Padanan",
@@ -135,7 +142,8 @@ let package = Package(
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
         "JSONText",
         "Languages", "BitextFormats", "Normalization", "Segmentation", "TextKnowledge", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
+        "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment", "Checks", "Reports",
+        "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
@@ -151,6 +159,7 @@ let package = Package(
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
+        "TermDiscovery",
         "Alignment",
         "Checks",
         "Reports",
@@ -186,6 +195,7 @@ let package = Package(
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching", with: ["PipelineSupport"]),
+    tests(of: "TermDiscovery", with: ["PipelineSupport"]),
     tests(of: "Alignment", with: ["PipelineSupport"]),
     tests(of: "Checks", with: ["PipelineSupport"]),
     tests(of: "Reports"),

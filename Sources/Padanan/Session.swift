@@ -3,6 +3,7 @@ internal import Checks
 internal import Languages
 public import Normalization
 public import Segmentation
+public import TermDiscovery
 public import TermMatching
 public import TermSheets
 internal import TextKnowledge
@@ -20,6 +21,10 @@ public final class Session {
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
+  private lazy var finder = CandidateFinder(
+    language: engine.options.source, target: engine.options.target,
+    spelling: engine.options.spelling,
+    offsets: engine.options.offsets, interface: engine.options.interface)
   /// The segmenter and matcher of translations, created for the first one.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
@@ -70,6 +75,11 @@ public final class Session {
     return relatives.words(in: text.analyzed, besides: all)
   }
 
+  /// The candidates of a text that the session has analysed, by first appearance and not ranked.
+  public func candidates(in text: MatchedText) -> [FoundCandidate] {
+    finder.candidates(in: text)
+  }
+
   /// The term sheet of a document, with its translation if there is one.
   ///
   /// The sheet's diagnostics are those of the engine's options, those of the parameter, and a
@@ -86,10 +96,18 @@ public final class Session {
       diagnostics.append(warning)
     }
     guard let translation else {
-      return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
+      let text = try analyse(document)
+      return builder.sheet(
+        of: text, diagnostics: diagnostics,
+        candidates: engine.options.candidates > 0 ? ranked(candidates(in: text)) : [])
     }
-    let (source, translated) = try align(document, with: translation)
-    return builder.sheet(of: source, translation: translated, diagnostics: diagnostics)
+    let texts = try bilingual(document, translation, sentences: .found)
+    var (translated, likely) = align(texts)
+    let candidates = ranked(
+      engine.options.candidates > 0 ? candidates(in: texts.source) : [], likely: &likely,
+      translation: translated)
+    return builder.sheet(
+      of: texts.source, translation: translated, diagnostics: diagnostics, candidates: candidates)
   }
 
   /// Aligns the sentences of a document with those of its translation, and its terms with their
@@ -98,11 +116,17 @@ public final class Session {
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws(PadananError) -> (source: MatchedText, translation: TranslatedText) {
     let texts = try bilingual(document, translation, sentences: sentences)
+    return (texts.source, align(texts).translation)
+  }
+
+  /// Aligns the sentences and terms of two texts.
+  /// - Returns: the translation, and a finder of likely renderings.
+  func align(_ texts: BilingualText) -> (translation: TranslatedText, likely: LikelyTerms) {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
     let terms = TranslationChecker().terms(in: texts, pairs: pairs, likely: likely)
-    return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
+    return (TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms), likely)
   }
 
   /// Reads a document and its translation, for the alignment.

@@ -132,6 +132,14 @@ struct GlossaryOptions: ParsableArguments {
     cldr ?? configuration.usesCLDR ?? false
   }
 
+  /// The glossary files; none with `--no-default-glossaries` and no other option.
+  func filesOrNone(_ configuration: Configuration) throws -> [String] {
+    let isNone =
+      glossary.isEmpty && configuration.glossaries.isEmpty && !usesCLDR(configuration)
+      && !(defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true)
+    return isNone ? [] : try files(configuration)
+  }
+
   /// The glossary files.
   func files(_ configuration: Configuration) throws -> [String] {
     var paths = glossary + configuration.glossaries

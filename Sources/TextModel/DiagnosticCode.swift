@@ -12,6 +12,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case unknownEncoding = "P109"
   case terminalInput = "P110"
   case otherLanguage = "P111"
+  case languageWithoutGrammar = "P112"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"
