@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import ICUSupport
 import TextModel
 
@@ -29,6 +30,21 @@ struct LanguageOptions: ParsableArguments {
       "The language of the equivalents if the file does not name it: a BCP 47 tag or a name. (default: en)",
     transform: LanguageTag.option)
   var target = LanguageTag.english
+}
+
+/// The option for the sheet of a workbook.
+struct SheetOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet to read. (default: all sheets with a glossary)", valueName: "name"))
+  var sheet: String?
+
+  /// Options for reading glossaries.
+  func reading(_ languages: LanguageOptions) -> FormatOptions {
+    var options = FormatOptions(source: languages.source, target: languages.target)
+    options.sheet = sheet
+    return options
+  }
 }
 
 /// Warns of languages in which the glossaries have no term.

@@ -59,6 +59,7 @@ struct MatchCommand: ParsableCommand {
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
     var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.overlaps = nested ? .nested : .longest
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }

@@ -3,8 +3,14 @@ import Glossary
 import GlossaryFormats
 public import Languages
 import Padanan
+public import Segmentation
 import TextFiles
 public import TextModel
+
+extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {
+  /// Also accepts `paragraph`.
+  public init?(argument: String) { self.init(rawValue: argument == "paragraph" ? "paragraphs" : argument) }
+}
 
 extension OffsetUnit: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
@@ -31,6 +37,12 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Read the text in this encoding instead of detecting it.", valueName: "name"))
   var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The meaning of line breaks: auto, paragraphs (each line is one) or wrapped (an empty line ends a paragraph). (default: auto)",
+      valueName: "meaning"))
+  var lineBreaks: ParagraphSplitter.LineBreaks?
 
   /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
@@ -128,6 +140,12 @@ struct GlossaryOptions: ParsableArguments {
     transform: LanguageTag.option)
   var target: LanguageTag?
 
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet with the terms; also reads the sheet Terms of a term sheet back. (default: all sheets with a glossary)",
+      valueName: "name"))
+  var sheet: String?
+
   private func usesCLDR(_ configuration: Configuration) -> Bool {
     cldr ?? configuration.usesCLDR ?? false
   }
@@ -166,8 +184,9 @@ struct GlossaryOptions: ParsableArguments {
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil
   ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    let options = FormatOptions(
+    var options = FormatOptions(
       source: source ?? settings.source, target: target ?? settings.target)
+    options.sheet = sheet
     var (glossary, diagnostics) = try GlossaryLoader(options: options).load(files)
     if usesCLDR(settings.configuration) {
       let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)

@@ -76,6 +76,7 @@ struct SheetCommand: ParsableCommand {
       inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
     let format = try SheetFormat.chosen(format, for: output.output)
     var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
     options.interface = settings.interface
