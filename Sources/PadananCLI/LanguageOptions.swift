@@ -47,6 +47,32 @@ struct SheetOptions: ParsableArguments {
   }
 }
 
+/// Warns of glossaries of which no term occurs in a text of many sentences.
+struct NoTermNotice {
+  private static let leastSegments = 50
+  private var segments = 0
+  private var matches = 0
+
+  /// Counts the segments and terms of one text.
+  mutating func count(segments: Int, matches: Int) {
+    self.segments += segments
+    self.matches += matches
+  }
+
+  /// Reports on standard error if no text had a term.
+  func report(_ glossary: Glossary) {
+    guard matches == 0, segments >= NoTermNotice.leastSegments, !glossary.concepts.isEmpty else {
+      return
+    }
+    let known = glossary.languages.map(\.description).joined(separator: ", ")
+    Terminal.report(
+      Diagnostic(
+        .languageWithoutTerms, .warning,
+        "no term of the glossaries occurs in \(segments) segments; their languages are \(known)"
+      ).description)
+  }
+}
+
 /// Warns of languages in which the glossaries have no term.
 enum MissingSides {
   /// Reports them on standard error, in one line.

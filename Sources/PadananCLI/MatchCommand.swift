@@ -66,6 +66,7 @@ struct MatchCommand: ParsableCommand {
     // The header is written with the first result, so an unreadable text gives no output.
     var header = format == .tsv ? RecordWriter.matchColumns + "\n" : ""
     var warning = OneWarning()
+    var notice = NoTermNotice()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let related = related
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
@@ -86,15 +87,18 @@ struct MatchCommand: ParsableCommand {
         }
         return (
           bytes: records.take(), said: "\(path): \(text.matches.count) terms",
-          warning: LanguageNotice.warning(about: document)
+          warning: LanguageNotice.warning(about: document),
+          counts: (segments: text.segments.count, matches: text.matches.count)
         )
       },
       write: { result in
         output.say(result.said)
         warning.report(result.warning)
+        notice.count(segments: result.counts.segments, matches: result.counts.matches)
         try file.write(Array(header.utf8) + result.bytes)
         header = ""
       })
     try file.commit()
+    notice.report(glossary)
   }
 }

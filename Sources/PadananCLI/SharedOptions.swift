@@ -69,7 +69,28 @@ struct InputOptions: ParsableArguments {
     guard FileAccess.holdsText(text) else {
       throw PadananError(.emptyInput, file: path, "the file contains no text; expected an article")
     }
+    if InputOptions.hasMarkup(text) {
+      Terminal.report(
+        Diagnostic(
+          .markupInText, .warning, file: path,
+          "the file is HTML, and its tags are read as text; expected plain text"
+        ).description)
+    }
     return Document(id: path, language: language, text: text)
+  }
+}
+
+extension InputOptions {
+  /// Whether a text is HTML: it begins with a tag, and there are end tags or line breaks of HTML in
+  /// its first 4,096 bytes.
+  fileprivate static func hasMarkup(_ text: [UInt8]) -> Bool {
+    let start = text.prefix(4096).drop { $0 <= 0x20 || $0 >= 0x80 }
+    guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first,
+      second == UInt8(ascii: "!") || (0x41...0x5A).contains(second & 0xDF)
+    else { return false }
+    let plain = String(decoding: start, as: UTF8.self).lowercased()
+    return ["</p>", "<br>", "<br/>", "<br />", "</div>", "</html>", "<!doctype html", "</a>", "</h1>"]
+      .contains { plain.contains($0) }
   }
 }
 

@@ -88,6 +88,7 @@ struct SheetCommand: ParsableCommand {
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
     var warning = OneWarning()
+    var notice = NoTermNotice()
     var writer = SheetWriter(format, documents: paths, view: table)
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
@@ -100,6 +101,7 @@ struct SheetCommand: ParsableCommand {
         return try session.sheet(of: document, translation: translation)
       },
       write: { sheet in
+        notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)
         warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
@@ -107,5 +109,6 @@ struct SheetCommand: ParsableCommand {
       })
     try file.write(try writer.finish())
     try file.commit()
+    notice.report(glossary.glossary)
   }
 }

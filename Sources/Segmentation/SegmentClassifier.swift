@@ -52,7 +52,8 @@ enum SegmentClassifier {
         || open == UInt8(ascii: "[") && close == UInt8(ascii: "]")
     else { return false }
     let inner = bytes.dropFirst().dropLast()
-    guard !inner.isEmpty else { return false }
+    // `(Applause.)` is a sentence.
+    guard let end = inner.last, end != UInt8(ascii: ".") else { return false }
     var letters = 0
     var hasMark = false
     for byte in inner {

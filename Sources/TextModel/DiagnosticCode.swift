@@ -12,6 +12,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case unknownEncoding = "P109"
   case terminalInput = "P110"
   case otherLanguage = "P111"
+  case markupInText = "P113"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"
@@ -36,6 +37,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
+  case severalTerms = "P226"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats

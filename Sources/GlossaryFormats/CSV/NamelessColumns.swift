@@ -22,12 +22,12 @@ enum NamelessColumns {
       }
     }
     var result = records
+    let first = result.startIndex
+    for place in header.fields.indices where header.fields[place].text.isBlank {
+      result[first].fields[place].text = "column \(place + 1)"
+    }
     for index in result.indices where result[index].fields.count == width {
       result[index].fields = zip(result[index].fields, isNeeded).filter(\.1).map(\.0)
-    }
-    let first = result.startIndex
-    for place in result[first].fields.indices where result[first].fields[place].text.isBlank {
-      result[first].fields[place].text = "column \(result[first].fields[place].position.column)"
     }
     return result
   }
@@ -41,5 +41,14 @@ extension DelimitedReader.Record {
     if values.isEmpty { return true }
     return values.count == 1 && (fields.count > 1 || values[0].text.contains(" "))
       && (try? GlossaryColumn(header: values[0].text))?.language == nil
+  }
+}
+
+extension String {
+  /// Whether the text has only white space and invisible characters.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

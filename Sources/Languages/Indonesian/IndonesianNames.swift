@@ -129,8 +129,8 @@ extension NameFacts {
     honorifics:
       """
       dr ir hj bapak ibu pak bu bung mas mbak kang teh abang kak haji hajah hajjah kiai kyai nyai
-      ustad ustaz mayor brigadir ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
-      doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
+      ustad ustaz ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
+      mayor brigadir doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
       brigadir_jenderal kolonel letnan_kolonel letnan letnan_satu letnan_dua laksamana
       laksamana_madya laksamana_muda laksamana_pertama marsekal marsekal_madya marsekal_muda
       marsekal_pertama komisaris_jenderal inspektur_jenderal komisaris_besar ajun_komisaris_besar

@@ -1,4 +1,3 @@
-import Glossary
 import TextModel
 
 /// A cell of a table that a person made, with one term or several.
@@ -7,9 +6,9 @@ import TextModel
 /// first three always separate. A stroke separates words (`ceasefire / truce`, `ceasefire/truce`),
 /// but not units, numbers and `and/or`. A comma separates only short terms in small letters:
 /// `ceasefire, truce`, but not `Ministry of Energy, Mines and Resources`.
-enum SynonymCell {
+package enum SynonymCell {
   /// The terms of a cell that usually has one.
-  static func values(_ cell: String) -> [String] {
+  package static func values(_ cell: String) -> [String] {
     let parts = pieces(of: cell, at: ";|\n\r")
     if parts.count > 1 { return parts.flatMap { strokes($0) } }
     guard let only = parts.first else { return [] }
@@ -18,14 +17,17 @@ enum SynonymCell {
   }
 
   /// The terms of a cell in a column for several.
-  static func list(_ cell: String) -> [String] {
+  package static func list(_ cell: String) -> [String] {
     let parts = ListCell.values(cell).flatMap { pieces(of: $0, at: ";\n\r") }.flatMap { strokes($0) }
     guard parts.count == 1, let only = parts.first else { return parts }
     return pieces(of: only, at: ",")
   }
 
-  /// Whether a cell probably has several terms although it is read as one.
-  static func looksLikeSeveral(_ text: String) -> Bool { values(text).count > 1 }
+  /// Whether a term probably consists of several terms: it has a semicolon or a stroke between
+  /// words.
+  package static func looksLikeSeveral(_ text: String) -> Bool {
+    pieces(of: text, at: ";|").flatMap { strokes($0) }.count > 1
+  }
 
   private static func strokes(_ text: String) -> [String] {
     guard text.contains("/") else { return [text] }
@@ -63,12 +65,5 @@ extension String {
   /// The trimmed parts between the marks.
   fileprivate func components(at mark: Character) -> [String] {
     split(separator: mark, omittingEmptySubsequences: false).map { String($0).trimmed }
-  }
-
-  /// Whether the text has only white space and invisible characters.
-  var isBlank: Bool {
-    unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-    }
   }
 }
