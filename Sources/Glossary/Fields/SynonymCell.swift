@@ -4,7 +4,8 @@ import TextModel
 ///
 /// People separate terms by a semicolon, a line break, a vertical bar, a stroke or a comma. The
 /// first three always separate. A stroke separates words (`ceasefire / truce`, `ceasefire/truce`),
-/// but not units, numbers and `and/or`. A comma separates only short terms in small letters:
+/// but not units, numbers, `and/or` and
+/// names (`HIV/AIDS`). A comma separates only short terms in small letters:
 /// `ceasefire, truce`, but not `Ministry of Energy, Mines and Resources`.
 package enum SynonymCell {
   /// The terms of a cell that usually has one.
@@ -36,7 +37,8 @@ package enum SynonymCell {
     let areWords = parts.allSatisfy { part in
       let letters = part.filter(\.isLetter).count
       return letters >= 3 && part.allSatisfy { !$0.isNumber }
-        && (isSpaced || !part.contains(" ")) && !joints.contains(part.lowercased())
+        && (isSpaced || (part.first?.isLowercase == true && !part.contains(" ")))
+        && !joints.contains(part.lowercased())
     }
     return areWords && parts.count > 1 ? parts : [text]
   }
