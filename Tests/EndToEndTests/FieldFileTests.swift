@@ -145,7 +145,7 @@ import Testing
   @Test(arguments: [
     ("a&#xD83D;b", "the character U+D83D is not allowed in XML"),
     ("a&#x1F;b", "the character U+001F is not allowed in XML"),
-    ("a&nbsp;b", "the entity `&nbsp;` is not defined"),
+    ("a&nbsp;b", "the entity `&nbsp;` is not expanded"),
     ("a & b", "`&` or `<` does not begin an entity or a tag"),
     ("<b>a</i>", "mismatch of tags: <b> of line 1 ends with </i>"),
   ])
