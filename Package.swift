@@ -69,6 +69,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     stage("TextModel"),
     stage("DelimitedText", after: ["TextModel"]),
+    stage("JSONText"),
     stage("ICUSupport", after: ["CICU", "TextModel"]),
     stage("TextFiles", after: ["CProcess", "ICUSupport", "TextModel"]),
     stage("XMLSupport", after: ["CXML"]),
@@ -131,6 +132,7 @@ let package = Package(
       "Padanan",
       after: [
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
+        "JSONText",
         "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
         "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
       ]),
@@ -169,6 +171,7 @@ let package = Package(
     tests(of: "TextModel"),
     tests(of: "TextFiles"),
     tests(of: "DelimitedText"),
+    tests(of: "JSONText"),
     tests(of: "BitextFormats"),
     tests(of: "ICUSupport"),
     tests(of: "XMLSupport"),

@@ -90,6 +90,12 @@ struct CheckContext {
       .first { $0.text.lowercased() == text }?.status ?? .admitted
   }
 
+  /// The approved equivalents of a match, the one that fits its form first.
+  func expected(for match: TermMatch) -> [String] {
+    EquivalentOrder(of: source.index, target: targetLanguage).terms(for: match, in: source)
+      .filter(\.status.isApproved).map(\.text)
+  }
+
   /// The approved target terms of a concept.
   func approved(_ concept: Int) -> [String] {
     source.index.concept(concept).approvedTerms(in: targetLanguage).map(\.text)

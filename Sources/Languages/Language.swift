@@ -31,6 +31,10 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  /// Words of place names inside pattern terms.
+  public let places: PlaceFacts
+  /// Words from which the syntax around a word is derived.
+  public let syntax: SyntaxFacts
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
   /// Inflection: finds the possible lemmas of a form.
@@ -45,6 +49,7 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    places: PlaceFacts = PlaceFacts(), syntax: SyntaxFacts = SyntaxFacts(),
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
@@ -59,6 +64,8 @@ public struct Language: Sendable {
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
+    self.places = places
+    self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation

@@ -104,9 +104,11 @@ public final class Session {
   func bilingual(
     _ document: Document, _ translation: Document, sentences: Sentences
   ) throws(PadananError) -> BilingualText {
-    BilingualText(
-      try analyse(document, sentences: sentences),
-      try analyse(translation: translation, sentences: sentences),
+    let source = try analyse(document, sentences: sentences)
+    let target = try analyse(translation: translation, sentences: sentences)
+    return BilingualText(
+      source,
+      target.withEquivalents(ofPatternsIn: source, spelling: engine.options.spelling),
       dictionaries: engine.options.bilingual)
   }
 

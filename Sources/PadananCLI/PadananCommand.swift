@@ -21,6 +21,6 @@ struct PadananCommand: ParsableCommand {
     subcommands: [
       SheetCommand.self, MatchCommand.self, AlignCommand.self, CheckCommand.self,
       SegmentCommand.self,
-      NormalizeCommand.self, GlossaryCommand.self,
+      NormalizeCommand.self, PipeCommand.self, GlossaryCommand.self,
     ])
 }

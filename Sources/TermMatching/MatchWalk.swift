@@ -69,10 +69,10 @@ struct MatchWalk {
     return numbers[form]
   }
 
-  private func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
+  func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
 
   /// The folded form of a token.
-  private func folded(_ token: Int) -> [UInt8] {
+  func folded(_ token: Int) -> [UInt8] {
     source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
   }
 
@@ -234,7 +234,7 @@ struct MatchWalk {
   }
 
   /// Whether the punctuation before a word is the same as in the term.
-  private func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
+  func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
     return !expected.isEmpty
@@ -260,11 +260,11 @@ struct MatchWalk {
     return true
   }
 
-  private func word(_ token: Int) -> UnsafeBufferPointer<UInt8> {
+  func word(_ token: Int) -> UnsafeBufferPointer<UInt8> {
     slice(Int(tokens[token].start), Int(tokens[token].end))
   }
 
-  private func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+  func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[start..<end])
   }
 }

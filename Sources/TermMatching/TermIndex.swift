@@ -35,15 +35,22 @@ public struct TermIndex: Sendable {
   /// For each node, the index of its first entry in ``endings``; the last element is the number of
   /// entries.
   private var endingStarts: [Int32] = []
+  /// The pattern terms; nil if there are none.
+  let patterns: PatternIndex?
+  /// The concepts of the patterns found in one text, with their slots filled; their numbers follow
+  /// those of the glossary's concepts.
+  var filled: [FilledPattern] = []
   /// Context cues, indexed by concept.
   let cues: [ContextCues]
 
   /// - Parameters:
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
   ///     ones.
+  ///   - findsPatterns: whether terms with slots are searched for, or left out.
   public init(
     _ glossary: Glossary, language: LanguageTag,
-    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden])
+    statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
+    findsPatterns: Bool = true
   ) {
     self.glossary = glossary
     self.language = language
@@ -52,13 +59,19 @@ public struct TermIndex: Sendable {
     derivation = rules.derivation
     orthography = rules.orthography
     wordClasses = rules.wordClasses
-    var builder = TermIndexBuilder(language: rules)
+    var builder = TermIndexBuilder(language: rules, findsPatterns: findsPatterns)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }
     entries = builder.entries
     cues = builder.cues
     vocabulary = builder.vocabulary
+    patterns =
+      builder.patterns.isEmpty
+      ? nil
+      : PatternIndex(
+        builder.patterns, paths: builder.patternPaths, wordCount: builder.vocabulary.count,
+        language: rules)
     firstNodes = [Int32](repeating: -1, count: builder.vocabulary.count)
     var lastNodes: [(node: Int32, entry: Int32)] = []
     lastNodes.reserveCapacity(builder.paths.count)
@@ -69,7 +82,7 @@ public struct TermIndex: Sendable {
   }
 
   /// Number of terms that are searched for.
-  public var termCount: Int { entries.count }
+  public var termCount: Int { entries.count + (patterns?.entries.count ?? 0) }
 
   /// Indices in ``endings`` of the entries that end at a node.
   func endings(of node: Int32) -> Range<Int> {

@@ -11,9 +11,19 @@ struct TermIndexBuilder {
   private(set) var paths: [(entry: Int32, words: [Int32])] = []
   /// Context cues, indexed by concept.
   private(set) var cues: [ContextCues] = []
-  private let language: Language
+  /// The pattern terms, and for each the numbers of its words; -1 for a slot.
+  var patterns: [PatternEntry] = []
+  var patternPaths: [[Int32]] = []
+  let language: Language
+  private let findsPatterns: Bool
 
-  init(language: Language) { self.language = language }
+  init(language: Language, findsPatterns: Bool) {
+    self.language = language
+    self.findsPatterns = findsPatterns
+  }
+
+  /// The number of a folded word in the vocabulary.
+  mutating func insert(_ folded: [UInt8]) -> Int32 { vocabulary.insert(folded) }
 
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
@@ -29,7 +39,11 @@ struct TermIndexBuilder {
       } else {
         first = text
       }
-      add(text, of: concept, number: number, index: Int32(index))
+      if let pattern = concept.pattern(ofTerm: index) {
+        if findsPatterns { add(pattern, of: concept, number: number, index: Int32(index)) }
+      } else {
+        add(text, of: concept, number: number, index: Int32(index))
+      }
     }
     var cues = ContextCues()
     for cue in concept.context {

@@ -56,14 +56,28 @@ public struct TermMatcher {
 
   private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
     walk.read(segment)
+    var patterns = index.patterns.map { _ in SegmentPatterns(walk.patterns()) }
     var start = walk.bounds.lowerBound
     while start < walk.bounds.upperBound {
-      guard walk.mayBegin(at: start), let end = longest(from: start) else {
+      let listed = walk.mayBegin(at: start) ? longest(from: start) : nil
+      if let found = patterns?.candidates(at: start), let pattern = found.first,
+        pattern.tokens.upperBound > listed ?? start, let all = patterns
+      {
+        matches.append(walk.match(found, of: all, segment: segment))
+        if overlaps == .nested {
+          appendNested(in: pattern.tokens, all, segment: segment, to: &matches)
+        }
+        start = pattern.tokens.upperBound
+        continue
+      }
+      guard let end = listed else {
         start += 1
         continue
       }
       appendBest(from: start, to: end, segment: segment, isNested: false, to: &matches)
-      if overlaps == .nested { appendNested(in: start..<end, segment: segment, to: &matches) }
+      if overlaps == .nested {
+        appendNested(in: start..<end, patterns, segment: segment, to: &matches)
+      }
       start = end
     }
   }
@@ -80,9 +94,16 @@ public struct TermMatcher {
   }
 
   private mutating func appendNested(
-    in outer: Range<Int>, segment: Int, to matches: inout [TermMatch]
+    in outer: Range<Int>, _ patterns: SegmentPatterns?, segment: Int,
+    to matches: inout [TermMatch]
   ) {
-    for start in outer where walk.mayBegin(at: start) {
+    for start in outer {
+      if let patterns, let found = Optional(patterns.nested(at: start, in: outer)), !found.isEmpty {
+        var match = walk.match(found, of: patterns, segment: segment)
+        match.isNested = true
+        matches.append(match)
+      }
+      guard walk.mayBegin(at: start) else { continue }
       walk.run(from: start)
       let ends = Set(walk.candidates.map(\.end)).filter {
         $0 <= outer.upperBound && !(start == outer.lowerBound && $0 == outer.upperBound)
@@ -147,7 +168,10 @@ extension TermIndex {
   public func explanation(
     of match: TermMatch, surface: String, in interface: InterfaceLanguage = .english
   ) -> String {
-    let term = glossary.concepts[match.concept].terms[match.term].text
+    if let pattern = patternExplanation(of: match, surface: surface, in: interface) {
+      return pattern
+    }
+    let term = self.term(of: match).text
     let change = match.features.subtracting([.letterCase, .hyphen, .space])
     if change.isEmpty {
       return surface == term ? term : interface.explanation(of: term, written: surface)

@@ -201,7 +201,7 @@ extension TermSheet.Entry: Codable {
 
 extension TermSheet.Occurrence: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sentence, number, surface, term, form, nested, ambiguous, hint, target
+    case sentence, number, surface, term, form, nested, ambiguous, equivalent, hint, target
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
@@ -215,11 +215,12 @@ extension TermSheet.Occurrence: Codable {
       form: try fields.decode(TermSheet.Form.self, forKey: .form),
       isNested: try fields.decode(Bool.self, forKey: .nested),
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
+      equivalent: try fields.decodeIfPresent(String.self, forKey: .equivalent),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
       translation: try fields.decodeIfPresent(TermSheet.Rendering.self, forKey: .target))
   }
 
-  /// Writes every field, `hint` and `target` null if there is no value.
+  /// Writes every field, `equivalent`, `hint` and `target` null if there is no value.
   public func encode(to encoder: any Encoder) throws {
     try range.encode(to: encoder)
     var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -230,6 +231,7 @@ extension TermSheet.Occurrence: Codable {
     try fields.encode(form, forKey: .form)
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
+    try fields.encode(equivalent, forKey: .equivalent)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(translation, forKey: .target)
   }

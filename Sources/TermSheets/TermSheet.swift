@@ -136,7 +136,10 @@ public struct TermSheet: Sendable, Hashable {
     public var term: String
     /// The concept's identifier.
     public var concept: String
-    /// The equivalents in the target language, preferred first, forbidden ones too.
+    /// The equivalents in the target language, forbidden ones last.
+    ///
+    /// An equivalent that goes first in more occurrences (``Occurrence/equivalent``) comes before
+    /// others; with equal numbers, the preferred one comes first.
     public var targets: [Target]
     /// The part of speech; nil if the glossary has none.
     public var partOfSpeech: PartOfSpeech?
@@ -176,6 +179,21 @@ public struct TermSheet: Sendable, Hashable {
 
     /// The equivalents that a translation may use.
     public var approved: [String] { targets.filter(\.status.isApproved).map(\.text) }
+
+    /// The equivalents that a translation may use, the one of an occurrence first.
+    public func approved(for occurrence: Occurrence) -> [String] {
+      let all = approved
+      guard let first = occurrence.equivalent, first != all.first, all.contains(first) else {
+        return all
+      }
+      return [first] + all.filter { $0 != first }
+    }
+
+    /// The equivalent that an occurrence shows first, with its status; the first one of the concept
+    /// if the occurrence names none; nil if there are no equivalents.
+    public func target(of occurrence: Occurrence) -> Target? {
+      targets.first { $0.text == occurrence.equivalent && $0.status.isApproved } ?? targets.first
+    }
   }
 
   /// A term of the target language.
@@ -210,7 +228,10 @@ public struct TermSheet: Sendable, Hashable {
     public var isNested: Bool
     /// Whether other concepts have the same form and the context does not decide between them.
     public var isAmbiguous: Bool
-    /// The form of the preferred equivalent that corresponds to the form in the text (`agreements`,
+    /// The equivalent that fits the form in the text best, by ``EquivalentOrder``: *US* for `AS`; nil
+    /// if the glossary has no approved one.
+    public var equivalent: String?
+    /// The form of that equivalent that corresponds to the form in the text (`agreements`,
     /// `(be) attacked`); nil if the equivalent needs no change or the pair of languages is not
     /// supported.
     public var hint: String?
@@ -221,8 +242,8 @@ public struct TermSheet: Sendable, Hashable {
     /// An occurrence of the given parts.
     public init(
       sentence: Int, number: Int, range: TextRange, surface: String, found: String, form: Form,
-      isNested: Bool = false, isAmbiguous: Bool = false, hint: String? = nil,
-      translation: Rendering? = nil
+      isNested: Bool = false, isAmbiguous: Bool = false, equivalent: String? = nil,
+      hint: String? = nil, translation: Rendering? = nil
     ) {
       self.sentence = sentence
       self.number = number
@@ -232,6 +253,7 @@ public struct TermSheet: Sendable, Hashable {
       self.form = form
       self.isNested = isNested
       self.isAmbiguous = isAmbiguous
+      self.equivalent = equivalent
       self.hint = hint
       self.translation = translation
     }

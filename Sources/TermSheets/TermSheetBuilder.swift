@@ -43,6 +43,7 @@ public struct TermSheetBuilder {
       },
       terms: [], citations: [], diagnostics: diagnostics)
 
+    let equivalents = EquivalentOrder(of: index, target: target)
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
     let counting =
       RenderingHint.isGiven(from: index.language, to: target)
@@ -62,6 +63,9 @@ public struct TermSheetBuilder {
         rendering = render(pair, in: translation, offset: targetOffset)
       }
       let isCounted = counting?.count(before: match.range, in: match.segment)
+      let equivalent = equivalents.terms(
+        for: match, in: source, rendering: translation?.terms[number]?.equivalent
+      ).first { $0.status.isApproved }?.text
       sheet.sentences[match.segment].marks.append(
         TermSheet.Mark(
           number: numbers[match.segment].count,
@@ -76,16 +80,24 @@ public struct TermSheetBuilder {
             kind: match.kind, features: match.features.names,
             explanation: index.explanation(of: match, surface: surface, in: interface)),
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-          hint: isCounted.flatMap {
-            hint(
-              for: match, found: index.term(of: match).text, of: sheet.terms[entry], isCounted: $0,
-              surface: surface)
+          equivalent: equivalent,
+          hint: isCounted.flatMap { isCounted in
+            // A pattern's equivalents are made for the occurrence.
+            guard match.fills.isEmpty else { return nil }
+            return equivalent.flatMap {
+              RenderingHint(match.features, of: role(of: sheet.terms[entry].partOfSpeech))
+                .text(
+                  for: $0, isCounted: isCounted,
+                  isAttribute: equivalents.isAttribute(match, in: source),
+                  surface: surface)
+            }
           },
           translation: rendering))
     }
     if let translation {
       addTranslations(translation, matches: numbers, to: &sheet)
     }
+    for entry in sheet.terms.indices { sheet.terms[entry].orderTargets() }
     sheet.citations = TermSheet.citations(of: sheet.terms)
     return sheet
   }
@@ -104,17 +116,6 @@ public struct TermSheetBuilder {
     return sheet.terms.count - 1
   }
 
-  private func hint(
-    for match: TermMatch, found term: String, of entry: TermSheet.Entry, isCounted: Bool,
-    surface: String
-  ) -> String? {
-    let answer = TermSheetBuilder.answer(to: term, among: entry.approved)
-    guard let equivalent = answer ?? entry.approved.first else { return nil }
-    let form = RenderingHint(match.features, of: role(of: entry.partOfSpeech))
-      .text(for: equivalent, isCounted: isCounted, surface: surface)
-    return form ?? (equivalent == entry.approved.first ? nil : equivalent)
-  }
-
   private func role(of partOfSpeech: PartOfSpeech?) -> RenderingHint.Role {
     switch partOfSpeech {
     case .noun, .phrase, .other, nil: .noun
@@ -123,18 +124,6 @@ public struct TermSheetBuilder {
       .interjection:
       .invariable
     }
-  }
-
-  /// The equivalent that corresponds to the term found: the same name (`Trump` for `Trump`), or an
-  /// acronym for an acronym (`US` for `AS`); nil for other terms.
-  static func answer(to term: String, among approved: [String]) -> String? {
-    if let same = approved.first(where: { $0 == term }) { return same }
-    return isAcronym(term) ? approved.first(where: isAcronym) : nil
-  }
-
-  private static func isAcronym(_ text: String) -> Bool {
-    text.utf8.count > 1 && text.contains { $0.isUppercase }
-      && text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
   private func render(
@@ -177,6 +166,21 @@ public struct TermSheetBuilder {
 
   private func local(_ range: TextRange, in outer: TextRange) -> TextRange {
     TextRange(range.start - outer.start, range.end - outer.start)
+  }
+}
+
+extension TermSheet.Entry {
+  /// Puts the equivalents that go first in more occurrences before the others.
+  fileprivate mutating func orderTargets() {
+    var counts: [String: Int] = [:]
+    for occurrence in occurrences {
+      if let first = occurrence.equivalent { counts[first, default: 0] += 1 }
+    }
+    let approved = targets.filter(\.status.isApproved).enumerated().sorted {
+      let (one, other) = (counts[$0.element.text] ?? 0, counts[$1.element.text] ?? 0)
+      return one == other ? $0.offset < $1.offset : one > other
+    }
+    targets = approved.map(\.element) + targets.filter { !$0.status.isApproved }
   }
 }
 

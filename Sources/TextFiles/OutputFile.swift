@@ -65,6 +65,23 @@ public final class OutputFile {
     throw FileAccess.failure(.cannotWrite, destination.name)
   }
 
+  /// Writes complete lines.
+  ///
+  /// A signal that ends the program is delayed until they are written, so that the output never ends
+  /// inside a line. If the reader of a pipe neither reads nor closes it, only SIGKILL ends the
+  /// program.
+  /// - Throws: `PadananError`, like ``write(_:)-(_)``.
+  public func writeLines(_ bytes: [UInt8]) throws(PadananError) {
+    guard !bytes.isEmpty else { return }
+    var delayed = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&delayed)
+    for signal in RunningProgram.ending { sigaddset(&delayed, signal) }
+    pthread_sigmask(SIG_BLOCK, &delayed, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try write(bytes)
+  }
+
   /// Writes a text as UTF-8, like the method for bytes.
   public func write(_ text: String) throws(PadananError) { try write(Array(text.utf8)) }
 

@@ -19,6 +19,18 @@ public enum RunningProgram {
   /// The program's `main` calls it.
   public static func watchSignals() { cprocess_watch_signals() }
 
+  /// Blocks the signals that end the program in the current thread; another thread receives them.
+  /// Threads beside the one that writes the output call it, see ``OutputFile/writeLines(_:)``.
+  public static func leaveSignalsToOthers() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in ending { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// The usual signals that end a program.
+  static let ending = [SIGTERM, SIGINT, SIGHUP]
+
   /// The absolute path of the program's file.
   public static var path: String? {
     resolved("/proc/self/exe")

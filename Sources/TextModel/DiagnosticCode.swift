@@ -37,6 +37,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
+  case pattern = "P223"
   case severalTerms = "P226"
   case mergeConflict = "P230"
 
@@ -86,6 +87,11 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   // P41x: other files that align reads
   case invalidTable = "P410"
   case invalidLexicon = "P411"
+
+  // P5xx: records of `padanan pipe`
+  case invalidRecord = "P501"
+  case missingField = "P502"
+  case recordTooLong = "P503"
 
   // P9xx: the program
   case usage = "P901"

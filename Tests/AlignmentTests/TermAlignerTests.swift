@@ -57,13 +57,8 @@ struct Rendered: Sendable, CustomTestStringConvertible {
   private func pairs(
     _ rendered: Rendered, beads: [SentencePair]? = nil
   ) throws -> [String] {
-    let source = try AnalyzedText(rendered.source)
-    let target = try AnalyzedText(rendered.target, language: .english)
-    var sourceMatcher = TermMatcher(TermAlignerTests.sourceIndex)
-    var targetMatcher = TermMatcher(TermAlignerTests.targetIndex, overlaps: .nested)
-    let texts = BilingualText(
-      MatchedText(source, matches: sourceMatcher.matches(in: source), index: sourceMatcher.index),
-      MatchedText(target, matches: targetMatcher.matches(in: target), index: targetMatcher.index))
+    let texts = try texts(rendered)
+    let (source, target) = (texts.source.analyzed, texts.target.analyzed)
     let found = TermAligner().align(
       texts, pairs: beads ?? SentenceAligner().align(source, target))
     return found.map { pair in
@@ -73,6 +68,16 @@ struct Rendered: Sendable, CustomTestStringConvertible {
       #expect(target.segments[segment].range.contains(range))
       return "\(pair.verdict.rawValue): \(target.text.surface(of: range)) \(range.range)"
     }
+  }
+
+  private func texts(_ rendered: Rendered) throws -> BilingualText {
+    let source = try AnalyzedText(rendered.source)
+    let target = try AnalyzedText(rendered.target, language: .english)
+    var sourceMatcher = TermMatcher(TermAlignerTests.sourceIndex)
+    var targetMatcher = TermMatcher(TermAlignerTests.targetIndex, overlaps: .nested)
+    return BilingualText(
+      MatchedText(source, matches: sourceMatcher.matches(in: source), index: sourceMatcher.index),
+      MatchedText(target, matches: targetMatcher.matches(in: target), index: targetMatcher.index))
   }
 
   @Test(arguments: [
@@ -115,6 +120,30 @@ struct Rendered: Sendable, CustomTestStringConvertible {
       "found: truce 24..<29", "found: region 4..<10"),
   ])
   func `verdicts`(rendered: Rendered) throws { #expect(try pairs(rendered) == rendered.verdicts) }
+
+  @Test(
+    arguments: [
+      ("The ceasefire failed.", "ceasefire"), ("Two truces failed.", "truce"),
+      ("The weapon stop failed.", "weapon stop"), ("The proposal failed.", nil),
+    ] as [(String, String?)])
+  func `a pair names the equivalent that was found`(translation: String, equivalent: String?) throws
+  {
+    let texts = try texts(Rendered("Gencatan senjata itu gagal.", translation))
+    let pair = try #require(
+      TermAligner().align(texts, pairs: [SentencePair(source: [0], target: [0], score: 1)]).first)
+    let terms = TermAlignerTests.glossary.concepts[0].terms
+    #expect(pair?.equivalent.map { terms[$0].text } == equivalent)
+  }
+
+  @Test func `an equivalent of two concepts is named among the terms of the source's concept`()
+    throws
+  {
+    let texts = try texts(Rendered("Ada kawasan itu.", "There is the region."))
+    let pair = try #require(
+      TermAligner().align(texts, pairs: [SentencePair(source: [0], target: [0], score: 1)]).first)
+    let concept = TermAlignerTests.glossary.concepts[4]
+    #expect(pair?.equivalent.map { concept.terms[$0].text } == "region")
+  }
 
   @Test func `a sentence without a translation has no verdict`() throws {
     let rendered = Rendered("Gencatan senjata batal.", "The truce is off.", "-")

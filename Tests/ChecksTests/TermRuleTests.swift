@@ -103,6 +103,19 @@ struct TermRuleTests {
     try Case("Ia tiba di Prancis.", "He arrived in the US.", "warning missing: Prancis").check()
   }
 
+  @Test(
+    "what was expected begins with the equivalent that fits the form",
+    arguments: [
+      ("AS menolak kesepakatan itu.", ["US", "United States"]),
+      ("Amerika Serikat menolak kesepakatan itu.", ["United States", "US"]),
+    ])
+  func expectedOrder(source: String, expected: [String]) throws {
+    let finding = try #require(
+      try allFindings(source, "They rejected the agreement.").map(\.finding).first)
+    #expect(finding.expected == expected)
+    #expect(finding.message.hasSuffix("expected \(expected.joined(separator: ", "))"))
+  }
+
   @Test("a finding has the glossary's term, what was expected and where it is")
   func fields() throws {
     let found = try allFindings("Lalu gencatan senjatanya gagal.", "Then the weapon truce failed.")

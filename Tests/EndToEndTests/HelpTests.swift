@@ -4,7 +4,7 @@ import Testing
 /// The help and the version of the program.
 @Suite struct HelpTests {
   static let commands = [
-    "", "normalize", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
+    "", "normalize", "pipe", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
     "glossary convert",
     "glossary merge",
     "glossary diff", "glossary stats", "glossary validate", "align",

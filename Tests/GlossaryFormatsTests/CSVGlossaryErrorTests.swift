@@ -49,6 +49,27 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   func `a wrong header`(faulty: Faulty) throws { try expect(faulty) }
 
   @Test(arguments: [
+    Faulty(
+      "id,en,match\nPolres {town},{place} Police,pattern\n", "P223 2:1", naming: "`{town}`",
+      "{place}, {name}, {number}, {year}, {field}"),
+    Faulty(
+      "id,en,match\nPolres {place},{plce} Police,pattern\n", "P223 2:16", naming: "`{plce}`"),
+    Faulty(
+      "id,en,en:admitted,match\nPolres {place},{place} Police,police of {place|x,pattern\n",
+      "P223 2:31", naming: "“police of {place”"),
+    Faulty("id,en,match\nPolres,Police,pattern\n", "P223 2:15", naming: "no term has a slot"),
+    Faulty("match,id,en\npattern,Polres,Police\n", "P223 2:1", naming: "no term has a slot"),
+    Faulty(
+      "id,en,match\nlaut,sea,\nRT {number}{place},RT,pattern\n", "P223 3:1",
+      naming: "nothing between {number} and {place}"),
+    Faulty(
+      "id,en,match\n{place} di {place},in {place,pattern\n", "P223 2:1", "P223 2:20",
+      naming: "{place} twice"),
+    Faulty("id,en,match\nPolres {place},Police,patern\n", "P208 2:23", naming: "`patern`"),
+  ])
+  func `a wrong pattern`(faulty: Faulty) throws { try expect(faulty) }
+
+  @Test(arguments: [
     Faulty("id,en,domains\nrumah,house,\nkota,city,\n", "P204 1:7"),
     Faulty("pos,domain\nnoun,law\n", "P202 1:1"),
   ])
@@ -87,6 +108,19 @@ struct Faulty: Sendable, CustomTestStringConvertible {
     Faulty("id,en,id:variant\nlaut,sea,x\n", "P204 1:7", naming: "variants"),
     Faulty(
       "id,en,en:admitted,en:when\nlaut,sea,main,a|b\n", "P208 2:15", naming: "2 values", "1 terms"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,clauses\n", "P208 2:15", naming: "`clauses`",
+      "clause, object, attribute"),
+    Faulty("id,en,en:admitted,en:when\nlaut,sea,main,Object\n", "P208 2:15", naming: "`Object`"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main|deep,ombak|atribute\n", "P208 2:20",
+      naming: "`atribute`"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,field=law\n", "P208 2:15", naming: "`field=law`",
+      "domain=NAME"),
+    Faulty(
+      "id,en,en:admitted,en:when\nlaut,sea,main,domain=\n", "P208 2:15", naming: "domain=NAME"),
+    Faulty("id,en,en:admitted,en:when\nlaut,sea,main,—\n", "P208 2:15", naming: "no letter"),
     Faulty("id,en\nrumah,\"house\n", "P201 2:7", naming: "never closes"),
     Faulty("id,en\n\"rumah\"x,house\n", "P201 2:8", naming: "closing quote"),
     Faulty("id,en\nru\"mah,house\n", "P201 2:3", naming: "unquoted"),

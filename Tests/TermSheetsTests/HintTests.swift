@@ -58,16 +58,67 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
 
 @Suite struct HintTests {
   @Test(arguments: [
-    Hint("AS menolak.", "Amerika Serikat|AS", "United States|U.S.|America", .proper, "U.S."),
+    Hint("AS menolak.", "Amerika Serikat|AS", "United States|U.S.|America", .proper, nil),
     Hint("Amerika Serikat menolak.", "Amerika Serikat|AS", "United States|US", .proper, nil),
-    Hint("Trump menolak.", "Donald Trump|Trump", "Donald Trump|Trump", .proper, "Trump"),
+    Hint("Trump menolak.", "Donald Trump|Trump", "Donald Trump|Trump", .proper, nil),
     Hint("PBB menolak.", "Perserikatan Bangsa-Bangsa|PBB", "United Nations", .proper, nil),
     Hint("RUU-nya ditolak.", "rancangan undang-undang|RUU", "draft law|bill", "its/the draft law"),
     Hint("RUU itu ditolak.", "rancangan undang-undang|RUU", "draft law|bill", nil),
   ])
-  func `a short form gets a hint to the short equivalent`(hint: Hint) throws {
+  func `an equivalent that goes first because of its type needs no hint`(hint: Hint) throws {
     let occurrence = try #require(hint.sheet().terms.first?.occurrences.first)
     #expect(occurrence.hint == hint.hint)
+  }
+
+  @Test(arguments: [
+    Hint("Diplomasi ekonomi gagal.", "ekonomi", "economy", "economic"),
+    Hint("Proses hukum berjalan.", "hukum", "law", "legal"),
+    Hint("Pasukan Rusia mundur.", "Rusia", "Russia", .proper, "Russian"),
+    Hint("Warga Belanda mundur.", "Belanda", "the Netherlands", .proper, "Dutch"),
+    Hint("Pasukan AS mundur.", "Amerika Serikat|AS", "United States|US", .proper, nil),
+    Hint("Rumah kayu itu runtuh.", "kayu", "wood", "wooden"),
+    Hint("Ekonomi tumbuh.", "ekonomi", "economy", nil),
+    Hint("Mereka melanggar hukum.", "hukum", "law", nil),
+    Hint("Krisis energi memburuk.", "energi", "energy", nil),
+    Hint("Kondisi ekonominya buruk.", "ekonomi", "economy", "its/the economy"),
+    Hint("Rancangan undang-undang itu gagal.", "undang-undang", "law", nil),
+    Hint("Krisis budaya-budaya itu tampak.", "budaya", "culture", "cultures"),
+    Hint("Mereka saling menyerang.", "menyerang", "attack", .verb, nil),
+  ])
+  func `a noun after a noun gets the adjective`(row: Hint) throws {
+    let entry = try #require(try row.sheet().terms.first)
+    #expect(entry.occurrences.map(\.hint) == [row.hint])
+  }
+
+  @Test func `each occurrence shows its own first equivalent, the concept the most frequent`()
+    throws
+  {
+    let sheet = try Hint(
+      "AS menolak. AS mundur. Amerika Serikat diam.", "Amerika Serikat|AS", "United States|US",
+      .proper, nil
+    ).sheet()
+    let entry = try #require(sheet.terms.first)
+    #expect(entry.occurrences.map(\.equivalent) == ["US", "US", "United States"])
+    #expect(entry.targets.map(\.text) == ["US", "United States"])
+    #expect(entry.targets.map(\.status) == [.admitted, .preferred])
+    let table = TermTable([sheet], .occurrences)
+    let column = try #require(table.columns.firstIndex(of: "equivalents"))
+    #expect(
+      table.rows.map { $0[column] } == [
+        "US | United States", "US | United States", "United States | US",
+      ])
+    let status = try #require(table.columns.firstIndex(of: "status"))
+    #expect(table.rows.map { $0[status] } == ["admitted", "admitted", "preferred"])
+    let concepts = TermTable([sheet], .concepts)
+    let cell = try #require(concepts.columns.firstIndex(of: "equivalents"))
+    #expect(concepts.rows.map { $0[cell] } == ["US | United States"])
+  }
+
+  @Test func `with equal numbers the preferred equivalent is first`() throws {
+    let sheet = try Hint(
+      "AS menolak. Amerika Serikat diam.", "Amerika Serikat|AS", "United States|US", .proper, nil
+    ).sheet()
+    #expect(sheet.terms.first?.approved == ["United States", "US"])
   }
 
   @Test(arguments: [
@@ -137,7 +188,9 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     func text(_ format: SheetFormat) throws -> String {
       String(decoding: try format.render([sheet]), as: UTF8.self)
     }
-    #expect(try text(.json).contains(#""ambiguous":false,"hint":"agreements","target":null"#))
+    #expect(
+      try text(.json).contains(
+        #""ambiguous":false,"equivalent":"agreement","hint":"agreements","target":null"#))
     #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
     #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
     #expect(try text(.md).contains("| agreement → agreements |"))

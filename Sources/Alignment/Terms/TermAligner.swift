@@ -50,8 +50,16 @@ public struct TermAligner: Sendable {
       let status = status(of: target[hit], for: match.concept, in: texts.target.index)
       return TermPair(
         verdict: status.isApproved ? .found : .forbidden, segment: target[hit].segment,
-        range: target[hit].range, score: 1)
+        range: target[hit].range,
+        equivalent: place(of: target[hit], for: match.concept, in: texts.target.index), score: 1)
     }
+  }
+
+  /// The index of a target match's term among the terms of `concept`.
+  private func place(of match: TermMatch, for concept: Int, in index: TermIndex) -> Int? {
+    guard match.concept != concept else { return match.term }
+    let text = index.term(of: match).text
+    return index.concept(concept).terms.firstIndex { $0.text == text }
   }
 
   private func status(of match: TermMatch, for concept: Int, in index: TermIndex) -> TermStatus {

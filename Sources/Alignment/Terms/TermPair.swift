@@ -22,16 +22,20 @@ public struct TermPair: Sendable, Hashable {
   ///
   /// For a missing term, the words that probably translate it.
   public var range: TextRange?
+  /// Index among the concept's terms of the equivalent that was found; nil if none was found.
+  public var equivalent: Int?
   /// Certainty that the words translate the term, 0 to 1.
   public var score: Double
 
   /// A result with the given values.
   public init(
-    verdict: Verdict, segment: Int? = nil, range: TextRange? = nil, score: Double = 0
+    verdict: Verdict, segment: Int? = nil, range: TextRange? = nil, equivalent: Int? = nil,
+    score: Double = 0
   ) {
     self.verdict = verdict
     self.segment = segment
     self.range = range
+    self.equivalent = equivalent
     self.score = score
   }
 }

@@ -45,7 +45,8 @@ struct TermRule {
         let match = context.source.matches[number]
         guard !match.isNested else { continue }
         let hits = approved(match, in: context.answers[segment])
-        if context.isQuantity(match.range, in: segment) {
+        // A pattern is more than the number in it.
+        if match.fills.isEmpty, context.isQuantity(match.range, in: segment) {
           // QuantityRule checks the value, but not the word for its unit.
           if hits.isEmpty, let wrong = unapproved(match) {
             findings.append(forbidden(match, context.target.matches[wrong]))
@@ -109,10 +110,31 @@ struct TermRule {
         taken.insert(hit)
         return nil
       }
+      // QuantityRule reports another number in digits.
+      if OtherFilling(context).differsInDigitsOnly(match) { return nil }
+      if let other = OtherFilling(context).range(of: match, unless: isTaken) {
+        return filledOtherwise(match, other)
+      }
+      guard hasFills(match) else { return missing(match) }
       let used = context.answers[match.segment].flatMap { context.targetMatches[$0] }
         .filter { taken.contains($0) }.map { context.target.matches[$0].range }
       guard !RelatedWords(context).renders(match, except: used) else { return nil }
       return missing(match)
+    }
+
+    /// Whether the aligned segments contain what fills the slots of a pattern: `Bekasi` of `Polres
+    /// Bekasi`; true for other terms.
+    private func hasFills(_ match: TermMatch) -> Bool {
+      guard !match.fills.isEmpty else { return true }
+      let words = Set(
+        context.answers[match.segment].flatMap { context.targetWords[$0] }.map(\.folded))
+      return match.fills.allSatisfy { fill in
+        context.source.renderings(of: fill, in: context.targetLanguage).contains { text in
+          // QuantityRule checks numbers in digits.
+          text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+            .allSatisfy { words.contains(String($0)) || $0.allSatisfy(\.isNumber) }
+        }
+      }
     }
 
     /// Whether a name is missing and the aligned segments contain a name that does not occur in the
@@ -144,7 +166,7 @@ struct TermRule {
     private func forbidden(_ match: TermMatch, _ answer: TermMatch) -> Finding {
       let status = context.status(of: answer, for: match.concept) ?? .forbidden
       let found = context.target.text.slice(answer.range)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       return Finding(
         .forbidden, status == .forbidden ? .error : .warning, segment: match.segment,
         source: match.range, target: answer.range, term: term(of: match), expected: expected,
@@ -153,9 +175,23 @@ struct TermRule {
       )
     }
 
+    private func isTaken(_ range: TextRange) -> Bool {
+      taken.contains { context.target.matches[$0].range.overlaps(range) }
+    }
+
+    private func filledOtherwise(_ match: TermMatch, _ answer: TextRange) -> Finding {
+      let expected = context.expected(for: match)
+      return Finding(
+        .missing, .warning, segment: match.segment, source: match.range, target: answer,
+        term: term(of: match), expected: expected,
+        message:
+          "`\(context.source.text.slice(match.range))` is rendered by `\(context.target.text.slice(answer))`\(Walk.wanted(expected))"
+      )
+    }
+
     private func missing(_ match: TermMatch) -> Finding? {
       let concept = context.source.index.concept(match.concept)
-      let expected = context.approved(match.concept)
+      let expected = context.expected(for: match)
       guard !expected.isEmpty else { return nil }
       let surface = context.source.text.slice(match.range)
       if concept.terms.contains(where: { $0.status == .doNotTranslate }) {

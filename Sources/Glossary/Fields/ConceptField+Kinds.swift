@@ -151,17 +151,35 @@ extension ConceptField {
     list(name, path, label, .words)
   }
 
+  /// Values that ``EquivalentCondition`` can read.
+  static func conditions(
+    _ name: String, _ path: Path<[String]>, _ label: String
+  ) -> ConceptField {
+    list(name, path, label, .words) { value throws(ValueError) in
+      do throws(EquivalentCondition.SyntaxError) {
+        _ = try EquivalentCondition(parsing: value)
+      } catch {
+        throw ValueError(message: error.message)
+      }
+    }
+  }
+
   static func sentences(_ name: String, _ path: Path<[String]>, _ label: String) -> ConceptField {
     list(name, path, label, .sentences)
   }
 
+  /// - Parameter check: throws if a value is invalid.
   private static func list(
-    _ name: String, _ path: Path<[String]>, _ label: String, _ kind: Kind
+    _ name: String, _ path: Path<[String]>, _ label: String, _ kind: Kind,
+    check: @escaping @Sendable (String) throws(ValueError) -> Void = { _ throws(ValueError) in }
   ) -> ConceptField {
     ConceptField(
       name: name, column: name, label: label, kind: kind, path: path,
       read: { $0[keyPath: path] },
-      parse: { (text, level) throws(ValueError) in level[keyPath: path].append(text) },
+      parse: { (text, level) throws(ValueError) in
+        try check(text)
+        level[keyPath: path].append(text)
+      },
       merge: { other, level in
         level[keyPath: path].append(others: other[keyPath: path])
         return nil

@@ -42,7 +42,7 @@ extension Term: ConceptLevel {
         "“\(term.text)” is a \(new.rawValue) here and a \(own.rawValue)"
       }),
     .choice("type", \.type, "the type of a term", expected: "type of term"),
-    .words("when", \.when, "when an admitted term goes first"),
+    .conditions("when", \.when, "when an admitted term goes first"),
     .sentences("usage", \.usage, "examples of use"),
     .text("note", column: "term-note", \.note, "the note on a term"),
     .citation("source", column: "term-source", \.source, "the source of a term"),

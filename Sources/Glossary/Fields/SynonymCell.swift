@@ -4,9 +4,8 @@ import TextModel
 ///
 /// People separate terms by a semicolon, a line break, a vertical bar, a stroke or a comma. The
 /// first three always separate. A stroke separates words (`ceasefire / truce`, `ceasefire/truce`),
-/// but not units, numbers, `and/or` and
-/// names (`HIV/AIDS`). A comma separates only short terms in small letters:
-/// `ceasefire, truce`, but not `Ministry of Energy, Mines and Resources`.
+/// but not units, numbers, `and/or` and names (`HIV/AIDS`). A comma separates only short terms in
+/// small letters: `ceasefire, truce`, but not `Ministry of Energy, Mines and Resources`.
 package enum SynonymCell {
   /// The terms of a cell that usually has one.
   package static func values(_ cell: String) -> [String] {

@@ -47,6 +47,9 @@ private struct GlossaryRules {
     checkSides(concept)
     checkStatuses(concept)
     for term in concept.terms { check(term, of: concept) }
+    for finding in PatternRules(source: source, target: target).check(concept) {
+      report(.pattern, finding.severity, concept, finding.message)
+    }
     checkLanguages(concept)
     checkReferences(concept)
     checkOwners(concept)

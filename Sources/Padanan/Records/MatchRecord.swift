@@ -2,6 +2,41 @@ public import Glossary
 public import TermSheets
 public import TextModel
 
+/// What fills a slot of a pattern term, as `Bekasi` in `Polres Bekasi`.
+public struct SlotRecord: Codable, Sendable, Hashable {
+  /// The slot.
+  public var slot: PatternSlot
+  /// Offsets in the document's own text, in the unit of the match.
+  public var range: TextRange
+  /// The document's own characters.
+  public var text: String
+
+  /// Creates a fill of the given parts.
+  public init(slot: PatternSlot, range: TextRange, text: String) {
+    self.slot = slot
+    self.range = range
+    self.text = text
+  }
+
+  private enum CodingKeys: String, CodingKey { case slot, text }
+
+  /// - Throws: `DecodingError` if a field is absent or has another type.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      slot: try fields.decode(PatternSlot.self, forKey: .slot),
+      range: try TextRange(from: decoder), text: try fields.decode(String.self, forKey: .text))
+  }
+
+  /// Writes the fields of a member of `slots`.
+  public func encode(to encoder: any Encoder) throws {
+    try range.encode(to: encoder)
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(slot, forKey: .slot)
+    try fields.encode(text, forKey: .text)
+  }
+}
+
 /// An occurrence of a glossary term, with all data to use it without the text and the glossary.
 ///
 ///     for match in try engine.session().matches(in: document) {
@@ -25,7 +60,8 @@ public struct MatchRecord: Sendable, Hashable {
   public var term: String
   /// The concept's identifier.
   public var concept: String
-  /// The equivalents in the target language, preferred first, forbidden ones too.
+  /// The equivalents in the target language in the order of ``EquivalentOrder``: the one that fits
+  /// the form first, forbidden ones last.
   public var targets: [TermSheet.Target]
   /// How the form in the text is derived from the term.
   public var form: TermSheet.Form
@@ -39,13 +75,15 @@ public struct MatchRecord: Sendable, Hashable {
   public var isAmbiguous: Bool
   /// The identifiers of the other concepts that have the same form.
   public var alternatives: [String]
+  /// What fills the slots of a pattern; empty for other terms.
+  public var slots: [SlotRecord]
 
   /// Creates a match of the given parts.
   public init(
     document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
     form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [String] = []
+    isAmbiguous: Bool = false, alternatives: [String] = [], slots: [SlotRecord] = []
   ) {
     self.document = document
     self.offsets = offsets
@@ -61,9 +99,10 @@ public struct MatchRecord: Sendable, Hashable {
     self.isNested = isNested
     self.isAmbiguous = isAmbiguous
     self.alternatives = alternatives
+    self.slots = slots
   }
 
-  /// The preferred equivalent; nil if the glossary has no approved one.
+  /// The first equivalent; nil if the glossary has no approved one.
   public var equivalent: String? { targets.first { $0.status.isApproved }?.text }
 }
 
@@ -72,7 +111,7 @@ extension MatchRecord: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, document, offsets, segment, surface, term, concept, targets, form, domain
-    case glossary, nested, ambiguous, alternatives
+    case glossary, nested, ambiguous, alternatives, slots
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
@@ -93,7 +132,8 @@ extension MatchRecord: Codable {
       origin: try fields.decode(Concept.Origin.self, forKey: .glossary),
       isNested: try fields.decode(Bool.self, forKey: .nested),
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
-      alternatives: try fields.decode([String].self, forKey: .alternatives))
+      alternatives: try fields.decode([String].self, forKey: .alternatives),
+      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [])
   }
 
   /// Writes the fields of `padanan.match/1`.
@@ -114,5 +154,6 @@ extension MatchRecord: Codable {
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
     try fields.encode(alternatives, forKey: .alternatives)
+    if !slots.isEmpty { try fields.encode(slots, forKey: .slots) }
   }
 }

@@ -34,6 +34,7 @@ extension Session {
     let found = try analyse(document)
     let options = engine.options
     let offset = OffsetConverter(document.text, unit: options.offsets)
+    let equivalents = EquivalentOrder(of: found.index, target: options.target)
     return found.matches.map { match in
       let concept = found.concept(of: match)
       let range = found.text.source(of: match.range)
@@ -43,7 +44,7 @@ extension Session {
         segment: found.segments[match.segment].id,
         range: TextRange(offset(range.start), offset(range.end)), surface: surface,
         term: concept.term(match.term).text, concept: concept.id,
-        targets: concept.terms(in: options.target).map {
+        targets: equivalents.terms(for: match, in: found).map {
           TermSheet.Target(text: $0.text, status: $0.status)
         },
         form: TermSheet.Form(
@@ -52,7 +53,13 @@ extension Session {
             of: match, surface: surface, in: options.interface)),
         domain: concept.domain, origin: concept.origin, isNested: match.isNested,
         isAmbiguous: match.isAmbiguous,
-        alternatives: match.alternatives.map { found.index.concept($0).id })
+        alternatives: match.alternatives.map { found.index.concept($0).id },
+        slots: match.fills.map { fill in
+          let range = found.text.source(of: fill.range)
+          return SlotRecord(
+            slot: fill.slot, range: TextRange(offset(range.start), offset(range.end)),
+            text: document.slice(range))
+        })
     }
   }
 }

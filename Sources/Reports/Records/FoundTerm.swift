@@ -16,15 +16,15 @@ struct FoundTerm {
 
 /// The values that all records of one text share.
 struct MatchContext {
-  /// The language of the equivalents.
-  let target: LanguageTag
+  /// The order of the equivalents.
+  let equivalents: EquivalentOrder
   /// Converts UTF-8 offsets in the document to the unit of the records.
   let offset: OffsetConverter
   /// The document's name as a cell of TSV.
   let documentCell: [UInt8]
 
   init(_ text: MatchedText, target: LanguageTag, unit: OffsetUnit) {
-    self.target = target
+    equivalents = EquivalentOrder(of: text.index, target: target)
     offset = OffsetConverter(text.text.document.text, unit: unit)
     documentCell = RecordWriter.cells(text.text.document.id)
   }

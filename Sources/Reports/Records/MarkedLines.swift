@@ -13,14 +13,15 @@ extension RecordWriter {
     case ansi
   }
 
-  /// Adds one line for each sentence, with each term marked and followed by its preferred
-  /// equivalent.
+  /// Adds one line for each sentence, with each term marked and followed by its first
+  /// equivalent (``EquivalentOrder``).
   ///
   /// Nested terms are left out.
   public mutating func append(
     marked matched: MatchedText, target: LanguageTag, _ marking: Marking
   ) {
     let text = matched.text
+    let equivalents = EquivalentOrder(of: matched.index, target: target)
     var rest = matched.matches[...]
     for (number, segment) in matched.segments.enumerated() {
       let matches = rest.prefix { $0.segment == number }
@@ -28,7 +29,8 @@ extension RecordWriter {
       let sentence = text.source(of: segment.range)
       let marks = matches.map { match in
         let range = text.source(of: match.range)
-        let equivalent = matched.concept(of: match).approvedTerms(in: target).first?.text ?? "–"
+        let equivalent =
+          equivalents.terms(for: match, in: matched).first { $0.status.isApproved }?.text ?? "–"
         return (
           range: TextRange(range.start - sentence.start, range.end - sentence.start),
           mark: equivalent

@@ -31,9 +31,11 @@ extension RecordWriter {
         segment: word.segment, range: word.range, concept: word.concept, term: word.term)
       switch format {
       case .jsonl:
-        append(json: found, kind: "related", features: [], of: text, context) { _ in
-          word.explanation
-        }
+        append(
+          json: found, kind: "related", features: [],
+          targets: context.equivalents.terms(ofConcept: word.concept, for: word.term), of: text,
+          context
+        ) { _ in word.explanation }
       case .tsv: append(row: found, form: RecordWriter.cells("related", ""), of: text, context)
       }
     }
@@ -56,11 +58,12 @@ extension RecordWriter {
         append(
           json: found, kind: match.kind.rawValue, features: match.features.names,
           isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-          alternatives: match.alternatives, of: text, context
+          alternatives: match.alternatives, fills: match.fills,
+          targets: context.equivalents.terms(for: match, in: text), of: text, context
         ) { text.index.explanation(of: match, surface: $0, in: interface) }
       case .tsv:
         let form = Form(kind: matches[number].kind, features: matches[number].features)
-        append(row: found, form: cells(of: form), of: text, context)
+        append(row: found, match: matches[number], form: cells(of: form), of: text, context)
       }
     }
   }
@@ -68,8 +71,8 @@ extension RecordWriter {
   /// - Parameter explanation: gives the explanation of the form for its surface.
   private mutating func append(
     json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [Int] = [], of matched: MatchedText,
-    _ context: MatchContext, explanation: (String) -> String
+    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = [], targets: [Term],
+    of matched: MatchedText, _ context: MatchContext, explanation: (String) -> String
   ) {
     let text = matched.text
     let concept = matched.index.concept(found.concept)
@@ -85,7 +88,7 @@ extension RecordWriter {
       json.field("surface", utf8: surface)
       json.field("term", concept.term(found.term).text)
       json.field("concept", concept.id)
-      json.field(targets: concept.terms(in: context.target))
+      json.field(targets: targets)
       json.key("form")
       json.object { json in
         json.field("kind", kind)
@@ -97,28 +100,49 @@ extension RecordWriter {
       json.field("nested", bool: isNested)
       json.field("ambiguous", bool: isAmbiguous)
       json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
+      guard !fills.isEmpty else { return }
+      json.key("slots")
+      json.array(fills) { json, fill in
+        let range = text.source(of: fill.range)
+        json.object { json in
+          json.field("slot", fill.slot.rawValue)
+          json.field("start", context.offset(range.start))
+          json.field("end", context.offset(range.end))
+          json.field("text", utf8: text.document.text[range.range])
+        }
+      }
     }
     json.endLine()
   }
 
+  /// - Parameter match: nil for a related word.
   private mutating func append(
-    row found: FoundTerm, form: [UInt8], of matched: MatchedText, _ context: MatchContext
+    row found: FoundTerm, match: TermMatch? = nil, form: [UInt8], of matched: MatchedText,
+    _ context: MatchContext
   ) {
     if conceptCells.isEmpty {
       conceptCells = Array(repeating: [], count: matched.index.conceptCount)
     }
-    if conceptCells[found.concept].isEmpty {
-      conceptCells[found.concept] = cells(
-        of: matched.index.concept(found.concept), context.target)
+    // A pattern filled in this text has a number that means another concept in the next text.
+    let isFilled = found.concept >= conceptCells.count
+    var own = isFilled ? [] : conceptCells[found.concept]
+    if own.isEmpty {
+      own = cells(ofConcept: found.concept, in: matched.index, context.equivalents)
+      if !isFilled { conceptCells[found.concept] = own }
     }
     let range = matched.text.source(of: found.range)
     append(context.documentCell)
     cells(
       matched.segments[found.segment].id, context.offset(range.start), context.offset(range.end))
     cell(matched.text.document.text[range.range])
-    append(conceptCells[found.concept][found.term].before)
+    if own[found.term].dependsOnText, let match {
+      cell(matched.index.term(of: match).text)
+      cell(RecordWriter.equivalent(context.equivalents.terms(for: match, in: matched)))
+    } else {
+      append(own[found.term].before)
+    }
     append(form)
-    append(conceptCells[found.concept][found.term].after)
+    append(own[found.term].after)
     endRow()
   }
 
@@ -132,11 +156,22 @@ extension RecordWriter {
   }
 
   /// The cells of each term of a concept.
-  private func cells(of concept: ConceptView, _ target: LanguageTag) -> [ConceptCells] {
+  private func cells(
+    ofConcept number: Int, in index: TermIndex, _ equivalents: EquivalentOrder
+  ) -> [ConceptCells] {
+    let concept = index.concept(number)
     let after = RecordWriter.cells(concept.domain, concept.id, concept.origin.description)
-    let equivalent = concept.approvedTerms(in: target).first?.text ?? ""
-    return concept.terms.map { term in
-      ConceptCells(before: RecordWriter.cells(term.text, equivalent), after: after)
+    let dependsOnText = equivalents.dependsOnText(number)
+    return concept.terms.indices.map { term in
+      let equivalent = RecordWriter.equivalent(equivalents.terms(ofConcept: number, for: term))
+      return ConceptCells(
+        before: RecordWriter.cells(concept.term(term).text, equivalent), after: after,
+        dependsOnText: dependsOnText)
     }
+  }
+
+  /// The first of some equivalents if it is approved; otherwise empty.
+  private static func equivalent(_ terms: [Term]) -> String {
+    terms.first { $0.status.isApproved }?.text ?? ""
   }
 }

@@ -14,6 +14,8 @@ public struct RecordWriter {
   struct ConceptCells {
     var before: [UInt8]
     var after: [UInt8]
+    /// Whether the equivalent in `before` depends on the text around the form.
+    var dependsOnText: Bool
   }
 
   struct Form: Hashable {

@@ -64,12 +64,18 @@ extension SheetColumn where Row == OccurrenceRow {
         json.field("nested", bool: row.occurrence.isNested)
         json.field("ambiguous", bool: row.occurrence.isAmbiguous)
       },
-    SheetColumn("equivalents") { $0.entry.approved }
+    SheetColumn()
+      .inJSON { json, row in
+        json.key("equivalent")
+        if let first = row.occurrence.equivalent { json.string(first) } else { json.null() }
+      },
+    SheetColumn("equivalents") { $0.entry.approved(for: $0.occurrence) }
       .inWorkbook(width: 30, .wrapped)
       .inMarkdown(.text("Equivalent")) { row in
-        row.entry.approved.joined(separator: "; ") + (row.occurrence.hint.map { " → \($0)" } ?? "")
+        row.entry.approved(for: row.occurrence).joined(separator: "; ")
+          + (row.occurrence.hint.map { " → \($0)" } ?? "")
       }
-      .inList { HTMLRenderer.escape($0.entry.approved.first ?? "–") },
+      .inList { HTMLRenderer.escape($0.entry.approved(for: $0.occurrence).first ?? "–") },
     SheetColumn("hint") { [$0.occurrence.hint ?? ""] }
       .inWorkbook(width: 20)
       .inList { row in
@@ -79,8 +85,8 @@ extension SheetColumn where Row == OccurrenceRow {
         json.key("hint")
         if let hint = row.occurrence.hint { json.string(hint) } else { json.null() }
       },
-    // The status of the equivalent that a translator should use.
-    SheetColumn("status") { [$0.entry.targets.first?.status.rawValue ?? ""] }
+    // The status of the equivalent that is shown first.
+    SheetColumn("status") { [$0.entry.target(of: $0.occurrence)?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
       .inMarkdown(.text("Status")),
     SheetColumn("domain") { [$0.entry.domain] }

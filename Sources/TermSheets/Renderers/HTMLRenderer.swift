@@ -112,7 +112,8 @@ enum HTMLRenderer {
     for run in MarkedText(text, marks: marks.map { ($0.range, $0) }).runs {
       for mark in run.opened {
         let entry = sheet.terms[mark.term]
-        let tip = "\(entry.term) = \(entry.approved.joined(separator: "; "))"
+        let equivalents = entry.approved(for: entry.occurrences[mark.occurrence])
+        let tip = "\(entry.term) = \(equivalents.joined(separator: "; "))"
         out += "<mark class=\"\(cssName(entry.domain))\" title=\"\(escape(tip))\">"
       }
       out += escape(run.text)

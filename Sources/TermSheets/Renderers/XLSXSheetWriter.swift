@@ -90,8 +90,9 @@ final class XLSXSheetWriter {
     for sentence in sheet.sentences {
       let terms = sentence.marks.map { mark in
         let entry = sheet.terms[mark.term]
-        let term = entry.occurrences[mark.occurrence].found
-        return "\(mark.number) \(term) = \(entry.approved.first ?? "–")"
+        let occurrence = entry.occurrences[mark.occurrence]
+        let equivalent = entry.approved(for: occurrence).first ?? "–"
+        return "\(mark.number) \(occurrence.found) = \(equivalent)"
       }
       let translation = sentence.translation
       try append(

@@ -2,9 +2,9 @@ public import TextModel
 
 /// The English form that corresponds to an Indonesian form: *agreements* for
 /// `kesepakatan-kesepakatan`, *(be) attacked* for `diserang`, *its/the agreement* for
-/// `kesepakatannya`.
+/// `kesepakatannya`, *economic* for `ekonomi` in `diplomasi ekonomi`.
 ///
-/// The hint uses the form alone, not its context: the translator chooses between *its* and *the*.
+/// The translator chooses between *its* and *the*.
 public struct RenderingHint: Sendable {
   /// The kind of term, which decides which forms its equivalent has.
   public enum Role: Sendable, Hashable {
@@ -38,8 +38,18 @@ public struct RenderingHint: Sendable {
   /// - Parameters:
   ///   - equivalent: the English term to inflect.
   ///   - isCounted: whether a word before the form means more than one.
+  ///   - isAttribute: whether the form modifies the noun before it.
   ///   - surface: the form as written in the text.
-  public func text(for equivalent: String, isCounted: Bool, surface: String) -> String? {
+  public func text(
+    for equivalent: String, isCounted: Bool, isAttribute: Bool = false, surface: String
+  ) -> String? {
+    if isAttribute, role != .verb, !isCounted,
+      features.isDisjoint(with: [.plural, .possessive1, .possessive2, .possessive3]),
+      !RenderingHint.withoutAdjective.contains(surface.lowercased()),
+      let adjective = EnglishAdjectives.adjective(of: equivalent)
+    {
+      return adjective
+    }
     switch role {
     case .verb: return verb(equivalent, surface: surface.lowercased())
     case .invariable: return nil
@@ -53,6 +63,12 @@ public struct RenderingHint: Sendable {
     if features.contains(.possessive2) { return "your \(noun)" }
     return plural
   }
+
+  /// Nouns that another Indonesian noun shares its equivalent with, and that are rendered by the
+  /// noun also as attributes: *law* is `hukum` (*legal*) and `undang-undang`.
+  private static let withoutAdjective: Set<String> = [
+    "undang-undang", "uu", "pemerintahan", "wilayah", "kawasan", "bulan",
+  ]
 
   private func verb(_ equivalent: String, surface: String) -> String? {
     if features.contains(.passive) {

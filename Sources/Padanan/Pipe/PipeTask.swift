@@ -1,0 +1,11 @@
+/// What ``PipeFilter`` does with each record.
+public enum PipeTask: String, Sendable, Hashable, CaseIterable {
+  /// Finds the terms of the text: `matches`, records of `padanan.match/1`.
+  case match
+  /// Makes the term sheet: `sheet`, a record of `padanan.sheet/1`.
+  case sheet
+  /// Divides the text into sentences: `segments`, records of `padanan.segment/1`.
+  case segment
+  /// Checks the translation: `findings`, records of `padanan.check/1`.
+  case check
+}
