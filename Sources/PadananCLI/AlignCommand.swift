@@ -98,8 +98,9 @@ struct AlignCommand: ParsableCommand {
     guard let format = try? Format.chosen(format, for: output.output) else { return }
     let converts = input.files.count == 1 && format.bitextWriter != nil
     guard input.files.count == 2 || converts else {
-      if input.files.count == 1, ["tmx", "xlf", "xliff", "csv", "tsv", "xlsx"].contains(
-        GlossaryFormat.ending(of: input.files[0]))
+      if input.files.count == 1,
+        ["tmx", "xlf", "xliff", "csv", "tsv", "xlsx"].contains(
+          GlossaryFormat.ending(of: input.files[0]))
       {
         throw ValidationError(
           "one bilingual file is converted, not aligned; expected --format tmx, xliff or xliff12 (or -o with such an ending), or two files: a source text and its translation"

@@ -9,7 +9,9 @@ public import TextModel
 
 extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {
   /// Also accepts `paragraph`.
-  public init?(argument: String) { self.init(rawValue: argument == "paragraph" ? "paragraphs" : argument) }
+  public init?(argument: String) {
+    self.init(rawValue: argument == "paragraph" ? "paragraphs" : argument)
+  }
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
@@ -89,8 +91,10 @@ extension InputOptions {
       second == UInt8(ascii: "!") || (0x41...0x5A).contains(second & 0xDF)
     else { return false }
     let plain = String(decoding: start, as: UTF8.self).lowercased()
-    return ["</p>", "<br>", "<br/>", "<br />", "</div>", "</html>", "<!doctype html", "</a>", "</h1>"]
-      .contains { plain.contains($0) }
+    return [
+      "</p>", "<br>", "<br/>", "<br />", "</div>", "</html>", "<!doctype html", "</a>", "</h1>",
+    ]
+    .contains { plain.contains($0) }
   }
 }
 

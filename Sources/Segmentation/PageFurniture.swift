@@ -120,7 +120,8 @@ enum PageFurniture {
       case 0x41...0x5A: result.append(byte | 0x20)
       case 0x30...0x39: if result.last != UInt8(ascii: "#") { result.append(UInt8(ascii: "#")) }
       case 0x09...0x0D, 0x20: if result.last != 0x20, !result.isEmpty { result.append(0x20) }
-      default: if byte >= 0x80 || !result.isEmpty || byte == UInt8(ascii: "'") { result.append(byte) }
+      default:
+        if byte >= 0x80 || !result.isEmpty || byte == UInt8(ascii: "'") { result.append(byte) }
       }
     }
     // Quotation marks, bullets, arrows and other signs before the first letter or number.

@@ -89,12 +89,15 @@ import Testing
 
   @Test func `a glossary without a term in a long text is told`() throws {
     let scratch = try TemporaryFolder([
-      "a.txt": String(repeating: "Warga senang sekali. ", count: 60), "g.csv": FieldFileTests.glossary,
+      "a.txt": String(repeating: "Warga senang sekali. ", count: 60),
+      "g.csv": FieldFileTests.glossary,
       "b.txt": String(repeating: "Warga senang sekali. ", count: 10),
     ])
     for command in ["match", "sheet"] {
       let outcome = try scratch.run("\(command) \(FieldFileTests.only) a.txt")
-      #expect(outcome.errors.contains("no term of the glossaries occurs in 60 segments; their languages are id, en [P222]"))
+      #expect(
+        outcome.errors.contains(
+          "no term of the glossaries occurs in 60 segments; their languages are id, en [P222]"))
       #expect(try scratch.run("\(command) \(FieldFileTests.only) b.txt").errors.isEmpty)
     }
   }
@@ -123,7 +126,9 @@ import Testing
     #expect(try scratch.run("check \(FieldFileTests.only) a.xlf").text.contains("[P307]"))
   }
 
-  @Test(arguments: ["<g id=\"5\">|</g>", "<g id=\"5\"><g id=\"6\">|</g></g>", "|", "<g id=\"1\">|</g>."])
+  @Test(arguments: [
+    "<g id=\"5\">|</g>", "<g id=\"5\"><g id=\"6\">|</g></g>", "|", "<g id=\"1\">|</g>.",
+  ])
   func `segments of XLIFF 1.2 inside other elements are kept`(around: String) throws {
     let parts = around.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     func marked(_ first: String, _ second: String) -> String {

@@ -63,7 +63,9 @@ import TextModel
   ])
   func `synonyms have a column`(header: String, row: String) throws {
     #expect(
-      try terms("\(header)\n\(row)\n") == ["en admitted calm, en admitted quiet, en peace, id damai"])
+      try terms("\(header)\n\(row)\n") == [
+        "en admitted calm, en admitted quiet, en peace, id damai"
+      ])
   }
 
   @Test(arguments: [

@@ -51,7 +51,9 @@ struct BoilerplateTests {
   @Test("is also the headline below a label")
   func label() throws {
     #expect(
-      try BoilerplateTests.kinds(of: "Baca juga:\nHarga Cabai Naik") == [.boilerplate, .boilerplate])
+      try BoilerplateTests.kinds(of: "Baca juga:\nHarga Cabai Naik") == [
+        .boilerplate, .boilerplate,
+      ])
     #expect(
       try BoilerplateTests.kinds(of: "Baca juga:\nIa pulang.") == [.boilerplate, .sentence])
   }

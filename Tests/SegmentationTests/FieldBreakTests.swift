@@ -109,7 +109,8 @@ struct FieldBreakTests {
       ("Ia tiba tahun 2024.Namun ia pulang.", 2), ("Ia membela warga.KPK menyidik.", 2),
       ("Ia tinggal di Jakarta.Kini ia pulang.", 2), ("Harga naik 5%.Warga mengeluh.", 2),
       ("Kunjungi www.contoh.co.id hari ini.", 1), ("Situs Kompas.Com dan Tempo.Co ramai.", 1),
-      ("Berkas laporan.Docx hilang.", 1), ("Sdr. prof.Budi datang.", 1), ("Rapat tgl.Senin batal.", 1),
+      ("Berkas laporan.Docx hilang.", 1), ("Sdr. prof.Budi datang.", 1),
+      ("Rapat tgl.Senin batal.", 1),
     ])
   func glued(_ text: String, _ count: Int) throws {
     #expect(try Segmented(text).segments.count == count)

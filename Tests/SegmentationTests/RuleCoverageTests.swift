@@ -68,7 +68,8 @@ struct RuleCoverageTests {
     "letter-of-a-kind", "letter-of-a-kind-en", "time-in-front", "pronoun-i", "dotted-initials-en",
     "inner-item-letter", "scripture", "title-initials", "dotted-initials",
     "insider-ms", "dotted-initials-ms", "item-five", "item-behind-item", "inner-item-roman",
-    "sign-off", "name-abbreviation-en", "place-en", "firm-id-en", "title-before-opener", "title-before-opener-en",
+    "sign-off", "name-abbreviation-en", "place-en", "firm-id-en", "title-before-opener",
+    "title-before-opener-en",
   ]
 
   /// The rule without its restrictions: the start of a word or line before it, the text after it.

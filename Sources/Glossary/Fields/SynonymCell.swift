@@ -18,7 +18,9 @@ package enum SynonymCell {
 
   /// The terms of a cell in a column for several.
   package static func list(_ cell: String) -> [String] {
-    let parts = ListCell.values(cell).flatMap { pieces(of: $0, at: ";\n\r") }.flatMap { strokes($0) }
+    let parts = ListCell.values(cell).flatMap { pieces(of: $0, at: ";\n\r") }.flatMap {
+      strokes($0)
+    }
     guard parts.count == 1, let only = parts.first else { return parts }
     return pieces(of: only, at: ",")
   }

@@ -138,7 +138,8 @@ struct ConceptTableReader {
   /// - Returns: whether there is such a row.
   private mutating func join(_ concept: Concept, _ status: TermStatus) -> Bool {
     let terms = concept.terms.filter { $0.language == source }.map(\.text)
-    guard let term = terms.first, concept.id.isEmpty || columns.contains(where: { $0.meaning == .identifier })
+    guard let term = terms.first,
+      concept.id.isEmpty || columns.contains(where: { $0.meaning == .identifier })
     else { return false }
     let key = term.lowercased()
     guard let owner = owners[key] else {

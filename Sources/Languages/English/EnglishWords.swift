@@ -46,16 +46,19 @@ extension SegmentLabels {
     ],
     linksBeforeColon: [
       "read more", "read", "watch", "listen", "see", "video", "related", "related article",
-      "related articles", "related story", "related stories", "related news", "more", "more on this",
+      "related articles", "related story", "related stories", "related news", "more",
+      "more on this",
       "more on this story", "recommended", "editor's pick", "editor’s pick", "topics", "tags",
       "tag", "trending", "popular", "live", "infographic", "podcast", "in pictures",
     ],
     notices: [
       "this article was first published", "this article was originally published",
-      "this article first appeared", "this article originally appeared", "this story first appeared",
+      "this article first appeared", "this article originally appeared",
+      "this story first appeared",
       "this story was first published", "this story was originally published",
       "sign up for our", "sign up to our", "subscribe to our", "follow us on", "join our telegram",
-      "join our whatsapp", "get the latest news", "get our latest", "click here", "download the app",
+      "join our whatsapp", "get the latest news", "get our latest", "click here",
+      "download the app",
       "download our app", "copyright ©", "©", "all rights reserved", "watch the video below",
     ])
 }
@@ -87,7 +90,8 @@ extension TableHeadings {
         "variant", "also", "admitted", "other translations", "syn",
       ],
       .forbidden: [
-        "forbidden", "forbidden term", "forbidden terms", "do not use", "don't use", "not to be used",
+        "forbidden", "forbidden term", "forbidden terms", "do not use", "don't use",
+        "not to be used",
         "avoid", "banned", "prohibited", "deprecated",
       ],
       .status: ["status", "term status", "approval", "approval status", "usage status"],

@@ -58,7 +58,8 @@ extension SegmentLabels {
       "video terkait", "selengkapnya",
     ],
     notices: [
-      "artikel ini telah tayang di", "artikel ini sudah tayang di", "artikel ini pertama kali tayang",
+      "artikel ini telah tayang di", "artikel ini sudah tayang di",
+      "artikel ini pertama kali tayang",
       "artikel ini telah dimuat di", "berita ini telah tayang di", "berita ini sudah tayang di",
       "dapatkan update berita", "dapatkan berita", "dapatkan informasi terkini", "ikuti kami di",
       "ikuti berita", "ikuti terus berita", "ikuti saluran", "ikuti kanal", "ikuti update",
