@@ -151,7 +151,7 @@ public final class Session {
     if let target {
       (segmenter, matcher) = target
     } else {
-      segmenter = try SentenceSegmenter(side.rules)
+      segmenter = try SentenceSegmenter(side.rules, lineBreaks: engine.options.lineBreaks)
       matcher = TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
     }
     let text = matcher.read(try read(translation, sentences, by: segmenter))
@@ -164,7 +164,10 @@ public final class Session {
   ) throws(PadananError) -> AnalyzedText {
     let text = try normalizer.normalize(document)
     switch sentences {
-    case .found: return AnalyzedText(text, segments: try segmenter.segments(of: text))
+    case .found:
+      // What does not belong to the article is not matched, aligned or checked.
+      let segments = try segmenter.segments(of: text).filter { $0.kind != .boilerplate }
+      return AnalyzedText(text, segments: segments)
     case .lines: return AnalyzedText(text, segments: LineSegmenter.segments(of: text))
     }
   }

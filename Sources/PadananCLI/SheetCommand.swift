@@ -116,6 +116,7 @@ struct SheetCommand: ParsableCommand {
       throw ValidationError("--suppressed requires --format json")
     }
     var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
     options.addsSuppressed = suppressed
@@ -130,6 +131,7 @@ struct SheetCommand: ParsableCommand {
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
     var warning = OneWarning()
+    var notice = NoTermNotice()
     var writer = SheetWriter(format, documents: paths, view: table)
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
@@ -142,6 +144,7 @@ struct SheetCommand: ParsableCommand {
         return try session.sheet(of: document, translation: translation)
       },
       write: { sheet in
+        notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)
         warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
@@ -149,5 +152,6 @@ struct SheetCommand: ParsableCommand {
       })
     try file.write(try writer.finish())
     try file.commit()
+    notice.report(glossary.glossary)
   }
 }

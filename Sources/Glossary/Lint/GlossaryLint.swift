@@ -114,6 +114,12 @@ private struct GlossaryRules {
         .unmatchableTerm, .warning, concept,
         "“\(term.text)” has no letter or digit: no text matches it")
     }
+    if SynonymCell.looksLikeSeveral(term.text) {
+      report(
+        .severalTerms, .warning, concept,
+        "“\(term.text)” looks like several terms; expected one, and the others in the column \(term.language):admitted, separated by |"
+      )
+    }
     if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
   }
 

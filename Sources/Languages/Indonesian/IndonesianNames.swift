@@ -182,8 +182,8 @@ extension NameFacts {
     honorifics:
       """
       dr ir hj bapak ibu pak bu bung mas mbak kang teh abang kak haji hajah hajjah kiai kyai nyai
-      ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
-      doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
+      ustad ustaz ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
+      mayor brigadir doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
       brigadir_jenderal kolonel letnan_kolonel letnan letnan_satu letnan_dua laksamana
       laksamana_madya laksamana_muda laksamana_pertama marsekal marsekal_madya marsekal_muda
       marsekal_pertama komisaris_jenderal inspektur_jenderal komisaris_besar ajun_komisaris_besar
@@ -192,7 +192,7 @@ extension NameFacts {
       sersan_mayor sersan_kepala kopral prajurit_satu prajurit_dua romo pastor suster mbah eyang ki nyi
       kh sri_sultan
       """,
-    titlesOnlyWithStop: "sri sen sta sto pol inf kav",
+    titlesOnlyWithStop: "sen sta sto pol inf kav",
     branches:
       "tni polisi pol inf kav laut udara darat marinir penerbang infanteri bakamla kes arm czi purn",
     degreeList:
