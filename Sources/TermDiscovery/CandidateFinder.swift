@@ -254,7 +254,7 @@ private struct Search {
   private func reads(_ tokens: Range<Int>) -> Bool {
     switch analyzed.segments[segment(of: tokens.lowerBound)].kind {
     case .sentence, .headline, .listItem: true
-    case .dateline, .source: false
+    case .boilerplate, .dateline, .source: false
     }
   }
 
