@@ -21,6 +21,10 @@ public struct Language: Sendable {
   public let numerals: Numerals
   /// Month and weekday names, and date order.
   public let calendar: Calendar
+  /// Words and symbols of units of measure.
+  public let measures: Measures
+  /// Words that deny.
+  public let negation: NegationFacts
   /// Currency words.
   public let currencies: Currencies
   /// Words that introduce author and source lines.
@@ -49,8 +53,9 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
-    places: PlaceFacts = PlaceFacts(), syntax: SyntaxFacts = SyntaxFacts(),
-    classifiers: Set<[UInt8]> = [],
+    measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
+    negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
+    syntax: SyntaxFacts = SyntaxFacts(), classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation()
   ) {
@@ -59,6 +64,8 @@ public struct Language: Sendable {
     self.orthography = orthography
     self.numerals = numerals
     self.calendar = calendar
+    self.measures = measures
+    self.negation = negation
     self.currencies = currencies
     self.labels = labels
     self.nameWording = nameWording

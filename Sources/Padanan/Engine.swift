@@ -80,7 +80,7 @@ public final class Engine: Sendable {
       if let side { return side }
       let made = TargetSide(
         index: TermIndex(
-          index.glossary, language: options.target,
+          index.glossary, language: options.target, side: .translation,
           statuses: Set(TermStatus.allCases).subtracting([.variant]), findsPatterns: false),
         rules: try SegmentationRules(for: options.target))
       side = made

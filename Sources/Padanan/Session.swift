@@ -1,4 +1,5 @@
 internal import Alignment
+internal import Checks
 internal import Languages
 public import Normalization
 public import Segmentation
@@ -96,7 +97,7 @@ public final class Session {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
-    let terms = TermAligner().align(texts, pairs: pairs, likely: likely)
+    let terms = TranslationChecker().terms(in: texts, pairs: pairs, likely: likely)
     return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
   }
 

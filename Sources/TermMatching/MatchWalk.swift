@@ -158,14 +158,19 @@ struct MatchWalk {
     }
     guard edgesAllow(path[0]..<end) else { return }
     let isBare = features.isEmpty && path.count == 1
+    let range = Int(tokens[path[0]].start)..<Int(tokens[end - 1].end)
     for place in index.endings(of: node) {
       let number = index.endings[place]
-      if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
+      guard let signs = index.entries[Int(number)].signs.extent(around: range, in: text) else {
+        continue
+      }
+      let isWhole = signs.after == index.entries[Int(number)].signs.after.count
+      if isBare, isWhole, index.isWord(word(path[0]), asWrittenIn: number) {
         // Most matches need no further check.
         candidates.append(
           MatchCandidate(
             entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
-            features: [], base: base))
+            features: [], base: base, signs: signs))
         continue
       }
       let entry = index.entries[Int(number)]
@@ -179,8 +184,8 @@ struct MatchWalk {
       candidates.append(
         MatchCandidate(
           entry: number, concept: entry.concept, end: end,
-          kind: kind(form.features, isAsWritten: form.isAsWritten), features: form.features,
-          base: base))
+          kind: kind(form.features, isAsWritten: form.isAsWritten && isWhole),
+          features: form.features, base: base, signs: signs))
     }
   }
 

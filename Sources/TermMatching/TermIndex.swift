@@ -42,13 +42,24 @@ public struct TermIndex: Sendable {
   var filled: [FilledPattern] = []
   /// Context cues, indexed by concept.
   let cues: [ContextCues]
+  /// The roots that the glossary gives for verbs, by the number of the verb's word.
+  private let roots: [Int32: [[UInt8]]]
+
+  /// The side of the glossary that an index has.
+  public enum Side: Sendable, Hashable {
+    /// The side of the texts: the concepts' match options apply.
+    case source
+    /// The side of translations: terms match as usual in their language.
+    case translation
+  }
 
   /// - Parameters:
+  ///   - side: whether texts or their translations are searched.
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
   ///     ones.
   ///   - findsPatterns: whether terms with slots are searched for, or left out.
   public init(
-    _ glossary: Glossary, language: LanguageTag,
+    _ glossary: Glossary, language: LanguageTag, side: Side = .source,
     statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
     findsPatterns: Bool = true
   ) {
@@ -59,12 +70,13 @@ public struct TermIndex: Sendable {
     derivation = rules.derivation
     orthography = rules.orthography
     wordClasses = rules.wordClasses
-    var builder = TermIndexBuilder(language: rules, findsPatterns: findsPatterns)
+    var builder = TermIndexBuilder(language: rules, side: side, findsPatterns: findsPatterns)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }
     entries = builder.entries
     cues = builder.cues
+    roots = builder.roots
     vocabulary = builder.vocabulary
     patterns =
       builder.patterns.isEmpty
@@ -79,6 +91,13 @@ public struct TermIndex: Sendable {
       if let node = insert(path) { lastNodes.append((node, number)) }
     }
     layOut(lastNodes)
+  }
+
+  /// Whether the glossary gives `base` as the root of a verb.
+  /// - Parameter word: the number of the verb in ``vocabulary``.
+  func isGivenRoot(_ base: [UInt8], of word: Int32) -> Bool {
+    guard !base.isEmpty, let given = roots[word] else { return false }
+    return given.contains { inflection.isSameRoot(base, $0) }
   }
 
   /// Number of terms that are searched for.

@@ -120,7 +120,12 @@ public struct TermMatcher {
   ) {
     // Usually there is only one.
     var rivals = walk.candidates
-    if rivals.count > 1 { rivals.removeAll { $0.end != end } }
+    if rivals.count > 1 {
+      rivals.removeAll { $0.end != end }
+      // `C++` is longer than `C`.
+      let most = rivals.map { $0.signs.before + $0.signs.after }.max() ?? 0
+      if most > 0 { rivals.removeAll { $0.signs.before + $0.signs.after < most } }
+    }
     var isAmbiguous = false
     if rivals.count > 1 {
       rivals.sort { $0.isNearer(than: $1) }
@@ -140,7 +145,9 @@ public struct TermMatcher {
     var match = TermMatch(
       rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
       base: walk.forms.base(rivals[0].base), segment: segment,
-      range: TextRange(Int(walk.tokens[start].start), Int(walk.tokens[end - 1].end)))
+      range: TextRange(
+        Int(walk.tokens[start].start) - rivals[0].signs.before,
+        Int(walk.tokens[end - 1].end) + rivals[0].signs.after))
     match.isNested = isNested
     match.isAmbiguous = isAmbiguous
     for rival in rivals where rival.concept != rivals[0].concept {

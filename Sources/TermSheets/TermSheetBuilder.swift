@@ -150,8 +150,12 @@ public struct TermSheetBuilder {
       var marks: [TermSheet.Mark] = []
       for sentence in pair.source {
         for (mark, match) in zip(sheet.sentences[sentence].marks, matches[sentence]) {
-          guard let found = translation.terms[match]?.range else { continue }
-          let place = local(translation.text.source(of: found), in: range)
+          guard
+            let found = translation.terms[match]?.range.map({ translation.text.source(of: $0) }),
+            // An equivalent may stand in a neighbouring sentence.
+            range.contains(found)
+          else { continue }
+          let place = local(found, in: range)
           guard !marks.contains(where: { $0.range.overlaps(place) }) else { continue }
           marks.append(
             TermSheet.Mark(
