@@ -113,8 +113,8 @@ let package = Package(
     stage(
       "Checks",
       after: [
-        "TextModel", "Languages", "Quantities", "Normalization", "Segmentation", "Glossary",
-        "TermMatching", "Alignment",
+        "TextModel", "Languages", "Quantities", "Normalization", "Segmentation", "TextKnowledge",
+        "Glossary", "TermMatching", "Alignment",
       ]),
     stage(
       "Reports",

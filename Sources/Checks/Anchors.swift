@@ -56,7 +56,9 @@ extension CheckContext {
     case .quantity(let quantity):
       return segments.contains { targetQuantities[$0].contains { $0.agrees(with: quantity) } }
     case .name(let name):
-      return segments.contains { targetWords[$0].contains { $0.folded == name.folded } }
+      return segments.contains { answer in
+        targetWords[answer].contains { Spelling.plain($0.folded) == Spelling.plain(name.folded) }
+      }
     }
   }
 

@@ -21,6 +21,10 @@ struct CheckContext {
   ///
   /// Missing elements in them are suggestions.
   var shortened: Set<Int> = []
+  /// Source segments of an abridged translation that may have lost their counterpart.
+  ///
+  /// A sentence that is left out is often aligned with the translation of a neighbour.
+  var doubtful: Set<Int> = []
   /// Quantities in each source segment.
   let sourceQuantities: [[Quantity]]
   /// Quantities in each target segment.
@@ -37,7 +41,8 @@ struct CheckContext {
   let sourceConcepts: Set<Int>
 
   init(_ texts: BilingualText, pairs: [SentencePair]) {
-    let (source, target) = (texts.source, texts.target)
+    let source = CheckContext.preferringOwn(texts.source)
+    let target = texts.target
     self.source = source
     self.target = target
     links = WordLinks(texts)
@@ -58,6 +63,39 @@ struct CheckContext {
   }
 
   var targetLanguage: LanguageTag { target.index.language }
+
+  /// Whether an abridged translation may have left the segment out.
+  func isDoubtful(_ segment: Int) -> Bool { doubtful.contains(segment) }
+
+  /// The folded words of a source segment.
+  func sourceForms(of segment: Int) -> Set<String> { Set(sourceWords[segment].map(\.folded)) }
+
+  /// The glossary term of a source match.
+  func term(of match: TermMatch) -> String {
+    source.index.concept(match.concept).term(match.term).text
+  }
+
+  /// The text with matches that denote the user's own concepts where a supplied one competes.
+  private static func preferringOwn(_ side: MatchedText) -> MatchedText {
+    var matches = side.matches
+    for place in matches.indices {
+      let match = matches[place]
+      guard side.index.concept(match.concept).origin.isSupplied,
+        let own = match.alternatives.first(where: {
+          !side.index.concept($0).origin.isSupplied
+        })
+      else { continue }
+      let text = side.index.term(of: match).text.lowercased()
+      let terms = side.index.concept(own).terms
+      guard let term = terms.firstIndex(where: { $0.text.lowercased() == text }) else { continue }
+      matches[place].concept = own
+      matches[place].term = term
+      matches[place].alternatives = [match.concept] + match.alternatives.filter { $0 != own }
+    }
+    var side = side
+    side.matches = matches
+    return side
+  }
 
   private static func words(of side: MatchedText) -> [[CheckWord]] {
     side.segments.indices.map { CheckWord.words(of: $0, in: side.analyzed) }
@@ -102,8 +140,20 @@ struct CheckContext {
   }
 
   /// The concepts that a match may denote: several if it is ambiguous.
+  ///
+  /// A concept of a supplied glossary does not compete with one of the user's own.
   func concepts(of match: TermMatch) -> [Int] {
-    match.isAmbiguous ? [match.concept] + match.alternatives : [match.concept]
+    guard match.isAmbiguous else { return [match.concept] }
+    let all = [match.concept] + match.alternatives
+    let own = all.filter { !source.index.concept($0).origin.isSupplied }
+    return own.isEmpty ? all : own
+  }
+
+  /// Whether the text does not decide which concept a match denotes, or whether it denotes the
+  /// concept at all.
+  func isAmbiguous(_ match: TermMatch) -> Bool {
+    guard let doubt = match.doubt else { return false }
+    return doubt != .severalConcepts || concepts(of: match).count > 1
   }
 
   /// Whether a source range overlaps a quantity, which `QuantityRule` checks.

@@ -8,14 +8,20 @@ public struct Finding: Sendable, Hashable {
   public enum Verdict: String, Sendable, Hashable, CaseIterable {
     /// The translation has no approved equivalent of a term.
     case missing
+    /// The translation renders a term by words that the glossary does not have for it.
+    case unapproved
     /// The translation uses a forbidden or deprecated equivalent.
     case forbidden
     /// One term has two different equivalents in the translation.
     case inconsistent
-    /// A name is spelled differently.
+    /// A name is spelled differently, or missing.
     case name
     /// A number, date or time, percentage, or sum of money was changed or omitted.
     case number, date, percent, currency
+    /// The unit of measure of a number was changed.
+    case unit
+    /// A negation was lost or added.
+    case negation
     /// A term that must stay unchanged was translated.
     case translated
     /// The translation is empty, or is still in the source language.
@@ -27,6 +33,7 @@ public struct Finding: Sendable, Hashable {
     public var code: DiagnosticCode {
       switch self {
       case .missing: .termMissing
+      case .unapproved: .termUnapproved
       case .forbidden: .termForbidden
       case .inconsistent: .termInconsistent
       case .name: .nameMisspelt
@@ -34,6 +41,8 @@ public struct Finding: Sendable, Hashable {
       case .date: .dateChanged
       case .percent: .percentChanged
       case .currency: .currencyChanged
+      case .unit: .unitChanged
+      case .negation: .negationChanged
       case .translated: .termTranslated
       case .untranslated: .notTranslated
       case .omitted: .sentenceOmitted

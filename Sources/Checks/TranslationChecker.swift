@@ -1,4 +1,6 @@
 public import Alignment
+import Segmentation
+import TermMatching
 import TextModel
 
 /// Checks a translation against its source: terms, names, quantities and omissions.
@@ -15,6 +17,41 @@ public struct TranslationChecker: Sendable {
   /// The findings, ordered by their source range.
   /// - Parameter pairs: the aligned segments of the two sides.
   public func findings(in texts: BilingualText, pairs: [SentencePair]) -> [Finding] {
+    check(texts, pairs: pairs).findings
+  }
+
+  /// The equivalent of each source term in the translation, judged as the findings are; nil if its
+  /// sentence has no translation.
+  /// - Parameters:
+  ///   - pairs: the aligned segments of the two sides.
+  ///   - likely: finds the words for missing terms; nil to report only those that the check finds.
+  public func terms(
+    in texts: BilingualText, pairs: [SentencePair], likely: LikelyTerms? = nil
+  ) -> [TermPair?] {
+    let judgements = check(texts, pairs: pairs).judgements
+    func pair(_ verdict: TermPair.Verdict, _ range: TextRange, score: Double) -> TermPair {
+      let place = texts.target.segments.partitionPoint { $0.range.end <= range.start }
+      return TermPair(
+        verdict: verdict, segment: min(place, texts.target.segments.count - 1), range: range,
+        score: score)
+    }
+    return TermAligner().align(texts, pairs: pairs, likely: likely).enumerated().map {
+      number, found in
+      guard let found, let judgement = judgements[number] else { return found }
+      switch judgement {
+      case .found(let range?): return pair(.found, range, score: 1)
+      case .found(nil): return TermPair(verdict: .found, score: 1)
+      case .forbidden(let range): return pair(.forbidden, range, score: 1)
+      case .missing(let range?): return pair(.missing, range, score: 0.9)
+      case .missing(nil): return found.verdict == .missing ? found : TermPair(verdict: .missing)
+      }
+    }
+  }
+
+  /// The findings, and what the check says about each source match.
+  private func check(
+    _ texts: BilingualText, pairs: [SentencePair]
+  ) -> (findings: [Finding], judgements: [Int: TermRule.Judgement]) {
     var context = CheckContext(texts, pairs: pairs)
     let untranslated = UntranslatedRule().findings(in: context)
     // These segments need no other check.
@@ -22,16 +59,20 @@ public struct TranslationChecker: Sendable {
     let skipped = Set(untranslated.map(\.segment))
     let omitted = OmissionRule().apply(to: &context, except: skipped)
     let terms = TermRule().apply(to: context)
-    let names = NameRule().findings(in: context)
+    let names = NameRule(context).findings()
+    let denied = Set(terms.findings.filter { $0.verdict == .negation }.map(\.segment))
+    let negations = NegationRule().findings(
+      in: context, except: denied, renderings: terms.renderings)
     // Do not report a misspelled name as missing too.
     let misspelt = Set(names.map(\.source))
     let findings =
-      untranslated + omitted + names + QuantityRule().findings(in: context)
+      untranslated + omitted + names + QuantityRule().findings(in: context) + negations
       + terms.findings.filter { !misspelt.contains($0.source) }
       + ConsistencyRule().findings(terms.renderings, in: context)
-    return findings.enumerated().sorted { a, b in
+    let sorted = findings.enumerated().sorted { a, b in
       a.element.source != b.element.source
         ? a.element.source < b.element.source : a.offset < b.offset
     }.map(\.element)
+    return (sorted, terms.judgements)
   }
 }

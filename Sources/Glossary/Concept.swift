@@ -8,6 +8,10 @@ public struct Concept: Sendable, Hashable {
     public var file: String
     /// 1-based line on which the concept begins; 0 if it was not read from a file.
     public var line: Int
+    /// Whether the glossary is one of those supplied with padanan.
+    ///
+    /// Its equivalents are advice: a translation that uses others is not wrong.
+    public var isSupplied = false
 
     /// Creates an origin from a file name and a line number.
     public init(file: String, line: Int) {

@@ -22,6 +22,8 @@ public struct MatchOptions: Sendable, Hashable {
   public var inflection = InflectionRule.allowed
   /// The base of a verb in `meN-` if the verb alone is ambiguous: `ukur` for `mengukur`.
   public var root: String?
+  /// Whether the terms have open slots, as in `Polres {place}` (``TermPattern``).
+  public var isPattern = false
 
   /// Creates the default options.
   public init() {}
@@ -32,14 +34,19 @@ public struct MatchOptions: Sendable, Hashable {
     public var message: String
   }
 
-  /// Parses `case=exact inflect=no root=ukur`: settings in any order, separated by white space,
-  /// `,`, `;` or `|`.
+  /// Parses `case=exact inflect=no root=ukur pattern`: settings in any order, separated by white
+  /// space, `,`, `;` or `|`.
   /// - Throws: `SyntaxError` if a setting is unknown or has a wrong value.
   public init(parsing text: String) throws(SyntaxError) {
     for setting in text.split(whereSeparator: { $0.isWhitespace || ",;|".contains($0) }) {
+      if setting == "pattern" {
+        isPattern = true
+        continue
+      }
       let pair = setting.split(separator: "=", maxSplits: 1).map(String.init)
       guard pair.count == 2 else {
-        throw SyntaxError(message: "`\(setting)` is no setting of the form name=value")
+        throw SyntaxError(
+          message: "`\(setting)` is no setting of the form name=value, nor `pattern`")
       }
       switch pair[0] {
       case "case":
@@ -55,7 +62,8 @@ public struct MatchOptions: Sendable, Hashable {
         inflection = rule
       case "root": root = pair[1]
       default:
-        throw SyntaxError(message: "`\(pair[0])` is no setting; expected case, inflect or root")
+        throw SyntaxError(
+          message: "`\(pair[0])` is no setting; expected case, inflect, root or pattern")
       }
     }
   }
@@ -66,6 +74,7 @@ public struct MatchOptions: Sendable, Hashable {
     if caseRule != .automatic { settings.append("case=\(caseRule.rawValue)") }
     if inflection == .none { settings.append("inflect=no") }
     if let root { settings.append("root=\(root)") }
+    if isPattern { settings.append("pattern") }
     return settings.joined(separator: " ")
   }
 }

@@ -21,6 +21,10 @@ public struct Language: Sendable {
   public let numerals: Numerals
   /// Month and weekday names, and date order.
   public let calendar: Calendar
+  /// Words and symbols of units of measure.
+  public let measures: Measures
+  /// Words that deny.
+  public let negation: NegationFacts
   /// Currency words.
   public let currencies: Currencies
   /// Words that introduce author and source lines.
@@ -31,6 +35,8 @@ public struct Language: Sendable {
   public let headings: TableHeadings
   /// Words that identify names in a text.
   public let names: NameFacts
+  /// Words of place names inside pattern terms.
+  public let places: PlaceFacts
   /// Words from which the syntax around a word is derived.
   public let syntax: SyntaxFacts
   private let inventory: OnFirstUse<Homographs>
@@ -48,6 +54,8 @@ public struct Language: Sendable {
     currencies: Currencies = Currencies(), functionWords: FunctionWordList = FunctionWordList(),
     labels: SegmentLabels = SegmentLabels(), nameWording: NameWording = NameWording(),
     headings: TableHeadings = TableHeadings(), names: NameFacts = NameFacts(),
+    measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
+    negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
     syntax: SyntaxFacts = SyntaxFacts(),
     homographs: @escaping @Sendable () -> Homographs = { Homographs() },
     classifiers: Set<[UInt8]> = [],
@@ -59,12 +67,15 @@ public struct Language: Sendable {
     self.orthography = orthography
     self.numerals = numerals
     self.calendar = calendar
+    self.measures = measures
+    self.negation = negation
     self.currencies = currencies
     self.labels = labels
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
     inventory = OnFirstUse(homographs)
+    self.places = places
     self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection

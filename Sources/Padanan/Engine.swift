@@ -75,14 +75,15 @@ public final class Engine: Sendable {
 
   /// The compiled target side, created for the first translation.
   ///
-  /// It contains forbidden terms but no variants, which a translation should not contain.
+  /// It contains forbidden terms but no variants, which a translation should not contain, and no
+  /// patterns, whose equivalents are searched for with the slots filled.
   func target() throws(PadananError) -> TargetSide {
     try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
       let made = TargetSide(
         index: TermIndex(
-          index.glossary, language: options.target,
-          statuses: Set(TermStatus.allCases).subtracting([.variant]), judgesSenses: false),
+          index.glossary, language: options.target, side: .translation,
+          statuses: Set(TermStatus.allCases).subtracting([.variant]), findsPatterns: false),
         rules: try SegmentationRules(for: options.target))
       side = made
       return made

@@ -21,7 +21,13 @@ extension Glossary {
       all.concepts += glossary.concepts
       all.extras += glossary.extras
     }
+    all.markAsSupplied()
     return all
+  }
+
+  /// Marks all concepts as supplied with padanan.
+  mutating func markAsSupplied() {
+    for place in concepts.indices { concepts[place].origin.isSupplied = true }
   }
 
   /// The name (without its folder) and the bytes of each file, sorted by name.

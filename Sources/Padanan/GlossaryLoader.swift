@@ -9,14 +9,22 @@ public struct GlossaryLoader: Sendable {
   /// The format of every file; nil to recognise it by name and content.
   private let format: GlossaryFormat?
   private let options: FormatOptions
+  /// The files that are supplied with padanan.
+  private let supplied: Set<String>
 
   /// Creates a loader for files of one format, or of any.
   /// - Parameters:
   ///   - format: the format of every file; nil to recognise each by its name and content.
   ///   - options: options of the readers, such as the worksheet and the languages of a table
   ///     without a header.
-  public init(format: GlossaryFormat? = nil, options: FormatOptions = FormatOptions()) {
+  ///   - supplied: the files whose concepts are marked as supplied with padanan
+  ///     (``Concept/Origin/isSupplied``).
+  public init(
+    format: GlossaryFormat? = nil, options: FormatOptions = FormatOptions(),
+    supplied: Set<String> = []
+  ) {
     self.format = format
+    self.supplied = supplied
     self.options = options
   }
 
@@ -30,7 +38,8 @@ public struct GlossaryLoader: Sendable {
     var glossary = Glossary()
     var diagnostics = try GlossaryLoader.passedOver(in: paths)
     for file in try GlossaryLoader.files(at: paths) {
-      let read = try load(file: file)
+      var read = try load(file: file)
+      if supplied.contains(file) { read.glossary.markAsSupplied() }
       glossary.concepts += read.glossary.concepts
       glossary.extras += read.glossary.extras
       diagnostics += read.diagnostics

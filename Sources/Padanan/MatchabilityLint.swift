@@ -56,6 +56,9 @@ public struct MatchabilityLint: Sendable {
       let concept = glossary.concepts[place.concept]
       let term = concept.terms[place.term]
       guard let rivals else {
+        let pattern = concept.pattern(ofTerm: place.term)
+        // The equivalents of a pattern are searched for with the slots filled.
+        if pattern != nil, aim == .unmatchable || pattern?.hasFixedWord == false { continue }
         if term.text.contains(where: { $0.isLetter || $0.isNumber }) {
           findings.append(
             finding(
@@ -106,7 +109,11 @@ public struct MatchabilityLint: Sendable {
     var starts: [Int] = []
     for place in places {
       starts.append(text.count)
-      text += Array(glossary.concepts[place.concept].terms[place.term].text.utf8) + [0x0A, 0x0A]
+      let concept = glossary.concepts[place.concept]
+      let term =
+        concept.pattern(ofTerm: place.term)?.text(filling: \.example)
+        ?? concept.terms[place.term].text
+      text += Array(term.utf8) + [0x0A, 0x0A]
     }
     let normalized = try Normalizer().normalize(
       Document(id: "terms", language: language, text: text))

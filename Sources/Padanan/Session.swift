@@ -1,4 +1,5 @@
 internal import Alignment
+internal import Checks
 internal import Languages
 public import Normalization
 public import Segmentation
@@ -98,7 +99,7 @@ public final class Session {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
-    let terms = TermAligner().align(texts, pairs: pairs, likely: likely)
+    let terms = TranslationChecker().terms(in: texts, pairs: pairs, likely: likely)
     return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
   }
 
@@ -106,9 +107,11 @@ public final class Session {
   func bilingual(
     _ document: Document, _ translation: Document, sentences: Sentences
   ) throws(PadananError) -> BilingualText {
-    BilingualText(
-      try analyse(document, sentences: sentences),
-      try analyse(translation: translation, sentences: sentences),
+    let source = try analyse(document, sentences: sentences)
+    let target = try analyse(translation: translation, sentences: sentences)
+    return BilingualText(
+      source,
+      target.withEquivalents(ofPatternsIn: source, spelling: engine.options.spelling),
       dictionaries: engine.options.bilingual)
   }
 

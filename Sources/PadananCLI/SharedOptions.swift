@@ -168,7 +168,10 @@ struct GlossaryOptions: ParsableArguments {
   ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let options = FormatOptions(
       source: source ?? settings.source, target: target ?? settings.target)
-    var (glossary, diagnostics) = try GlossaryLoader(options: options).load(files)
+    let own = Set(try GlossaryLoader.files(at: self.glossary + settings.configuration.glossaries))
+    var (glossary, diagnostics) = try GlossaryLoader(
+      options: options, supplied: Set(files).subtracting(own)
+    ).load(files)
     if usesCLDR(settings.configuration) {
       let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
       glossary.append(fallback: try names.glossary(), in: options.source)

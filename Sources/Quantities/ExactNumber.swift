@@ -35,6 +35,13 @@ public struct ExactNumber: Sendable, Hashable, CustomStringConvertible {
     return value
   }
 
+  /// The nearest floating-point value.
+  public var double: Double {
+    var value = Double(significand)
+    for _ in 0..<min(abs(exponent), 300) { value = exponent < 0 ? value / 10 : value * 10 }
+    return value
+  }
+
   /// Digits with a decimal point and without separators: `1500.5`.
   public var description: String {
     var digits = String(abs(significand))

@@ -1,3 +1,4 @@
+public import Languages
 public import TextModel
 
 /// A number, date, time, percentage or sum of money in a text.
@@ -36,17 +37,30 @@ public struct Quantity: Sendable, Hashable {
   public var strength: Strength
   /// UTF-8 offsets in the scanned text.
   public var range: TextRange
+  /// The unit of measure behind the number, and where it is; nil if there is none.
+  public var measure: Measure?
+
+  /// A unit of measure in a text.
+  public struct Measure: Sendable, Hashable {
+    /// The unit.
+    public var unit: MeasureUnit
+    /// UTF-8 offsets of its words or its symbol.
+    public var range: TextRange
+  }
 
   /// A quantity with the given values.
-  public init(_ meaning: Meaning, _ strength: Strength, range: TextRange) {
+  public init(
+    _ meaning: Meaning, _ strength: Strength, range: TextRange, measure: Measure? = nil
+  ) {
     self.meaning = meaning
     self.strength = strength
     self.range = range
+    self.measure = measure
   }
 
   /// Whether one may be the translation of the other: the same amount, date or time.
   ///
-  /// Times may differ by twelve hours. A bare number agrees with a full hour, with a year or day
+  /// Units of measure are not compared. Times may differ by twelve hours. A bare number agrees with a full hour, with a year or day
   /// alone, and with the order of magnitude that it is the unit of.
   public func agrees(with other: Quantity) -> Bool {
     switch (meaning, other.meaning) {
@@ -59,6 +73,9 @@ public struct Quantity: Sendable, Hashable {
     case (.time(let time), .number(let hour)), (.number(let hour), .time(let time)):
       hour.whole == time / 60 && time.isMultiple(of: 60)
     case (.decade(let a), .decade(let b)): a == b || a % 100 == b || b % 100 == a
+    // `50-an orang` counts roughly fifty people.
+    case (.decade(let decade), .number(let number)), (.number(let number), .decade(let decade)):
+      decade < 100 && number.whole == decade
     case (.magnitude(let a), .magnitude(let b)): a == b
     case (.magnitude(let power), .number(let number)), (.number(let number), .magnitude(let power)):
       number == ExactNumber(1, exponent: power) || power == 1 && number == ExactNumber(12)

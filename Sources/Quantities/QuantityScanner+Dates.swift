@@ -27,6 +27,12 @@ extension QuantityScanner {
     var found = reading.found
     found[0].fixed = .date(date)
     found[0].range.start = Int(tokens[place].start)
+    // The bracket of `Jumat (11/4/2025)` belongs to the date if it closes directly behind it.
+    let last = found.count - 1
+    let end = found[last].range.end
+    if separator.contains("("), end < text.count, text[end] == UInt8(ascii: ")") {
+      found[last].range.end = end + 1
+    }
     return (found, reading.next)
   }
 

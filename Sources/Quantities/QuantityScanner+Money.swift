@@ -6,14 +6,14 @@ extension QuantityScanner {
   /// A sum with the currency before the number: `Rp1.500,00`, `US$2,3 miliar`, `IDR 5 billion`,
   /// `€3`.
   func money(at place: Int) -> Reading? {
-    if let code = sign(before: place), let reading = digits(at: place) ?? scaled(at: place) {
+    if let code = sign(before: place), let reading = sum(at: place) {
       var quantity = reading.quantity
       quantity.unit = .money(code)
       quantity.range.start = signStart(before: place)
       return (quantity, reading.next)
     }
     if let code = dollarSign(after: place),
-      let reading = digits(at: place + 1) ?? scaled(at: place + 1)
+      let reading = sum(at: place + 1)
     {
       var quantity = reading.quantity
       quantity.unit = .money(code)
@@ -22,7 +22,7 @@ extension QuantityScanner {
     }
     guard case .currency(let code) = word(place), isCapital(place), tokens[place].count <= 3,
       isNumber(place + 1), [" ", "", ".", ". ", "\u{A0}"].contains(separator(before: place + 1)),
-      let reading = digits(at: place + 1)
+      let reading = sum(at: place + 1)
     else { return nil }
     var quantity = reading.quantity
     quantity.unit = .money(code)
@@ -44,18 +44,38 @@ extension QuantityScanner {
     return nil
   }
 
+  /// The offset of the currency sign before a number that ``sign(before:)`` found.
   private func signStart(before place: Int) -> Int {
-    let start = Int(tokens[place].start)
-    var offset = start
-    while offset > 0, start - offset < 4, text[offset - 1] == 0x20 || isSign(text[offset - 1]) {
-      offset -= 1
-    }
-    return offset
+    var offset = Int(tokens[place].start)
+    if offset > 0, text[offset - 1] == 0x20 { offset -= 1 }
+    // The first byte of the sign: `$` has one byte, the others have two or three.
+    repeat { offset -= 1 } while offset > 0 && text[offset] & 0xC0 == 0x80
+    return max(offset, 0)
   }
 
-  /// Whether the byte is `$` or part of another currency sign.
-  private func isSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "$") || byte >= 0x80
+  /// The second number of a range of sums, `2 T` of `Rp1-2 T`.
+  func rangeEnd(at place: Int, after last: RawQuantity?) -> Reading? {
+    guard isNumber(place), tokens[place].gap == .hyphen, case .money? = last?.unit,
+      last?.range.end == Int(tokens[place - 1].end)
+    else { return nil }
+    return sum(at: place)
+  }
+
+  /// The digits of a sum with the words or letters that scale them: `1,2 T`, `300-an juta`, `5m`.
+  private func sum(at place: Int) -> Reading? {
+    guard var (quantity, next) = approximate(at: place) ?? digits(at: place) ?? scaled(at: place)
+    else { return nil }
+    guard next == place + 1, isNumber(place), isJoined(next), tokens[next].kind == .word,
+      next + 1 >= tokens.count || tokens[next + 1].gap != .hyphen
+    else { return (quantity, next) }
+    let word = String(decoding: bytes(next), as: UTF8.self)
+    guard let scale = language.numerals.sumScales[word.lowercased()],
+      word.utf8.count > 1 || isCapital(next)
+    else { return (quantity, next) }
+    quantity.scale += scale
+    quantity.range.end = Int(tokens[next].end)
+    next += 1
+    return (quantity, next)
   }
 
   /// The currency of `US$`, `S$`, `A$` before a number.

@@ -24,10 +24,26 @@ struct QuantityScanner {
     self.tokens = tokens
     self.language = language
     self.words = tokens.map { token in
-      token.kind == .word
-        ? words[UnsafeBufferPointer(rebasing: text[token.range.range])] : nil
+      guard token.kind == .word else { return nil }
+      let word = text[token.range.range]
+      return words[UnsafeBufferPointer(rebasing: word)]
+        ?? QuantityScanner.withoutPossessive(word).flatMap {
+          words[UnsafeBufferPointer(rebasing: $0)]
+        }
     }
   }
+
+  /// `Monday` of `Monday's`, `hours` of `hours’`; nil for a word without a possessive ending.
+  static func withoutPossessive(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    for ending in possessives where word.count > ending.count + 1 {
+      if word.suffix(ending.count).elementsEqual(ending) { return word.dropLast(ending.count) }
+    }
+    return nil
+  }
+
+  private static let possessives = ["'s", "’s", "'", "’"].map { Array($0.utf8) }
 
   func scan() -> [RawQuantity] {
     var found: [RawQuantity] = []
@@ -36,7 +52,9 @@ struct QuantityScanner {
       if let (dates, next) = dates(at: place) {
         found += dates
         place = next
-      } else if let (quantity, next) = time(at: place) ?? money(at: place) ?? amount(at: place) {
+      } else if let (quantity, next) = time(at: place) ?? money(at: place)
+        ?? rangeEnd(at: place, after: found.last) ?? amount(at: place)
+      {
         found.append(quantity)
         place = next
       } else {

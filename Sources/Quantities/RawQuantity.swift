@@ -17,6 +17,7 @@ struct RawQuantity {
   /// The power of ten of the scale words.
   var scale = 0
   var unit = Unit.none
+  var measure: Quantity.Measure?
 
   init(_ fixed: Quantity.Meaning, _ strength: Quantity.Strength, _ range: TextRange) {
     self.fixed = fixed
@@ -42,7 +43,7 @@ struct RawQuantity {
         case .money(let currency): .money(number, currency: currency)
         }
       }()
-    return Quantity(meaning, strength, range: range)
+    return Quantity(meaning, strength, range: range, measure: measure)
   }
 }
 
@@ -53,14 +54,16 @@ struct QuantityRanges {
 
   private static let signs: Set<String> = ["–", "-", "—", "±", "+/-"]
 
-  private enum Link { case range, list }
+  /// What joins two numbers: a sign, words such as `to` (with a word such as `from` before the
+  /// first number, or without one), or the words of a list.
+  private enum Link { case sign, opened, range, list }
 
   func joined(_ quantities: [RawQuantity]) -> [RawQuantity] {
     var result = quantities
     for second in result.indices.dropFirst() {
       let first = second - 1
       guard result[first].fixed == nil, result[second].fixed == nil,
-        let link = link(from: result[first].range.end, to: result[second].range.start)
+        let link = link(between: result[first], result[second])
       else { continue }
       (result[first], result[second]) = join(result[first], result[second], link)
     }
@@ -77,21 +80,39 @@ struct QuantityRanges {
       if second.unit == .percent, first.unit == .none, (first.value.whole ?? 0) <= 100 {
         first.unit = .percent
       }
-    case .range:
+    case .sign, .opened, .range:
+      // `rose 5 percent to 300 people`: only the second number may lend its unit.
+      if second.unit == .none, first.unit != .none, link == .range { break }
       if first.unit == .none { first.unit = second.unit }
       if second.unit == .none { second.unit = first.unit }
-      if first.scale == 0, second.scale > 0 { first.scale = second.scale }
+      if first.unit == second.unit, first.scale == 0, second.scale > 0 {
+        first.scale = second.scale
+      }
     }
     return (first, second)
   }
 
-  private func link(from start: Int, to end: Int) -> Link? {
+  private func link(between first: RawQuantity, _ second: RawQuantity) -> Link? {
+    let (start, end) = (first.range.end, second.range.start)
     guard start < end, end - start <= 18 else { return nil }
     let between = String(decoding: text[start..<end], as: UTF8.self).lowercased()
     let joint = between.filter { $0 != " " && $0 != "\u{A0}" }
-    if QuantityRanges.signs.contains(joint) || numerals.rangeJoints.contains(joint) {
-      return .range
+    if QuantityRanges.signs.contains(joint) || numerals.toleranceJoints.contains(joint) {
+      return .sign
     }
+    if numerals.rangeJoints.contains(joint) { return isOpened(first) ? .opened : .range }
     return numerals.listJoints.contains(joint) ? .list : nil
+  }
+
+  /// Whether the word before a number announces a range: `from 5 percent to 7`.
+  private func isOpened(_ first: RawQuantity) -> Bool {
+    var end = first.range.start
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start <= 16, text[start - 1] | 0x20 >= 0x61, text[start - 1] < 0x80 {
+      start -= 1
+    }
+    return start < end
+      && numerals.rangeOpeners.contains(UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 }

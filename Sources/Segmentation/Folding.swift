@@ -3,7 +3,7 @@ internal import ICUSupport
 /// Folds words to the form in which they are compared.
 ///
 /// Case is folded, apostrophes become ASCII, and the dots of an abbreviation are removed (`U.S.`
-/// becomes `us`).
+/// becomes `us`). Raised and lowered digits become ordinary ones (`CO₂`, `m²`).
 public enum Folding {
   /// Whether a word is certain to equal its folded form: it has only small ASCII letters and
   /// digits.
@@ -25,16 +25,53 @@ public enum Folding {
   ///   - isAddress: whether the word is a domain name, whose dots are kept.
   public static func fold(_ word: UnsafeBufferPointer<UInt8>, isAddress: Bool = false) -> [UInt8] {
     var folded = CaseFolding.fold(word)
-    var (hasApostrophe, hasDot) = (false, false)
+    var (hasApostrophe, hasDot, mayHaveRaised) = (false, false, false)
     for byte in folded {
       if byte == 0xE2 || byte == 0xCA { hasApostrophe = true }
+      if byte == 0xC2 || byte == 0xE2 { mayHaveRaised = true }
       if byte == UInt8(ascii: ".") { hasDot = true }
     }
     if hasApostrophe { straightenApostrophes(&folded) }
+    if mayHaveRaised { lowerDigits(&folded) }
     if !isAddress, hasDot, folded.contains(where: { $0 >= 0x61 }) {
       folded.removeAll { $0 == UInt8(ascii: ".") }
     }
     return folded
+  }
+
+  /// The digit, in ASCII, that a raised or lowered digit at an offset shows, and its length in bytes;
+  /// nil for any other character.
+  /// - Parameter text: valid UTF-8.
+  public static func raisedDigit(
+    at index: Int, in text: some RandomAccessCollection<UInt8>
+  ) -> (digit: UInt8, length: Int)? {
+    func byte(_ distance: Int) -> UInt8 {
+      let place = text.index(text.startIndex, offsetBy: index + distance)
+      return index + distance < text.count ? text[place] : 0
+    }
+    switch (byte(0), byte(1)) {
+    case (0xC2, 0xB9): return (0x31, 2)
+    case (0xC2, 0xB2): return (0x32, 2)
+    case (0xC2, 0xB3): return (0x33, 2)
+    case (0xE2, 0x81) where (0xB0...0xB9).contains(byte(2)): return (byte(2) - 0x80, 3)
+    case (0xE2, 0x82) where (0x80...0x89).contains(byte(2)): return (byte(2) - 0x50, 3)
+    default: return nil
+    }
+  }
+
+  private static func lowerDigits(_ word: inout [UInt8]) {
+    var result: [UInt8] = []
+    var index = 0
+    while index < word.count {
+      if let (digit, length) = raisedDigit(at: index, in: word) {
+        result.append(digit)
+        index += length
+      } else {
+        result.append(word[index])
+        index += 1
+      }
+    }
+    word = result
   }
 
   /// Replaces U+2018, U+2019 and U+02BC by an ASCII apostrophe.

@@ -161,6 +161,8 @@ private struct Scanner {
         let (scalar, length) = decode(at: index)
         if isApostrophe(scalar), index > start, isLetter(at: index + length) {
           index += length
+        } else if mayBeRaised(scalar, after: index - start) {
+          index += length
         } else if isWordScalar(scalar) {
           let isAlone = ScalarProperties.isOfUnspacedScript(scalar)
           if isAlone && index > start { return }
@@ -174,6 +176,17 @@ private struct Scanner {
         }
       case .space, .hyphen: return
       }
+    }
+  }
+
+  /// Whether a raised or lowered digit belongs to the word before it: `m²`, `km³`, `CO₂`.
+  ///
+  /// Behind a longer word, a raised digit is the mark of a footnote.
+  private func mayBeRaised(_ scalar: UInt32, after length: Int) -> Bool {
+    switch scalar {
+    case 0xB2, 0xB3: (1...2).contains(length)
+    case 0x2080...0x2089: length > 0
+    default: false
     }
   }
 

@@ -1,5 +1,6 @@
 import Glossary
 import Languages
+import Segmentation
 
 /// Compares the case of a word of the text with that of the word of the term that it matches.
 struct CaseCheck {
@@ -49,11 +50,24 @@ struct CaseCheck {
         index += CaseCheck.marks(in: form, at: index)
         ownIndex += CaseCheck.marks(in: own, at: ownIndex)
         guard ownIndex < own.count else { return isInflected || index == form.count }
-        guard index < form.count, form[index] == own[ownIndex] else { return false }
-        index += 1
-        ownIndex += 1
+        guard index < form.count else { return false }
+        let (byte, length) = CaseCheck.byte(in: form, at: index)
+        let (ownByte, ownLength) = CaseCheck.byte(in: own, at: ownIndex)
+        guard byte == ownByte else { return false }
+        index += length
+        ownIndex += ownLength
       }
     }
+  }
+
+  /// The byte at an offset, or the digit that a raised or lowered one shows, and its length.
+  private static func byte(
+    in word: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (byte: UInt8, length: Int) {
+    guard word[index] >= 0x80, let raised = Folding.raisedDigit(at: index, in: word) else {
+      return (word[index], 1)
+    }
+    return (raised.digit, raised.length)
   }
 
   /// The length in bytes of the dots, apostrophes and hyphens of any style at an offset.

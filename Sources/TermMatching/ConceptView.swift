@@ -41,14 +41,22 @@ public struct ConceptView: Sendable {
 
 extension TermIndex {
   /// Number of concepts in the index.
+  ///
+  /// The patterns that a text fills are numbered after them.
   public var conceptCount: Int { glossary.concepts.count }
 
   /// A concept of the index.
   /// - Parameter number: index of the concept, such as ``TermMatch/concept``.
-  public func concept(_ number: Int) -> ConceptView { ConceptView(glossary.concepts[number]) }
+  public func concept(_ number: Int) -> ConceptView { ConceptView(stored(number)) }
+
+  /// A concept of the glossary, or of a pattern with its slots filled.
+  func stored(_ number: Int) -> Concept {
+    number < glossary.concepts.count
+      ? glossary.concepts[number] : filled[number - glossary.concepts.count].concept
+  }
 
   /// The matched term.
   public func term(of match: TermMatch) -> Term {
-    glossary.concepts[match.concept].terms[match.term]
+    stored(match.concept).terms[match.term]
   }
 }

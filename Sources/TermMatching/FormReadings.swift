@@ -94,8 +94,12 @@ struct FormReadings {
 
   /// Adds a reading if its lemma is in the vocabulary and the dictionary does not exclude it.
   private mutating func add(_ reading: FormReading, of form: [UInt8], in index: TermIndex) {
-    guard index.vocabulary.find(reading.lemma) >= 0,
-      index.inflection.isPlausible(reading, of: form[...], in: dictionary)
+    let word = index.vocabulary.find(reading.lemma)
+    guard word >= 0 else { return }
+    // The author of a glossary knows the root better than a spelling dictionary.
+    guard
+      index.isGivenRoot(reading.base, of: word)
+        || index.inflection.isPlausible(reading, of: form[...], in: dictionary)
     else { return }
     add(reading.lemma, reading.features, base: reading.base, in: index)
   }

@@ -46,6 +46,16 @@ enum LetterCase: Sendable, Hashable {
     }
   }
 
+  /// Whether a text has capital letters and no small ones.
+  static func isShouted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasCapital = false
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if ScalarProperties.isLowercase(scalar.value) { return false }
+      if ScalarProperties.isUppercase(scalar.value) { hasCapital = true }
+    }
+    return hasCapital
+  }
+
   /// Whether the word begins with a capital letter or a digit, like names.
   static func isNameLike(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first else { return false }

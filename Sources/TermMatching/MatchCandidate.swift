@@ -10,6 +10,8 @@ struct MatchCandidate {
   let features: FormFeatures
   /// Index in the bases of ``FormReadings``; -1 if the form has the same voice as the lemma.
   let base: Int32
+  /// The number of bytes before and after the tokens that belong to the match.
+  var signs: (before: Int, after: Int) = (0, 0)
 
   /// Whether this candidate differs less from the term as written in the glossary; between equal
   /// ones, the one whose term comes first in the glossary.

@@ -69,7 +69,7 @@ struct MatchWalk {
     return numbers[form]
   }
 
-  private func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
+  func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
 
   /// The folded form of a token.
   func folded(_ token: Int) -> [UInt8] {
@@ -217,14 +217,19 @@ struct MatchWalk {
     }
     guard edgesAllow(path[0]..<end) else { return }
     let isBare = features.isEmpty && path.count == 1
+    let range = Int(tokens[path[0]].start)..<Int(tokens[end - 1].end)
     for place in index.endings(of: node) {
       let number = index.endings[place]
-      if isBare, index.isWord(word(path[0]), asWrittenIn: number) {
+      guard let signs = index.entries[Int(number)].signs.extent(around: range, in: text) else {
+        continue
+      }
+      let isWhole = signs.after == index.entries[Int(number)].signs.after.count
+      if isBare, isWhole, index.isWord(word(path[0]), asWrittenIn: number) {
         // Most matches need no further check.
         candidates.append(
           MatchCandidate(
             entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
-            features: [], base: base))
+            features: [], base: base, signs: signs))
         continue
       }
       let entry = index.entries[Int(number)]
@@ -238,8 +243,8 @@ struct MatchWalk {
       candidates.append(
         MatchCandidate(
           entry: number, concept: entry.concept, end: end,
-          kind: kind(form.features, isAsWritten: form.isAsWritten), features: form.features,
-          base: base))
+          kind: kind(form.features, isAsWritten: form.isAsWritten && isWhole),
+          features: form.features, base: base, signs: signs))
     }
   }
 
@@ -293,7 +298,7 @@ struct MatchWalk {
   }
 
   /// Whether the punctuation before a word is the same as in the term.
-  private func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
+  func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
     return !expected.isEmpty
@@ -319,11 +324,11 @@ struct MatchWalk {
     return true
   }
 
-  private func word(_ token: Int) -> UnsafeBufferPointer<UInt8> {
+  func word(_ token: Int) -> UnsafeBufferPointer<UInt8> {
     slice(Int(tokens[token].start), Int(tokens[token].end))
   }
 
-  private func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+  func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[start..<end])
   }
 }

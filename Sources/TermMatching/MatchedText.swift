@@ -16,6 +16,9 @@ public struct MatchedText: Sendable {
   public var index: TermIndex
 
   /// A text with the given matches, in text order.
+  ///
+  /// A match of a pattern gets a concept of its own, whose terms have the slots filled; all matches
+  /// with the same fills have the same one.
   /// - Parameter index: the index that found the matches.
   public init(
     _ analyzed: AnalyzedText, matches: [TermMatch], suppressed: [SuppressedMatch] = [],
@@ -25,6 +28,7 @@ public struct MatchedText: Sendable {
     self.matches = matches
     self.suppressed = suppressed
     self.index = index
+    if index.patterns != nil { fillPatterns() }
   }
 
   /// The normalized text.

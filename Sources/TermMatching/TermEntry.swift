@@ -13,6 +13,8 @@ struct TermEntry: Sendable {
   let partOfSpeech: PartOfSpeech?
   /// The folded base of a verb, given by `root=`; empty if there is none.
   let root: [UInt8]
+  /// The signs at the edges of the term that belong to it: `++` of `C++`.
+  let signs: EdgeSigns
 
   struct Word: Sendable {
     /// The word as the glossary writes it.

@@ -37,41 +37,65 @@ public struct TermIndex: Sendable {
   /// For each node, the index of its first entry in ``endings``; the last element is the number of
   /// entries.
   private var endingStarts: [Int32] = []
+  /// The pattern terms; nil if there are none.
+  let patterns: PatternIndex?
+  /// The concepts of the patterns found in one text, with their slots filled; their numbers follow
+  /// those of the glossary's concepts.
+  var filled: [FilledPattern] = []
   /// Context cues, indexed by concept.
   let cues: [ContextCues]
   /// The values of the `except` column by concept.
   let exceptions: [Int: [TermException]]
   /// Whether a concept has a value in the `except` column.
   let hasExceptions: Bool
+  /// The roots that the glossary gives for verbs, by the number of the verb's word.
+  private let roots: [Int32: [[UInt8]]]
+
+  /// The side of the glossary that an index has.
+  public enum Side: Sendable, Hashable {
+    /// The side of the texts: the concepts' match options apply.
+    case source
+    /// The side of translations: terms match as usual in their language.
+    case translation
+  }
 
   /// - Parameters:
+  ///   - side: whether texts or their translations are searched.
   ///   - statuses: the statuses of the terms that are searched for; by default all but forbidden
   ///     ones.
+  ///   - findsPatterns: whether terms with slots are searched for, or left out.
   ///   - judgesSenses: whether matches are ambiguous or suppressed if the text indicates another
-  ///     sense; not so on the side of a translation, which is searched for the equivalents.
+  ///     sense; never on the side of translations.
   public init(
-    _ glossary: Glossary, language: LanguageTag,
+    _ glossary: Glossary, language: LanguageTag, side: Side = .source,
     statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
-    judgesSenses: Bool = true
+    findsPatterns: Bool = true, judgesSenses: Bool = true
   ) {
     self.glossary = glossary
     self.language = language
-    self.judgesSenses = judgesSenses
+    self.judgesSenses = judgesSenses && side == .source
     let rules = Language.of(language)
     inflection = rules.inflection
     derivation = rules.derivation
     orthography = rules.orthography
     wordClasses = rules.wordClasses
-    var builder = TermIndexBuilder(language: rules)
+    var builder = TermIndexBuilder(language: rules, side: side, findsPatterns: findsPatterns)
     for (number, concept) in glossary.concepts.enumerated() {
       builder.add(concept, number: Int32(number), language: language, statuses: statuses,
-        judgesSenses: judgesSenses)
+        judgesSenses: self.judgesSenses)
     }
     entries = builder.entries
     cues = builder.cues
     exceptions = builder.exceptions
     hasExceptions = !builder.exceptions.isEmpty
+    roots = builder.roots
     vocabulary = builder.vocabulary
+    patterns =
+      builder.patterns.isEmpty
+      ? nil
+      : PatternIndex(
+        builder.patterns, paths: builder.patternPaths, wordCount: builder.vocabulary.count,
+        language: rules)
     firstNodes = [Int32](repeating: -1, count: builder.vocabulary.count)
     var lastNodes: [(node: Int32, entry: Int32)] = []
     lastNodes.reserveCapacity(builder.paths.count)
@@ -81,8 +105,15 @@ public struct TermIndex: Sendable {
     layOut(lastNodes)
   }
 
+  /// Whether the glossary gives `base` as the root of a verb.
+  /// - Parameter word: the number of the verb in ``vocabulary``.
+  func isGivenRoot(_ base: [UInt8], of word: Int32) -> Bool {
+    guard !base.isEmpty, let given = roots[word] else { return false }
+    return given.contains { inflection.isSameRoot(base, $0) }
+  }
+
   /// Number of terms that are searched for.
-  public var termCount: Int { entries.count }
+  public var termCount: Int { entries.count + (patterns?.entries.count ?? 0) }
 
   /// Whether a concept has context cues.
   func hasCues(_ concept: Int) -> Bool { !cues[concept].words.isEmpty }

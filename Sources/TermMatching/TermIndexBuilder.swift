@@ -1,5 +1,6 @@
 import Glossary
 import Languages
+import Normalization
 import Segmentation
 import TextModel
 
@@ -13,9 +14,24 @@ struct TermIndexBuilder {
   private(set) var cues: [ContextCues] = []
   /// The values of the `except` column by concept.
   private(set) var exceptions: [Int: [TermException]] = [:]
-  private let language: Language
+  /// The roots that concepts give for verbs, by the number of the verb's word.
+  private(set) var roots: [Int32: [[UInt8]]] = [:]
+  /// The pattern terms, and for each the numbers of its words; -1 for a slot.
+  var patterns: [PatternEntry] = []
+  var patternPaths: [[Int32]] = []
+  let language: Language
+  private let side: TermIndex.Side
+  private let findsPatterns: Bool
+  private let normalizer = Normalizer()
 
-  init(language: Language) { self.language = language }
+  init(language: Language, side: TermIndex.Side, findsPatterns: Bool) {
+    self.language = language
+    self.side = side
+    self.findsPatterns = findsPatterns
+  }
+
+  /// The number of a folded word in the vocabulary.
+  mutating func insert(_ folded: [UInt8]) -> Int32 { vocabulary.insert(folded) }
 
   mutating func add(
     _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>,
@@ -32,7 +48,11 @@ struct TermIndexBuilder {
       } else {
         first = text
       }
-      add(text, of: concept, number: number, index: Int32(index))
+      if let pattern = concept.pattern(ofTerm: index) {
+        if findsPatterns { add(pattern, of: concept, number: number, index: Int32(index)) }
+      } else {
+        add(text, of: concept, number: number, index: Int32(index))
+      }
     }
     var cues = ContextCues()
     for cue in concept.context {
@@ -79,15 +99,18 @@ struct TermIndexBuilder {
   }
 
   private mutating func add(_ text: String, of concept: Concept, number: Int32, index: Int32) {
-    let words = words(of: text)
+    let (words, signs) = read(text)
     guard !words.isEmpty else { return }
     let entry = Int32(entries.count)
+    let match = side == .source ? concept.match : MatchOptions()
+    let root = match.root.map { Folding.fold(Array($0.utf8)) } ?? []
+    if !root.isEmpty { roots[words[0].id, default: []].append(root) }
     entries.append(
       TermEntry(
-        concept: number, term: index, words: words.map(\.word), caseRule: concept.match.caseRule,
-        isInflected: concept.match.inflection == .allowed,
+        concept: number, term: index, words: words.map(\.word), caseRule: match.caseRule,
+        isInflected: match.inflection == .allowed,
         partOfSpeech: concept.terms[Int(index)].partOfSpeech ?? concept.partOfSpeech,
-        root: concept.match.root.map { Folding.fold(Array($0.utf8)) } ?? []))
+        root: root, signs: signs))
     paths.append((entry, words.map(\.id)))
     // Written as one word where the glossary has a hyphen or a space: nonblok, kerjasama, email.
     if words.count == 2, words[1].word.gap != .barrier, words[0].id != words[1].id,
@@ -113,11 +136,22 @@ struct TermIndexBuilder {
     let word: TermEntry.Word
   }
 
-  private mutating func words(of text: String) -> [NumberedWord] {
+  private mutating func words(of text: String) -> [NumberedWord] { read(text).words }
+
+  /// The text as a document would have it: normalized, if it has characters that may change.
+  private func normalized(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "&") }) else { return bytes }
+    let document = Document(id: "", language: language.tag, text: bytes)
+    return (try? normalizer.normalize(document))?.bytes ?? bytes
+  }
+
+  private mutating func read(_ text: String) -> (words: [NumberedWord], signs: EdgeSigns) {
+    let bytes = normalized(text)
     var end = 0
     let joins = language.orthography.finalApostrophe == .possessive
-    return Tokenizer.tokens(of: bytes, joinsPossessives: joins).map { token in
+    let tokens = Tokenizer.tokens(of: bytes, joinsPossessives: joins)
+    let words = tokens.map { token in
       let punctuation =
         token.gap == .barrier ? bytes[end..<Int(token.start)].filter { $0 != 0x20 } : []
       end = Int(token.end)
@@ -128,5 +162,10 @@ struct TermIndexBuilder {
         word: TermEntry.Word(
           bytes: word, letterCase: LetterCase(of: word), gap: token.gap, punctuation: punctuation))
     }
+    guard let first = tokens.first, let last = tokens.last else { return ([], EdgeSigns()) }
+    let isLenient = words.count > 1 || words[0].word.letterCase != .small
+    let signs = EdgeSigns(
+      before: bytes[..<Int(first.start)], after: bytes[Int(last.end)...], isLenient: isLenient)
+    return (words, signs)
   }
 }

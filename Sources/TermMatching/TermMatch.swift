@@ -50,12 +50,14 @@ public struct TermMatch: Sendable, Hashable {
   public var isAmbiguous: Bool { doubt != nil }
   /// Indices of the other concepts that match the same form, the most likely first.
   public var alternatives: [Int]
+  /// What fills the slots of a pattern, in the order of the pattern; empty for other terms.
+  public var fills: [SlotFill]
 
   /// A match with the given values, for tests of the stages after matching.
   public init(
     concept: Int, term: Int, segment: Int, range: TextRange, kind: FormKind = .exact,
     features: FormFeatures = [], base: [UInt8] = [], isNested: Bool = false,
-    doubt: MatchDoubt? = nil, alternatives: [Int] = []
+    doubt: MatchDoubt? = nil, alternatives: [Int] = [], fills: [SlotFill] = []
   ) {
     self.concept = concept
     self.term = term
@@ -67,5 +69,6 @@ public struct TermMatch: Sendable, Hashable {
     self.isNested = isNested
     self.doubt = doubt
     self.alternatives = alternatives
+    self.fills = fills
   }
 }

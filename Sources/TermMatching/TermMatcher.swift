@@ -91,14 +91,28 @@ public struct TermMatcher {
 
   private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
     walk.read(segment)
+    var patterns = index.patterns.map { _ in SegmentPatterns(walk.patterns()) }
     var start = walk.bounds.lowerBound
     while start < walk.bounds.upperBound {
-      guard walk.mayBegin(at: start), let end = longest(from: start, segment) else {
+      let listed = walk.mayBegin(at: start) ? longest(from: start, segment) : nil
+      if let found = patterns?.candidates(at: start), let pattern = found.first,
+        pattern.tokens.upperBound > listed ?? start, let all = patterns
+      {
+        matches.append(walk.match(found, of: all, segment: segment))
+        if overlaps == .nested {
+          appendNested(in: pattern.tokens, all, segment: segment, to: &matches)
+        }
+        start = pattern.tokens.upperBound
+        continue
+      }
+      guard let end = listed else {
         start += 1
         continue
       }
       appendBest(from: start, to: end, segment: segment, isNested: false, to: &matches)
-      if overlaps == .nested { appendNested(in: start..<end, segment: segment, to: &matches) }
+      if overlaps == .nested {
+        appendNested(in: start..<end, patterns, segment: segment, to: &matches)
+      }
       start = end
     }
   }
@@ -116,9 +130,16 @@ public struct TermMatcher {
   }
 
   private mutating func appendNested(
-    in outer: Range<Int>, segment: Int, to matches: inout [TermMatch]
+    in outer: Range<Int>, _ patterns: SegmentPatterns?, segment: Int,
+    to matches: inout [TermMatch]
   ) {
-    for start in outer where walk.mayBegin(at: start) {
+    for start in outer {
+      if let patterns, let found = Optional(patterns.nested(at: start, in: outer)), !found.isEmpty {
+        var match = walk.match(found, of: patterns, segment: segment)
+        match.isNested = true
+        matches.append(match)
+      }
+      guard walk.mayBegin(at: start) else { continue }
       walk.run(from: start)
       if index.hasExceptions { suppressExceptions(from: start, segment, isNested: true) }
       let ends = Set(walk.candidates.map(\.end)).filter {
@@ -136,7 +157,7 @@ public struct TermMatcher {
       var match = TermMatch(
         candidate, term: index.entries[Int(candidate.entry)].term,
         base: walk.forms.base(candidate.base), segment: segment,
-        range: range(of: start..<candidate.end))
+        range: range(of: candidate, from: start))
       match.isNested = isNested
       let isKnown = excepted.reversed().prefix { $0.match.range.start == match.range.start }
         .contains { $0.match.range == match.range && $0.match.concept == match.concept }
@@ -144,9 +165,11 @@ public struct TermMatcher {
     }
   }
 
-  private func range(of tokens: Range<Int>) -> TextRange {
+  /// The range of a term that begins at a token, with the signs at its edges.
+  private func range(of candidate: MatchCandidate, from start: Int) -> TextRange {
     TextRange(
-      Int(walk.tokens[tokens.lowerBound].start), Int(walk.tokens[tokens.upperBound - 1].end))
+      Int(walk.tokens[start].start) - candidate.signs.before,
+      Int(walk.tokens[candidate.end - 1].end) + candidate.signs.after)
   }
 
   /// Appends the best of the candidates that end at `end`; there must be at least one.
@@ -155,7 +178,12 @@ public struct TermMatcher {
   ) {
     // Usually there is only one.
     var rivals = walk.candidates
-    if rivals.count > 1 { rivals.removeAll { $0.end != end } }
+    if rivals.count > 1 {
+      rivals.removeAll { $0.end != end }
+      // `C++` is longer than `C`.
+      let most = rivals.map { $0.signs.before + $0.signs.after }.max() ?? 0
+      if most > 0 { rivals.removeAll { $0.signs.before + $0.signs.after < most } }
+    }
     var isUndecided = false
     var cueWeight: Int?
     var equals: [MatchCandidate] = []
@@ -174,7 +202,8 @@ public struct TermMatcher {
     }
     var match = TermMatch(
       rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
-      base: walk.forms.base(rivals[0].base), segment: segment, range: range(of: start..<end))
+      base: walk.forms.base(rivals[0].base), segment: segment,
+      range: range(of: rivals[0], from: start))
     match.isNested = isNested
     if isUndecided { match.doubt = .severalConcepts }
     for rival in rivals where rival.concept != rivals[0].concept {
@@ -240,7 +269,10 @@ extension TermIndex {
   public func explanation(
     of match: TermMatch, surface: String, in interface: InterfaceLanguage = .english
   ) -> String {
-    let term = glossary.concepts[match.concept].terms[match.term].text
+    if let pattern = patternExplanation(of: match, surface: surface, in: interface) {
+      return pattern
+    }
+    let term = self.term(of: match).text
     let change = match.features.subtracting([.letterCase, .hyphen, .space])
     if change.isEmpty {
       return surface == term ? term : interface.explanation(of: term, written: surface)

@@ -86,7 +86,9 @@ public struct TermSheetBuilder {
           isNested: match.isNested, doubt: doubt(about: match, in: source),
           equivalent: equivalent,
           hint: isCounted.flatMap { isCounted in
-            equivalent.flatMap {
+            // A pattern's equivalents are made for the occurrence.
+            guard match.fills.isEmpty else { return nil }
+            return equivalent.flatMap {
               RenderingHint(match.features, of: role(of: sheet.terms[entry].partOfSpeech))
                 .text(
                   for: $0, isCounted: isCounted,
@@ -205,8 +207,12 @@ public struct TermSheetBuilder {
       var marks: [TermSheet.Mark] = []
       for sentence in pair.source {
         for (mark, match) in zip(sheet.sentences[sentence].marks, matches[sentence]) {
-          guard let found = translation.terms[match]?.range else { continue }
-          let place = local(translation.text.source(of: found), in: range)
+          guard
+            let found = translation.terms[match]?.range.map({ translation.text.source(of: $0) }),
+            // An equivalent may stand in a neighbouring sentence.
+            range.contains(found)
+          else { continue }
+          let place = local(found, in: range)
           guard !marks.contains(where: { $0.range.overlaps(place) }) else { continue }
           marks.append(
             TermSheet.Mark(

@@ -36,7 +36,8 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case mixedQuotes = "P220"
   case languagesSwapped = "P221"
   case languageWithoutTerms = "P222"
-  case severalSenses = "P223"
+  case pattern = "P223"
+  case severalSenses = "P224"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats
@@ -72,6 +73,9 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case termTranslated = "P309"
   case notTranslated = "P310"
   case sentenceOmitted = "P311"
+  case termUnapproved = "P312"
+  case unitChanged = "P313"
+  case negationChanged = "P314"
   case invalidSuppression = "P320"
   case unusedSuppression = "P321"
   case invalidBaseline = "P322"

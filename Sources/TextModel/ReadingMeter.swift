@@ -15,6 +15,8 @@
       case acronymAlignment
       /// A word was examined as a part of a name.
       case nameExamination
+      /// A step was taken through the words of pattern terms.
+      case patternStep
     }
 
     /// The meter of the current task; nil if none is set.

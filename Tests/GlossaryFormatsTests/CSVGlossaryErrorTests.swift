@@ -50,6 +50,27 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   func `a wrong header`(faulty: Faulty) throws { try expect(faulty) }
 
   @Test(arguments: [
+    Faulty(
+      "id,en,match\nPolres {town},{place} Police,pattern\n", "P223 2:1", naming: "`{town}`",
+      "{place}, {name}, {number}, {year}, {field}"),
+    Faulty(
+      "id,en,match\nPolres {place},{plce} Police,pattern\n", "P223 2:16", naming: "`{plce}`"),
+    Faulty(
+      "id,en,en:admitted,match\nPolres {place},{place} Police,police of {place|x,pattern\n",
+      "P223 2:31", naming: "“police of {place”"),
+    Faulty("id,en,match\nPolres,Police,pattern\n", "P223 2:15", naming: "no term has a slot"),
+    Faulty("match,id,en\npattern,Polres,Police\n", "P223 2:1", naming: "no term has a slot"),
+    Faulty(
+      "id,en,match\nlaut,sea,\nRT {number}{place},RT,pattern\n", "P223 3:1",
+      naming: "nothing between {number} and {place}"),
+    Faulty(
+      "id,en,match\n{place} di {place},in {place,pattern\n", "P223 2:1", "P223 2:20",
+      naming: "{place} twice"),
+    Faulty("id,en,match\nPolres {place},Police,patern\n", "P208 2:23", naming: "`patern`"),
+  ])
+  func `a wrong pattern`(faulty: Faulty) throws { try expect(faulty) }
+
+  @Test(arguments: [
     Faulty("id,en,domains\nrumah,house,\nkota,city,\n", "P204 1:7"),
     Faulty("id,en,\nrumah,house,\nkota,city,\n", "P204 1:7"),
     Faulty("pos,domain\nnoun,law\n", "P202 1:1"),

@@ -29,6 +29,7 @@ import Testing
 
   @Test(arguments: [
     "", "case=exact", "case=any inflect=no", "root=ukur", "case=any inflect=no root=a",
+    "pattern", "case=exact inflect=no root=ukur pattern",
   ])
   func `a cell reads back as it was written`(cell: String) throws {
     let options = try MatchOptions(parsing: cell)
@@ -39,7 +40,7 @@ import Testing
   @Test(arguments: [
     ("case=loud", "loud"), ("inflect=maybe", "maybe"), ("exact", "exact"), ("cases=exact", "cases"),
     ("root", "root"), ("case=", "case="), ("=exact", "=exact"), ("case=exact inflect", "inflect"),
-    ("CASE=exact", "CASE"),
+    ("CASE=exact", "CASE"), ("pattern=yes", "pattern"), ("patern", "patern"),
   ])
   func `a wrong setting is named`(cell: String, culprit: String) {
     let error = #expect(throws: MatchOptions.SyntaxError.self) {

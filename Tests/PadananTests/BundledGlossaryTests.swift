@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BundledGlossaryTests {
   @Test func `the glossaries in the library are the files of the folder`() throws {
-    let (folder, diagnostics) = try GlossaryLoader().load([ProjectFiles.root + "/Glossaries"])
+    let (folder, diagnostics) = try ProjectEngine.glossary()
     #expect(diagnostics.isEmpty)
     #expect(
       try Glossary.bundled() == folder,

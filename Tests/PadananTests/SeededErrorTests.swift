@@ -27,25 +27,32 @@ import TextModel
     }
   }
 
-  /// The findings that make the exit code 1: source, verdict, and the text in the translation.
+  /// The findings that make the exit code 1.
   private static func alarms(_ checked: Session.Checked) -> [Finding] {
     checked.findings.filter { $0.severity >= .warning }
   }
 
-  @Test("a correct translation raises three alarms at most", arguments: ProjectFiles.articles)
+  /// The findings that make the exit code 1 with `--strict`: what a translation has instead of an
+  /// equivalent of a supplied glossary is a suggestion.
+  private static func strictAlarms(_ checked: Session.Checked) -> [Finding] {
+    checked.findings.filter { $0.severity >= .suggestion }
+  }
+
+  @Test("a correct translation raises two alarms at most", arguments: ProjectFiles.articles)
   func falseAlarms(name: String) throws {
     let session = try ProjectEngine.session()
     let texts = try Texts(name)
     let alarms = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
     print("\(name): \(alarms.count) false alarms")
-    #expect(alarms.count <= 3, "\(alarms.map(\.message))")
+    #expect(alarms.count <= 2, "\(alarms.map(\.message))")
   }
 
   @Test("four in five errors are found, of an abridged text half", arguments: ProjectFiles.articles)
   func found(name: String) throws {
     let session = try ProjectEngine.session()
     let texts = try Texts(name)
-    let clean = SeededErrorTests.alarms(try session.check(texts.source, against: texts.target))
+    let clean = SeededErrorTests.strictAlarms(
+      try session.check(texts.source, against: texts.target))
     let old = Set(clean.map { [$0.message, "\($0.source)"] })
     let (analysis, translation) = try session.align(texts.source, with: texts.target)
     var seeder = ErrorSeeder(
@@ -58,7 +65,7 @@ import TextModel
         guard let error = seeder.error(kind) else { continue }
         let checked = try session.check(
           texts.source, against: Document(id: "target", language: .english, text: error.text))
-        let isFound = SeededErrorTests.alarms(checked).contains { finding in
+        let isFound = SeededErrorTests.strictAlarms(checked).contains { finding in
           !old.contains([finding.message, "\(finding.source)"])
             && checked.source.text.source(of: finding.source).overlaps(error.source)
         }

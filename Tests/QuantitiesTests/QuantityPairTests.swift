@@ -108,7 +108,7 @@ struct QuantityPairTests {
     let found = QuantityReader(language: .indonesian).quantities(in: text)
     #expect(
       found.map { String(decoding: bytes[$0.range.range], as: UTF8.self) } == [
-        "Rp4,6 miliar", "5,25 persen", "Jumat (11/4/2025", "pukul 10.30 WIB",
+        "Rp4,6 miliar", "5,25 persen", "Jumat (11/4/2025)", "pukul 10.30 WIB",
       ])
   }
 

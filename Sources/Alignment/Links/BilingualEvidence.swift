@@ -69,7 +69,7 @@ struct BilingualEvidence {
     source.features.compactMap { feature in
       guard let here = source.known(feature), let there = target.known(feature) else { return nil }
       var join = FeatureJoin(source: here, target: there, weight: 1)
-      if case .concept = feature { join.origin = .namesOrConcepts }
+      if case .concept = feature { join.origin = .concepts }
       return join
     }
   }

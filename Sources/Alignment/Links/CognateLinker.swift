@@ -31,7 +31,8 @@ struct CognateLinker {
         let bothNames = isName && headwords.isName[Int(same)]
         if bothNames || form.count >= 4 || isDigit(form[0]) {
           found.append(
-            FeatureJoin(source: same, target: Int32(number), weight: bothNames ? 1 : 0.8))
+            FeatureJoin(
+              source: same, target: Int32(number), weight: bothNames ? 1 : 0.8, origin: .likeness))
         }
       }
       guard isWord(form), form.count > 2 else { continue }
@@ -57,7 +58,8 @@ struct CognateLinker {
         }
       }
       for (other, weight) in best.sorted(by: { $0.key < $1.key }) {
-        found.append(FeatureJoin(source: other, target: Int32(number), weight: weight))
+        found.append(
+          FeatureJoin(source: other, target: Int32(number), weight: weight, origin: .likeness))
       }
     }
     return found

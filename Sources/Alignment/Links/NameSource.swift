@@ -20,6 +20,6 @@ extension WordList {
         }
       }
     }
-    self.init(words: names, origin: .namesOrConcepts)
+    self.init(words: names, origin: .names)
   }
 }

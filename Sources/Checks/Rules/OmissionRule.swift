@@ -31,12 +31,18 @@ struct OmissionRule {
     for segment in dropped { context.answers[segment] = [] }
     let isAbridged = dropped.count >= 3 && dropped.count * 12 >= context.source.segments.count
     context.isAbridged = isAbridged
-    if isAbridged { context.shortened = shortened(in: context) }
+    if isAbridged {
+      context.doubtful = doubtful(in: context)
+      context.shortened = shortened(in: context)
+    }
     return dropped.sorted().map { segment in
       let range = context.source.segments[segment].range
       return Finding(
         .omitted, isAbridged ? .suggestion : .warning, segment: segment, source: range,
-        term: "", message: "the sentence has no translation")
+        term: "",
+        message: isAbridged
+          ? "the sentence has no translation; the translation is abridged"
+          : "the sentence has no translation")
     }
   }
 
@@ -93,14 +99,40 @@ struct OmissionRule {
     var result: Set<Int> = []
     let usual = max(ratio(of: context), 1)
     for (segment, own) in context.answers.enumerated() where !own.isEmpty {
-      let together = context.answers.indices.filter {
+      // Beads are small, so only near sentences can share a translation.
+      let near = max(0, segment - 4)...min(context.answers.count - 1, segment + 4)
+      let together = near.filter {
         !Set(context.answers[$0]).isDisjoint(with: own)
+          && ($0 == segment || !context.isDoubtful($0))
       }
       let all = Array(Set(together.flatMap { context.answers[$0] }))
       let expected = usual * length(together, context.source)
       if length(all, context.target) < 0.8 * expected { result.insert(segment) }
     }
     return result
+  }
+
+  /// Source segments that share their translation with a neighbour and have few anchors in it.
+  ///
+  /// Of sentences with the same translation, the one with the most anchors in it is translated.
+  private func doubtful(in context: CheckContext) -> Set<Int> {
+    let supports = context.answers.indices.map { segment -> Double in
+      let own = context.answers[segment]
+      guard !own.isEmpty else { return 0 }
+      return context.support(context.anchors(of: segment), in: own) ?? 0
+    }
+    return Set(
+      context.answers.indices.filter { segment in
+        let own = context.answers[segment]
+        guard !own.isEmpty else { return false }
+        guard isShared(own, by: segment, in: context) else { return supports[segment] < 0.25 }
+        let rivals = [segment - 1, segment + 1].filter {
+          context.answers.indices.contains($0)
+            && !Set(context.answers[$0]).isDisjoint(with: own)
+        }
+        let isBest = rivals.allSatisfy { supports[$0] < supports[segment] }
+        return supports[segment] < (isBest ? 0.3 : 0.6)
+      })
   }
 
   /// Bytes of translation per byte of source, over the aligned segments.

@@ -51,6 +51,8 @@ public struct GlossaryStatistics: Sendable, Hashable {
   public var fields: [Count]
   /// The number of concepts with a discouraged term.
   public var withForbidden: Int
+  /// The number of concepts whose terms have slots.
+  public var patterns: Int
 
   /// The number of concepts with a value in the field of this column.
   public func concepts(with column: String) -> Int {
@@ -88,6 +90,7 @@ public struct GlossaryStatistics: Sendable, Hashable {
             || concept.sections.contains { ofLanguage?.values(of: $0).isEmpty == false }
         })
     }
+    patterns = all.count { $0.match.isPattern }
     withForbidden = all.count { concept in concept.terms.contains { $0.status.isDiscouraged } }
   }
 

@@ -48,6 +48,9 @@ private struct GlossaryRules {
     checkStatuses(concept)
     for term in concept.terms { check(term, of: concept) }
     checkExceptions(concept)
+    for finding in PatternRules(source: source, target: target).check(concept) {
+      report(.pattern, finding.severity, concept, finding.message)
+    }
     checkLanguages(concept)
     checkReferences(concept)
     checkOwners(concept)

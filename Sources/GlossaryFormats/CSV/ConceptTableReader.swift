@@ -94,6 +94,7 @@ struct ConceptTableReader {
       guard column.isExtra || !record.fields[place].text.isEmpty else { continue }
       read(record.fields[place], column.meaning, &concept)
     }
+    if concept.match.isPattern { checkPatterns(record) }
     if concept.id.isEmpty { concept.id = concept.madeIdentifier }
     if let line = lines[concept.id] {
       return fail(
@@ -103,6 +104,34 @@ struct ConceptTableReader {
     }
     lines[concept.id] = record.line
     concepts.append(concept)
+  }
+
+  /// Checks the terms of a pattern; each error has the position of its cell.
+  private mutating func checkPatterns(_ record: DelimitedReader.Record) {
+    var hasSlot = false
+    for (column, field) in zip(columns, record.fields) {
+      let terms =
+        switch column.meaning {
+        case .term: [field.text.trimmed]
+        case .terms: ListCell.values(field.text)
+        case .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: [String]()
+        }
+      for term in terms {
+        do throws(TermPattern.SyntaxError) {
+          if !(try TermPattern(parsing: term).slots.isEmpty) { hasSlot = true }
+        } catch {
+          hasSlot = true
+          fail(.pattern, field.position, error.message)
+        }
+      }
+    }
+    guard !hasSlot else { return }
+    let place = zip(columns, record.fields).first { column, _ in
+      if case .concept(let column) = column.meaning { column.name == "match" } else { false }
+    }
+    fail(
+      .pattern, place?.1.position ?? TextPosition(line: record.line, column: 1),
+      TermPattern.noSlot)
   }
 
   private func readTerms(

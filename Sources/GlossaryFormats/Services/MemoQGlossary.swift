@@ -173,7 +173,9 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
   private func note(_ concept: Concept, _ losses: inout Losses) {
     var held = GlossaryFormat.memoq.held
     if Int(concept.id) == nil { held.remove(HeldFields(concept: [\.id])) }
-    if concept.match.root != nil { held.remove(HeldFields(concept: [\.match])) }
+    if concept.match.root != nil || concept.match.isPattern {
+      held.remove(HeldFields(concept: [\.match]))
+    }
     if concept.terms.contains(where: { $0.usage.count > 1 }) {
       held.remove(HeldFields(term: [\.usage]))
     }

@@ -21,6 +21,7 @@ extension Language {
       tag: .english, name: "English", orthography: .english, numerals: .english,
       calendar: calendar, clock: .english, currencies: .english, functionWords: .english,
       labels: .english, nameWording: .english, headings: .english, names: .english,
-      syntax: .english, inflection: EnglishInflection(), derivation: EnglishDerivation())
+      measures: .english, negation: .english, places: .english, syntax: .english,
+      inflection: EnglishInflection(), derivation: EnglishDerivation())
   }
 }

@@ -24,6 +24,7 @@ extension Calendar {
         "in", "on", "since", "by", "from", "until", "of", "last", "next", "this", "early", "late",
         "mid", "during", "through", "before", "after", "for", "end",
       ],
+      weekWords: ["week", "weeks", "weekly", "weeklong", "fortnight"],
       partsOfDay: ["morning", "afternoon", "evening", "night"],
       dayJoints: ["and", "to"])
   }

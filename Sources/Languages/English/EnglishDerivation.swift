@@ -10,6 +10,10 @@ struct EnglishDerivation: WordFormation {
     return roots
   }
 
+  let nameEndings = [
+    "s", "es", "n", "an", "ian", "ese", "i", "is", "ish", "ns", "ans", "ians",
+  ]
+
   func adjective(ofCountry name: String) -> String? { EnglishDerivation.adjectives[name] }
 
   /// Suffixes, each with the letters that may replace it in the root.

@@ -34,7 +34,24 @@ extension Numerals {
       QuantityGroup("trillions", .magnitude(12)),
       QuantityGroup("percent pct", .percent),
     ],
-    articles: ["a"], conjunctions: ["and"], rangeJoints: ["to", "plusorminus"],
+    articles: ["a"], conjunctions: ["and"], rangeJoints: ["to"],
+    toleranceJoints: ["plusorminus", "plus-or-minus"],
+    rangeOpeners: ["from", "between"],
+    sumScales: [
+      "k": 3, "m": 6, "mn": 6, "mln": 6, "mil": 6, "b": 9, "bn": 9, "bln": 9, "t": 12, "tn": 12,
+      "tr": 12,
+    ],
+    magnitudeJoints: ["of"],
+    fixedExpressions: """
+      at_sixes_and_sevens nine_to_five one_on_one one_another number_one cloud_nine two_wheeler
+      two_wheelers two_wheeled four_wheeled four_wheel two_faced second_hand third_party third_parties
+      third_world first_lady first_aid zero_sum half_hearted half_heartedly
+      """,
+    otherWords: [
+      7: ["week", "weekly"], 10: ["decade"], 12: ["year", "dozen"], 14: ["fortnight"],
+      24: ["clock", "day"], 30: ["month"], 60: ["hour", "minute"], 100: ["century"],
+      365: ["year"],
+    ],
     listJoints: ["and", "or"], indefinites: ["several"])
 }
 

@@ -10,7 +10,8 @@ extension FunctionWordList {
       other another more most less much many few own same between among through during before after
       since until against under over up down out off
       """,
-    colourless: "according ever like made make once said within without")
+    colourless: "according ever like made make once said within without",
+    pronouns: "he she they him them")
 }
 
 extension SegmentLabels {

@@ -52,6 +52,8 @@ public struct Calendar: Sendable {
   public var ambiguousWeekdays: WordSet = []
   /// Words after which an ambiguous weekday name may mean a week.
   public var wordsAfterWeek: WordSet = []
+  /// Words that say `week` in a translation of an ambiguous weekday name, in lower case.
+  public var weekWords: Set<String> = []
   /// Words that may come between a weekday and its date: `Jumat pagi (11/4)`.
   public var partsOfDay: WordSet = []
   /// Words that join two days of a month: `3 dan 4 Mei`.

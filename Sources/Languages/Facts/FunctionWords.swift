@@ -8,6 +8,10 @@ struct FunctionWordList: Sendable {
   var own = ""
   /// Common verbs and adverbs that may occur in a translation without a counterpart in the source.
   var colourless = ""
+  /// Personal pronouns of the third person that stand for a noun as subject or object: `mereka`.
+  var pronouns = ""
+  /// The ending that is such a pronoun, or empty: `nya` of `katanya`.
+  var pronounEnding = ""
   /// Words that a closely related language spells differently: Malay `kerana`, Indonesian `karena`.
   var telltale = ""
 }
@@ -17,11 +21,15 @@ public struct FunctionWords: Sendable {
   private let own: WordTable
   private let colourless: WordTable
   private let telltale: WordTable
+  private let pronouns: WordTable
+  private let pronounEnding: [UInt8]
 
   init(_ words: FunctionWordList) {
     own = FunctionWords.table(words.own)
     colourless = FunctionWords.table(words.colourless)
     telltale = FunctionWords.table(words.telltale)
+    pronouns = FunctionWords.table(words.pronouns)
+    pronounEnding = Array(words.pronounEnding.utf8)
   }
 
   private static func table(_ words: String) -> WordTable {
@@ -49,6 +57,14 @@ public struct FunctionWords: Sendable {
   /// The function words and the words that distinguish the language, folded; some of them twice.
   var all: [[UInt8]] {
     [own, telltale].flatMap { table in (0..<Int32(table.count)).map { table.bytes(of: $0) } }
+  }
+
+  /// Whether `word` is, or ends with, a pronoun of the third person that stands for a noun.
+  /// - Parameter word: folded UTF-8.
+  public func isPronoun(_ word: [UInt8]) -> Bool {
+    if pronouns.find(word) >= 0 { return true }
+    return !pronounEnding.isEmpty && own.find(word) < 0 && word.count > pronounEnding.count + 2
+      && word.suffix(pronounEnding.count).elementsEqual(pronounEnding)
   }
 
   /// Whether the language has words that distinguish it from a closely related one.

@@ -19,6 +19,23 @@ public struct Numerals: Sendable {
   /// Text between the ends of a range, with spaces removed: `sampai` (`5 sampai 6`),
   /// `sampaidengan`.
   public var rangeJoints: Set<String> = []
+  /// Text between a number and its tolerance, with spaces removed: `plusminus` (`2,5 plus minus 1`).
+  public var toleranceJoints: Set<String> = []
+  /// Words before the first end of a range, of which the second end may leave out the unit: `from
+  /// 5 percent to 7`.
+  public var rangeOpeners: WordSet = []
+  /// Letters and short forms behind the digits of a sum that scale it, in lower case, with the power
+  /// of ten: `m` of `Rp950 M`.
+  ///
+  /// Behind a space, a single letter must be a capital one.
+  public var sumScales: [String: Int] = [:]
+  /// Text between two orders of magnitude that multiply, in lower case: `of` in `hundreds of
+  /// thousands`.
+  public var magnitudeJoints: Set<String> = []
+  /// Expressions in which a number word does not count: `roda dua`, `kaki lima`.
+  public var fixedExpressions: PhraseList = ""
+  /// Words that say a number otherwise, in lower case, by number: `clock` for the 24 of `24 jam`.
+  public var otherWords: [Int: Set<String>] = [:]
   /// Words between two numbers that may share a unit: `9 dan 11 persen`.
   public var listJoints: Set<String> = []
   /// Indefinite numerals: `beberapa`, `several`.

@@ -17,6 +17,8 @@ public protocol WordFormation: Sendable {
   /// The adjective of a country that does not begin like its name: `dutch` for `netherlands`.
   /// - Parameter name: in lower case, as the result.
   func adjective(ofCountry name: String) -> String?
+  /// Endings that a translation may add to a name, or leave out: `n` of `Russian`, `s` of `Houthis`.
+  var nameEndings: [String] { get }
 }
 
 extension WordFormation {
@@ -26,6 +28,8 @@ extension WordFormation {
   public func roots(of word: [UInt8]) -> [[UInt8]] { [] }
   /// False: no prefixes are described.
   public func isDerivingPrefix(_ part: ArraySlice<UInt8>) -> Bool { false }
+  /// Empty: names are not inflected.
+  public var nameEndings: [String] { [] }
   /// nil: no adjectives are listed.
   public func adjective(ofCountry name: String) -> String? { nil }
 

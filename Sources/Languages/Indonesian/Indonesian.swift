@@ -6,7 +6,8 @@ extension Language {
     tag: .indonesian, name: "Indonesian", orthography: .indonesian, numerals: .indonesian,
     calendar: .indonesian, clock: .indonesian, currencies: .indonesian, functionWords: .indonesian,
     labels: .indonesian, nameWording: .indonesian, headings: .indonesian,
-    names: .indonesian, syntax: .indonesian, homographs: { .indonesian },
+    names: .indonesian, measures: .indonesian, negation: .indonesian, places: .indonesian,
+    syntax: .indonesian, homographs: { .indonesian },
     classifiers: Set(
       list("hari bulan bahasa orang kota negara sungai pulau gunung laut buah pohon burung ikan")
         .map { Array($0.utf8) }),

@@ -9,6 +9,7 @@ extension FunctionWordList {
       kamu beliau antara kepada terhadap atas secara apakah siapa apa mana bagaimana mengapa kapan
       setiap tiap semua seluruh beberapa lain lainnya sendiri ada
       """,
+    pronouns: "ia dia mereka beliau", pronounEnding: "nya",
     telltale: """
       karena bahwa agustus desember maret juni juli senin kamis jumat miliar milyar triliun persen
       delapan polisi uang kualitas universitas aktivitas televisi rapat kantor mobil bisa

@@ -5,7 +5,7 @@ extension Language {
   static let malay = Language(
     tag: .malay, name: "Malay", orthography: .malay, numerals: .malay, calendar: .malay,
     clock: .malay, currencies: .malay, functionWords: .malay, labels: .malay,
-    nameWording: .malay, names: .malay,
+    nameWording: .malay, names: .malay, places: .indonesian,
     classifiers: Set(
       list("hari bulan bahasa orang kota negara negeri sungai pulau gunung laut pokok burung ikan")
         .map { Array($0.utf8) }),

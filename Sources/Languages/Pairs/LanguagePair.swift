@@ -15,6 +15,7 @@ public struct LanguagePair: Sendable {
   private let odds: @Sendable (String) -> Double
   /// Bits of contrary evidence that each side of a term pair needs for the pair to look swapped.
   private let threshold: Double
+  private let listed: OnFirstUse<Listed>
 
   init(
     headwords: Language, answers: Language, wordList: [UInt8], dictionaryName: String,
@@ -26,6 +27,7 @@ public struct LanguagePair: Sendable {
     self.dictionaryName = dictionaryName
     self.odds = odds
     self.threshold = threshold
+    listed = OnFirstUse { Listed(wordList) }
   }
 
   /// The data of two languages, in either order; nil if there is none.
@@ -33,6 +35,47 @@ public struct LanguagePair: Sendable {
     all.first { pair in
       [[one.language, other.language], [other.language, one.language]].contains(
         [pair.headwords.tag.language, pair.answers.tag.language])
+    }
+  }
+
+  /// Whether one word has the regular spelling of a loan of the other.
+  /// - Parameters:
+  ///   - word: folded UTF-8.
+  ///   - language: the language of `word`.
+  ///   - other: a word of the other language, as folded UTF-8.
+  public func areLoans(_ word: [UInt8], in language: LanguageTag, _ other: [UInt8]) -> Bool {
+    hasHeadwords(in: language)
+      ? LoanSpelling.isLoan(other, of: word) : LoanSpelling.isLoan(word, of: other)
+  }
+
+  /// Whether the word list has a word on the side of `language`.
+  /// - Parameter word: folded UTF-8.
+  public func knows(_ word: [UInt8], in language: LanguageTag) -> Bool {
+    let words = listed.value
+    return (hasHeadwords(in: language) ? words.headwords : words.answers).contains(word)
+  }
+
+  /// Whether the word list translates a word by itself.
+  /// - Parameter word: folded UTF-8.
+  public func isSameInBoth(_ word: [UInt8]) -> Bool { listed.value.same.contains(word) }
+
+  /// The single words of the word list.
+  private struct Listed: Sendable {
+    var headwords: Set<[UInt8]> = []
+    var answers: Set<[UInt8]> = []
+    var same: Set<[UInt8]> = []
+
+    init(_ list: [UInt8]) {
+      for line in list.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        let headword = Array(line[..<colon])
+        headwords.insert(headword)
+        for part in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
+          let answer = Array(part.drop { $0 == 0x20 })
+          answers.insert(answer)
+          if answer == headword { same.insert(answer) }
+        }
+      }
     }
   }
 

@@ -2,6 +2,41 @@ public import Glossary
 public import TermSheets
 public import TextModel
 
+/// What fills a slot of a pattern term, as `Bekasi` in `Polres Bekasi`.
+public struct SlotRecord: Codable, Sendable, Hashable {
+  /// The slot.
+  public var slot: PatternSlot
+  /// Offsets in the document's own text, in the unit of the match.
+  public var range: TextRange
+  /// The document's own characters.
+  public var text: String
+
+  /// Creates a fill of the given parts.
+  public init(slot: PatternSlot, range: TextRange, text: String) {
+    self.slot = slot
+    self.range = range
+    self.text = text
+  }
+
+  private enum CodingKeys: String, CodingKey { case slot, text }
+
+  /// - Throws: `DecodingError` if a field is absent or has another type.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      slot: try fields.decode(PatternSlot.self, forKey: .slot),
+      range: try TextRange(from: decoder), text: try fields.decode(String.self, forKey: .text))
+  }
+
+  /// Writes the fields of a member of `slots`.
+  public func encode(to encoder: any Encoder) throws {
+    try range.encode(to: encoder)
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(slot, forKey: .slot)
+    try fields.encode(text, forKey: .text)
+  }
+}
+
 /// An occurrence of a glossary term, with all data to use it without the text and the glossary.
 ///
 ///     for match in try engine.session().matches(in: document) {
@@ -44,6 +79,8 @@ public struct MatchRecord: Sendable, Hashable {
   public var suppressed: String?
   /// The identifiers of the other concepts that have the same form.
   public var alternatives: [String]
+  /// What fills the slots of a pattern; empty for other terms.
+  public var slots: [SlotRecord]
 
   /// Creates a match of the given parts.
   public init(
@@ -51,7 +88,7 @@ public struct MatchRecord: Sendable, Hashable {
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
     form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
     isAmbiguous: Bool = false, alternatives: [String] = [], reason: String? = nil,
-    suppressed: String? = nil
+    suppressed: String? = nil, slots: [SlotRecord] = []
   ) {
     self.document = document
     self.offsets = offsets
@@ -69,6 +106,7 @@ public struct MatchRecord: Sendable, Hashable {
     self.alternatives = alternatives
     self.reason = reason
     self.suppressed = suppressed
+    self.slots = slots
   }
 
   /// The first equivalent; nil if the glossary has no approved one.
@@ -80,7 +118,7 @@ extension MatchRecord: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, document, offsets, segment, surface, term, concept, targets, form, domain
-    case glossary, nested, ambiguous, alternatives, reason, suppressed
+    case glossary, nested, ambiguous, alternatives, reason, suppressed, slots
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
@@ -103,7 +141,8 @@ extension MatchRecord: Codable {
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
       alternatives: try fields.decode([String].self, forKey: .alternatives),
       reason: try fields.decodeIfPresent(String.self, forKey: .reason),
-      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed))
+      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed),
+      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [])
   }
 
   /// Writes the fields of `padanan.match/1`.
@@ -126,5 +165,6 @@ extension MatchRecord: Codable {
     try fields.encode(alternatives, forKey: .alternatives)
     try fields.encodeIfPresent(reason, forKey: .reason)
     try fields.encodeIfPresent(suppressed, forKey: .suppressed)
+    if !slots.isEmpty { try fields.encode(slots, forKey: .slots) }
   }
 }

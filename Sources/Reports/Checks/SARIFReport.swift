@@ -112,13 +112,16 @@ struct SARIFReport {
   private static func summary(of verdict: Finding.Verdict) -> String {
     switch verdict {
     case .missing: "A term has no approved equivalent in the translation."
+    case .unapproved: "A term is rendered by words that the glossary does not have for it."
     case .forbidden: "A term is rendered by a forbidden or deprecated equivalent."
     case .inconsistent: "A term is rendered in two ways."
-    case .name: "A name is spelt otherwise."
+    case .name: "A name is spelt otherwise or left out."
     case .number: "A number was changed or dropped."
     case .date: "A date or time was changed or dropped."
     case .percent: "A percentage was changed or dropped."
     case .currency: "A sum of money was changed or dropped."
+    case .unit: "A unit of measure was changed."
+    case .negation: "A negation was lost or added."
     case .translated: "A term that is not to be translated was translated."
     case .untranslated: "A sentence is not translated."
     case .omitted: "A sentence has no translation."

@@ -81,7 +81,7 @@ extension RecordWriter {
       append(
         json: found, kind: match.kind.rawValue, features: match.features.names,
         isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-        alternatives: match.alternatives, reason: text.explanation(of: match, in: interface),
+        alternatives: match.alternatives, fills: match.fills, reason: text.explanation(of: match, in: interface),
         suppressed: suppressed, targets: context.equivalents.terms(for: match, in: text), of: text,
         context
       ) { text.index.explanation(of: match, surface: $0, in: interface) }
@@ -96,9 +96,9 @@ extension RecordWriter {
   /// - Parameter explanation: gives the explanation of the form for its surface.
   private mutating func append(
     json found: FoundTerm, kind: String, features: [String], isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [Int] = [], reason: String? = nil,
-    suppressed: String? = nil, targets: [Term], of matched: MatchedText, _ context: MatchContext,
-    explanation: (String) -> String
+    isAmbiguous: Bool = false, alternatives: [Int] = [], fills: [SlotFill] = [],
+    reason: String? = nil, suppressed: String? = nil, targets: [Term], of matched: MatchedText,
+    _ context: MatchContext, explanation: (String) -> String
   ) {
     let text = matched.text
     let concept = matched.index.concept(found.concept)
@@ -128,6 +128,17 @@ extension RecordWriter {
       json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
       if let reason { json.field("reason", reason) }
       if let suppressed { json.field("suppressed", suppressed) }
+      guard !fills.isEmpty else { return }
+      json.key("slots")
+      json.array(fills) { json, fill in
+        let range = text.source(of: fill.range)
+        json.object { json in
+          json.field("slot", fill.slot.rawValue)
+          json.field("start", context.offset(range.start))
+          json.field("end", context.offset(range.end))
+          json.field("text", utf8: text.document.text[range.range])
+        }
+      }
     }
     json.endLine()
   }
@@ -140,23 +151,26 @@ extension RecordWriter {
     if conceptCells.isEmpty {
       conceptCells = Array(repeating: [], count: matched.index.conceptCount)
     }
-    if conceptCells[found.concept].isEmpty {
-      conceptCells[found.concept] = cells(
-        ofConcept: found.concept, in: matched.index, context.equivalents)
+    // A pattern filled in this text has a number that means another concept in the next text.
+    let isFilled = found.concept >= conceptCells.count
+    var own = isFilled ? [] : conceptCells[found.concept]
+    if own.isEmpty {
+      own = cells(ofConcept: found.concept, in: matched.index, context.equivalents)
+      if !isFilled { conceptCells[found.concept] = own }
     }
     let range = matched.text.source(of: found.range)
     append(context.documentCell)
     cells(
       matched.segments[found.segment].id, context.offset(range.start), context.offset(range.end))
     cell(matched.text.document.text[range.range])
-    if conceptCells[found.concept][found.term].dependsOnText, let match {
+    if own[found.term].dependsOnText, let match {
       cell(matched.index.term(of: match).text)
       cell(RecordWriter.equivalent(context.equivalents.terms(for: match, in: matched)))
     } else {
-      append(conceptCells[found.concept][found.term].before)
+      append(own[found.term].before)
     }
     append(form)
-    append(conceptCells[found.concept][found.term].after)
+    append(own[found.term].after)
     cell(match?.isAmbiguous == true ? "true" : "false")
     if context.hasSuppressed { cell(suppressed) }
     endRow()

@@ -13,6 +13,7 @@ extension RecordWriter {
   private mutating func report(_ statistics: GlossaryStatistics) {
     line("concepts            \(statistics.concepts)")
     line("terms               \(statistics.terms)")
+    if statistics.patterns > 0 { line("patterns            \(statistics.patterns)") }
     line("with a definition   \(statistics.concepts(with: "definition"))")
     line("with a note         \(statistics.concepts(with: "note"))")
     line("with a context      \(statistics.concepts(with: "context"))")
@@ -51,6 +52,7 @@ extension RecordWriter {
       json.field("withNote", statistics.concepts(with: "note"))
       json.field("withContext", statistics.concepts(with: "context"))
       json.field("withForbidden", statistics.withForbidden)
+      if statistics.patterns > 0 { json.field("patterns", statistics.patterns) }
       json.key("languages")
       json.array(statistics.languages) { json, language in
         json.object { json in

@@ -44,7 +44,7 @@ public struct EquivalentOrder: Sendable {
   public func terms(
     for match: TermMatch, in text: MatchedText, rendering: Int? = nil
   ) -> [Term] {
-    let concept = index.glossary.concepts[match.concept]
+    let concept = text.index.stored(match.concept)
     let terms = concept.terms(in: target)
     let approved = terms.prefix { $0.status.isApproved }
     guard approved.count > 1 else { return terms }
@@ -72,7 +72,7 @@ public struct EquivalentOrder: Sendable {
   ///   - concept: index of the concept.
   ///   - term: index of the term among the concept's terms.
   public func terms(ofConcept concept: Int, for term: Int) -> [Term] {
-    let concept = index.glossary.concepts[concept]
+    let concept = index.stored(concept)
     let terms = concept.terms(in: target)
     let approved = terms.prefix { $0.status.isApproved }
     guard approved.count > 1 else { return terms }
@@ -82,7 +82,7 @@ public struct EquivalentOrder: Sendable {
   /// Whether the order of a concept's equivalents depends on the text around the form; if not,
   /// ``terms(ofConcept:for:)`` is its order.
   public func dependsOnText(_ concept: Int) -> Bool {
-    index.glossary.concepts[concept].terms.contains { isConditional($0) }
+    index.stored(concept).terms.contains { isConditional($0) }
   }
 
   /// Whether a match is a noun that modifies the noun beside it, as `ekonomi` in `diplomasi
@@ -102,7 +102,7 @@ public struct EquivalentOrder: Sendable {
   }
 
   private func surroundings(of match: TermMatch, in text: AnalyzedText) -> TokenSurroundings? {
-    let concept = index.glossary.concepts[match.concept]
+    let concept = index.stored(match.concept)
     let part = concept.terms[match.term].partOfSpeech ?? concept.partOfSpeech
     return TokenSurroundings(
       match.range, segment: match.segment, isName: part == .proper, in: text, language)

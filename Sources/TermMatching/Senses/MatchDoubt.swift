@@ -68,8 +68,10 @@ extension MatchedText {
     }
     guard !moved.isEmpty else { return self }
     MatchedText.updateNesting(of: &kept)
-    return MatchedText(
-      analyzed, matches: kept, suppressed: MatchedText.merged(suppressed, moved), index: index)
+    var text = self
+    text.matches = kept
+    text.suppressed = MatchedText.merged(suppressed, moved)
+    return text
   }
 
   /// Clears ``TermMatch/isNested`` where no other match contains the match.

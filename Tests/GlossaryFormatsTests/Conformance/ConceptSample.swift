@@ -27,6 +27,11 @@ struct ConceptSample: Sendable, Hashable {
     ConceptSample("domain") { $0.domain = "maritime" },
     ConceptSample("case rule") { $0.match.caseRule = .exact },
     ConceptSample("inflection rule") { $0.match.inflection = .none },
+    ConceptSample("pattern") {
+      $0.match.isPattern = true
+      $0.terms[0].text = "Polres {place}"
+      $0.terms[1].text = "{place} Police"
+    },
     ConceptSample("root") { $0.match.root = "laut" },
     ConceptSample("context") { $0.context = ["kapal", "ombak|arus"] },
     ConceptSample("exceptions") { $0.except = ["laut mati", "a|b"] },

@@ -19,6 +19,32 @@ public enum LoanSpelling {
   /// - Parameter word: folded UTF-8.
   public static func skeleton(ofIndonesian word: [UInt8]) -> [UInt8] { reduce(word) }
 
+  /// Whether an Indonesian word has the regular spelling of a loan of an English word.
+  ///
+  /// Indonesian writes doubled letters of loans once, never the other way round.
+  /// - Parameters:
+  ///   - indonesian: folded UTF-8.
+  ///   - english: folded UTF-8.
+  public static func isLoan(_ indonesian: [UInt8], of english: [UInt8]) -> Bool {
+    skeleton(ofIndonesian: indonesian) == skeleton(ofEnglish: english)
+      && !(hasDoubled(indonesian) && !hasDoubled(english))
+  }
+
+  private static func hasDoubled(_ word: [UInt8]) -> Bool {
+    zip(word, word.dropFirst()).contains { $0 == $1 }
+  }
+
+  /// A simplified spelling that is the same for names spelled differently in the two languages:
+  /// `Moskow` and `Moscow`, `Brasil` and `Brazil`, `Zelenskyy` and `Zelensky`.
+  /// - Parameter name: in lower case.
+  public static func simplified(name: String) -> String {
+    var name = name
+    for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
+      name = name.replacing(letters, with: sound)
+    }
+    return name.hasSuffix("ii") ? String(name.dropLast()) : name
+  }
+
   private static let endings: [([UInt8], [UInt8])] = [
     ("izations", "isasi"), ("ization", "isasi"), ("isation", "isasi"), ("ssion", "si"),
     ("tions", "si"), ("tion", "si"), ("sions", "si"), ("sion", "si"), ("ities", "itas"),
