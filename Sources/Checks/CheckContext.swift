@@ -149,9 +149,12 @@ struct CheckContext {
     return own.isEmpty ? all : own
   }
 
-  /// Whether the text may mean another sense of a match, so that a finding about it is only a
-  /// suggestion.
-  func isAmbiguous(_ match: TermMatch) -> Bool { match.isAmbiguous }
+  /// Whether the text does not decide which concept a match denotes, or whether it denotes the
+  /// concept at all.
+  func isAmbiguous(_ match: TermMatch) -> Bool {
+    guard let doubt = match.doubt else { return false }
+    return doubt != .severalConcepts || concepts(of: match).count > 1
+  }
 
   /// Whether a source range overlaps a quantity, which `QuantityRule` checks.
   func isQuantity(_ range: TextRange, in segment: Int) -> Bool {

@@ -157,7 +157,7 @@ public struct TermMatcher {
       var match = TermMatch(
         candidate, term: index.entries[Int(candidate.entry)].term,
         base: walk.forms.base(candidate.base), segment: segment,
-        range: range(of: start..<candidate.end, with: candidate.signs))
+        range: range(of: candidate, from: start))
       match.isNested = isNested
       let isKnown = excepted.reversed().prefix { $0.match.range.start == match.range.start }
         .contains { $0.match.range == match.range && $0.match.concept == match.concept }
@@ -165,11 +165,11 @@ public struct TermMatcher {
     }
   }
 
-  /// The range of tokens with the signs at their edges that belong to the term.
-  private func range(of tokens: Range<Int>, with signs: (before: Int, after: Int)) -> TextRange {
+  /// The range of a term that begins at a token, with the signs at its edges.
+  private func range(of candidate: MatchCandidate, from start: Int) -> TextRange {
     TextRange(
-      Int(walk.tokens[tokens.lowerBound].start) - signs.before,
-      Int(walk.tokens[tokens.upperBound - 1].end) + signs.after)
+      Int(walk.tokens[start].start) - candidate.signs.before,
+      Int(walk.tokens[candidate.end - 1].end) + candidate.signs.after)
   }
 
   /// Appends the best of the candidates that end at `end`; there must be at least one.
@@ -203,7 +203,7 @@ public struct TermMatcher {
     var match = TermMatch(
       rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
       base: walk.forms.base(rivals[0].base), segment: segment,
-      range: range(of: start..<end, with: rivals[0].signs))
+      range: range(of: rivals[0], from: start))
     match.isNested = isNested
     if isUndecided { match.doubt = .severalConcepts }
     for rival in rivals where rival.concept != rivals[0].concept {

@@ -297,7 +297,7 @@ struct TermRule {
       let found = context.target.text.slice(answer.range)
       let expected = context.expected(for: match)
       let severity: Diagnostic.Severity =
-        match.isAmbiguous ? .suggestion : status == .forbidden ? .error : .warning
+        context.isAmbiguous(match) ? .suggestion : status == .forbidden ? .error : .warning
       return Finding(
         .forbidden, severity, segment: match.segment, source: match.range, target: answer.range,
         term: context.term(of: match), expected: expected,

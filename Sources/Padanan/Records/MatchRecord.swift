@@ -87,8 +87,8 @@ public struct MatchRecord: Sendable, Hashable {
     document: String, offsets: OffsetUnit = .utf8, segment: Int, range: TextRange,
     surface: String, term: String, concept: String, targets: [TermSheet.Target],
     form: TermSheet.Form, domain: String = "", origin: Concept.Origin, isNested: Bool = false,
-    isAmbiguous: Bool = false, alternatives: [String] = [], slots: [SlotRecord] = [],
-    reason: String? = nil, suppressed: String? = nil
+    isAmbiguous: Bool = false, alternatives: [String] = [], reason: String? = nil,
+    suppressed: String? = nil, slots: [SlotRecord] = []
   ) {
     self.document = document
     self.offsets = offsets
@@ -104,9 +104,9 @@ public struct MatchRecord: Sendable, Hashable {
     self.isNested = isNested
     self.isAmbiguous = isAmbiguous
     self.alternatives = alternatives
-    self.slots = slots
     self.reason = reason
     self.suppressed = suppressed
+    self.slots = slots
   }
 
   /// The first equivalent; nil if the glossary has no approved one.
@@ -118,7 +118,7 @@ extension MatchRecord: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, document, offsets, segment, surface, term, concept, targets, form, domain
-    case glossary, nested, ambiguous, alternatives, slots, reason, suppressed
+    case glossary, nested, ambiguous, alternatives, reason, suppressed, slots
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, or if `schema` names
@@ -140,9 +140,9 @@ extension MatchRecord: Codable {
       isNested: try fields.decode(Bool.self, forKey: .nested),
       isAmbiguous: try fields.decode(Bool.self, forKey: .ambiguous),
       alternatives: try fields.decode([String].self, forKey: .alternatives),
-      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [],
       reason: try fields.decodeIfPresent(String.self, forKey: .reason),
-      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed))
+      suppressed: try fields.decodeIfPresent(String.self, forKey: .suppressed),
+      slots: try fields.decodeIfPresent([SlotRecord].self, forKey: .slots) ?? [])
   }
 
   /// Writes the fields of `padanan.match/1`.
@@ -163,8 +163,8 @@ extension MatchRecord: Codable {
     try fields.encode(isNested, forKey: .nested)
     try fields.encode(isAmbiguous, forKey: .ambiguous)
     try fields.encode(alternatives, forKey: .alternatives)
-    if !slots.isEmpty { try fields.encode(slots, forKey: .slots) }
     try fields.encodeIfPresent(reason, forKey: .reason)
     try fields.encodeIfPresent(suppressed, forKey: .suppressed)
+    if !slots.isEmpty { try fields.encode(slots, forKey: .slots) }
   }
 }

@@ -55,13 +55,13 @@ extension Session {
         domain: concept.domain, origin: concept.origin, isNested: match.isNested,
         isAmbiguous: match.isAmbiguous,
         alternatives: match.alternatives.map { found.index.concept($0).id },
+        reason: found.explanation(of: match, in: options.interface), suppressed: suppressed,
         slots: match.fills.map { fill in
           let range = found.text.source(of: fill.range)
           return SlotRecord(
             slot: fill.slot, range: TextRange(offset(range.start), offset(range.end)),
             text: document.slice(range))
-        },
-        reason: found.explanation(of: match, in: options.interface), suppressed: suppressed)
+        })
     }
     let records = found.matches.map { record($0) }
     guard options.addsSuppressed else { return records }

@@ -127,20 +127,19 @@ extension RecordWriter {
       json.field("nested", bool: isNested)
       json.field("ambiguous", bool: isAmbiguous)
       json.field("alternatives", strings: alternatives.map { matched.index.concept($0).id })
-      if !fills.isEmpty {
-        json.key("slots")
-        json.array(fills) { json, fill in
-          let range = text.source(of: fill.range)
-          json.object { json in
-            json.field("slot", fill.slot.rawValue)
-            json.field("start", context.offset(range.start))
-            json.field("end", context.offset(range.end))
-            json.field("text", utf8: text.document.text[range.range])
-          }
-        }
-      }
       if let reason { json.field("reason", reason) }
       if let suppressed { json.field("suppressed", suppressed) }
+      guard !fills.isEmpty else { return }
+      json.key("slots")
+      json.array(fills) { json, fill in
+        let range = text.source(of: fill.range)
+        json.object { json in
+          json.field("slot", fill.slot.rawValue)
+          json.field("start", context.offset(range.start))
+          json.field("end", context.offset(range.end))
+          json.field("text", utf8: text.document.text[range.range])
+        }
+      }
     }
     json.endLine()
   }
