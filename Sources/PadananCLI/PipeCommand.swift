@@ -19,7 +19,7 @@ struct PipeCommand: ParsableCommand {
       Examples:
         padanan pipe --do match articles.jsonl > found.jsonl
         zcat archive.jsonl.gz | padanan pipe --do sheet --jobs 2 > sheets.jsonl
-        padanan pipe --do check --text-field id_text --translation-field en_text pairs.jsonl
+        padanan pipe --do check --text-field a --translation-field b in.jsonl
       """)
 
   /// Maximum length of a line in bytes, so that a file without line feeds needs no memory for all
