@@ -48,6 +48,19 @@ public struct TermMatcher {
 
   /// The text with its matches, and with the forms that certainly mean something else.
   public mutating func read(_ text: AnalyzedText) -> MatchedText {
+    let (matches, suppressed) = search(text)
+    return MatchedText(text, matches: matches, suppressed: suppressed, index: index)
+  }
+
+  /// The matches in text order; an outer match before the matches nested in it.
+  ///
+  /// A match of a pattern has the number of the pattern's concept; in a ``MatchedText`` it gets the
+  /// number of a concept whose slots are filled.
+  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { search(text).matches }
+
+  private mutating func search(
+    _ text: AnalyzedText
+  ) -> (matches: [TermMatch], suppressed: [SuppressedMatch]) {
     var matches: [TermMatch] = []
     questions.removeAll(keepingCapacity: true)
     excepted.removeAll(keepingCapacity: true)
@@ -62,7 +75,7 @@ public struct TermMatcher {
       if !reasons.isEmpty { suppressed = TermMatcher.remove(reasons, from: &matches) }
     }
     if !excepted.isEmpty { suppressed = MatchedText.merged(suppressed, excepted) }
-    return MatchedText(text, matches: matches, suppressed: suppressed, index: index)
+    return (matches, suppressed)
   }
 
   /// Removes matches and returns them, without a doubt, with the reason.
@@ -85,9 +98,6 @@ public struct TermMatcher {
     matches = kept
     return removed
   }
-
-  /// The matches in text order; an outer match before the matches nested in it.
-  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { read(text).matches }
 
   private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
     walk.read(segment)
