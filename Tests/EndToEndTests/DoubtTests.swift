@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `suppressed occurrences are in JSON on request`() throws {
-    let plain = try output("sheet a.id.txt --format json")
+    let plain = try output("sheet a.id.txt --format json --no-candidates")
     #expect(!plain.contains("sumber"))
     let json = try output("sheet a.id.txt --format json --suppressed")
     #expect(

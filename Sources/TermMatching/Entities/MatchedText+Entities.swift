@@ -11,8 +11,9 @@ extension MatchedText {
   public func reviewed(by entities: TextEntities) -> MatchedText {
     var text = self
     text.entities = entities
-    guard !matches.isEmpty else { return text }
+    guard !matches.isEmpty || !suppressed.isEmpty else { return text }
     var acronyms = AcronymReview(self, entities: entities)
+    text.restore(by: &acronyms)
     var reasons: [TermMatch: MatchDoubt] = [:]
     for number in text.matches.indices {
       guard let verdict = acronyms.verdict(on: text.matches[number]) else { continue }
@@ -27,5 +28,27 @@ extension MatchedText {
       if let name { reasons[match] = .partOfName(names.range(name), name.kind) }
     }
     return reasons.isEmpty ? text : text.suppressing { reasons[$0] }
+  }
+
+  /// Restores suppressed matches of acronyms whose long form in the text is that of the glossary:
+  /// what the text says about itself is stronger than the words around the form.
+  private mutating func restore(by acronyms: inout AcronymReview) {
+    var rest: [SuppressedMatch] = []
+    var restored: [TermMatch] = []
+    for item in suppressed {
+      guard case .otherSense = item.reason else {
+        rest.append(item)
+        continue
+      }
+      switch acronyms.verdict(on: item.match) {
+      case .right(let match): restored.append(match)
+      case .doubtful: restored.append(item.match)
+      case .wrong, nil: rest.append(item)
+      }
+    }
+    guard !restored.isEmpty else { return }
+    suppressed = rest
+    matches = (matches + restored).sorted { $0.range < $1.range }
+    MatchedText.updateNesting(of: &matches)
   }
 }

@@ -70,8 +70,8 @@ struct SenseEvidence {
           break
         }
       }
-      weighNeighbours(sense.before, isBefore: true, form, bounds, words, &weights[number])
-      weighNeighbours(sense.after, isBefore: false, form, bounds, words, &weights[number])
+      weighNeighbours(sense.before, isBefore: true, form, segment, words, &weights[number])
+      weighNeighbours(sense.after, isBefore: false, form, segment, words, &weights[number])
       if sense.partOfSpeech == .proper, !homograph.isAcronym {
         if !isCapital(form.lowerBound) {
           weights[number].isExcluded = true
@@ -88,8 +88,9 @@ struct SenseEvidence {
 
   private mutating func weighNeighbours(
     _ neighbours: [CompiledHomograph.Neighbour], isBefore: Bool, _ form: Range<Int>,
-    _ bounds: Range<Int>, _ words: WordTable, _ weight: inout Weight
+    _ segment: Int, _ words: WordTable, _ weight: inout Weight
   ) {
+    let bounds = text.tokenRange(of: segment)
     var best = 0
     var place: Range<Int>?
     for neighbour in neighbours {
@@ -111,7 +112,7 @@ struct SenseEvidence {
       case .name:
         let token = isBefore ? form.lowerBound - 1 : form.upperBound
         guard best < 3, bounds.contains(token), isAdjacent(token, 1, isBefore: isBefore, form),
-          isCapital(token), text.tokens[token].kind == .word
+          isCapital(token), text.tokens[token].kind == .word, hasDistinctCapitals(segment)
         else { continue }
         (best, place) = (3, token..<(token + 1))
       }
@@ -235,8 +236,13 @@ struct SenseEvidence {
       // A full stop, a colon or a quotation mark; after a comma a capital still indicates a name.
       if between.contains(where: { $0 != UInt8(ascii: ",") && $0 != 0x20 }) { return false }
     }
+    return hasDistinctCapitals(segment)
+  }
+
+  /// Whether at most half of the words of a segment have a capital.
+  private mutating func hasDistinctCapitals(_ segment: Int) -> Bool {
     if let known = capitals[segment] { return known }
-    let read = bounds.prefix(2 * SenseEvidence.reach)
+    let read = text.tokenRange(of: segment).prefix(2 * SenseEvidence.reach)
     let known = 2 * read.count { isCapital($0) } <= read.count
     capitals[segment] = known
     return known
