@@ -38,12 +38,15 @@ public struct TranslationChecker: Sendable {
     return TermAligner().align(texts, pairs: pairs, likely: likely).enumerated().map {
       number, found in
       guard let found, let judgement = judgements[number] else { return found }
+      let isAmbiguous = texts.source.matches[number].isAmbiguous
+      let missing: TermPair.Verdict = isAmbiguous ? .uncertain : .missing
       switch judgement {
       case .found(let range?): return pair(.found, range, score: 1)
       case .found(nil): return TermPair(verdict: .found, score: 1)
-      case .forbidden(let range): return pair(.forbidden, range, score: 1)
-      case .missing(let range?): return pair(.missing, range, score: 0.9)
-      case .missing(nil): return found.verdict == .missing ? found : TermPair(verdict: .missing)
+      case .forbidden(let range):
+        return pair(isAmbiguous ? .uncertain : .forbidden, range, score: 1)
+      case .missing(let range?): return pair(missing, range, score: 0.9)
+      case .missing(nil): return found.verdict == missing ? found : TermPair(verdict: missing)
       }
     }
   }

@@ -122,7 +122,8 @@ public struct MatchabilityLint: Sendable {
       segments: try SentenceSegmenter(language: language, lineBreaks: .paragraph)
         .segments(of: normalized))
     var matcher = TermMatcher(
-      TermIndex(glossary, language: language, statuses: Set(TermStatus.allCases), judgesSenses: false))
+      TermIndex(
+        glossary, language: language, statuses: Set(TermStatus.allCases), judgesSenses: false))
     var found = [[Int]?](repeating: nil, count: places.count)
     for match in matcher.matches(in: analyzed) {
       let range = normalized.source(of: match.range)

@@ -87,8 +87,9 @@ struct MatchWalk {
     var classes: Set<WordClass> = []
     // A segment without full stops may be as long as the text.
     let window =
-      max(bounds.lowerBound, match.lowerBound - MatchWalk.reach)
-      ..< min(bounds.upperBound, match.upperBound + MatchWalk.reach)
+      max(
+        bounds.lowerBound, match.lowerBound - MatchWalk.reach)..<min(
+        bounds.upperBound, match.upperBound + MatchWalk.reach)
     for token in window where includesForm || !match.contains(token) {
       let form = form(token)
       let isNear = token >= match.lowerBound - 2 && token < match.upperBound + 2

@@ -81,7 +81,8 @@ public struct TermIndex: Sendable {
     wordClasses = rules.wordClasses
     var builder = TermIndexBuilder(language: rules, side: side, findsPatterns: findsPatterns)
     for (number, concept) in glossary.concepts.enumerated() {
-      builder.add(concept, number: Int32(number), language: language, statuses: statuses,
+      builder.add(
+        concept, number: Int32(number), language: language, statuses: statuses,
         judgesSenses: self.judgesSenses)
     }
     entries = builder.entries

@@ -48,6 +48,17 @@ public struct TermMatcher {
 
   /// The text with its matches, and with the forms that certainly mean something else.
   public mutating func read(_ text: AnalyzedText) -> MatchedText {
+    let found = find(in: text)
+    return MatchedText(
+      text, matches: found.matches, suppressed: found.suppressed, index: index)
+  }
+
+  /// The matches in text order; an outer match before the matches nested in it.
+  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { find(in: text).matches }
+
+  private mutating func find(
+    in text: AnalyzedText
+  ) -> (matches: [TermMatch], suppressed: [SuppressedMatch]) {
     var matches: [TermMatch] = []
     questions.removeAll(keepingCapacity: true)
     excepted.removeAll(keepingCapacity: true)
@@ -62,7 +73,7 @@ public struct TermMatcher {
       if !reasons.isEmpty { suppressed = TermMatcher.remove(reasons, from: &matches) }
     }
     if !excepted.isEmpty { suppressed = MatchedText.merged(suppressed, excepted) }
-    return MatchedText(text, matches: matches, suppressed: suppressed, index: index)
+    return (matches, suppressed)
   }
 
   /// Removes matches and returns them, without a doubt, with the reason.
@@ -85,9 +96,6 @@ public struct TermMatcher {
     matches = kept
     return removed
   }
-
-  /// The matches in text order; an outer match before the matches nested in it.
-  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { read(text).matches }
 
   private mutating func append(matchesIn segment: Int, to matches: inout [TermMatch]) {
     walk.read(segment)

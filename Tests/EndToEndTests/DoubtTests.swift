@@ -8,32 +8,32 @@ import Testing
   /// so that its neighbours do not decide.
   private static let files = [
     "g.csv": """
-      id,en,en:forbidden,pos,context,except,domain
-      kali,river,,noun,,,geography
-      kembang,flower,blossom,noun,taman|vas,,plants
-      sumber,source,,noun,,sumber daya,media
+    id,en,en:forbidden,pos,context,except,domain
+    kali,river,,noun,,,geography
+    kembang,flower,blossom,noun,taman|vas,,plants
+    sumber,source,,noun,,sumber daya,media
 
-      """,
+    """,
     "a.id.txt": """
-      Mereka melihat kembang.
+    Mereka melihat kembang.
 
-      Warga mandi di kali yang keruh.
+    Warga mandi di kali yang keruh.
 
-      Dia menang tiga kali tahun ini.
+    Dia menang tiga kali tahun ini.
 
-      Sumber daya itu habis.
+    Sumber daya itu habis.
 
-      """,
+    """,
     "a.en.txt": """
-      They saw the blossom.
+    They saw the blossom.
 
-      Residents bathed in the murky river.
+    Residents bathed in the murky river.
 
-      He won three times this year.
+    He won three times this year.
 
-      That resource is used up.
+    That resource is used up.
 
-      """,
+    """,
     "b.id.txt": "Mereka melihat kembang.\n",
     "b.en.txt": "They saw the blossom.\n",
   ]

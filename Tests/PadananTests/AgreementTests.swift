@@ -26,6 +26,9 @@ import TextModel
       switch pair.verdict {
       case .found:
         #expect(!reported.contains(match.range), "the sheet has found `\(surface)`")
+      case .uncertain:
+        let found = checked.findings.filter { $0.source == match.range }
+        #expect(found.allSatisfy { $0.severity == .suggestion }, "`\(surface)` is ambiguous")
       case .forbidden, .missing:
         // Of several occurrences in a sentence one is reported.
         let isReported = analysis.matches.contains { other in

@@ -350,7 +350,8 @@ struct TermRule {
       _ match: TermMatch, _ expected: [String], _ range: TextRange? = nil
     ) -> Finding {
       Finding(
-        .translated, context.isAmbiguous(match) ? .suggestion : .error, segment: match.segment, source: match.range, target: range,
+        .translated, context.isAmbiguous(match) ? .suggestion : .error, segment: match.segment,
+        source: match.range, target: range,
         term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` must not be translated\(Walk.wanted(expected))"

@@ -81,7 +81,8 @@ extension RecordWriter {
       append(
         json: found, kind: match.kind.rawValue, features: match.features.names,
         isNested: match.isNested, isAmbiguous: match.isAmbiguous,
-        alternatives: match.alternatives, fills: match.fills, reason: text.explanation(of: match, in: interface),
+        alternatives: match.alternatives, fills: match.fills,
+        reason: text.explanation(of: match, in: interface),
         suppressed: suppressed, targets: context.equivalents.terms(for: match, in: text), of: text,
         context
       ) { text.index.explanation(of: match, surface: $0, in: interface) }

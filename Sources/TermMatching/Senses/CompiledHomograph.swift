@@ -104,7 +104,8 @@ struct SenseInventory {
         deciding += found
         // `berkali-kali` of `kali`: an expression with another form of the word.
         if found.isEmpty {
-          add(SenseInventory.words(of: text).map { words.insert($0) }, number, isFunctionWord: false)
+          add(
+            SenseInventory.words(of: text).map { words.insert($0) }, number, isFunctionWord: false)
         }
       }
       senses.append(

@@ -170,8 +170,9 @@ struct SenseEvidence {
     }
     let own = text.tokenRange(of: segment)
     read(
-      max(own.lowerBound, form.lowerBound - SenseEvidence.reach)
-        ..< min(own.upperBound, form.upperBound + SenseEvidence.reach), isOwn: true)
+      max(
+        own.lowerBound, form.lowerBound - SenseEvidence.reach)..<min(
+          own.upperBound, form.upperBound + SenseEvidence.reach), isOwn: true)
     if segment > 0 {
       read(text.tokenRange(of: segment - 1).suffix(SenseEvidence.reach), isOwn: false)
     }
