@@ -58,7 +58,7 @@ import TextModel
     #expect(
       findings.map(\.message).map { $0.prefix(60) } == [
         "“kali” can also mean “times”; words in `context` tell the se",
-        "“suara” can also mean “vote”; words in `context` tell the sen",
+        "“suara” can also mean “vote”; words in `context` tell the se",
       ])
     #expect(findings[0].message.contains("such as `meluap|banjir|"))
     // The sense of the concept is not known, so its cues are not either.
