@@ -59,6 +59,11 @@ struct AcronymReviewTests {
       AcronymReviewRow(
         redCross, text: "Pekerja Migran Indonesia (PMI) pulang. PMI itu lelah.", "-, -"),
       AcronymReviewRow(
+        "hama = pest", text: "Himpunan Mahasiswa Agronomi (Hama) rapat, kata Ketua Hama.", "-, -"),
+      AcronymReviewRow(
+        "hama = pest", text: "Himpunan Mahasiswa Agronomi (Hama) rapat. Hama menyerang.",
+        "-, pest"),
+      AcronymReviewRow(
         nations, text: "Warga membayar Pajak Bumi dan Bangunan (PBB) lebih awal.", "-"),
       AcronymReviewRow(nations, text: "Ketua Partai Bulan Bintang (PBB) menolak.", "-"),
       AcronymReviewRow(sting, text: "Layanan over-the-top (OTT) tumbuh. Tarif OTT naik.", "-, -"),

@@ -21,12 +21,13 @@ struct NameReviewRow: Sendable, CustomTestStringConvertible {
 
   func check(_ index: TermIndex) throws {
     let analyzed = try AnalyzedText(
-      marked.filter { !"[]{}".contains($0) }, language: language)
+      marked.filter { !"[]{}<>".contains($0) }, language: language)
     var matcher = TermMatcher(index)
     let text = matcher.read(analyzed).reviewed(by: TextEntities(of: analyzed))
     var marks: [(offset: Int, mark: String)] = []
     for match in text.matches {
-      marks += [(match.range.start, "["), (match.range.end, "]")]
+      let mark = if case .partOfName = match.doubt { ("<", ">") } else { ("[", "]") }
+      marks += [(match.range.start, mark.0), (match.range.end, mark.1)]
     }
     for item in text.suppressed {
       marks += [(item.match.range.start, "{"), (item.match.range.end, "}")]
@@ -316,26 +317,17 @@ struct NameReviewTests {
   func withoutCapitals(row: NameReviewRow) throws { try row.check(Self.index) }
 
   @Test(
-    "a name that is repeated many times is compared in linear time",
+    "an ordinary word that may be a given name or an office is doubtful",
     arguments: [
-      "Pak Guntur Pratama pulang, kata Guntur. ", "Pulau Pari dan Pari. ", "Jalan Melati. ",
-    ])
-  func linear(sentence: String) throws {
-    func time(_ times: Int) -> Duration {
-      let text = AnalyzedText(
-        language: .indonesian, lines: Array(String(repeating: sentence + "\n", count: times).utf8))
-      var matcher = TermMatcher(Self.index)
-      let matched = matcher.read(text)
-      let entities = TextEntities(of: text)
-      // Of several runs the shortest one is disturbed least by other programs.
-      return (0..<3).map { _ in
-        let start = ContinuousClock.now
-        #expect(!matched.reviewed(by: entities).suppressed.isEmpty)
-        return ContinuousClock.now - start
-      }.min() ?? .zero
-    }
-    let (small, large) = (time(250), time(2000))
-    // Linear work takes 8 times as long, quadratic work 64 times.
-    #expect(large < small * 24, "\(small), then \(large)")
-  }
+      "“Selesai,” kata <Bundaran> Wijaya (41).", "Ia bertemu <Kasus> Wijaya (41) di sana.",
+      "[Petugas] Andi Wijaya (41) pulang.", "Ia bertemu [petugas] Andi Wijaya (41) di sana.",
+    ].map { NameReviewRow($0) })
+  func doubtful(row: NameReviewRow) throws { try row.check(Self.index) }
+
+  @Test(
+    "at the start of a sentence a word is not the area of that name",
+    arguments: [
+      "[Warga] Kecamatan {Melati} pulang. [Melati] layu.", "Ia tinggal di Kecamatan {Melati}.",
+    ].map { NameReviewRow($0) })
+  func openings(row: NameReviewRow) throws { try row.check(Self.index) }
 }

@@ -71,6 +71,11 @@ struct AcronymReview {
       }
     }
     if let best { return .right(choosing(best.concept, instead: match)) }
+    if !text.term(of: match).text.contains(where: \.isUppercase) {
+      // The glossary has the common word of `Himpunan Mahasiswa Agronomi (Hama)`. At the start of a
+      // sentence a capital does not tell them apart.
+      return isOpening(match, definition) ? nil : .wrong(longForm)
+    }
     switch own {
     case .agrees, .unknown: return nil
     case .doubtful: return .doubtful(longForm)
@@ -78,6 +83,13 @@ struct AcronymReview {
       guard let concept = open.first else { return .wrong(longForm) }
       return .right(choosing(concept, instead: match))
     }
+  }
+
+  /// Whether a match is the first word of its segment, and not the place of the definition.
+  private func isOpening(_ match: TermMatch, _ definition: AcronymDefinition) -> Bool {
+    let first = text.analyzed.tokenRange(of: match.segment).lowerBound
+    return text.analyzed.tokens[first].range.start == match.range.start
+      && first != definition.shortForm.lowerBound
   }
 
   /// Whether a match is the short form, possibly with a clitic, and its term an acronym.

@@ -24,8 +24,14 @@ extension MatchedText {
       }
     }
     let names = NameReview(text, entities: entities)
-    for (match, name) in zip(text.matches, names.names(of: text.matches)) {
-      if let name { reasons[match] = .partOfName(names.range(name), name.kind) }
+    for (number, verdict) in names.verdicts(on: text.matches).enumerated() {
+      guard let verdict else { continue }
+      let reason = MatchDoubt.partOfName(names.range(verdict.name), verdict.name.kind)
+      if verdict.isCertain {
+        reasons[text.matches[number]] = reason
+      } else if text.matches[number].doubt == nil {
+        text.matches[number].doubt = reason
+      }
     }
     return reasons.isEmpty ? text : text.suppressing { reasons[$0] }
   }

@@ -43,8 +43,14 @@ struct NameReview {
     }
   }
 
-  /// For each match, the name of which it is only a part.
-  func names(of matches: [TermMatch]) -> [NameMention?] {
+  /// A name of which a match is only a part, and whether that is certain.
+  struct Verdict {
+    let name: NameMention
+    let isCertain: Bool
+  }
+
+  /// For each match, the name of which it is, or may be, only a part.
+  func verdicts(on matches: [TermMatch]) -> [Verdict?] {
     var next = 0
     return matches.map { match in
       // Matches are in text order, and a nested one begins at or after the outer one.
@@ -52,7 +58,10 @@ struct NameReview {
       guard next < mentions.count else { return nil }
       let mention = mentions[next]
       let tokens = tokens(of: match, in: mention)
-      return !tokens.isEmpty && rejects(match, tokens, mention) ? mention : nil
+      guard !tokens.isEmpty else { return nil }
+      if rejects(match, tokens, mention) { return Verdict(name: mention, isCertain: true) }
+      return mayBeGivenName(match, tokens, mention)
+        ? Verdict(name: mention, isCertain: false) : nil
     }
   }
 
@@ -173,6 +182,19 @@ struct NameReview {
     return isSure && tokens.lowerBound > mention.tokens.lowerBound
   }
 
+  /// Whether an ordinary word may be the first word of a person's name (`Subur Widodo (52)`), or an
+  /// office that no list has (`Petugas Andi Wijaya (52)`).
+  private func mayBeGivenName(
+    _ match: TermMatch, _ tokens: Range<Int>, _ mention: NameMention
+  ) -> Bool {
+    guard mention.kind == .person, match.fills.isEmpty, !mention.isOpening,
+      tokens.lowerBound == mention.tokens.lowerBound, tokens.count == 1, mention.tokens.count > 1,
+      [.age, .degree].contains(mention.evidence), isCapital(tokens.lowerBound), !isLoud(tokens),
+      match.range.end <= text.analyzed.range(of: tokens).end
+    else { return false }
+    return mention.parts[0] == .other && isOrdinary(text.term(of: match), match)
+  }
+
   /// Whether a word certainly belongs to a shorter or longer mention of the name.
   private func occursElsewhere(_ token: Int, _ mention: NameMention) -> Bool {
     let lengths = words(of: mention)?.lengths[text.analyzed.tokenForms[token]] ?? []
@@ -188,9 +210,12 @@ struct NameReview {
     case .person:
       return isLongerElsewhere || !mention.isOpening && mention.parts == [.nameWord]
     case .place:
+      // At the start of a sentence the word may be the ordinary one: `Tanggul jebol` where the text
+      // also has `Kecamatan Tanggul`.
       return mention.isArbitrary
-        && (isLongerElsewhere || mention.head != nil
-          || mention.evidence == .knownArea && !mention.isOpening && mention.parts == [.area])
+        && (mention.head != nil
+          || !mention.isOpening
+            && (isLongerElsewhere || mention.evidence == .knownArea && mention.parts == [.area]))
     case .work: return mention.head != nil && mention.evidence == .quotation
     case .street, .institution, .company, .club, .event, .vessel: return false
     }

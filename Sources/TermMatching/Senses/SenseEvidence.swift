@@ -16,7 +16,8 @@ import TextModel
 /// | a capital inside the sentence, for the name of something | 1 |
 /// | a cue within three words of the form, in the sentence, in a neighbouring sentence | 3, 2, 1 |
 ///
-/// A cue counts once. Only sixty words on each side of the form are read, so the time for a text
+/// A cue counts once, and cues that are not within three words of the form count together at most
+/// 4: a text about a subject has many of its words in every sentence. Only sixty words on each side of the form are read, so the time for a text
 /// is linear in its length even if it has no full stops.
 struct SenseEvidence {
   /// The weight of a sense, and the words that contribute most to it.
@@ -35,6 +36,8 @@ struct SenseEvidence {
   }
 
   static let reach = 60
+  /// Maximum weight of the cues of a sense that are not within three words of the form.
+  private static let mostDistant = 4
 
   private let text: AnalyzedText
   private let wordClasses: WordClasses
@@ -180,9 +183,15 @@ struct SenseEvidence {
     if segment + 1 < text.segments.count {
       read(text.tokenRange(of: segment + 1).prefix(SenseEvidence.reach), isOwn: false)
     }
+    var distant = [Int](repeating: 0, count: weights.count)
     for (number, cue) in homograph.cues.enumerated() where best[number] > 0 {
-      weights[cue.sense].add(
-        best[number], places[number]..<(places[number] + cue.words.count))
+      var weight = best[number]
+      if weight < 3 {
+        weight = min(weight, SenseEvidence.mostDistant - distant[cue.sense])
+        distant[cue.sense] += weight
+      }
+      guard weight > 0 else { continue }
+      weights[cue.sense].add(weight, places[number]..<(places[number] + cue.words.count))
     }
   }
 
