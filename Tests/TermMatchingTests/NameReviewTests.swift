@@ -319,7 +319,7 @@ struct NameReviewTests {
   @Test(
     "an ordinary word that may be a given name or an office is doubtful",
     arguments: [
-      "“Selesai,” kata <Bundaran> Wijaya (41).", "Ia bertemu <Kasus> Wijaya (41) di sana.",
+      "“Selesai,” kata <Kasus> Wijaya (41).", "Ia bertemu <Kasus> Wijaya (41) di sana.",
       "[Petugas] Andi Wijaya (41) pulang.", "Ia bertemu [petugas] Andi Wijaya (41) di sana.",
     ].map { NameReviewRow($0) })
   func doubtful(row: NameReviewRow) throws { try row.check(Self.index) }
