@@ -102,7 +102,14 @@ let package = Package(
     stage(
       "TermMatching",
       after: [
-        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "Glossary",
+        "ICUSupport", "TextModel", "Normalization", "Segmentation", "Languages", "TextKnowledge",
+        "Glossary",
+      ]),
+    stage(
+      "TermDiscovery",
+      after: [
+        "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
+        "TextKnowledge", "Glossary", "TermMatching",
       ]),
     stage(
       "Alignment",
@@ -120,21 +127,23 @@ let package = Package(
       "Reports",
       after: [
         "TextModel", "Languages", "Normalization", "Segmentation", "Glossary", "TermMatching",
-        "Alignment", "Checks",
+        "TermDiscovery", "Alignment", "Checks",
       ]),
     stage(
       "TermSheets",
       after: [
         "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
-        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "Alignment", "Reports",
+        "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment",
+        "Reports",
       ]),
     stage(
       "Padanan",
       after: [
         "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
         "JSONText",
-        "Languages", "BitextFormats", "Normalization", "Segmentation", "Glossary",
-        "GlossaryFormats", "TermMatching", "Alignment", "Checks", "Reports", "TermSheets",
+        "Languages", "BitextFormats", "Normalization", "Segmentation", "TextKnowledge", "Glossary",
+        "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment", "Checks", "Reports",
+        "TermSheets",
       ]),
     .executableTarget(
       name: "PadananCLI",
@@ -150,6 +159,7 @@ let package = Package(
         "Glossary",
         "GlossaryFormats",
         "TermMatching",
+        "TermDiscovery",
         "Alignment",
         "Checks",
         "Reports",
@@ -185,6 +195,7 @@ let package = Package(
     tests(of: "Glossary"),
     tests(of: "GlossaryFormats"),
     tests(of: "TermMatching", with: ["PipelineSupport"]),
+    tests(of: "TermDiscovery", with: ["PipelineSupport"]),
     tests(of: "Alignment", with: ["PipelineSupport"]),
     tests(of: "Checks", with: ["PipelineSupport"]),
     tests(of: "Reports"),

@@ -11,3 +11,12 @@ const uint8_t *clanguagedata_indonesian_homographs(size_t *count) {
   *count = sizeof indonesian_homographs;
   return indonesian_homographs;
 }
+
+static const uint8_t indonesian_reduplications[] = {
+#embed "../Languages/Indonesian/Resources/reduplications.txt"
+};
+
+const uint8_t *clanguagedata_indonesian_reduplications(size_t *count) {
+  *count = sizeof indonesian_reduplications;
+  return indonesian_reduplications;
+}

@@ -73,10 +73,78 @@ static void fail_here(cxml_reader *reader, const char *message) {
   xmlStopParser(reader->parser);
 }
 
+// A message in plain words for the errors of hand-written and generated files; libxml2's own message
+// without the name of its function for the others.
+static const char *plain_message(const xmlError *error, char *buffer, size_t size) {
+  const char *first = error->str1 ? error->str1 : "";
+  const char *second = error->str2 ? error->str2 : "";
+  switch (error->code) {
+  case XML_ERR_INVALID_CHAR:
+  case XML_ERR_INVALID_CHARREF:
+    if (error->int1 > 0) {
+      snprintf(buffer, size, "the character U+%04X is not allowed in XML", (unsigned)error->int1);
+      return buffer;
+    }
+    return "a character is not allowed in XML";
+  case XML_ERR_INVALID_HEX_CHARREF:
+  case XML_ERR_INVALID_DEC_CHARREF:
+    return "a character reference is not a number; expected one such as &#233; or &#xE9;";
+  case XML_ERR_TAG_NAME_MISMATCH:
+    snprintf(buffer, size, "mismatch of tags: <%.100s> of line %d ends with </%.100s>", first,
+             error->int1, second);
+    return buffer;
+  case XML_ERR_TAG_NOT_FINISHED:
+    snprintf(buffer, size, "the document ends inside <%.100s>", first);
+    return buffer;
+  case XML_ERR_UNDECLARED_ENTITY:
+  case XML_WAR_UNDECLARED_ENTITY:
+    snprintf(buffer, size,
+             "the entity `&%.100s;` is not defined; expected the character itself or its number, "
+             "such as &#160;", first);
+    return buffer;
+  case XML_ERR_ENTITYREF_SEMICOL_MISSING:
+  case XML_ERR_ENTITYREF_NO_NAME:
+  case XML_ERR_NAME_REQUIRED:
+    return "`&` or `<` does not begin an entity or a tag; expected `&amp;` or `&lt;`";
+  case XML_ERR_LT_IN_ATTRIBUTE:
+    return "an attribute contains `<`; expected `&lt;`";
+  case XML_ERR_ATTRIBUTE_NOT_STARTED:
+    return "the value of an attribute does not begin with a quotation mark";
+  case XML_ERR_ATTRIBUTE_NOT_FINISHED:
+    return "the value of an attribute does not end with a quotation mark";
+  case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+    snprintf(buffer, size, "the attribute `%.100s` has no value", first);
+    return buffer;
+  case XML_ERR_ATTRIBUTE_REDEFINED:
+    snprintf(buffer, size, "the attribute `%.100s` occurs twice in a tag", first);
+    return buffer;
+  case XML_ERR_GT_REQUIRED:
+    snprintf(buffer, size, "a tag has no `>` at its end");
+    return buffer;
+  case XML_ERR_COMMENT_NOT_FINISHED: return "a comment has no end `-->`";
+  case XML_ERR_HYPHEN_IN_COMMENT: return "a comment contains `--`";
+  case XML_ERR_CDATA_NOT_FINISHED: return "a CDATA section has no end `]]>`";
+  case XML_ERR_MISPLACED_CDATA_END: return "the text contains `]]>`; expected `]]&gt;`";
+  case XML_NS_ERR_UNDEFINED_NAMESPACE:
+    snprintf(buffer, size, "the prefix `%.100s` is not declared with xmlns", first);
+    return buffer;
+  default: break;
+  }
+  const char *message = error->message;
+  // `xmlParseCharRef: invalid …`
+  if (message && strncmp(message, "xml", 3) == 0) {
+    const char *colon = strchr(message, ':');
+    const char *space = strchr(message, ' ');
+    if (colon && (!space || colon < space) && colon[1] == ' ') return colon + 2;
+  }
+  return message;
+}
+
 static void on_error(void *context, xmlErrorPtr error) {
   if (error->level < XML_ERR_ERROR) return;
   cxml_reader *reader = context;
-  const char *message = error->message;
+  char plain[400];
+  const char *message = plain_message(error, plain, sizeof plain);
   char ending[200];
   // libxml2's messages for these two errors are unclear.
   if (error->code == XML_ERR_DOCUMENT_EMPTY) message = "the document is empty or does not begin with `<`";

@@ -46,6 +46,8 @@ public struct Language: Sendable {
   public let inflection: any Inflection
   /// Derivation: finds the possible roots of a word.
   public let derivation: any WordFormation
+  /// The noun phrases that can be terms; nil if they are not described.
+  public let phrases: (any PhraseGrammar)?
   private let tables: Tables
 
   init(
@@ -60,7 +62,8 @@ public struct Language: Sendable {
     homographs: @escaping @Sendable () -> Homographs = { Homographs() },
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
-    derivation: any WordFormation = NoDerivation()
+    derivation: any WordFormation = NoDerivation(),
+    phrases: (any PhraseGrammar)? = nil
   ) {
     self.tag = tag
     self.name = name ?? tag.description
@@ -74,12 +77,13 @@ public struct Language: Sendable {
     self.nameWording = nameWording
     self.headings = headings
     self.names = names
-    inventory = OnFirstUse(homographs)
     self.places = places
+    inventory = OnFirstUse(homographs)
     self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection
     self.derivation = derivation
+    self.phrases = phrases
     tables = Tables(
       numerals, calendar, clock, currencies, functionWords, names, orthography)
   }

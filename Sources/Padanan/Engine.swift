@@ -3,6 +3,7 @@ public import Glossary
 public import Languages
 public import Segmentation
 internal import Synchronization
+public import TermDiscovery
 public import TermMatching
 public import TextModel
 
@@ -39,6 +40,10 @@ public final class Engine: Sendable {
     public var interface = InterfaceLanguage.english
     /// Whether records and sheets contain suppressed matches, with their reasons.
     public var addsSuppressed = false
+    /// How many candidates a sheet has: terms, names and acronyms that the glossary does not contain.
+    public var candidates = 0
+    /// Candidates that were rejected before; sheets leave them out.
+    public var exclusions = ExclusionList()
     /// The diagnostics of reading the glossary; they are added to every sheet.
     public var diagnostics: [Diagnostic] = []
 

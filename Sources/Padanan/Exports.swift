@@ -10,6 +10,7 @@
 @_exported public import Normalization
 @_exported public import Reports
 @_exported public import Segmentation
+@_exported public import TermDiscovery
 @_exported public import TermMatching
 @_exported public import TermSheets
 @_exported public import TextFiles

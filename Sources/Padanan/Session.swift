@@ -3,8 +3,10 @@ internal import Checks
 internal import Languages
 public import Normalization
 public import Segmentation
+public import TermDiscovery
 public import TermMatching
 public import TermSheets
+internal import TextKnowledge
 public import TextModel
 
 /// Processes texts with an engine, one after another.
@@ -19,6 +21,10 @@ public final class Session {
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
+  private lazy var finder = CandidateFinder(
+    language: engine.options.source, target: engine.options.target,
+    spelling: engine.options.spelling,
+    offsets: engine.options.offsets, interface: engine.options.interface)
   /// The segmenter and matcher of translations, created for the first one.
   private var target: (segmenter: SentenceSegmenter, matcher: TermMatcher)?
 
@@ -56,7 +62,8 @@ public final class Session {
   public func analyse(
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
-    matcher.read(try read(document, sentences, by: segmenter))
+    let text = matcher.read(try read(document, sentences, by: segmenter))
+    return text.reviewed(by: TextEntities(of: text.analyzed))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
@@ -66,6 +73,11 @@ public final class Session {
     }
     let all = (text.matches + text.suppressed.map(\.match)).sorted { $0.range < $1.range }
     return relatives.words(in: text.analyzed, besides: all)
+  }
+
+  /// The candidates of a text that the session has analysed, by first appearance and not ranked.
+  public func candidates(in text: MatchedText) -> [FoundCandidate] {
+    finder.candidates(in: text)
   }
 
   /// The term sheet of a document, with its translation if there is one.
@@ -84,10 +96,18 @@ public final class Session {
       diagnostics.append(warning)
     }
     guard let translation else {
-      return builder.sheet(of: try analyse(document), diagnostics: diagnostics)
+      let text = try analyse(document)
+      return builder.sheet(
+        of: text, diagnostics: diagnostics,
+        candidates: engine.options.candidates > 0 ? ranked(candidates(in: text)) : [])
     }
-    let (source, translated) = try align(document, with: translation)
-    return builder.sheet(of: source, translation: translated, diagnostics: diagnostics)
+    let texts = try bilingual(document, translation, sentences: .found)
+    var (translated, likely) = align(texts)
+    let candidates = ranked(
+      engine.options.candidates > 0 ? candidates(in: texts.source) : [], likely: &likely,
+      translation: translated)
+    return builder.sheet(
+      of: texts.source, translation: translated, diagnostics: diagnostics, candidates: candidates)
   }
 
   /// Aligns the sentences of a document with those of its translation, and its terms with their
@@ -96,11 +116,17 @@ public final class Session {
     _ document: Document, with translation: Document, sentences: Sentences = .found
   ) throws(PadananError) -> (source: MatchedText, translation: TranslatedText) {
     let texts = try bilingual(document, translation, sentences: sentences)
+    return (texts.source, align(texts).translation)
+  }
+
+  /// Aligns the sentences and terms of two texts.
+  /// - Returns: the translation, and a finder of likely renderings.
+  func align(_ texts: BilingualText) -> (translation: TranslatedText, likely: LikelyTerms) {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
     let terms = TranslationChecker().terms(in: texts, pairs: pairs, likely: likely)
-    return (texts.source, TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms))
+    return (TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms), likely)
   }
 
   /// Reads a document and its translation, for the alignment.
@@ -125,7 +151,7 @@ public final class Session {
     if let target {
       (segmenter, matcher) = target
     } else {
-      segmenter = try SentenceSegmenter(side.rules)
+      segmenter = try SentenceSegmenter(side.rules, lineBreaks: engine.options.lineBreaks)
       matcher = TermMatcher(side.index, overlaps: .nested, spelling: engine.options.spelling)
     }
     let text = matcher.read(try read(translation, sentences, by: segmenter))
@@ -138,7 +164,10 @@ public final class Session {
   ) throws(PadananError) -> AnalyzedText {
     let text = try normalizer.normalize(document)
     switch sentences {
-    case .found: return AnalyzedText(text, segments: try segmenter.segments(of: text))
+    case .found:
+      // What does not belong to the article is not matched, aligned or checked.
+      let segments = try segmenter.segments(of: text).filter { $0.kind != .boilerplate }
+      return AnalyzedText(text, segments: segments)
     case .lines: return AnalyzedText(text, segments: LineSegmenter.segments(of: text))
     }
   }

@@ -1,6 +1,7 @@
 import Alignment
 internal import ArgumentParser
 import BitextFormats
+import GlossaryFormats
 import Padanan
 import Reports
 import TermMatching
@@ -97,6 +98,14 @@ struct AlignCommand: ParsableCommand {
     guard let format = try? Format.chosen(format, for: output.output) else { return }
     let converts = input.files.count == 1 && format.bitextWriter != nil
     guard input.files.count == 2 || converts else {
+      if input.files.count == 1,
+        ["tmx", "xlf", "xliff", "csv", "tsv", "xlsx"].contains(
+          GlossaryFormat.ending(of: input.files[0]))
+      {
+        throw ValidationError(
+          "one bilingual file is converted, not aligned; expected --format tmx, xliff or xliff12 (or -o with such an ending), or two files: a source text and its translation"
+        )
+      }
       throw ValidationError("expected two files: a source text and its translation")
     }
   }
@@ -118,10 +127,9 @@ struct AlignCommand: ParsableCommand {
     if !glossaries.glossary.isEmpty {
       MissingSides.report(glossary, source: settings.source, target: settings.target)
     }
-    let session = try Engine(
-      glossary: glossary,
-      options: Engine.Options(source: settings.source, target: settings.target)
-    ).session()
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
+    let session = try Engine(glossary: glossary, options: options).session()
     let texts = try (
       source: input.document(
         at: paths[0], language: settings.source, settings.configuration),
@@ -144,8 +152,13 @@ struct AlignCommand: ParsableCommand {
       try file.write(records.take())
     case .ladder:
       let ladder = Ladder.text(
-        of: translation.pairs, sourceCount: source.segments.count,
-        targetCount: translation.segments.count)
+        of: translation.pairs.map { pair in
+          var pair = pair
+          pair.source = pair.source.map { source.segments[$0].id - 1 }
+          pair.target = pair.target.map { translation.segments[$0].id - 1 }
+          return pair
+        }, sourceCount: source.segments.last?.id ?? 0,
+        targetCount: translation.segments.last?.id ?? 0)
       try file.write(Array(ladder.utf8))
     case .tmx, .xliff, .xliff12:
       if let writer = format.bitextWriter {

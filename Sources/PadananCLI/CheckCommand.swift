@@ -174,9 +174,9 @@ struct CheckCommand: ParsableCommand {
   ) throws -> SuppressedFindings {
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
-    let engine = try Engine(
-      glossary: glossary,
-      options: Engine.Options(source: settings.source, target: settings.target))
+    var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
+    let engine = try Engine(glossary: glossary, options: options)
     var warning = OneWarning()
     var findings = none
     try Batch(engine: engine, inputs: pairs, jobs: jobs.jobs).run(

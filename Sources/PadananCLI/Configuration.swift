@@ -1,5 +1,6 @@
 import Languages
 import Padanan
+import Segmentation
 internal import TOMLKit
 import TextFiles
 import TextModel
@@ -21,6 +22,7 @@ struct Configuration {
   var color: ColorChoice?
   var ui: InterfaceLanguage?
   var srx: String?
+  var lineBreaks: ParagraphSplitter.LineBreaks?
 
   static let fileName = "padanan.toml"
 
@@ -61,6 +63,9 @@ struct Configuration {
     configuration.offsets = try reader.value("offsets") { OffsetUnit(rawValue: $0) }
     configuration.color = try reader.value("color") { ColorChoice(rawValue: $0) }
     configuration.ui = try reader.value("ui") { InterfaceLanguage(rawValue: $0) }
+    configuration.lineBreaks = try reader.value("line-breaks") {
+      ParagraphSplitter.LineBreaks(argument: $0)
+    }
     configuration.srx = try reader.value("srx") { absolute($0, in: folder) }
     for path in configuration.glossaries { try reader.check(path, of: "glossaries") }
     if let srx = configuration.srx { try reader.check(srx, of: "srx") }

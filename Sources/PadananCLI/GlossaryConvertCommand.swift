@@ -36,11 +36,7 @@ struct GlossaryConvertCommand: ParsableCommand {
       "The format to read. (default: by the files' names and content)", valueName: "format"))
   var from: GlossaryFormat?
 
-  @Option(
-    help: ArgumentHelp(
-      "XLSX: the sheet to read. (default: all sheets with a glossary)",
-      valueName: "name"))
-  var sheet: String?
+  @OptionGroup var workbook: SheetOptions
 
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -53,7 +49,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
   func run() throws {
     var options = writing.options
-    options.sheet = sheet
+    options.sheet = workbook.sheet
     let (format, writer) = try writing.writer(for: output.output)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))
     var (glossary, notes) = try GlossaryLoader(format: from, options: options).load(paths)

@@ -33,6 +33,7 @@ struct GlossaryDiffCommand: ParsableCommand {
   var new: String
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var workbook: SheetOptions
 
   @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
@@ -41,7 +42,7 @@ struct GlossaryDiffCommand: ParsableCommand {
 
   func run() throws {
     let loader = GlossaryLoader(
-      options: FormatOptions(source: languages.source, target: languages.target))
+      options: workbook.reading(languages))
     let ((before, oldNotes), (after, newNotes)) = (try loader.load([old]), try loader.load([new]))
     output.report(oldNotes + newNotes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: [old, new]))

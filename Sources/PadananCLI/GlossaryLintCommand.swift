@@ -30,6 +30,7 @@ struct GlossaryLintCommand: ParsableCommand {
   var paths: [String]
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var workbook: SheetOptions
 
   @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
@@ -41,7 +42,7 @@ struct GlossaryLintCommand: ParsableCommand {
 
   func run() throws {
     let (glossary, notes) = try GlossaryLoader(
-      options: FormatOptions(source: languages.source, target: languages.target)
+      options: workbook.reading(languages)
     ).load(paths)
     let findings =
       notes + GlossaryLint(source: languages.source, target: languages.target).check(glossary)

@@ -32,10 +32,12 @@ struct GlossaryMergeCommand: ParsableCommand {
   var duplicates = GlossaryMerger.Duplicates.merge
 
   @OptionGroup var writing: WritingOptions
+  @OptionGroup var workbook: SheetOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let options = writing.options
+    var options = writing.options
+    options.sheet = workbook.sheet
     let (format, writer) = try writing.writer(for: output.output)
     let files = try GlossaryLoader.files(at: paths)
     output.report(try GlossaryLoader.passedOver(in: paths))

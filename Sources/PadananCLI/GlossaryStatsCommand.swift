@@ -27,6 +27,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   var paths: [String]
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var workbook: SheetOptions
 
   @Option(help: "text or json. (default: by the output file's extension, else text)")
   var format: Format?
@@ -35,7 +36,7 @@ struct GlossaryStatsCommand: ParsableCommand {
 
   func run() throws {
     let loader = GlossaryLoader(
-      options: FormatOptions(source: languages.source, target: languages.target))
+      options: workbook.reading(languages))
     let (glossary, notes) = try loader.load(paths)
     output.report(notes)
     let file = try OutputFile(output.output, inputs: GlossaryLoader.files(at: paths))

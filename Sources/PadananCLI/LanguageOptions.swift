@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Glossary
+import GlossaryFormats
 import ICUSupport
 import TextModel
 
@@ -29,6 +30,47 @@ struct LanguageOptions: ParsableArguments {
       "The language of the equivalents if the file does not name it: a BCP 47 tag or a name. (default: en)",
     transform: LanguageTag.option)
   var target = LanguageTag.english
+}
+
+/// The option for the sheet of a workbook.
+struct SheetOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet to read. (default: all sheets with a glossary)", valueName: "name"))
+  var sheet: String?
+
+  /// Options for reading glossaries.
+  func reading(_ languages: LanguageOptions) -> FormatOptions {
+    var options = FormatOptions(source: languages.source, target: languages.target)
+    options.sheet = sheet
+    return options
+  }
+}
+
+/// Warns of glossaries of which no term occurs in a text of many sentences.
+struct NoTermNotice {
+  private static let leastSegments = 50
+  private var segments = 0
+  private var matches = 0
+
+  /// Counts the segments and terms of one text.
+  mutating func count(segments: Int, matches: Int) {
+    self.segments += segments
+    self.matches += matches
+  }
+
+  /// Reports on standard error if no text had a term.
+  func report(_ glossary: Glossary) {
+    guard matches == 0, segments >= NoTermNotice.leastSegments, !glossary.concepts.isEmpty else {
+      return
+    }
+    let known = glossary.languages.map(\.description).joined(separator: ", ")
+    Terminal.report(
+      Diagnostic(
+        .languageWithoutTerms, .warning,
+        "no term of the glossaries occurs in \(segments) segments; their languages are \(known)"
+      ).description)
+  }
 }
 
 /// Warns of languages in which the glossaries have no term.

@@ -69,6 +69,7 @@ struct MatchCommand: ParsableCommand {
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
     var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.overlaps = nested ? .nested : .longest
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
@@ -77,6 +78,7 @@ struct MatchCommand: ParsableCommand {
       RecordWriter.matchColumns + (suppressed ? "\t\(RecordWriter.suppressedColumn)" : "")
     var header = format == .tsv ? columns + "\n" : ""
     var warning = OneWarning()
+    var notice = NoTermNotice()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let (related, suppressed) = (related, suppressed)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
@@ -98,15 +100,18 @@ struct MatchCommand: ParsableCommand {
         }
         return (
           bytes: records.take(), said: "\(path): \(text.matches.count) terms",
-          warning: LanguageNotice.warning(about: document)
+          warning: LanguageNotice.warning(about: document),
+          counts: (segments: text.segments.count, matches: text.matches.count)
         )
       },
       write: { result in
         output.say(result.said)
         warning.report(result.warning)
+        notice.count(segments: result.counts.segments, matches: result.counts.matches)
         try file.write(Array(header.utf8) + result.bytes)
         header = ""
       })
     try file.commit()
+    notice.report(glossary)
   }
 }

@@ -20,7 +20,7 @@ struct PadananCommand: ParsableCommand {
       "\(Product.name) \(Product.version) (ICU \(ICUVersion.library), Unicode \(ICUVersion.unicode))",
     subcommands: [
       SheetCommand.self, MatchCommand.self, AlignCommand.self, CheckCommand.self,
-      SegmentCommand.self,
+      ExtractCommand.self, SegmentCommand.self,
       NormalizeCommand.self, PipeCommand.self, GlossaryCommand.self,
     ])
 }

@@ -19,7 +19,7 @@ struct PipeCommand: ParsableCommand {
       Examples:
         padanan pipe --do match articles.jsonl > found.jsonl
         zcat archive.jsonl.gz | padanan pipe --do sheet --jobs 2 > sheets.jsonl
-        padanan pipe --do check --text-field id_text --translation-field en_text pairs.jsonl
+        padanan pipe --do check --text-field a --translation-field b in.jsonl
       """)
 
   /// Maximum length of a line in bytes, so that a file without line feeds needs no memory for all
@@ -73,6 +73,7 @@ struct PipeCommand: ParsableCommand {
     let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.offsets = settings.offsets
     options.interface = settings.interface
     options.rules = try Rules.document(srx: settings.configuration.srx, starts: .upperCase)
@@ -108,6 +109,7 @@ struct PipeCommand: ParsableCommand {
       Product.version, task.rawValue, "\(settings.source)", "\(settings.target)",
       settings.offsets.rawValue, settings.interface.rawValue, "\(nested)",
       "\(glossaries.cldr ?? settings.configuration.usesCLDR ?? false)",
+      (settings.lineBreaks ?? .auto).rawValue, glossaries.sheet ?? "",
     ] { fingerprint.add(part) }
     for file in files + [settings.configuration.srx].compactMap({ $0 }) {
       fingerprint.add(try FileAccess.read(file))

@@ -1,14 +1,12 @@
-public import ArgumentParser
+internal import ArgumentParser
 import Glossary
 import GlossaryFormats
 import ICUSupport
 import Padanan
 import Reports
-public import Segmentation
+import Segmentation
 import TextFiles
 import TextModel
-
-extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {}
 
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,9 +54,6 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Allow sentences to begin with a lower-case letter, as in chats and comments.")
   var lowerCaseStarts = false
 
-  @Option(help: "The meaning of line breaks: auto, paragraph or wrapped.")
-  var lineBreaks = ParagraphSplitter.LineBreaks.auto
-
   func validate() throws {
     if srx != nil && lowerCaseStarts {
       throw ValidationError(
@@ -78,7 +73,8 @@ struct SegmentCommand: ParsableCommand {
       output.output, inputs: paths + settings.inputs + [srx].compactMap { $0 })
     let format = try chosenFormat()
     var options = Engine.Options(source: settings.source, target: settings.target)
-    options.lineBreaks = lineBreaks
+    // In chats every line is a message.
+    options.lineBreaks = settings.lineBreaks ?? (lowerCaseStarts ? .paragraph : .auto)
     options.rules = try Rules.document(
       srx: lowerCaseStarts ? nil : srx ?? settings.configuration.srx,
       starts: lowerCaseStarts ? .anyCase : .upperCase)

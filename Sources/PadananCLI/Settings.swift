@@ -1,4 +1,5 @@
 import Languages
+import Segmentation
 import TextModel
 
 /// Settings from command-line options, or else from `padanan.toml`, or else defaults.
@@ -9,6 +10,8 @@ struct Settings {
   let offsets: OffsetUnit
   let color: ColorChoice
   let interface: InterfaceLanguage
+  /// The meaning of line breaks; nil if it is not given.
+  let lineBreaks: ParagraphSplitter.LineBreaks?
   /// The configuration file and the files that it names, which output must not overwrite.
   var inputs: [String] { [configuration.path, configuration.srx].compactMap { $0 } }
 
@@ -23,6 +26,7 @@ struct Settings {
     target = glossaries?.target ?? configuration.target ?? .english
     self.offsets = offsets.offsets ?? configuration.offsets ?? .utf8
     self.interface = interface?.ui ?? configuration.ui ?? .english
+    lineBreaks = input.lineBreaks ?? configuration.lineBreaks
     color = output.color ?? configuration.color ?? .auto
   }
 }

@@ -3,8 +3,16 @@ import Glossary
 import GlossaryFormats
 public import Languages
 import Padanan
+public import Segmentation
 import TextFiles
 public import TextModel
+
+extension ParagraphSplitter.LineBreaks: ExpressibleByArgument {
+  /// Also accepts `paragraph`.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "paragraph" ? "paragraphs" : argument)
+  }
+}
 
 extension OffsetUnit: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
@@ -32,6 +40,12 @@ struct InputOptions: ParsableArguments {
       "Read the text in this encoding instead of detecting it.", valueName: "name"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The meaning of line breaks: auto, paragraphs (each line is one) or wrapped (an empty line ends a paragraph). (default: auto)",
+      valueName: "meaning"))
+  var lineBreaks: ParagraphSplitter.LineBreaks?
+
   /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
     let files = files
@@ -57,7 +71,30 @@ struct InputOptions: ParsableArguments {
     guard FileAccess.holdsText(text) else {
       throw PadananError(.emptyInput, file: path, "the file contains no text; expected an article")
     }
+    if InputOptions.hasMarkup(text) {
+      Terminal.report(
+        Diagnostic(
+          .markupInText, .warning, file: path,
+          "the file is HTML, and its tags are read as text; expected plain text"
+        ).description)
+    }
     return Document(id: path, language: language, text: text)
+  }
+}
+
+extension InputOptions {
+  /// Whether a text is HTML: it begins with a tag, and there are end tags or line breaks of HTML in
+  /// its first 4,096 bytes.
+  fileprivate static func hasMarkup(_ text: [UInt8]) -> Bool {
+    let start = text.prefix(4096).drop { $0 <= 0x20 || $0 >= 0x80 }
+    guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first,
+      second == UInt8(ascii: "!") || (0x41...0x5A).contains(second & 0xDF)
+    else { return false }
+    let plain = String(decoding: start, as: UTF8.self).lowercased()
+    return [
+      "</p>", "<br>", "<br/>", "<br />", "</div>", "</html>", "<!doctype html", "</a>", "</h1>",
+    ]
+    .contains { plain.contains($0) }
   }
 }
 
@@ -128,8 +165,22 @@ struct GlossaryOptions: ParsableArguments {
     transform: LanguageTag.option)
   var target: LanguageTag?
 
+  @Option(
+    help: ArgumentHelp(
+      "XLSX: the sheet with the terms; also reads the sheet Terms of a term sheet back. (default: all sheets with a glossary)",
+      valueName: "name"))
+  var sheet: String?
+
   private func usesCLDR(_ configuration: Configuration) -> Bool {
     cldr ?? configuration.usesCLDR ?? false
+  }
+
+  /// The glossary files; none with `--no-default-glossaries` and no other option.
+  func filesOrNone(_ configuration: Configuration) throws -> [String] {
+    let isNone =
+      glossary.isEmpty && configuration.glossaries.isEmpty && !usesCLDR(configuration)
+      && !(defaultGlossaries ?? configuration.usesDefaultGlossaries ?? true)
+    return isNone ? [] : try files(configuration)
   }
 
   /// The glossary files.
@@ -166,8 +217,9 @@ struct GlossaryOptions: ParsableArguments {
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil
   ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    let options = FormatOptions(
+    var options = FormatOptions(
       source: source ?? settings.source, target: target ?? settings.target)
+    options.sheet = sheet
     let own = Set(try GlossaryLoader.files(at: self.glossary + settings.configuration.glossaries))
     var (glossary, diagnostics) = try GlossaryLoader(
       options: options, supplied: Set(files).subtracting(own)

@@ -12,6 +12,16 @@ extension SheetFormat: ExpressibleByArgument, FileFormat {
 }
 extension TermTable.View: ExpressibleByArgument {}
 
+extension SheetFormat {
+  /// The number of candidates if `--candidates` is not given; none in tables that scripts read.
+  fileprivate var candidates: Int {
+    switch self {
+    case .md, .html, .json, .xlsx: 20
+    case .csv, .tsv, .tbx: 0
+    }
+  }
+}
+
 struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
@@ -56,6 +66,20 @@ struct SheetCommand: ParsableCommand {
   @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The number of terms, names and acronyms listed that no glossary has. (default: 20, in csv, tsv and tbx 0)",
+      valueName: "n"))
+  var candidates: Int?
+
+  @Flag(help: "Do not list what no glossary has.")
+  var noCandidates = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Candidates not to be listed: CSV with the columns term, kind and reason; may be repeated. NAME.exclude.csv beside a glossary NAME.csv is always read.",
+      valueName: "file"), completion: .file())
+  var exclude: [String] = []
   @Flag(
     help:
       "Also give forms of terms that mean something else in the text, each with the reason (json only)."
@@ -63,6 +87,12 @@ struct SheetCommand: ParsableCommand {
   var suppressed = false
 
   func validate() throws {
+    if let candidates, candidates < 0 {
+      throw ValidationError("--candidates \(candidates): expected 0 or a greater number")
+    }
+    guard candidates == nil || !noCandidates else {
+      throw ValidationError("--candidates and --no-candidates cannot be used together")
+    }
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
     }
@@ -77,18 +107,22 @@ struct SheetCommand: ParsableCommand {
     let paths = try input.paths()
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
+    let lists = try ExclusionFiles.paths(given: exclude, beside: files)
     let file = try OutputFile(
       output.output,
-      inputs: paths + files + settings.inputs + [translation, lexicon].compactMap { $0 })
+      inputs: paths + files + lists + settings.inputs + [translation, lexicon].compactMap { $0 })
     let format = try SheetFormat.chosen(format, for: output.output)
     if suppressed && format != .json {
       throw ValidationError("--suppressed requires --format json")
     }
     var options = Engine.Options(source: settings.source, target: settings.target)
+    options.lineBreaks = settings.lineBreaks ?? .auto
     options.overlaps = nested ? .nested : .longest
     options.offsets = settings.offsets
     options.addsSuppressed = suppressed
     options.interface = settings.interface
+    options.candidates = noCandidates ? 0 : candidates ?? format.candidates
+    options.exclusions = try ExclusionFiles.read(lists)
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
     MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
@@ -97,6 +131,7 @@ struct SheetCommand: ParsableCommand {
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
     var warning = OneWarning()
+    var notice = NoTermNotice()
     var writer = SheetWriter(format, documents: paths, view: table)
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
@@ -109,6 +144,7 @@ struct SheetCommand: ParsableCommand {
         return try session.sheet(of: document, translation: translation)
       },
       write: { sheet in
+        notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)
         warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
@@ -116,5 +152,6 @@ struct SheetCommand: ParsableCommand {
       })
     try file.write(try writer.finish())
     try file.commit()
+    notice.report(glossary.glossary)
   }
 }

@@ -3,15 +3,15 @@ public import TextModel
 
 /// Finds the paragraphs of a normalized text.
 ///
-/// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines of similar
-/// length, most of which end inside a sentence.
+/// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines that are
+/// filled up to a common width, most of which end inside a sentence (``LineJoiner``).
 public enum ParagraphSplitter {
   /// How a line feed is interpreted.
   public enum LineBreaks: String, Sendable, Hashable, CaseIterable {
     /// Decided separately for each block of lines without an empty line between them.
     case auto
     /// Every line is a paragraph.
-    case paragraph
+    case paragraph = "paragraphs"
     /// Only an empty line or a list marker ends a paragraph.
     case wrapped
   }
@@ -25,21 +25,18 @@ public enum ParagraphSplitter {
     var block: [TextRange] = []
     func closeBlock() {
       defer { block.removeAll(keepingCapacity: true) }
-      let isWrapped =
-        switch lineBreaks {
-        case .auto: looksWrapped(block, in: text)
-        case .paragraph: false
-        case .wrapped: true
-        }
-      var isFirst = true
-      for line in block {
-        // A list item always begins a paragraph.
-        if isWrapped, !isFirst, ListMarker.length(at: line, in: text) == 0 {
+      // A list item always begins a paragraph.
+      let isWrapped = lineBreaks == .wrapped || lineBreaks == .auto && looksWrapped(block, in: text)
+      let joins =
+        lineBreaks == .auto && !isWrapped
+        ? LineJoiner.joins(of: block, in: text)
+        : block.map { isWrapped && ListMarker.length(at: $0, in: text) == 0 }
+      for (place, line) in block.enumerated() {
+        if place > 0, joins[place] {
           paragraphs[paragraphs.count - 1].end = line.end
         } else {
           paragraphs.append(line)
         }
-        isFirst = false
       }
     }
     var lineStart = 0

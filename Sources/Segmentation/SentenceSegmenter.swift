@@ -70,11 +70,13 @@ public final class SentenceSegmenter {
     var found = Findings()
     found.segments.reserveCapacity(bytes.count / 100 + 1)
     let paragraphs = ParagraphSplitter.paragraphs(in: bytes, lineBreaks: lineBreaks)
+    var followsLabel = false
     for (index, paragraph) in paragraphs.enumerated() {
       let first = found.segments.count
       try walk(paragraph, number: index + 1, in: bytes, into: &found)
-      SegmentClassifier.classify(
-        &found.segments[first...], paragraph: paragraph, number: index + 1, in: bytes)
+      followsLabel = SegmentClassifier.classify(
+        &found.segments[first...], paragraph: paragraph, number: index + 1,
+        followsLabel: followsLabel, in: bytes)
     }
     return found
   }

@@ -1,6 +1,7 @@
 public import Glossary
 public import Normalization
 public import Segmentation
+public import TextKnowledge
 
 /// An analyzed text, and the matches of the terms of an index in it.
 public struct MatchedText: Sendable {
@@ -12,6 +13,8 @@ public struct MatchedText: Sendable {
   ///
   /// Later stages ignore them; records and sheets show them on request.
   public var suppressed: [SuppressedMatch]
+  /// The names and acronym definitions of the text; nil if they were not looked for.
+  public var entities: TextEntities?
   /// The index that found the matches; their concept numbers refer to it.
   public var index: TermIndex
 
@@ -22,11 +25,12 @@ public struct MatchedText: Sendable {
   /// - Parameter index: the index that found the matches.
   public init(
     _ analyzed: AnalyzedText, matches: [TermMatch], suppressed: [SuppressedMatch] = [],
-    index: TermIndex
+    entities: TextEntities? = nil, index: TermIndex
   ) {
     self.analyzed = analyzed
     self.matches = matches
     self.suppressed = suppressed
+    self.entities = entities
     self.index = index
     if index.patterns != nil { fillPatterns() }
   }

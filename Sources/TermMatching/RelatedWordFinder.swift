@@ -87,7 +87,8 @@ public struct RelatedWordFinder {
     guard isJoined(place + 1) else { return (place + 1, relatives(of: word)) }
     var end = place + 2
     if text.tokenForms[place] == text.tokenForms[place + 1], !isJoined(end) {
-      return (end, relatives(of: word))
+      let isOwnWord = index.inflection.isLexicalised(word[...], hyphen: word[...])
+      return (end, isOwnWord ? [] : relatives(of: word))
     }
     guard index.derivation.isDerivingPrefix(word[...]), let terms = joined[bytes(place + 1)] else {
       return (place + 1, [])

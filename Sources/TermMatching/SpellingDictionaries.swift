@@ -1,4 +1,4 @@
-internal import Languages
+package import Languages
 
 /// The spelling dictionaries used where morphology alone does not decide how to read a form.
 public enum SpellingDictionaries: Sendable, Hashable {
@@ -15,7 +15,7 @@ public enum SpellingDictionaries: Sendable, Hashable {
     return dictionary(named: name).isInstalled ? nil : name
   }
 
-  func dictionary(named name: String?) -> WordDictionary {
+  package func dictionary(named name: String?) -> WordDictionary {
     switch self {
     case .system: WordDictionary(name: name)
     case .none: WordDictionary(name: nil)

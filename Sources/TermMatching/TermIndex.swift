@@ -65,7 +65,7 @@ public struct TermIndex: Sendable {
   ///     ones.
   ///   - findsPatterns: whether terms with slots are searched for, or left out.
   ///   - judgesSenses: whether matches are ambiguous or suppressed if the text indicates another
-  ///     sense; never on the side of translations.
+  ///     sense; never so on the side of a translation, which is searched for the equivalents.
   public init(
     _ glossary: Glossary, language: LanguageTag, side: Side = .source,
     statuses: Set<TermStatus> = Set(TermStatus.allCases).subtracting([.forbidden]),
@@ -79,17 +79,16 @@ public struct TermIndex: Sendable {
     derivation = rules.derivation
     orthography = rules.orthography
     wordClasses = rules.wordClasses
-    var builder = TermIndexBuilder(language: rules, side: side, findsPatterns: findsPatterns)
+    var builder = TermIndexBuilder(
+      language: rules, side: side, findsPatterns: findsPatterns, judgesSenses: self.judgesSenses)
     for (number, concept) in glossary.concepts.enumerated() {
-      builder.add(
-        concept, number: Int32(number), language: language, statuses: statuses,
-        judgesSenses: self.judgesSenses)
+      builder.add(concept, number: Int32(number), language: language, statuses: statuses)
     }
     entries = builder.entries
     cues = builder.cues
+    roots = builder.roots
     exceptions = builder.exceptions
     hasExceptions = !builder.exceptions.isEmpty
-    roots = builder.roots
     vocabulary = builder.vocabulary
     patterns =
       builder.patterns.isEmpty

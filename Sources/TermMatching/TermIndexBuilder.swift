@@ -22,9 +22,11 @@ struct TermIndexBuilder {
   let language: Language
   private let side: TermIndex.Side
   private let findsPatterns: Bool
+  private let judgesSenses: Bool
   private let normalizer = Normalizer()
 
-  init(language: Language, side: TermIndex.Side, findsPatterns: Bool) {
+  init(language: Language, side: TermIndex.Side, findsPatterns: Bool, judgesSenses: Bool) {
+    self.judgesSenses = judgesSenses
     self.language = language
     self.side = side
     self.findsPatterns = findsPatterns
@@ -34,8 +36,7 @@ struct TermIndexBuilder {
   mutating func insert(_ folded: [UInt8]) -> Int32 { vocabulary.insert(folded) }
 
   mutating func add(
-    _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>,
-    judgesSenses: Bool
+    _ concept: Concept, number: Int32, language: LanguageTag, statuses: Set<TermStatus>
   ) {
     // Few concepts have more than two terms in a language; a set is only used for those.
     let places = concept.placesInOrder(ofTermsIn: language)
@@ -69,8 +70,7 @@ struct TermIndexBuilder {
       judgesSenses && !cues.words.isEmpty
       && TermIndexBuilder.mayBe(concept.context, in: language, among: concept.terms)
     self.cues.append(cues)
-    guard judgesSenses else { return }
-    if !concept.except.isEmpty { addExceptions(of: concept, number: number) }
+    if judgesSenses, !concept.except.isEmpty { addExceptions(of: concept, number: number) }
   }
 
   /// Whether the cues of a concept may be in a language.

@@ -1,6 +1,7 @@
 import Alignment
 import Glossary
 import Segmentation
+import TermDiscovery
 import TextModel
 
 /// Coded with the fields of `padanan.sheet/1` and, in addition, the `marks` of a translation.
@@ -10,7 +11,7 @@ import TextModel
 /// `marks` of translations and rounds scores; read from it, a translation has no marks.
 extension TermSheet: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schema, document, source, target, offsets, sentences, terms, diagnostics
+    case schema, document, source, target, offsets, sentences, terms, candidates, diagnostics
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, if `schema` names
@@ -25,7 +26,8 @@ extension TermSheet: Codable {
       offsets: try fields.decode(OffsetUnit.self, forKey: .offsets),
       sentences: try fields.decode([Sentence].self, forKey: .sentences),
       terms: try fields.decode([Entry].self, forKey: .terms),
-      diagnostics: try fields.decode([Diagnostic].self, forKey: .diagnostics))
+      diagnostics: try fields.decode([Diagnostic].self, forKey: .diagnostics),
+      candidates: try fields.decodeIfPresent([TermCandidate].self, forKey: .candidates) ?? [])
     citations = TermSheet.citations(of: terms)
     guard addMarks() else {
       throw DecodingError.dataCorruptedError(
@@ -43,6 +45,7 @@ extension TermSheet: Codable {
     try fields.encode(offsets, forKey: .offsets)
     try fields.encode(sentences, forKey: .sentences)
     try fields.encode(terms, forKey: .terms)
+    try fields.encode(candidates, forKey: .candidates)
     try fields.encode(diagnostics, forKey: .diagnostics)
   }
 
@@ -165,7 +168,7 @@ extension TermSheet.Mark: Codable {
 
 extension TermSheet.Entry: Codable {
   private enum CodingKeys: String, CodingKey {
-    case term, concept, targets, pos, domain, definition, note, glossary, occurrences
+    case term, concept, targets, pos, domain, weight, definition, note, glossary, occurrences
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
@@ -183,6 +186,7 @@ extension TermSheet.Entry: Codable {
       note: try fields.decode(String.self, forKey: .note),
       origin: try fields.decode(Concept.Origin.self, forKey: .glossary),
       occurrences: try fields.decode([TermSheet.Occurrence].self, forKey: .occurrences))
+    weight = try fields.decodeIfPresent(TermSheet.Weight.self, forKey: .weight) ?? .normal
   }
 
   /// Writes every field; `pos` is empty if there is no part of speech.
@@ -193,6 +197,7 @@ extension TermSheet.Entry: Codable {
     try fields.encode(targets, forKey: .targets)
     try fields.encode(partOfSpeech?.rawValue ?? "", forKey: .pos)
     try fields.encode(domain, forKey: .domain)
+    try fields.encode(weight, forKey: .weight)
     try fields.encode(definition, forKey: .definition)
     try fields.encode(note, forKey: .note)
     try fields.encode(origin, forKey: .glossary)

@@ -25,6 +25,31 @@ extension TermSheet {
   /// The concepts of ``conceptRows``, and those that have only suppressed occurrences.
   var allConceptRows: [ConceptRow] { terms.map { ConceptRow(self, $0) } }
 
+  /// The candidates, best first.
+  var candidateRows: [CandidateRow] {
+    candidates.map { CandidateRow(document: document, candidate: $0) }
+  }
+
+  /// The concepts that are worth a translator's attention.
+  var weightyConceptRows: [ConceptRow] {
+    terms.filter { $0.weight == .normal && !$0.found.isEmpty }.map { ConceptRow(self, $0) }
+  }
+
+  /// The other concepts, each with its equivalent if that is written in another way.
+  var trivialTexts: [String] {
+    terms.filter { $0.weight == .trivial && !$0.found.isEmpty }.map { entry in
+      guard let equivalent = entry.approved.first, equivalent != entry.term else {
+        return entry.term
+      }
+      return "\(entry.term) = \(equivalent)"
+    }
+  }
+
+  /// The marks that are numbered on pages: those of concepts that are worth attention.
+  func weighty(_ marks: [Mark]) -> [Mark] {
+    marks.filter { terms[$0.term].weight == .normal }
+  }
+
   /// The occurrences, in text order.
   var occurrenceRows: [OccurrenceRow] { sentences.flatMap { occurrenceRows(of: $0.marks) } }
 

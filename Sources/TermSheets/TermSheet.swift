@@ -1,6 +1,7 @@
 public import Alignment
 public import Glossary
 public import Segmentation
+public import TermDiscovery
 public import TermMatching
 public import TextModel
 
@@ -25,6 +26,8 @@ public struct TermSheet: Sendable, Hashable {
   public var sentences: [Sentence]
   /// The concepts that occur, by first appearance.
   public var terms: [Entry]
+  /// The terms, names and acronyms of the document that the glossary does not contain, best first.
+  public var candidates: [TermCandidate]
   /// The glossary files of the terms, and the number of concepts from each.
   public var citations: [Citation]
   /// The diagnostics of reading the document and the glossaries.
@@ -34,7 +37,7 @@ public struct TermSheet: Sendable, Hashable {
   public init(
     document: String, source: LanguageTag, target: LanguageTag, offsets: OffsetUnit = .utf8,
     sentences: [Sentence], terms: [Entry], citations: [Citation] = [],
-    diagnostics: [Diagnostic] = []
+    diagnostics: [Diagnostic] = [], candidates: [TermCandidate] = []
   ) {
     self.document = document
     self.source = source
@@ -44,6 +47,7 @@ public struct TermSheet: Sendable, Hashable {
     self.terms = terms
     self.citations = citations
     self.diagnostics = diagnostics
+    self.candidates = candidates
   }
 
   /// The document's name without its folder, for headings.
@@ -130,6 +134,13 @@ public struct TermSheet: Sendable, Hashable {
     }
   }
 
+  /// Whether an entry is worth a translator's attention.
+  public enum Weight: String, Codable, Sendable, Hashable {
+    case normal
+    /// A number, a day or a month, a name that both languages write alike, or an everyday word.
+    case trivial
+  }
+
   /// A concept of which the document has an occurrence.
   public struct Entry: Sendable, Hashable {
     /// The preferred source term.
@@ -155,6 +166,8 @@ public struct TermSheet: Sendable, Hashable {
     ///
     /// They include suppressed ones if the sheet was asked for them.
     public var occurrences: [Occurrence]
+    /// Whether the entry is worth a translator's attention.
+    public var weight = Weight.normal
 
     /// An entry of the given parts.
     public init(

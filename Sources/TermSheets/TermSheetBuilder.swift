@@ -4,6 +4,7 @@ public import Languages
 import Normalization
 import Quantities
 import Segmentation
+public import TermDiscovery
 public import TermMatching
 public import TextModel
 
@@ -31,9 +32,12 @@ public struct TermSheetBuilder {
   }
 
   /// Builds the sheet of a text, with its translation if there is one.
-  /// - Parameter diagnostics: the diagnostics of reading the document and the glossaries.
+  /// - Parameters:
+  ///   - diagnostics: the diagnostics of reading the document and the glossaries.
+  ///   - candidates: what the glossary does not contain, best first.
   public func sheet(
-    of source: MatchedText, translation: TranslatedText? = nil, diagnostics: [Diagnostic] = []
+    of source: MatchedText, translation: TranslatedText? = nil, diagnostics: [Diagnostic] = [],
+    candidates: [TermCandidate] = []
   ) -> TermSheet {
     let (text, segments, index) = (source.text, source.segments, source.index)
     let offset = OffsetConverter(text.document.text, unit: unit)
@@ -45,7 +49,7 @@ public struct TermSheetBuilder {
           id: segment.id, range: TextRange(offset(range.start), offset(range.end)),
           kind: segment.kind, text: text.document.slice(range), marks: [])
       },
-      terms: [], citations: [], diagnostics: diagnostics)
+      terms: [], citations: [], diagnostics: diagnostics, candidates: candidates)
 
     let equivalents = EquivalentOrder(of: index, target: target)
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
@@ -104,7 +108,11 @@ public struct TermSheetBuilder {
     if addsSuppressed {
       addSuppressed(of: source, places, numbers.map(\.count), offset, to: &sheet)
     }
-    for entry in sheet.terms.indices { sheet.terms[entry].orderTargets() }
+    let weights = EntryWeights(index.language)
+    for entry in sheet.terms.indices {
+      sheet.terms[entry].orderTargets()
+      sheet.terms[entry].weight = weights.weight(of: sheet.terms[entry])
+    }
     sheet.citations = TermSheet.citations(of: sheet.terms)
     return sheet
   }

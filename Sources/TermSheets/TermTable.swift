@@ -24,6 +24,7 @@ public struct TermTable: Sendable, Hashable {
     case .occurrences: self.init(sheet.occurrenceRows, SheetColumn.occurrences)
     case .concepts: self.init(sheet.conceptRows, SheetColumn.concepts)
     }
+    rows += sheet.candidateRows.map { row in columns.map { row.cell(named: $0) } }
   }
 
   /// Creates a table without rows.

@@ -233,13 +233,13 @@ struct AcronymFinder {
       var start = tokens.upperBound
       while start > tokens.lowerBound, left > 0 {
         start -= 1
-        if !reader.vocabulary.isFunctionWord(reader.form(start)) { left -= 1 }
+        if !reader.vocabulary.isFunctionWord(reader.word(start)) { left -= 1 }
       }
       return start..<tokens.upperBound
     case .start:
       var end = tokens.lowerBound
       while end < tokens.upperBound, left > 0 {
-        if !reader.vocabulary.isFunctionWord(reader.form(end)) { left -= 1 }
+        if !reader.vocabulary.isFunctionWord(reader.word(end)) { left -= 1 }
         end += 1
       }
       return tokens.lowerBound..<end
@@ -263,7 +263,7 @@ struct AcronymFinder {
         && reader.form(token) == reader.form(token - 1)
       // At the end of a long form a function word counts as an ordinary word: *hunian sementara*.
       let isFunctionWord =
-        reader.vocabulary.isFunctionWord(reader.form(token)) && token < tokens.upperBound - 1
+        reader.vocabulary.isFunctionWord(reader.word(token)) && token < tokens.upperBound - 1
       return AcronymAligner.Word(
         letters: reader.folded(token),
         isOptional: isRepeated || isFunctionWord || token >= tokens.upperBound - stateWords,

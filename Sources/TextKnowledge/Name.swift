@@ -23,6 +23,13 @@ public struct NameMention: Sendable, Hashable {
   public let head: Range<Int>?
   /// Why this is a name.
   public let evidence: NameEvidence
+  /// What each of the ``tokens`` is in the name.
+  public internal(set) var parts: [NamePart] = []
+  /// Whether ordinary words in the name have lost their meaning: those of persons, streets and firms,
+  /// but not those of ministries.
+  public internal(set) var isArbitrary = false
+  /// Whether the capital of the first token can be due only to the beginning of a sentence.
+  public internal(set) var isOpening = false
 
   init(_ kind: NameKind, _ tokens: Range<Int>, head: Range<Int>? = nil, _ evidence: NameEvidence) {
     self.kind = kind

@@ -16,6 +16,8 @@ public enum NameEvidence: Sendable, Hashable {
   case apposition
   /// A verb of saying next to the name.
   case sayingVerb
+  /// A word that is frequent as a given name, and another name after it.
+  case givenName
   /// A compound of a name and a direction: `Lombok Barat`.
   case direction
   /// A country or region in CLDR, or an area in the language's list.
@@ -37,6 +39,7 @@ public enum NameEvidence: Sendable, Hashable {
     case .degree: language.nameBeforeDegree
     case .apposition: language.nameBeforeOffice
     case .sayingVerb: language.nameOfSpeaker
+    case .givenName: language.nameWithGivenName
     case .direction: language.nameWithDirection
     case .knownArea: language.nameOfKnownArea
     case .preposition: language.nameAfterPreposition

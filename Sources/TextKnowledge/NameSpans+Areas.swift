@@ -50,12 +50,12 @@ extension NameSpans {
   private func isPlainWord(_ token: Int, in segment: Range<Int>) -> Bool {
     let limit = segment.upperBound
     return reader.shapes[token] == .capitalised && !reader.isOrdinaryOpening(token)
-      && !vocabulary.isFunctionWord(reader.form(token))
+      && !vocabulary.isFunctionWord(reader.word(token))
       && vocabulary.directions.length(at: token, before: limit, in: reader) == 0
       && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
       && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
       && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
-      && !vocabulary.isCalendarWord(reader.form(token))
+      && !vocabulary.isCalendarWord(reader.word(token))
   }
 
   /// Finds one to three words with capitals after a preposition of place: `di Senayan`.
@@ -75,7 +75,7 @@ extension NameSpans {
         { end += 1 }
         // A longer sequence, or one that continues with a name, is ambiguous and left out.
         if end < segment.upperBound, reader.adjoins(end), reader.isCapital(end),
-          !vocabulary.isCalendarWord(reader.form(end))
+          !vocabulary.isCalendarWord(reader.word(end))
         {
           continue
         }

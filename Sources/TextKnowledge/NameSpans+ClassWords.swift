@@ -36,7 +36,7 @@ extension NameSpans {
       add(word.kind, token..<end, .classWord)
       return end
     }
-    guard end > head.upperBound else { return nil }
+    guard end > head.upperBound else { return streetName(head, in: segment) }
     if isCapital {
       add(word.kind, token..<end, head: head, .classWord)
     } else {
@@ -48,6 +48,18 @@ extension NameSpans {
       add(word.kind, inner, head: head, .classWord)
     }
     return end
+  }
+
+  /// Adds a street's name that consists of class words: `Simpang Lima`.
+  /// - Returns: its end; nil if the words are not such a name.
+  private mutating func streetName(_ head: Range<Int>, in segment: Range<Int>) -> Int? {
+    guard
+      vocabulary.streets.length(at: head.lowerBound, before: head.upperBound, in: reader)
+        == head.count,
+      head.allSatisfy({ reader.isCapital($0) })
+    else { return nil }
+    add(.street, head, .classWord)
+    return head.upperBound
   }
 
   /// Whether a token is the field of an office: `Laut` in `Direktur Jenderal Perhubungan Laut`.
@@ -112,7 +124,7 @@ extension NameSpans {
       if particle > 0, kind != .institution { return 1 }
       return kind == .institution && isField(token + 1, before: limit) ? 1 : nil
     }
-    guard !vocabulary.isCalendarWord(reader.form(token)) else { return nil }
+    guard !vocabulary.isCalendarWord(reader.word(token)) else { return nil }
     if namesNumber(token, before: limit) { return nil }
     if kind == .work { return 1 }
     let area = vocabulary.areas.length(at: token, before: limit, in: reader)
@@ -235,7 +247,7 @@ extension NameSpans {
       start = previous
     }
     while start < token,
-      vocabulary.isFunctionWord(reader.form(start)) || reader.isOrdinaryOpening(start)
+      vocabulary.isFunctionWord(reader.word(start)) || reader.isOrdinaryOpening(start)
     {
       start += 1
     }
@@ -252,7 +264,7 @@ extension NameSpans {
     func isPart(_ part: Int) -> Bool {
       isFree(part) && reader.isCapital(part) && !reader.isPossessive(part)
         && vocabulary.offices.length(at: part, before: part + 1, in: reader) == 0
-        && !vocabulary.isCalendarWord(reader.form(part))
+        && !vocabulary.isCalendarWord(reader.word(part))
     }
     let previous = token - 1
     if reader.adjoins(token), isPart(previous) { return previous }

@@ -29,6 +29,10 @@ extension NameSpans {
         examine()
         speaker(token, in: segment)
       }
+      for token in segment.dropFirst() {
+        examine()
+        personWithGivenName(token, in: segment)
+      }
     }
   }
 
@@ -120,19 +124,19 @@ extension NameSpans {
   /// Whether a token can be a word of a person's name.
   private func isPersonWord(_ token: Int, isFirst: Bool, in segment: Range<Int>) -> Bool {
     guard isFree(token) else { return false }
-    let form = reader.form(token)
+    let word = reader.word(token)
     switch reader.shapes[token] {
     case .capitalised, .mixed: break
     case .initials: return true
     case .small, .allCapitals, .number, .other: return false
     }
-    guard !vocabulary.isCalendarWord(form), !vocabulary.isFunctionWord(form) else { return false }
+    guard !vocabulary.isCalendarWord(word), !vocabulary.isFunctionWord(word) else { return false }
     guard isFirst else { return true }
     let limit = segment.upperBound
     return vocabulary.offices.length(at: token, before: limit, in: reader) == 0
       && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
       && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
-      && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(form)
+      && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(word)
   }
 
   /// The end of the sequence of words of a person's name that begins at a token.
@@ -176,6 +180,7 @@ extension NameSpans {
   /// word long and in the vocabulary as a title of nobility.
   private func isNameAndOffice(_ token: Int) -> Bool {
     vocabulary.singleNameOffices.length(at: token, before: token + 1, in: reader) == 1
+      || vocabulary.nameWords.length(at: token, before: token + 1, in: reader) == 1
   }
 
   /// `van den Berg`: the end of the word after the particles at a token; nil if there are none.
@@ -291,6 +296,25 @@ extension NameSpans {
         || vocabulary.directions.length(at: token, before: tokens.upperBound, in: reader) > 0
         || vocabulary.classWordsAfter.length(at: token, before: tokens.upperBound, in: reader) > 0
     }
+  }
+
+  // MARK: Given names
+
+  /// Finds a given name that is also an ordinary word, with another name after it, inside a sentence:
+  /// `dicetak Bintang Ramadhan`.
+  private mutating func personWithGivenName(_ token: Int, in segment: Range<Int>) {
+    guard isFree(token),
+      vocabulary.givenNames.length(at: token, before: token + 1, in: reader) == 1,
+      reader.shapes[token] == .capitalised, !reader.isOpening(token),
+      reader.links[token] == .space || reader.links[token] == .comma,
+      !reader.isCapital(token - 1)
+    else { return }
+    let end = personEnd(from: token, in: segment)
+    let isClosed = end == segment.upperBound || !reader.adjoins(end) || !reader.isCapital(end)
+    guard end - token >= 2, isClosed, !isNameOfGroup(token..<end),
+      isPersonWord(token + 1, isFirst: true, in: segment)
+    else { return }
+    add(.person, token..<end, .givenName)
   }
 
   // MARK: Verbs of saying

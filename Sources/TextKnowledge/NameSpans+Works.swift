@@ -31,29 +31,48 @@ extension NameSpans {
     else { return }
     let isTitle = tokens.allSatisfy { token in
       reader.isCapital(token) || reader.shapes[token] == .number
-        || token != last && vocabulary.isFunctionWord(reader.form(token))
+        || token != last && vocabulary.isFunctionWord(reader.word(token))
+        || token > tokens.lowerBound && reader.links[token] == .hyphen
     }
     let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }
     guard isTitle, !isLoud else { return }
+    let head = workHead(before: tokens.lowerBound, in: segment)
     // A quoted name of another kind: “Universitas Terbuka”.
-    if let (word, _) = vocabulary.classWordsBefore.match(
-      at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
+    if head == nil,
+      let (word, _) = vocabulary.classWordsBefore.match(
+        at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
     {
       return
     }
-    let head = workHead(before: tokens.lowerBound, in: segment)
     guard tokens.count >= 2 || head != nil else { return }
     add(.work, tokens, head: head, .quotation)
   }
 
-  /// The class word directly before a title in quotation marks: `film “Gundala”`.
+  /// The maximum number of tokens between a title and its class word.
+  private static let maximumDistance = 5
+
+  /// The class word before a title in quotation marks: `film “Gundala”`, `novel karya Rina Wijaya
+  /// berjudul “Laut”`.
   private func workHead(before token: Int, in segment: Range<Int>) -> Range<Int>? {
-    for length in [2, 1] where token - length >= segment.lowerBound {
+    var start = token - 1
+    // A list of titles has one class word: `lagu “Laut” dan “Hujan”`.
+    if let last = mentions.last, last.kind == .work, last.evidence == .quotation,
+      last.tokens.upperBound > segment.lowerBound,
+      last.tokens.upperBound == token
+        || last.tokens.upperBound == start
+          && vocabulary.joints.length(at: start, before: token, in: reader) == 1
+    {
+      return last.head
+    }
+    while start >= segment.lowerBound, token - start <= Self.maximumDistance {
       if let (word, count) = vocabulary.classWordsBefore.match(
-        at: token - length, before: token, in: reader), word.kind == .work, count == length
+        at: start, before: token, in: reader), word.kind == .work
       {
-        return (token - length)..<token
+        return start..<(start + count)
       }
+      // Only words and names are between the two, no other clause.
+      guard start == token - 1 || reader.adjoins(start + 1) else { return nil }
+      start -= 1
     }
     return nil
   }

@@ -88,7 +88,7 @@ struct NameSpans {
           vocabulary.classWordsBefore.length(at: token, before: range.upperBound, in: reader) == 0,
           vocabulary.offices.length(at: token, before: range.upperBound, in: reader) == 0,
           vocabulary.honorifics.length(at: token, before: range.upperBound, in: reader) == 0,
-          !vocabulary.isOpener(reader.form(token))
+          !vocabulary.isOpener(reader.word(token))
         else { continue }
         let isAlone =
           token + 1 == range.upperBound || !reader.adjoins(token + 1)

@@ -105,7 +105,14 @@ struct RepeatedMentions {
   /// text.
   private func isWhole(_ tokens: Range<Int>, _ kind: NameKind) -> Bool {
     let first = tokens.lowerBound
-    guard tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else { return false }
+    // After a verb of quoting a capital distinguishes a person's name from the ordinary word.
+    let isMarked =
+      kind == .person && reader.links[first] == .space
+      && reader.hasNameCapitals[Int(reader.segments[first])]
+      && reader.vocabulary.quotingVerbs.length(at: first - 1, before: first, in: reader) == 1
+    guard isMarked || tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else {
+      return false
+    }
     if !reader.hasNameCapitals[Int(reader.segments[first])] { return true }
     if tokens.count == 1, reader.isOrdinaryOpening(first) { return false }
     if reader.links[first] == .space, isUnknownName(first - 1, besides: kind) { return false }
@@ -125,8 +132,8 @@ struct RepeatedMentions {
     else { return false }
     let vocabulary = reader.vocabulary
     let limit = reader.segmentRange(of: token).upperBound
-    let form = reader.form(token)
-    return !vocabulary.isCalendarWord(form) && !vocabulary.isFunctionWord(form)
+    let word = reader.word(token)
+    return !vocabulary.isCalendarWord(word) && !vocabulary.isFunctionWord(word)
       && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
       && vocabulary.honorifics.length(at: token, before: limit, in: reader) == 0
       && vocabulary.fields.length(at: token, before: limit, in: reader) == 0

@@ -30,6 +30,9 @@ public struct TextEntities: Sendable {
     spans.findLocatives()
     let foreign = ForeignAcronyms(reader).definitions(after: spans.mentions, besides: definitions)
     acronyms = AcronymUses(reader).adding(to: definitions + foreign)
-    names = RepeatedMentions(reader, mentions: spans.mentions, acronyms: acronyms).names()
+    let parts = NameParts(reader)
+    names = RepeatedMentions(reader, mentions: spans.mentions, acronyms: acronyms).names().map {
+      Name(kind: $0.kind, mentions: $0.mentions.map { parts.describing($0) })
+    }
   }
 }

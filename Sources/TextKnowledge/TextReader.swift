@@ -35,6 +35,8 @@ struct TextReader {
 
   let text: AnalyzedText
   let vocabulary: Vocabulary
+  /// For each form, its number in the vocabulary; -1 if no list has it.
+  private let words: [Int32]
   private(set) var shapes: [Shape] = []
   private(set) var links: [Link] = []
   /// The index of the segment of each token.
@@ -47,7 +49,9 @@ struct TextReader {
 
   init(_ text: AnalyzedText) {
     self.text = text
-    vocabulary = Vocabulary(Language.of(text.language), forms: text.forms)
+    let vocabulary = Vocabulary.of(Language.of(text.language))
+    self.vocabulary = vocabulary
+    words = (0..<text.forms.count).map { vocabulary.number(of: text.forms.bytes(of: Int32($0))) }
     shapes.reserveCapacity(text.tokens.count)
     links.reserveCapacity(text.tokens.count)
     segments.reserveCapacity(text.tokens.count)
@@ -71,6 +75,9 @@ struct TextReader {
   func segmentRange(of token: Int) -> Range<Int> { text.tokenRange(of: Int(segments[token])) }
 
   func form(_ token: Int) -> Int { Int(text.tokenForms[token]) }
+
+  /// The number of a token's form in the vocabulary; -1 if no list has it.
+  func word(_ token: Int) -> Int32 { words[form(token)] }
 
   func bytes(_ token: Int) -> ArraySlice<UInt8> { text.bytes[text.tokens[token].range.range] }
 
@@ -129,7 +136,7 @@ struct TextReader {
   /// Whether a token with a capital can be an ordinary word at the beginning of a sentence.
   func isOrdinaryOpening(_ token: Int) -> Bool {
     isOpening(token)
-      && (vocabulary.isOpener(form(token)) || smallForms[form(token)])
+      && (vocabulary.isOpener(word(token)) || smallForms[form(token)])
   }
 
   private func shape(of token: Token) -> Shape {
@@ -199,7 +206,7 @@ struct TextReader {
     var (smalls, capitals, loud) = (0, 0, 0)
     for token in text.tokenRange(of: segment) {
       switch shapes[token] {
-      case .small: if !vocabulary.isFunctionWord(form(token)) { smalls += 1 }
+      case .small: if !vocabulary.isFunctionWord(word(token)) { smalls += 1 }
       case .capitalised, .mixed: capitals += 1
       case .allCapitals: loud += 1
       case .initials, .number, .other: break

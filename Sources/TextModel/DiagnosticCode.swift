@@ -12,6 +12,8 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case unknownEncoding = "P109"
   case terminalInput = "P110"
   case otherLanguage = "P111"
+  case languageWithoutGrammar = "P112"
+  case markupInText = "P113"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"
@@ -38,6 +40,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case languageWithoutTerms = "P222"
   case pattern = "P223"
   case severalSenses = "P224"
+  case severalTerms = "P226"
   case mergeConflict = "P230"
 
   // P24x: glossaries in other formats

@@ -4,10 +4,9 @@ import Testing
 /// The help and the version of the program.
 @Suite struct HelpTests {
   static let commands = [
-    "", "normalize", "pipe", "segment", "match", "sheet", "align", "check", "glossary", "glossary lint",
-    "glossary convert",
-    "glossary merge",
-    "glossary diff", "glossary stats", "glossary validate", "align",
+    "", "normalize", "pipe", "segment", "match", "extract", "sheet", "align", "check", "glossary",
+    "glossary lint", "glossary convert", "glossary merge", "glossary diff", "glossary stats",
+    "glossary validate",
   ]
 
   @Test(arguments: commands)

@@ -39,7 +39,7 @@ import Testing
     #expect(
       outcome.complaints == [
         "b.xlsx: warning: the sheet `Petunjuk` is passed over: none of its first rows names two languages [P247]",
-        "b.xlsx: warning: the sheet `Arsip` is passed over: it is hidden; --sheet of `glossary convert` reads it [P247]",
+        "b.xlsx: warning: the sheet `Arsip` is passed over: it is hidden; --sheet reads it [P247]",
         "b.xlsx: warning: the sheet `Templat` is passed over: it has a header and no concepts [P247]",
       ])
     #expect(outcome.code == 0)

@@ -62,4 +62,36 @@ import TextModel
     let lemmas = LanguageTag.indonesian.namedReadings(of: word.word).map(\.lemma)
     #expect(!lemmas.contains(word.lemma))
   }
+
+  @Test(arguments: [
+    NoForm("tiba-tiba", of: "tiba", because: "it means suddenly"),
+    NoForm("paru-paru", of: "paru", because: "it is a word of its own"),
+    NoForm("paru-parunya", of: "paru", because: "a clitic follows the whole word"),
+    NoForm("ubur-ubur", of: "ubur", because: "it is a jellyfish"),
+    NoForm("kunang-kunang", of: "kunang", because: "it is a firefly"),
+    NoForm("laba-laba", of: "laba", because: "a spider is not a profit"),
+    NoForm("undang-undangnya", of: "undang", because: "a law is not an invitation"),
+    NoForm("hati-hatilah", of: "hati", because: "it means careful"),
+    NoForm("undang-2", of: "undang", because: "2 stands for the repetition"),
+    NoForm("undang2", of: "undang", because: "2 stands for the repetition"),
+    NoForm("cita2nya", of: "cita", because: "2 stands for the repetition"),
+    NoForm("laki-laki", of: "laki", because: "a man is not the plural of a husband"),
+    NoForm("satu-satunya", of: "satu", because: "it means the only one"),
+    NoForm("mengada-ada", of: "mengada", because: "it means to make things up"),
+    NoForm("dua-duanya", of: "dua", because: "it means both"),
+  ])
+  func `a lexicalised reduplication is not a form of its half`(word: NoForm) {
+    let lemmas = LanguageTag.indonesian.namedReadings(of: word.word).map(\.lemma)
+    #expect(!lemmas.contains(word.lemma))
+  }
+
+  @Test(arguments: [
+    Form("jalan-jalan", of: "jalan", "plur"), Form("kuda-kuda", of: "kuda", "plur"),
+    Form("macam-macam", of: "macam", "plur"), Form("anak-anak", of: "anak", "plur"),
+    Form("orang-orangnya", of: "orang", "plur poss3"), Form("menunda-nunda", of: "menunda", "iter"),
+    Form("jalan2", of: "jalan", "plur num2"),
+  ])
+  func `a reduplication that can be a plural or a repetition is one`(form: Form) {
+    expectReading(form, in: .indonesian)
+  }
 }

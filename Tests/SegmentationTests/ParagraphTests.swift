@@ -47,6 +47,58 @@ struct ParagraphTests {
       ParagraphTests.paragraphs(two, .auto) == [ParagraphTests.wrapped, ParagraphTests.wrapped])
   }
 
+  static let columns = [
+    """
+    Pemerintah kedua negara akhirnya
+    menyepakati gencatan senjata
+    yang berlaku mulai tengah malam
+    oleh pengamat dari negara ketiga.
+    Juru bicara militer mengatakan
+    pasukan perdamaian akan
+    dikerahkan ke perbatasan.
+    """,
+    """
+    The two governments agreed
+    on a ceasefire that takes
+    effect at midnight. President
+    Joko Widodo and Foreign
+    Minister Retno Marsudi
+    welcomed it.
+    """,
+    "Kami setuju gencatan\nsenjata itu.",
+    "Kami setuju gencatan\r\nsenjata itu.",
+    "We agreed to the\nceasefire.",
+  ]
+
+  @Test("are joined from the lines of a narrow column", arguments: columns)
+  func narrow(_ column: String) {
+    #expect(ParagraphTests.paragraphs(column, .auto) == [column])
+  }
+
+  @Test("are joined below a headline and within list items")
+  func narrowParts() {
+    #expect(
+      ParagraphTests.paragraphs("Damai\n" + ParagraphTests.columns[0], .auto) == [
+        "Damai", ParagraphTests.columns[0],
+      ])
+    #expect(
+      ParagraphTests.paragraphs("Syarat:\n- kartu keluarga yang\nmasih berlaku.\n- paspor", .auto)
+        == ["Syarat:", "- kartu keluarga yang\nmasih berlaku.", "- paspor"])
+  }
+
+  @Test(
+    "are not joined from words, addresses and whole sentences",
+    arguments: [
+      "korupsi\nlaut\nmenteri", "Bahan:\nberas\ngula", "Judul\nIsi satu.\nIsi dua.",
+      "Situs kami\nwww.contoh.id", "Aku ini binatang jalang\nDari kumpulannya terbuang",
+      "Daftar\nberas\ngula",
+    ])
+  func separate(_ text: String) {
+    #expect(
+      ParagraphTests.paragraphs(text, .auto)
+        == text.split(separator: "\n").map(String.init))
+  }
+
   @Test("are not joined where a line is a list item")
   func lists() {
     #expect(ParagraphTests.paragraphs(ParagraphTests.list, .auto).count == 3)

@@ -10,10 +10,11 @@ struct RuleCoverageTests {
   static let indonesian =
     TitleBreakTests.cases + AbbreviationBreakTests.cases + QuotationBreakTests.cases
     + NumberBreakTests.cases + NewsBreakTests.cases + IndonesianNamePitfalls.cases
-    + IndonesianNumberPitfalls.cases + IndonesianSpeechPitfalls.cases
+    + IndonesianNumberPitfalls.cases + IndonesianSpeechPitfalls.cases + FieldBreakTests.indonesian
   static let english =
     EnglishBreakTests.cases + EnglishProseTests.cases + EnglishNamePitfalls.cases
     + EnglishNumberPitfalls.cases + EnglishSpeechPitfalls.cases
+    + FieldBreakTests.english
 
   struct Rule: Sendable, CustomTestStringConvertible {
     let group: Int
@@ -24,14 +25,14 @@ struct RuleCoverageTests {
 
   /// The rules for edited text.
   ///
-  /// The groups that replace others have their own tests, and so has `glued`, because the texts of
+  /// The groups that replace others have their own tests, and so have the rules for glued sentences, because the texts of
   /// the tables have no missing spaces.
   static let rules: [Rule] =
     (try? SRXDocument.builtIn())?.languageRules.enumerated().flatMap { group, language in
       language.rules.enumerated().compactMap { place, rule in
         ["Small letters may open", "Chinese and Japanese", "Unicode sentences"].contains(
           language.name)
-          || rule.name == "glued"
+          || rule.name.hasPrefix("glued")
           ? nil : Rule(group: group, place: place, name: rule.name)
       }
     } ?? []
@@ -66,7 +67,9 @@ struct RuleCoverageTests {
     "parenthesis-abbreviation", "address", "inner-item-number", "degree-of-arc",
     "letter-of-a-kind", "letter-of-a-kind-en", "time-in-front", "pronoun-i", "dotted-initials-en",
     "inner-item-letter", "scripture", "title-initials", "dotted-initials",
-    "insider-ms", "dotted-initials-ms",
+    "insider-ms", "dotted-initials-ms", "item-five", "item-behind-item", "inner-item-roman",
+    "sign-off", "name-abbreviation-en", "place-en", "firm-id-en", "title-before-opener",
+    "title-before-opener-en",
   ]
 
   /// The rule without its restrictions: the start of a word or line before it, the text after it.

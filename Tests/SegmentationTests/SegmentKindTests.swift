@@ -79,7 +79,7 @@ struct SegmentKindTests {
       "Judul\nLaporan wartawan Ani dari Bandung", [.headline, .source],
       "a reporter's line needs no colon"),
     Article(
-      "Judul\nBaca juga: Harga Cabai Naik", [.headline, .source], "a link to another article"),
+      "Judul\nFoto: Antara/Budi", [.headline, .source], "a photo credit"),
     Article("Judul\nOleh karena itu ia pergi.", [.headline, .sentence], "oleh is a word"),
     Article("Judul\nOleh sebab hujan", [.headline, .headline], "without a colon it is no label"),
     Article(
@@ -123,7 +123,7 @@ struct SegmentKindTests {
   func names() {
     #expect(
       SegmentKind.allCases.map(\.rawValue) == [
-        "sentence", "headline", "dateline", "source", "list-item",
+        "sentence", "headline", "dateline", "source", "list-item", "boilerplate",
       ])
   }
 

@@ -9,6 +9,7 @@ import TextModel
   static let rows = [
     Row("kesepakatan"), Row("menyerang", pos: .verb), Row("AC"), Row("kuat", pos: .adjective),
     Row("makan", pos: .verb), Row("Indonesia", pos: .proper), Row("rumah sakit"), Row("rang"),
+    Row("perhatian"),
   ]
 
   /// The related words of a text, each with the terms to which it is related.
@@ -41,7 +42,7 @@ import TextModel
 
   @Test(arguments: [
     "Kesepakatannya jelas, kota diserang.", "Perang itu usai.", "Di rumah sakitnya.",
-    "Ada persakitan.", "Jalan-jalan ke kota.",
+    "Ada persakitan.", "Jalan-jalan ke kota.", "Ia hati-hati.",
   ])
   func `matches and other words are not`(text: String) throws {
     #expect(try RelatedWordTests.found(text).isEmpty)

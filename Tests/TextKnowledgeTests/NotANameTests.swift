@@ -71,7 +71,7 @@ struct NotANameTests {
   @Test(
     "parts of names that another word makes unclear",
     arguments: [
-      NameRow("Ketua DPR «person:Puan Maharani» hadir.|Toko Puan Makmur tutup."),
+      NameRow("Ketua DPR «person:Puan Maharani» hadir.|Kedai Puan Makmur tutup."),
       NameRow("Pak «person:Surya» datang.|Surya bersinar, dan surya terbenam."),
       NameRow("Pak «person:Budi Santoso» dan Pak «person:Budi Hartono» datang.|Lalu Budi pulang."),
     ])

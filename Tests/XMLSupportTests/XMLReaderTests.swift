@@ -124,8 +124,8 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
   @Test(arguments: [
     ("<a><b></a>", "mismatch"), ("<a>text", "ends inside <a>"), ("", "before its root"),
     ("plain text", "begin"), ("<a b='", ""),
-    ("<a>\u{0}</a>", ""), ("<a>x\u{0}y</a>", ""), ("<a>\u{1}</a>", "PCDATA"),
-    ("<a b='1' b='2'/>", "redefined"), ("<a/><b/>", "Extra content"),
+    ("<a>\u{0}</a>", ""), ("<a>x\u{0}y</a>", ""), ("<a>\u{1}</a>", "U+0001"),
+    ("<a b='1' b='2'/>", "occurs twice"), ("<a/><b/>", "Extra content"),
     ("<?xml version='1.0' encoding='no-such-thing'?><a/>", "encoding"),
   ])
   func `a file that is not XML is an error with its place`(

@@ -62,21 +62,43 @@ enum XLIFF12Unit {
     of element: XMLElement
   ) -> [(id: String?, content: InlineText)]? {
     var parts: [(id: String?, content: InlineText)] = []
-    var between = XMLElement(element.name)
-    func flush(_ parts: inout [(id: String?, content: InlineText)]) {
-      if !between.content.isEmpty { parts.append((nil, XLIFFCodes.text(of: between))) }
-      between.content = []
+    var between = InlineText()
+    func flush() {
+      if !between.text.isEmpty || !between.codes.isEmpty { parts.append((nil, between)) }
+      between = InlineText()
     }
-    for node in element.content {
-      if case .element(let mark) = node, mark.name == "mrk", mark["mtype"] == "seg" {
-        flush(&parts)
-        parts.append((mark["mid"] ?? "", XLIFFCodes.text(of: mark)))
-      } else {
-        between.content.append(node)
+    // Translation programs also put the segments inside `g`, which then begins in one of the parts
+    // between them and ends in another.
+    func walk(_ element: XMLElement) {
+      for node in element.content {
+        if case .element(let mark) = node, isSegment(mark) {
+          flush()
+          parts.append((mark["mid"] ?? "", XLIFFCodes.text(of: mark)))
+        } else if case .element(let outer) = node, holdsSegment(outer) {
+          let tag = XMLElement(outer.name, outer.attributes)
+          between.codes.append(InlineCode(.enter, at: between.text.utf8.count, element: tag))
+          walk(outer)
+          between.codes.append(
+            InlineCode(.leave, at: between.text.utf8.count, element: XMLElement(outer.name)))
+        } else {
+          var single = XMLElement(element.name)
+          single.content = [node]
+          between.append(XLIFFCodes.text(of: single))
+        }
       }
     }
-    flush(&parts)
+    walk(element)
+    flush()
     return parts.contains { $0.id != nil } ? parts : nil
+  }
+
+  private static func isSegment(_ element: XMLElement) -> Bool {
+    element.name == "mrk" && element["mtype"] == "seg"
+  }
+
+  /// Whether a segment is inside an element, at any depth.
+  private static func holdsSegment(_ element: XMLElement) -> Bool {
+    element.elements.contains { isSegment($0) || holdsSegment($0) }
   }
 
   static let states: [String: BitextUnit.State] = [

@@ -54,13 +54,16 @@ public struct XLIFF12Writer: BitextWriter {
       "trans-unit",
       [("id", first.id.isEmpty ? "\(number)" : first.id)] + (isOwn ? first.attributes.pairs : []))
     xml.start("source", isOwn ? first.source.attributes.pairs : [], .inline)
-    for unit in units { xml.content(content(unit.source.content)) }
+    var open = 0
+    for unit in units { xml.content(content(unit.source.content), open: &open) }
+    close(&open, in: &xml)
     xml.end()
     if isSegmented {
       xml.start("seg-source", [], .inline)
       for (place, unit) in units.enumerated() {
-        write(content(unit.source.content), of: unit, place, to: &xml)
+        write(content(unit.source.content), of: unit, place, open: &open, to: &xml)
       }
+      close(&open, in: &xml)
       xml.end()
     }
     if let target = units.lazy.compactMap(\.target).first {
@@ -75,9 +78,10 @@ public struct XLIFF12Writer: BitextWriter {
         if !isSegmented {
           xml.content(text)
         } else if unit.target != nil || unit.role == .ignorable {
-          write(text, of: unit, place, to: &xml)
+          write(text, of: unit, place, open: &open, to: &xml)
         }
       }
+      close(&open, in: &xml)
       xml.end()
     }
     for note in first.notes {
@@ -87,11 +91,17 @@ public struct XLIFF12Writer: BitextWriter {
     xml.end()
   }
 
+  private func close(_ open: inout Int, in xml: inout XMLWriter) {
+    for _ in 0..<open { xml.end() }
+    open = 0
+  }
+
+  /// - Parameter open: number of elements around the segments that are begun and not ended.
   private func write(
-    _ text: InlineText, of unit: BitextUnit, _ place: Int, to xml: inout XMLWriter
+    _ text: InlineText, of unit: BitextUnit, _ place: Int, open: inout Int, to xml: inout XMLWriter
   ) {
     switch unit.role {
-    case .ignorable: xml.content(text)
+    case .ignorable: xml.content(text, open: &open)
     case .segment:
       xml.start(
         "mrk",

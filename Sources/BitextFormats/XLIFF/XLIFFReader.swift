@@ -31,7 +31,7 @@ public struct XLIFFReader: BitextReader {
         .bitextStructure, line: xml.line, "the root element is `\(xml.root.name)`; expected `xliff`"
       )
     }
-    let version = xml.root["version"] ?? ""
+    let version = XLIFFReader.version(of: xml.root)
     let isOld = version.hasPrefix("1.")
     guard isOld || version.hasPrefix("2.") else {
       throw xml.failure(
@@ -94,6 +94,17 @@ public struct XLIFFReader: BitextReader {
       }
     }
     return (bitext, [])
+  }
+
+  /// The version that a file declares, or if it does not, the one of its namespace or of its
+  /// attributes for the languages.
+  private static func version(of root: XMLElement) -> String {
+    if let version = root["version"], !version.isEmpty { return version }
+    let namespace = "urn:oasis:names:tc:xliff:document:"
+    for attribute in root.attributes where attribute.value.hasPrefix(namespace) {
+      return String(attribute.value.dropFirst(namespace.count))
+    }
+    return root["srcLang"] == nil ? "1.2" : "2.0"
   }
 
   private func language(

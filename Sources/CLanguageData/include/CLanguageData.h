@@ -10,4 +10,9 @@
 /// - count: set to the number of bytes.
 const uint8_t *clanguagedata_indonesian_homographs(size_t *count);
 
+/// Indonesian reduplications that are not plurals,
+/// `Languages/Indonesian/Resources/reduplications.txt` in UTF-8.
+/// - count: set to the number of bytes.
+const uint8_t *clanguagedata_indonesian_reduplications(size_t *count);
+
 #endif

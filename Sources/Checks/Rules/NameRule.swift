@@ -37,7 +37,7 @@ struct NameRule {
 
   init(_ context: CheckContext) {
     self.context = context
-    entities = TextEntities(of: context.source.analyzed)
+    entities = context.source.entities ?? TextEntities(of: context.source.analyzed)
     targetForms = Set(context.targetWords.joined().map { Spelling.plain($0.folded) })
     commonWords = NameRule.commonWords(of: Language.of(context.source.index.language))
     for name in entities.names {

@@ -151,7 +151,7 @@ struct OmissionRule {
   private func isSentence(_ segment: Int, in context: CheckContext) -> Bool {
     switch context.source.segments[segment].kind {
     case .sentence, .headline, .listItem: context.sourceWords[segment].count >= 3
-    case .dateline, .source: false
+    case .dateline, .source, .boilerplate: false
     }
   }
 }

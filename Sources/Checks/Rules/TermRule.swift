@@ -218,9 +218,14 @@ struct TermRule {
       if let other = OtherFilling(context).range(of: match, unless: isTaken) {
         return (.missing(other), filledOtherwise(match, other))
       }
-      guard hasFills(match) else { return (.missing(nil), missing(match)) }
       let used = context.answers[match.segment].flatMap { takenRanges[$0] ?? [] }.map(\.range)
-      switch RelatedWords(context, except: used).rendering(of: match) {
+      let rendering = RelatedWords(context, except: used).rendering(of: match)
+      guard hasFills(match) else {
+        // `the police` for `Polres Bekasi`
+        guard case .part? = rendering else { return (.missing(nil), missing(match)) }
+        return (.missing(nil), missing(match, isPart: true))
+      }
+      switch rendering {
       case .family(let range): return (.found(range), nil)
       case .negation(let range):
         return (.missing(range), negated(match, range))
@@ -294,9 +299,8 @@ struct TermRule {
       let severity: Diagnostic.Severity =
         context.isAmbiguous(match) ? .suggestion : status == .forbidden ? .error : .warning
       return Finding(
-        .forbidden, severity, segment: match.segment,
-        source: match.range, target: answer.range, term: context.term(of: match),
-        expected: expected,
+        .forbidden, severity, segment: match.segment, source: match.range, target: answer.range,
+        term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(found)`, which is \(status.rawValue)\(Walk.wanted(expected))"
       )
@@ -309,8 +313,8 @@ struct TermRule {
     private func filledOtherwise(_ match: TermMatch, _ answer: TextRange) -> Finding {
       let expected = context.expected(for: match)
       return Finding(
-        .missing, .warning, segment: match.segment, source: match.range, target: answer,
-        term: context.term(of: match), expected: expected,
+        .missing, context.isAmbiguous(match) ? .suggestion : .warning, segment: match.segment,
+        source: match.range, target: answer, term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` is rendered by `\(context.target.text.slice(answer))`\(Walk.wanted(expected))"
       )
@@ -351,8 +355,7 @@ struct TermRule {
     ) -> Finding {
       Finding(
         .translated, context.isAmbiguous(match) ? .suggestion : .error, segment: match.segment,
-        source: match.range, target: range,
-        term: context.term(of: match), expected: expected,
+        source: match.range, target: range, term: context.term(of: match), expected: expected,
         message:
           "`\(context.source.text.slice(match.range))` must not be translated\(Walk.wanted(expected))"
       )
@@ -378,7 +381,7 @@ struct TermRule {
     /// word probably replaces the term, so the finding is a warning. For the supplied glossaries
     /// this is the only case that is a warning, for names and terms of several words.
     private func severity(of match: TermMatch, _ concept: ConceptView) -> Diagnostic.Severity {
-      if context.isAmbiguous(match) { return .suggestion }
+      guard !context.isAmbiguous(match) else { return .suggestion }
       if isReplacedByName(match), !concept.origin.isSupplied || !isPartOfName(match) {
         return .warning
       }

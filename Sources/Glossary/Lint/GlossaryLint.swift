@@ -47,10 +47,10 @@ private struct GlossaryRules {
     checkSides(concept)
     checkStatuses(concept)
     for term in concept.terms { check(term, of: concept) }
-    checkExceptions(concept)
     for finding in PatternRules(source: source, target: target).check(concept) {
       report(.pattern, finding.severity, concept, finding.message)
     }
+    checkExceptions(concept)
     checkLanguages(concept)
     checkReferences(concept)
     checkOwners(concept)
@@ -113,6 +113,12 @@ private struct GlossaryRules {
       report(
         .unmatchableTerm, .warning, concept,
         "“\(term.text)” has no letter or digit: no text matches it")
+    }
+    if SynonymCell.looksLikeSeveral(term.text) {
+      report(
+        .severalTerms, .warning, concept,
+        "“\(term.text)” looks like several terms; expected one, and the others in the column \(term.language):admitted, separated by |"
+      )
     }
     if let doubt = quotes.doubt(about: term) { report(.mixedQuotes, .warning, concept, doubt) }
   }

@@ -42,6 +42,11 @@ public struct CSVGlossaryReader: GlossaryReader {
       throw PadananError(.csvQuote, file: file, at: error.position, error.message)
     }
     if declared != nil { records = records.dropFirst() }
+    // Title rows above the header.
+    while let first = records.first, records.count > 1, first.isTitle {
+      records = records.dropFirst()
+    }
+    records = NamelessColumns.removed(from: records)
     guard var header = records.popFirst() else {
       throw PadananError(
         .csvHeader, file: file, at: TextPosition(line: 1, column: 1),

@@ -19,6 +19,10 @@ struct ConceptTableReader {
   /// The row in which each concept identifier first occurred.
   private var lines: [String: Int] = [:]
   private let shortName: String
+  private let statusPlace: Int?
+  private let source: LanguageTag
+  /// For a table with a column of statuses, the index of the concept of each source term.
+  private var owners: [String: Int] = [:]
 
   /// - Parameter header: the meaning of the columns.
   init(_ header: TableHeader, file: String, sheet: String? = nil) {
@@ -29,6 +33,8 @@ struct ConceptTableReader {
     partOfSpeechField = Term.field(\.partOfSpeech)
     kind = header.kind
     width = header.columns.count
+    statusPlace = header.statusPlace
+    source = header.source
     shortName = file.split(separator: "/").last.map(String.init) ?? file
     warnings = header.warnings
   }
@@ -69,6 +75,8 @@ struct ConceptTableReader {
   }
 
   private mutating func read(_ record: DelimitedReader.Record) {
+    // Spreadsheet programs leave empty rows.
+    if record.fields.allSatisfy({ $0.text.isBlank }) { return }
     guard record.fields.count == width else {
       let count = record.fields.count
       return fail(
@@ -82,6 +90,15 @@ struct ConceptTableReader {
       let text = record.fields[place].text
       if !text.isEmpty { readTerms(text, column.meaning, &concept) }
     }
+    if concept.terms.isEmpty, kind == .human {
+      let position = TextPosition(line: record.line, column: 1)
+      warnings.append(
+        Diagnostic(
+          .passedOver, .warning, file: file, at: position,
+          TableHeader.placed(
+            "the row has no term in any language and is passed over", at: position, in: sheet)))
+      return
+    }
     guard !concept.terms.isEmpty else {
       return fail(
         .emptySide, TextPosition(line: record.line, column: 1),
@@ -89,11 +106,21 @@ struct ConceptTableReader {
     }
     // The part of speech of all terms is read first: the one for a language overrides it.
     if let partOfSpeech { readPartOfSpeech(record.fields[partOfSpeech], &concept) }
+    var status: TermStatus?
+    if let statusPlace { status = TermStatus(named: record.fields[statusPlace].text) }
+    if let status {
+      for place in concept.terms.indices
+      where concept.terms[place].language != source && concept.terms[place].status == .preferred {
+        concept.terms[place].status = status
+      }
+    }
     for (place, column) in columns.enumerated() where !column.isTerms {
+      if status != nil, place == statusPlace { continue }
       // Empty cells are kept only for unknown columns, to be written back.
       guard column.isExtra || !record.fields[place].text.isEmpty else { continue }
       read(record.fields[place], column.meaning, &concept)
     }
+    if let status, join(concept, status) { return }
     if concept.match.isPattern { checkPatterns(record) }
     if concept.id.isEmpty { concept.id = concept.madeIdentifier }
     if let line = lines[concept.id] {
@@ -104,6 +131,30 @@ struct ConceptTableReader {
     }
     lines[concept.id] = record.line
     concepts.append(concept)
+  }
+
+  /// Adds the terms of a row with a status to an earlier row with the same source term, because
+  /// both are about one concept: `ceasefire` preferred, `armistice` forbidden.
+  /// - Returns: whether there is such a row.
+  private mutating func join(_ concept: Concept, _ status: TermStatus) -> Bool {
+    let terms = concept.terms.filter { $0.language == source }.map(\.text)
+    guard let term = terms.first,
+      concept.id.isEmpty || columns.contains(where: { $0.meaning == .identifier })
+    else { return false }
+    let key = term.lowercased()
+    guard let owner = owners[key] else {
+      owners[key] = concepts.count
+      return false
+    }
+    let known = Set(concepts[owner].terms.map { "\($0.language) \($0.text)" })
+    let added = concept.terms.filter { !known.contains("\($0.language) \($0.text)") }
+    if status == .preferred {
+      let place = concepts[owner].terms.firstIndex { $0.language != source }
+      concepts[owner].terms.insert(contentsOf: added, at: place ?? concepts[owner].terms.count)
+    } else {
+      concepts[owner].terms += added
+    }
+    return true
   }
 
   /// Checks the terms of a pattern; each error has the position of its cell.
@@ -139,9 +190,19 @@ struct ConceptTableReader {
   ) {
     switch column {
     case .term(let language):
+      if kind == .human {
+        for (place, text) in SynonymCell.values(cell).enumerated() {
+          concept.terms.append(Term(text, language, place == 0 ? .preferred : .admitted))
+        }
+        return
+      }
       let text = cell.trimmed
       if !text.isEmpty { concept.terms.append(Term(text, language)) }
     case .terms(let language, let status):
+      if kind == .human {
+        for text in SynonymCell.list(cell) { concept.terms.append(Term(text, language, status)) }
+        return
+      }
       for text in ListCell.values(cell) { concept.terms.append(Term(text, language, status)) }
     case .identifier, .partOfSpeech, .concept, .language, .eachTerm, .extra: break
     }

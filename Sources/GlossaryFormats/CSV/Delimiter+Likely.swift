@@ -20,13 +20,28 @@ extension Delimiter {
   private static func firstRecord(of text: [UInt8]) -> ArraySlice<UInt8> {
     var isQuoted = false
     var hasContent = false
+    var start = text.startIndex
+    var lines = 0
+    var fallback: ArraySlice<UInt8>?
     for (index, byte) in text.enumerated() {
       switch byte {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case 0x0A, 0x0D: if hasContent, !isQuoted { return text[..<index] }
+      case 0x0A, 0x0D:
+        guard hasContent, !isQuoted else { continue }
+        let line = text[start..<index]
+        // A line without a delimiter is a title, if a line with one follows.
+        if lines < 20, !line.contains(where: { $0 == comma || $0 == semicolon || $0 == tab }) {
+          if fallback == nil { fallback = text[..<index] }
+          (start, hasContent, lines) = (index + 1, false, lines + 1)
+          continue
+        }
+        return line
       default: hasContent = true
       }
     }
-    return text[...]
+    if hasContent, text[start...].contains(where: { $0 == comma || $0 == semicolon || $0 == tab }) {
+      return text[start...]
+    }
+    return fallback ?? text[...]
   }
 }

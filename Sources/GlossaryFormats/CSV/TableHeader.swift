@@ -15,6 +15,10 @@ struct TableHeader {
   let columns: [GlossaryColumn]
   let kind: Kind
   private(set) var warnings: [Diagnostic] = []
+  /// The place of the column with the status of each row's term; nil if there is none.
+  let statusPlace: Int?
+  /// The language whose terms are the source side.
+  let source: LanguageTag
 
   /// - Parameter sheet: the sheet that contains the table; nil if the table is a separate file.
   /// - Throws: `PadananError` with all errors.
@@ -46,6 +50,7 @@ struct TableHeader {
         report(.csvColumn, field.position, TableHeader.message(for: error))
       }
     }
+    source = options.source
     let languages = native.compactMap(\.language)
     if languages.count >= 2 {
       columns = native
@@ -57,11 +62,14 @@ struct TableHeader {
     } else {
       columns = native
       kind = .native
+      // Without a language, a column that looks misspelt is not the problem.
+      if languages.isEmpty { findings = [] }
     }
+    statusPlace = HumanHeader.statusPlace(in: record.fields.map(\.text))
     if findings.isEmpty, columns.compactMap(\.language).count < 2 {
       report(
         .csvHeader, TextPosition(line: record.line, column: 1),
-        "the header names \(languages.count == 1 ? "one language" : "no language"); expected a column for each of two languages, such as id and en (a table without a header is read with --from deepl: source, then target)"
+        "the header names \(TableHeader.languages(languages)) (its columns are \(TableHeader.names(record))); expected a column for each of two languages, such as id and en, or Indonesian and English (a table without a header is read with --from deepl: source, then target)"
       )
     }
     guard findings.isEmpty else { throw PadananError(findings) }
@@ -71,6 +79,17 @@ struct TableHeader {
         .unknownColumnKept, .suggestion, file: file, at: field.position,
         "the column `\(name)` is unknown; it is kept as it is")
     }
+  }
+
+  private static func languages(_ tags: [LanguageTag]) -> String {
+    tags.first.map { "one language, \($0)" } ?? "no language"
+  }
+
+  /// The first names of a header, for messages.
+  private static func names(_ record: DelimitedReader.Record) -> String {
+    let names = record.fields.map(\.text.trimmed).filter { !$0.isEmpty }
+    let shown = names.prefix(8).map { "`\($0.prefix(40))`" }.joined(separator: ", ")
+    return names.count > 8 ? shown + ", …" : shown
   }
 
   /// The languages in a row according to the native format; other cells are ignored.

@@ -91,7 +91,7 @@ public struct XLSXGlossaryReader: GlossaryReader {
       try look(at: hidden)
     } else {
       for sheet in hidden where try !workbook.rows(of: sheet).isEmpty {
-        passed.append((sheet.name, "it is hidden; --sheet of `glossary convert` reads it"))
+        passed.append((sheet.name, "it is hidden; --sheet reads it"))
       }
     }
     guard !found.isEmpty else {
@@ -112,7 +112,13 @@ public struct XLSXGlossaryReader: GlossaryReader {
     for place in rows.indices.prefix(XLSXGlossaryReader.rowsAboveHeader) {
       let below = rows[(place + 1)...]
       let columns = XLSXGlossaryReader.columns(of: rows[place], below)
-      let record = XLSXGlossaryReader.record(rows[place], columns)
+      var record = XLSXGlossaryReader.record(rows[place], columns)
+      // Columns that have values and no name.
+      if record.fields.contains(where: { !$0.text.isBlank }) {
+        for field in record.fields.indices where record.fields[field].text.isBlank {
+          record.fields[field].text = "column \(columns[field] + 1)"
+        }
+      }
       do {
         let header = try TableHeader(record, options, file: file, sheet: sheet.name)
         return .table(
@@ -166,7 +172,9 @@ public struct XLSXGlossaryReader: GlossaryReader {
     of header: Workbook.Row, _ rows: ArraySlice<Workbook.Row>
   ) -> [Int] {
     var columns = Set(header.cells.map(\.column))
-    for row in rows { for cell in row.cells { columns.insert(cell.column) } }
+    for row in rows {
+      for cell in row.cells where !cell.text.isBlank { columns.insert(cell.column) }
+    }
     return columns.sorted()
   }
 

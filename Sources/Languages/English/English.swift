@@ -22,6 +22,6 @@ extension Language {
       calendar: calendar, clock: .english, currencies: .english, functionWords: .english,
       labels: .english, nameWording: .english, headings: .english, names: .english,
       measures: .english, negation: .english, places: .english, syntax: .english,
-      inflection: EnglishInflection(), derivation: EnglishDerivation())
+      inflection: EnglishInflection(), derivation: EnglishDerivation(), phrases: EnglishPhrases())
   }
 }

@@ -53,7 +53,7 @@ extension NameFacts {
       general lieutenant_general major_general brigadier_general colonel lieutenant_colonel major captain
       lieutenant sergeant admiral vice_admiral rear_admiral commander sir lady lord dame professor doctor
       """,
-    titlesOnlyWithStop: "treas asst assoc atty sec",
+    titlesOnlyWithStop: "treas asst assoc atty sec pol ir",
     degreeList: "Ph.D. M.D. PhD MD M.A. M.Sc. MBA LL.M. Jr. Sr. Esq.",
     quotingVerbs: "said says added asked wrote told",
     statingVerbs: "said says added told asked wrote stated explained argued",

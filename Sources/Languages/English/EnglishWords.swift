@@ -15,7 +15,53 @@ extension FunctionWordList {
 }
 
 extension SegmentLabels {
-  static let english = SegmentLabels(beforeColon: ["source", "by", "reporter", "editor"])
+  static let english = SegmentLabels(
+    beforeColon: [
+      "source", "by", "reporter", "editor", "writer", "photo", "photographer", "translator",
+      "illustration", "photo credit",
+    ],
+    besideDates: [
+      "am", "pm", "a", "p", "m", "at", "gmt", "utc", "published", "updated", "posted", "last",
+      "on", "st", "nd", "rd", "th",
+    ],
+    furniture: [
+      "advertisement", "advertisements", "advertising", "ads", "ad", "sponsored",
+      "sponsored content", "scroll to continue", "scroll to continue with content",
+      "scroll to continue reading", "continue reading", "continue reading below",
+      "story continues below advertisement", "story continues below",
+      "article continues below", "article continues after advertisement", "read more",
+      "read full article", "related articles", "related article", "related stories",
+      "related story", "related news", "related topics", "related", "most popular", "most read",
+      "popular", "trending", "trending now", "latest news", "top stories", "top news",
+      "editor's picks", "editors' picks", "editor’s picks", "editors’ picks", "recommended",
+      "recommended for you", "you may also like", "you might also like", "more from",
+      "share", "share this", "share this article", "share this story", "copy link", "link copied",
+      "print", "print article", "comments", "# comments", "leave a comment", "next page",
+      "previous page", "page #", "page # of #", "next article", "previous article", "see all",
+      "view all", "subscribe", "subscribe now", "sign up", "sign in", "log in", "follow us",
+      "listen to this article", "back to top", "# min read", "# minute read", "# minutes read",
+    ],
+    links: [
+      "read also", "also read", "see also", "watch also", "also watch", "read more on",
+      "read more about", "watch live", "watch the video", "watch video", "watch now",
+    ],
+    linksBeforeColon: [
+      "read more", "read", "watch", "listen", "see", "video", "related", "related article",
+      "related articles", "related story", "related stories", "related news", "more",
+      "more on this",
+      "more on this story", "recommended", "editor's pick", "editor’s pick", "topics", "tags",
+      "tag", "trending", "popular", "live", "infographic", "podcast", "in pictures",
+    ],
+    notices: [
+      "this article was first published", "this article was originally published",
+      "this article first appeared", "this article originally appeared",
+      "this story first appeared",
+      "this story was first published", "this story was originally published",
+      "sign up for our", "sign up to our", "subscribe to our", "follow us on", "join our telegram",
+      "join our whatsapp", "get the latest news", "get our latest", "click here",
+      "download the app",
+      "download our app", "copyright ©", "©", "all rights reserved", "watch the video below",
+    ])
 }
 
 extension NameWording {
@@ -30,15 +76,41 @@ extension NameWording {
 extension TableHeadings {
   static let english = TableHeadings(
     columns: [
-      .sourceTerm: ["term", "source term", "source text"],
-      .targetTerm: ["translation", "target", "target term", "target text", "equivalent"],
+      .sourceTerm: [
+        "term", "terms", "word", "words", "entry", "expression", "phrase", "source term",
+        "source terms", "source text", "source language", "src",
+      ],
+      .targetTerm: [
+        "translation", "translations", "target", "target term", "target terms", "target text",
+        "target language", "equivalent", "equivalents", "tgt", "preferred translation",
+      ],
+      .foreignTerm: ["foreign", "foreign term", "foreign word", "foreign language"],
+      .synonyms: [
+        "synonyms", "synonym", "alternatives", "alternative", "alternative term",
+        "alternative terms", "alternative translation", "alternative translations", "variants",
+        "variant", "also", "admitted", "other translations", "syn",
+      ],
+      .forbidden: [
+        "forbidden", "forbidden term", "forbidden terms", "do not use", "don't use",
+        "not to be used",
+        "avoid", "banned", "prohibited", "deprecated",
+      ],
+      .status: ["status", "term status", "approval", "approval status", "usage status"],
       .partOfSpeech: ["part of speech", "pos", "word class"],
       .domain: ["domain", "subject", "subject field", "field", "category", "topic"],
-      .definition: ["definition", "description"],
+      .definition: ["definition", "description", "descr", "desc", "def", "explanation"],
       .note: ["note", "notes", "comment", "comments", "remark", "remarks"],
-      .reference: ["reference"],
+      .reference: ["reference", "ref"],
       .concept: ["concept", "concept id", "entry id", "term id"],
       .usage: ["example", "usage", "context"],
+    ],
+    statuses: [
+      "preferred": ["preferred", "approved", "recommended", "standard", "preferredterm"],
+      "admitted": ["admitted", "allowed", "accepted", "permitted", "acceptable", "admittedterm"],
+      "deprecated": ["deprecated", "obsolete", "not recommended", "deprecatedterm", "superseded"],
+      "forbidden": [
+        "forbidden", "prohibited", "do not use", "banned", "not allowed", "rejected", "avoid",
+      ],
     ],
     partsOfSpeech: [
       "noun": ["n"], "verb": ["v"], "adjective": ["adj"], "adverb": ["adv"],

@@ -26,6 +26,10 @@ extension InterfaceLanguage {
   public var nameOfSpeaker: String {
     text("a verb of saying next to the name", "kata kerja ujaran di dekat nama")
   }
+  /// The name begins with a frequent given name: `Bintang Ramadhan`.
+  public var nameWithGivenName: String {
+    text("begins with a frequent given name", "diawali nama diri yang lazim")
+  }
   /// A place name contains a direction: `Jakarta Selatan`.
   public var nameWithDirection: String {
     text("a place with a direction", "nama tempat dengan arah mata angin")

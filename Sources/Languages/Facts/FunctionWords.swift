@@ -38,6 +38,9 @@ public struct FunctionWords: Sendable {
     return table
   }
 
+  /// The function words, as folded UTF-8.
+  public var words: [[UInt8]] { (0..<own.count).map { own.bytes(of: Int32($0)) } }
+
   /// Whether `word` is a function word.
   ///
   /// A translation equivalent does not begin or end with one.

@@ -31,6 +31,24 @@ public struct NameFacts: Sendable {
 
   /// Class words of all kinds.
   public var classWords: [ClassWords] = []
+  /// Class words with a capital that are only a part of the name and are not translated: `Jalan` of
+  /// `Jalan Pahlawan`, `Semen` of the club `Semen Padang`.
+  public var untranslatedClassWords: PhraseList = ""
+  /// Streets and squares whose names consist of class words and other ordinary words: `Simpang Lima`.
+  public var streets: PhraseList = ""
+  /// Class words after which ordinary words are only a name: `Rambutan` of `Kampung Rambutan`, but
+  /// not `Kesehatan` of `Dinas Kesehatan`.
+  ///
+  /// Streets, ships and clubs need not be listed.
+  public var namingClassWords: PhraseList = ""
+  /// Words that keep their meaning after the class words in ``namingClassWords``: `Wisata` of `Desa
+  /// Wisata Nglanggeran`.
+  public var descriptors: PhraseList = ""
+  /// Ordinary words that are also frequent in the names of persons, firms and institutions:
+  /// `melati`, `harapan`.
+  public var nameWords: PhraseList = ""
+  /// Ordinary words that are frequent as the first name of a person: `Bintang Ramadhan`.
+  public var givenNames: PhraseList = ""
   /// Class words of administrative areas, which may end the name of an institution:
   /// `Dinas Kesehatan Kota Metro`.
   public var administrativeWords: PhraseList = ""

@@ -6,10 +6,22 @@ public struct TableHeadings: Sendable {
     case sourceTerm, targetTerm
     /// A field of the concept or term.
     case partOfSpeech, domain, definition, note, reference, concept, usage
+    /// Other accepted terms, and terms that must not be used, of the language beside the heading or
+    /// of the column before.
+    case synonyms, forbidden
+    /// The status of the term in the target language.
+    case status
+    /// A term in the language that no other column names: `kata asing`.
+    case foreignTerm
   }
 
   /// Headings of each column, in lower case.
   public var columns: [Column: [String]] = [:]
+  /// Names that people give the language itself besides those of CLDR, in lower case: `bahasa`.
+  public var ownNames: [String] = []
+  /// Names of statuses of a term, in lower case. The keys are the names in padanan's own format:
+  /// `preferred`, `admitted`, `deprecated`, `forbidden`.
+  public var statuses: [String: [String]] = [:]
   /// Names and abbreviations of parts of speech, in lower case and without full stops.
   ///
   /// The keys are the names in padanan's own format: `noun`, `verb`.

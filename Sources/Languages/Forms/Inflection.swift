@@ -7,6 +7,9 @@ public protocol Inflection: Sendable {
   func readings(of word: ArraySlice<UInt8>) -> [FormReading]
   /// Readings of two parts with a hyphen between them.
   func readings(of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> [FormReading]
+  /// Whether two parts with a hyphen between them are a reduplicated word of its own, with or without
+  /// clitics: `mata-mata` is not a form of `mata`.
+  func isLexicalised(_ first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> Bool
   /// Features of a clitic after a hyphen (`de facto-nya`); nil if the part is not a clitic.
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures?
   /// Whether a part before a hyphen is a bound prefix, after which the name is unchanged
@@ -44,6 +47,10 @@ public protocol Inflection: Sendable {
 }
 
 extension Inflection {
+  /// False: the language has no reduplication.
+  public func isLexicalised(
+    _ first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>
+  ) -> Bool { false }
   /// No stems: the language has no clitics.
   public func withoutClitics(_ word: ArraySlice<UInt8>) -> [[UInt8]] { [] }
   /// True: no dictionary is asked.

@@ -11,5 +11,6 @@ extension Language {
     classifiers: Set(
       list("hari bulan bahasa orang kota negara sungai pulau gunung laut buah pohon burung ikan")
         .map { Array($0.utf8) }),
-    inflection: IndonesianInflection(), derivation: IndonesianDerivation())
+    inflection: IndonesianInflection(), derivation: IndonesianDerivation(),
+    phrases: IndonesianPhrases())
 }

@@ -26,6 +26,10 @@ struct IndonesianInflection: Inflection {
       + ForeignVerb.readings(of: first, hyphen: second, words)
   }
 
+  func isLexicalised(_ first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> Bool {
+    Reduplication.isLexicalised(first, second, words)
+  }
+
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { Clitics.clitic(part) }
 
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool { BoundPrefixes.all.contains(part.text) }

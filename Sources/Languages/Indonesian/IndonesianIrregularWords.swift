@@ -28,32 +28,7 @@ extension IrregularWords {
       "punya",  // to have
       "tanya",  // to ask
     ],
-    repeatedOtherwise: [
-      "mata",  // mata-mata: spy
-      "undang",  // undang-undang: law
-      "langit",  // langit-langit: ceiling, palate
-      "hati",  // hati-hati: careful
-      "laki",  // laki-laki: male
-      "rata",  // rata-rata: on average
-      "kira",  // kira-kira: about
-      "tiba",  // tiba-tiba: suddenly
-      "alih",  // alih-alih: instead of
-      "gara",  // gara-gara: because of
-      "oleh",  // oleh-oleh: souvenir
-      "sama",  // sama-sama: together
-      "pura",  // pura-pura: to pretend
-      "kuda",  // kuda-kuda: trestle, stance
-      "gula",  // gula-gula: sweets
-      "agar",  // agar-agar: jelly
-      "cita",  // cita-cita: ideal
-      "api",  // api-api: mangrove
-      "satu",  // satu-satu: one by one
-      "jangan",  // jangan-jangan: perhaps
-      "benar", "betul", "sungguh",  // really
-      "baru",  // baru-baru (ini): lately
-      "diam",  // diam-diam: secretly
-      "lagi",  // lagi-lagi: again
-    ],
+    lexicalised: LexicalisedReduplications.indonesian,
     // merubah, dirubah for mengubah, diubah (rubah is a fox).
     mistakenBases: ["rubah": "ubah"])
 }

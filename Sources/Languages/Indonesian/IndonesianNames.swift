@@ -22,7 +22,7 @@ extension NameFacts {
       ClassWords(
         .institution,
         words: """
-          institut politeknik sekolah_tinggi akademi fakultas sekolah_dasar sekolah_menengah
+          sekolah institut politeknik sekolah_tinggi akademi fakultas sekolah_dasar sekolah_menengah
           sma sma_negeri sman smp smp_negeri smpn sd sd_negeri sdn smk smk_negeri smkn madrasah man mtsn
           tk paud kementerian kemenko badan balai balai_besar balai_wilayah_sungai balai_besar_wilayah_sungai dinas direktorat direktorat_jenderal ditjen
           pakta komisi komite dewan mahkamah pengadilan pengadilan_negeri pengadilan_tinggi pengadilan_agama
@@ -41,7 +41,9 @@ extension NameFacts {
       ClassWords(.institution, capital: .optional, words: "partai fraksi universitas"),
       ClassWords(
         .company,
-        words: "pt cv ud pd firma bank perum perumda persero perusahaan_umum koperasi bpr maskapai"),
+        words:
+          "pt cv ud pd firma bank perum perumda persero perusahaan_umum koperasi bpr maskapai toko restoran rumah_makan"
+      ),
       ClassWords(
         .club,
         words: """
@@ -63,11 +65,59 @@ extension NameFacts {
         words: "film film_dokumenter novel lagu buku jurnal sinetron serial album puisi cerpen"),
       ClassWords(.vessel, words: "kri km kmp mt mv kn kapal_motor"),
     ],
+    untranslatedClassWords: "jalan jln jl gang gg lorong simpang simpang_lima jalan_raya semen",
+    streets:
+      "simpang_tiga simpang_empat simpang_lima simpang_enam simpang_tujuh titik_nol_kilometer",
+    namingClassWords:
+      """
+      kabupaten kab kota kecamatan kec kelurahan desa nagari provinsi propinsi dusun kampung pulau
+      kepulauan gunung sungai danau teluk selat tanjung gua bukit kawah pantai lembah stasiun
+      air_terjun semenanjung candi kali perumahan apartemen hotel mal plaza
+      puskesmas posyandu polsek polsekta koramil sd sdn smp smpn sma sman madrasah tk paud
+      pt cv ud pd firma bank maskapai
+      """,
+    descriptors:
+      """
+      wisata adat administrasi administratif internasional tua lama baru besar kecil raya atas bawah dalam luar
+      perbatasan siaga mandiri terpadu industri perikanan nelayan pelajar budaya kereta_api sentral syariah
+      indonesia negara daerah pembangunan pusat dunia asing
+      """,
+    nameWords:
+      """
+      melati mawar teratai cempaka kenanga seruni dahlia anggrek flamboyan bunga kembang puspa kusuma
+      guntur surya bintang bulan fajar mentari matahari cahaya sinar pelita lentera cakra candra
+      angkasa samudra samudera bayu badai gempar banyu tirta bahari
+      indah elok ayu cantik manis lestari abadi jaya makmur sejahtera sentosa sentausa mulia mulya
+      sukses maju mandiri utama perkasa sakti setia suci murni permata intan mutiara berlian
+      kencana emas perak kartika pertiwi nusantara garuda rajawali elang merpati cendrawasih
+      harapan bakti budi karya cipta citra cita insan kasih kusuma wahyu rahmat rahmah rezeki berkah
+      hidayah iman taqwa amal ikhlas nur sabar tulus teguh tegar satria ksatria perwira pahlawan
+      pratama utomo putra putri dewi dewa raja ratu pangeran sultan agung gemilang cemerlang
+      gading delima jati cendana pinus randu waringin beringin merdeka bangsa pancasila kartini
+      aji bakti mega satya dharma darma kirana laksmi sekar ratih arum wangi lintang purnama embun
+      pandu bima arjuna srikandi sadewa nakula yudha yuda wira jati surya pelangi angin teratak
+      damai permana anugerah karunia syukur mukti arif bijak pandai teladan berlian akbar
+      mekar rimba lembayung senja pelangi embun mega guruh halilintar topan mitra tunas hakim
+      """,
+    givenNames:
+      """
+      melati mawar cempaka kenanga dahlia bunga puspa guntur surya bintang fajar mentari cahaya sinar
+      candra bayu tirta indah elok ayu manis abadi mulia suci murni permata intan mutiara berlian
+      kencana bakti budi citra kasih wahyu rahmat rahmah hidayah iman taqwa ikhlas nur sabar tulus
+      teguh tegar satria ksatria agung gemilang jati merdeka senja pelangi embun mega guruh topan
+      bagus cinta damai anugerah syukur arif sekar arum wangi lintang purnama
+      """,
     administrativeWords: "kabupaten kab kota kecamatan kec kelurahan desa provinsi propinsi",
     offices:
       """
       presiden wakil_presiden mantan_presiden perdana_menteri wakil_perdana_menteri menteri wakil_menteri
-      menteri_koordinator gubernur wakil_gubernur deputi_gubernur bupati wakil_bupati wali_kota walikota
+      menteri_koordinator menteri_negara menko menkeu menlu mendagri menhan menag menkes mendikbud
+      mendikdasmen mendiknas mensos menaker menhub menkominfo menkomdigi mensesneg mensetneg meneg
+      menneg menpora menperin mendag menhut mentan menpar menteri_sekretaris_negara menpan wamen
+      wamenlu wamenkeu wamenhan wamendagri seskab sekretaris_kabinet sekretaris_perusahaan
+      kapuspen kabareskrim kasad kasal kasau kadiv_humas kadispenad kadispenal jampidsus jampidum
+      kadis kadisdik kadinkes kabag kabid kasubdit kajari kajati karutan kalapas kapuskes
+      gubernur wakil_gubernur deputi_gubernur bupati wakil_bupati wali_kota walikota
       wakil_wali_kota wakil_walikota camat lurah kepala kepala_desa kepala_dinas kepala_staf
       kepala_bidang kepala_seksi kepala_bagian kades ketua wakil_ketua ketua_umum
       sekretaris sekretaris_jenderal sekjen bendahara direktur direktur_jenderal dirjen direktur_utama
@@ -82,10 +132,12 @@ extension NameFacts {
       pemain bek gelandang penyerang penjaga_gawang kiper striker atlet pebulu_tangkis petinju pembalap
       anggota koordinator sekretaris_daerah sekda staf_khusus deputi asisten
       auditor akuntan dokter bidan perawat guru kepala_sekolah aktivis tokoh ulama pendeta uskup kardinal
-      paus raja ratu pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
+      paus raja ratu kaisar tsar permaisuri adipati pangeran putri sultan kanselir senator ceo pendiri pemilik pemimpin
       terdakwa tersangka terpidana korban saksi mantan warga
       tetangga suami istri ayah ibunda kakak adik paman bibi keponakan sepupu rekan sahabat
-      dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
+      nakhoda pilot kopilot masinis sopir pengemudi penumpang petugas relawan karyawan buruh pegawai
+      siswa pelajar santri pemuda
+      wasit dalang musikus politikus pemangku nelayan petani pedagang pengusaha mahasiswa wartawan jurnalis
       """,
     possessiveEndings: "nya",
     regionalOffices:
@@ -102,6 +154,7 @@ extension NameFacts {
       """
       warga korban saksi pemain bek gelandang penyerang penjaga_gawang kiper striker atlet pelatih
       manajer manajer_tim kapten anggota pendiri pemilik nelayan petani pedagang mahasiswa tokoh
+      sopir pengemudi penumpang petugas relawan karyawan buruh pegawai siswa pelajar santri pemuda
       """,
     fields:
       """
@@ -129,8 +182,8 @@ extension NameFacts {
     honorifics:
       """
       dr ir hj bapak ibu pak bu bung mas mbak kang teh abang kak haji hajah hajjah kiai kyai nyai
-      ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
-      doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
+      ustad ustaz ustadz ustazah gus tuan nyonya nona saudara saudari raden raden_ajeng raden_mas profesor
+      mayor brigadir doktor jenderal jenderal_tni jenderal_polisi letnan_jenderal mayor_jenderal
       brigadir_jenderal kolonel letnan_kolonel letnan letnan_satu letnan_dua laksamana
       laksamana_madya laksamana_muda laksamana_pertama marsekal marsekal_madya marsekal_muda
       marsekal_pertama komisaris_jenderal inspektur_jenderal komisaris_besar ajun_komisaris_besar
@@ -139,7 +192,7 @@ extension NameFacts {
       sersan_mayor sersan_kepala kopral prajurit_satu prajurit_dua romo pastor suster mbah eyang ki nyi
       kh sri_sultan
       """,
-    titlesOnlyWithStop: "sri sen sta sto pol inf kav",
+    titlesOnlyWithStop: "sen sta sto pol inf kav",
     branches:
       "tni polisi pol inf kav laut udara darat marinir penerbang infanteri bakamla kes arm czi purn",
     degreeList:
@@ -172,7 +225,7 @@ extension NameFacts {
       kalimantan_utara sulawesi sulawesi_utara gorontalo sulawesi_tengah sulawesi_barat sulawesi_selatan
       sulawesi_tenggara maluku maluku_utara papua papua_barat papua_barat_daya papua_tengah
       papua_pegunungan papua_selatan jawa sumatra sumatera jabodetabek metro_jaya mandailing_natal
-      tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
+      pasar_minggu pasar_rebo pasar_jumat tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
       banda_aceh bandar_lampung pangkal_pinang tanjung_pinang timur_tengah inggris asia_tenggara eropa asia afrika
       amerika_latin surabaya bandung semarang medan makassar palembang denpasar padang pekanbaru balikpapan
       banjarmasin pontianak samarinda manado mataram kupang ambon jayapura kendari palu serang bogor
@@ -180,7 +233,7 @@ extension NameFacts {
       washington moskow beijing london paris tokyo berlin den_haag jenewa brussel canberra kyiv gaza tepi_barat
       """,
     particles: "bin binti van der den de bt al el von ibn",
-    joints: "dan untuk bagi",
+    joints: "dan serta untuk bagi",
     openers:
       """
       kemarin selain sebelumnya kemudian selanjutnya akhirnya adapun bahkan padahal akibatnya menurut

@@ -4,11 +4,11 @@ extension Orthography {
     titleList:
       """
       Tn Ny Nn Sdr Sdri Sdra Bpk Bp Dr Drs Dra dr drg drh Prof prof Ir H Hj Hjh KH Kh Hb Ust Ustz
-      Ustad Ustaz Pdt Pdm Pdp Pnt Rm Mgr Tk Tb Dt R Rd Rr En Pn Rt Rhm Jend Jen Letjen Mayjen Brigjen
-      Kol Letkol Mayor Kapt Kap Lettu Letda Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda
+      Pdt Pdm Pdp Pnt Rm Mgr Tk Tb Dt R Rd Rr En Pn Rt Rhm Jend Jen Letjen Mayjen Brigjen
+      Kol Letkol Kapt Kap Lettu Letda Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda
       Praka Pratu Prada Laks Laksdya Laksda Laksma Marsdya Marsda Marsma Komjen Irjen Kombes
       Kombespol Kompol Pol Inf Kav Plt Plh Pj Pjs Pgs Wkl Yth Ytc Ytk Alm Almh Sr Br Fr Pr St Sto Sta
-      Mr Mrs Ms Sen Rep Gov Gen Col Capt Lt Sgt Rev Hon Mme Mlle Sultan_Hb Sri AKBP AKP Ipda Iptu
-      Aipda Aiptu Bripka Brigpol Brigadir Briptu Bripda Bharada Apt apt Ns Tgk
+      Mr Mrs Ms Sen Rep Gov Gen Col Capt Lt Sgt Rev Hon Mme Mlle Sultan_Hb AKBP AKP Ipda Iptu
+      Aipda Aiptu Bripka Brigpol Briptu Bripda Bharada Apt apt Ns Tgk
       """)
 }

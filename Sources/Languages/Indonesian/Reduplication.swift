@@ -4,10 +4,10 @@ enum Reduplication {
   static func readings(
     of first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
+    guard !isLexicalised(first, second, words) else { return [] }
     var readings: [FormReading] = []
     // X-X, X-Xnya: a plural noun or a repeated verb.
-    for (stem, clitics) in Clitics.variants(of: second, words)
-    where stem.elementsEqual(first) && !words.repeatedOtherwise.contains(Array(first)) {
+    for (stem, clitics) in Clitics.variants(of: second, words) where stem.elementsEqual(first) {
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.plural)))
       readings.append(FormReading(lemma: Array(first), features: clitics.union(.iterative)))
       readings += Voice.readings(ofBase: first).map { reading in
@@ -34,13 +34,22 @@ enum Reduplication {
     return readings
   }
 
+  /// Whether `first-second` is a word of its own, with or without clitics: `mata-matanya`, `mata-2`.
+  static func isLexicalised(
+    _ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ words: IrregularWords
+  ) -> Bool {
+    if second.elementsEqual([UInt8(ascii: "2")]) { return words.isLexicalised(first, first) }
+    return Clitics.variants(of: second, words).contains { words.isLexicalised(first, $0.stem) }
+  }
+
   /// Readings of a word followed directly by the digit 2: `anak2`, `anak2nya`.
   static func readings(
     ofNumeral word: ArraySlice<UInt8>, _ words: IrregularWords
   ) -> [FormReading] {
     Clitics.variants(of: word, words).compactMap { stem, clitics in
       guard stem.last == UInt8(ascii: "2"), stem.count > 3,
-        stem.dropLast().allSatisfy({ $0 >= 0x61 })
+        stem.dropLast().allSatisfy({ $0 >= 0x61 }),
+        !words.isLexicalised(stem.dropLast(), stem.dropLast())
       else { return nil }
       return FormReading(
         lemma: Array(stem.dropLast()), features: clitics.union([.plural, .numeral2]))

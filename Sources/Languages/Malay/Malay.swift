@@ -9,5 +9,6 @@ extension Language {
     classifiers: Set(
       list("hari bulan bahasa orang kota negara negeri sungai pulau gunung laut pokok burung ikan")
         .map { Array($0.utf8) }),
-    inflection: MalayInflection(), derivation: IndonesianDerivation())
+    inflection: MalayInflection(), derivation: IndonesianDerivation(),
+    phrases: IndonesianPhrases(own: MalayPhraseWords.lists, inflection: MalayInflection()))
 }

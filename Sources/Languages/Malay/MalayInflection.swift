@@ -10,6 +10,10 @@ struct MalayInflection: Inflection {
     shared.readings(of: first, hyphen: second)
   }
 
+  func isLexicalised(_ first: ArraySlice<UInt8>, hyphen second: ArraySlice<UInt8>) -> Bool {
+    shared.isLexicalised(first, hyphen: second)
+  }
+
   func clitic(_ part: ArraySlice<UInt8>) -> FormFeatures? { shared.clitic(part) }
 
   func isBoundPrefix(_ part: ArraySlice<UInt8>) -> Bool {

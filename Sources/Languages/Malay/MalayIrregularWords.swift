@@ -12,24 +12,13 @@ extension IrregularWords {
       "ilmu", "tamu", "tetamu", "jamu", "jemu", "temu", "bertemu", "semu",
       "hanya", "punya", "tanya",  // only, to have, to ask
     ],
-    repeatedOtherwise: [
-      "undang",  // undang-undang: law
-      "mata",  // mata-mata: police, spy
-      "hati",  // hati-hati: careful
-      "laki",  // laki-laki: male
-      "kira",  // kira-kira: about
-      "tiba",  // tiba-tiba: suddenly
-      "sama",  // sama-sama: together
-      "pura",  // pura-pura: to pretend
-      "gula",  // gula-gula: sweets
-      "agar",  // agar-agar: jelly
-      "cita",  // cita-cita: ideal
-      "biri",  // biri-biri: sheep
-      "rama",  // rama-rama: butterfly
-      "labah",  // labah-labah: spider
-      "kupu",  // kupu-kupu: butterfly
-      "baru",  // baru-baru ini: lately
-      "benar", "betul", "sungguh",  // really
-      "masing",  // masing-masing: each
-    ])
+    // law; police or spy; careful; male; about; suddenly; together; to pretend; sweets; jelly; ideal;
+    // sheep; butterfly; spider; butterfly; lately; really; each
+    lexicalised: Set(
+      [
+        "undang-undang", "mata-mata", "hati-hati", "laki-laki", "kira-kira", "tiba-tiba",
+        "sama-sama", "pura-pura", "gula-gula", "agar-agar", "cita-cita", "biri-biri", "rama-rama",
+        "labah-labah", "kupu-kupu", "baru-baru", "benar-benar", "betul-betul", "sungguh-sungguh",
+        "masing-masing",
+      ].map { Array($0.utf8) }))
 }

@@ -30,7 +30,14 @@ extension FunctionWordList {
 
 extension SegmentLabels {
   static let malay = SegmentLabels(
-    beforeColon: ["sumber", "oleh", "laporan", "pemberita", "penulis", "penyunting", "jurugambar"])
+    beforeColon: ["sumber", "oleh", "laporan", "pemberita", "penulis", "penyunting", "jurugambar"],
+    furniture: [
+      "iklan", "teruskan membaca", "berita berkaitan", "artikel berkaitan", "artikel lain",
+      "berita lain", "paling popular", "kongsi", "kongsi artikel ini", "halaman seterusnya",
+    ],
+    links: ["baca lagi", "baca lanjut", "tonton lagi"],
+    linksBeforeColon: ["berita berkaitan", "artikel berkaitan", "berkaitan"],
+    notices: ["artikel ini pertama kali disiarkan", "ikuti kami di", "langgani saluran"])
 }
 
 extension NameWording {

@@ -4,8 +4,8 @@ public import Segmentation
 import TextModel
 
 extension RecordWriter {
-  /// Adds one record for each bead: in TSV the 0-based indices of the sentences and the score; in
-  /// JSON their offsets and texts as well.
+  /// Adds one record for each bead: in TSV the 0-based numbers of the sentences in the document and
+  /// the score; in JSON their offsets and texts as well.
   public mutating func append(
     _ pairs: [SentencePair], source: AnalyzedText, target: AnalyzedText
   ) {
@@ -13,7 +13,7 @@ extension RecordWriter {
     case .tsv:
       for pair in pairs {
         line(
-          "\(RecordWriter.list(pair.source))\t\(RecordWriter.list(pair.target))\t\(RecordWriter.score(pair.score))"
+          "\(RecordWriter.list(pair.source, of: source))\t\(RecordWriter.list(pair.target, of: target))\t\(RecordWriter.score(pair.score))"
         )
       }
     case .jsonl:
@@ -38,8 +38,9 @@ extension RecordWriter {
   }
 
   /// `0,1`, or `-` for none.
-  private static func list(_ numbers: [Int]) -> String {
-    numbers.isEmpty ? "-" : numbers.map(String.init).joined(separator: ",")
+  private static func list(_ sentences: [Int], of side: AnalyzedText) -> String {
+    let numbers = sentences.map { String(side.segments[$0].id - 1) }
+    return numbers.isEmpty ? "-" : numbers.joined(separator: ",")
   }
 
   /// A score with three decimal places.
@@ -58,7 +59,7 @@ extension RecordWriter {
       json.array(sentences) { json, sentence in
         let range = side.text.source(of: side.segments[sentence].range)
         json.object { json in
-          json.field("index", sentence)
+          json.field("index", side.segments[sentence].id - 1)
           json.field("start", offset(range.start))
           json.field("end", offset(range.end))
           json.field("text", side.text.document.slice(range))

@@ -24,6 +24,8 @@ struct SenseEvidence {
     var total = 0
     /// A sense that the text excludes.
     var isExcluded = false
+    /// A name in a text in which capitals distinguish no names, so that it cannot be certain.
+    var isDoubtfulName = false
     /// The tokens of the strongest evidence; nil if there is none.
     var evidence: Range<Int>?
     private var strongest = 0
@@ -77,6 +79,8 @@ struct SenseEvidence {
           weights[number].isExcluded = true
         } else if capitalsDistinguish(form.lowerBound, in: segment) {
           weights[number].add(1, form)
+        } else if !usesCapitals(segment) {
+          weights[number].isDoubtfulName = true
         }
       }
     }
@@ -169,10 +173,9 @@ struct SenseEvidence {
       }
     }
     let own = text.tokenRange(of: segment)
-    read(
-      max(
-        own.lowerBound, form.lowerBound - SenseEvidence.reach)..<min(
-          own.upperBound, form.upperBound + SenseEvidence.reach), isOwn: true)
+    let first = max(own.lowerBound, form.lowerBound - SenseEvidence.reach)
+    let end = min(own.upperBound, form.upperBound + SenseEvidence.reach)
+    read(first..<end, isOwn: true)
     if segment > 0 {
       read(text.tokenRange(of: segment - 1).suffix(SenseEvidence.reach), isOwn: false)
     }
@@ -235,8 +238,13 @@ struct SenseEvidence {
       // A full stop, a colon or a quotation mark; after a comma a capital still indicates a name.
       if between.contains(where: { $0 != UInt8(ascii: ",") && $0 != 0x20 }) { return false }
     }
+    return usesCapitals(segment)
+  }
+
+  /// Whether at most half of the words of a segment have a capital.
+  private mutating func usesCapitals(_ segment: Int) -> Bool {
     if let known = capitals[segment] { return known }
-    let read = bounds.prefix(2 * SenseEvidence.reach)
+    let read = text.tokenRange(of: segment).prefix(2 * SenseEvidence.reach)
     let known = 2 * read.count { isCapital($0) } <= read.count
     capitals[segment] = known
     return known

@@ -49,6 +49,8 @@ extension SheetColumn where Row == ConceptRow {
       .inPage(.text("Domain"))
       .inJSON("domain")
       .inTBX(\.domain),
+    SheetColumn()
+      .inJSON { $0.field("weight", $1.entry.weight.rawValue) },
     SheetColumn("count") { ["\($0.entry.found.count)"] }
       .inWorkbook(width: 8)
       .inMarkdown(.text("n"), .right)

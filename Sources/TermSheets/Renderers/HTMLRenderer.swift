@@ -36,7 +36,17 @@ enum HTMLRenderer {
     for sentence in sheet.sentences {
       out += render(sentence, of: sheet, hasTranslation: hasTranslation)
     }
-    out += "</tbody>\n</table>\n<h2>Terms</h2>\n" + terms(of: sheet)
+    out += "</tbody>\n</table>\n<h2>Terms</h2>\n"
+    out += table(sheet.weightyConceptRows, SheetColumn.concepts.compactMap(\.page), of: sheet)
+    let trivial = sheet.trivialTexts
+    if !trivial.isEmpty {
+      out += "<p class=\"facts\">Names, numbers and everyday words (\(trivial.count)): "
+      out += "\(escape(trivial.joined(separator: "; "))).</p>\n"
+    }
+    if !sheet.candidates.isEmpty {
+      out += "<h2>Not in the glossary</h2>\n"
+      out += table(sheet.candidateRows, SheetColumn.candidates.compactMap(\.page), of: sheet)
+    }
     if !sheet.citations.isEmpty {
       out += "<p class=\"facts\">Glossaries: "
       out += sheet.citations.map { "\(escape($0.file)) (\($0.concepts))" }.joined(separator: ", ")
@@ -59,7 +69,8 @@ enum HTMLRenderer {
     } else if hasTranslation {
       out += "<p class=\"none\">–</p>"
     }
-    if !sentence.marks.isEmpty { out += list(sheet.occurrenceRows(of: sentence.marks)) }
+    let marks = sheet.weighty(sentence.marks)
+    if !marks.isEmpty { out += list(sheet.occurrenceRows(of: marks)) }
     return out + "</td></tr>\n"
   }
 
@@ -72,15 +83,16 @@ enum HTMLRenderer {
     return "<ol class=\"terms\">\(items.joined())</ol>"
   }
 
-  private static func terms(of sheet: TermSheet) -> String {
-    let columns = SheetColumn.concepts.compactMap(\.page)
+  private static func table<Row>(
+    _ rows: [Row], _ columns: [SheetColumn<Row>.Page], of sheet: TermSheet
+  ) -> String {
     var out = "<table class=\"concepts\">\n<thead><tr>"
     for column in columns {
       out +=
         "<th\(attribute("class", column.headingClass))>\(text(of: column.heading, in: sheet))</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
-    for row in sheet.conceptRows {
+    for row in rows {
       out += "<tr>"
       for column in columns {
         out += "<td\(attribute("class", column.cellClass))"
@@ -117,7 +129,10 @@ enum HTMLRenderer {
         out += "<mark class=\"\(cssName(entry.domain))\" title=\"\(escape(tip))\">"
       }
       out += escape(run.text)
-      for mark in run.closed { out += "<sup>\(mark.number)</sup></mark>" }
+      for mark in run.closed {
+        let isNumbered = sheet.terms[mark.term].weight == .normal
+        out += isNumbered ? "<sup>\(mark.number)</sup></mark>" : "</mark>"
+      }
     }
     return out
   }

@@ -2,6 +2,7 @@ import Alignment
 import Glossary
 import Reports
 import Segmentation
+import TermDiscovery
 import TermMatching
 import TextModel
 
@@ -27,6 +28,10 @@ enum JSONRenderer {
       json.array(sheet.sentences) { write($1, to: &$0) }
       json.key("terms")
       json.array(sheet.allConceptRows) { $0.write($1, SheetColumn.concepts) }
+      json.key("candidates")
+      json.array(sheet.candidates) { json, candidate in
+        json.object { $0.members(of: candidate) }
+      }
       json.key("diagnostics")
       json.array(sheet.diagnostics) { write($1, to: &$0) }
     }

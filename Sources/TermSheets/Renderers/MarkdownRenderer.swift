@@ -25,7 +25,15 @@ enum MarkdownRenderer {
     }
     for sentence in sheet.sentences { out += render(sentence, of: sheet, columns) }
     let concepts = SheetColumn.concepts.compactMap(\.markdown)
-    return out + "\n## Terms\n\n" + table(sheet.conceptRows, concepts, of: sheet)
+    out += "\n## Terms\n\n" + table(sheet.weightyConceptRows, concepts, of: sheet)
+    let trivial = sheet.trivialTexts
+    if !trivial.isEmpty {
+      out += "\nNames, numbers and everyday words (\(trivial.count)): "
+      out += escape(trivial.joined(separator: "; ")) + "\n"
+    }
+    guard !sheet.candidates.isEmpty else { return out }
+    let candidates = SheetColumn.candidates.compactMap(\.markdown)
+    return out + "\n## Not in the glossary\n\n" + table(sheet.candidateRows, candidates, of: sheet)
   }
 
   private static func render(
@@ -33,12 +41,13 @@ enum MarkdownRenderer {
     _ columns: [SheetColumn<OccurrenceRow>.Markdown]
   ) -> String {
     let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
-    var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, sentence.marks))\n"
+    let marks = sheet.weighty(sentence.marks)
+    var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, marks))\n"
     if let translation = sentence.translation {
-      out += "\n> \(asParagraph(numbered(translation.text, translation.marks)))\n"
+      out += "\n> \(asParagraph(numbered(translation.text, sheet.weighty(translation.marks))))\n"
     }
-    guard !sentence.marks.isEmpty else { return out }
-    return out + "\n" + table(sheet.occurrenceRows(of: sentence.marks), columns, of: sheet)
+    guard !marks.isEmpty else { return out }
+    return out + "\n" + table(sheet.occurrenceRows(of: marks), columns, of: sheet)
   }
 
   private static func table<Row>(

@@ -1,5 +1,6 @@
 import Glossary
 import GlossaryFormats
+import TermDiscovery
 import TextModel
 
 /// Writes the concepts of articles as a termbase (TBX-Basic), with the sentences in which they
@@ -26,6 +27,14 @@ struct TBXSheetWriter {
         places[key] = concepts.count
         concepts.append(found)
       }
+    }
+    let proposed = Glossary(
+      proposing: sheet.candidates, source: sheet.source, target: sheet.target)
+    for concept in proposed.concepts {
+      let key = "candidate \(concept.id)"
+      guard places[key] == nil else { continue }
+      places[key] = concepts.count
+      concepts.append(concept)
     }
   }
 

@@ -11,7 +11,7 @@ internal import XLSXSupport
 final class XLSXSheetWriter {
   private let documents: [String]
   private var book: WorkbookWriter?
-  private var tabs = (terms: 0, sentences: 0, occurrences: 0)
+  private var tabs = (terms: 0, sentences: 0, occurrences: 0, candidates: 0)
 
   init(documents: [String]) { self.documents = documents }
 
@@ -21,6 +21,12 @@ final class XLSXSheetWriter {
       try append(sheet.conceptRows, SheetColumn.concepts, to: tabs.terms, of: book)
       try appendSentences(of: sheet, to: book)
       try append(sheet.occurrenceRows, SheetColumn.occurrences, to: tabs.occurrences, of: book)
+      if !sheet.candidates.isEmpty {
+        if tabs.candidates == 0 {
+          tabs.candidates = try begin("Not in the glossary", SheetColumn.candidates, in: book)
+        }
+        try append(sheet.candidateRows, SheetColumn.candidates, to: tabs.candidates, of: book)
+      }
     } catch {
       throw XLSXSheetWriter.failure(error)
     }

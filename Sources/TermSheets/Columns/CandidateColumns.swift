@@ -1,0 +1,78 @@
+import TermDiscovery
+import TextModel
+import XLSXSupport
+
+/// A candidate of a document.
+struct CandidateRow: Sendable {
+  let document: String
+  let candidate: TermCandidate
+
+  /// The equivalents; a composed one is marked.
+  var targets: [String] {
+    candidate.targets.map { $0.isComposed ? "\($0.text) (composed)" : $0.text }
+  }
+}
+
+extension SheetColumn where Row == CandidateRow {
+  /// The columns of the table of candidates.
+  static let candidates: [SheetColumn] = [
+    SheetColumn("document") { [$0.document] }
+      .inWorkbook(width: 24),
+    SheetColumn("term") { [$0.candidate.text] }
+      .inWorkbook("Not in the glossary", width: 30, .wrapped, .strong)
+      .inMarkdown(.text("Not in the glossary")) { row in
+        row.candidate.text + (row.candidate.longForm.map { " (\($0))" } ?? "")
+      }
+      .inPage(.language(.source), language: .source) { row in
+        let long = row.candidate.longForm.map { " (\(HTMLRenderer.escape($0)))" } ?? ""
+        return "<b>\(HTMLRenderer.escape(row.candidate.text))</b>\(long)"
+      },
+    SheetColumn("long") { [$0.candidate.longForm ?? ""] }
+      .inWorkbook("Long form", width: 30, .wrapped),
+    SheetColumn("kind") { [$0.candidate.kind.rawValue] }
+      .inWorkbook(width: 13)
+      .inMarkdown(.text("Kind"))
+      .inPage(.text("Kind")),
+    SheetColumn("equivalents") { $0.targets }
+      .inWorkbook(width: 34, .wrapped)
+      .inMarkdown(.language(.target))
+      .inPage(.language(.target), language: .target),
+    SheetColumn("count") { ["\($0.candidate.count)"] }
+      .inWorkbook(width: 8)
+      .inMarkdown(.text("n"), .right)
+      .inPage(.text("n"), headingClass: "count", cellClass: "count"),
+    SheetColumn("forms") { $0.candidate.forms }
+      .inWorkbook("Forms in the text", width: 30, .wrapped),
+    SheetColumn("sentence") { ["\($0.candidate.first.sentence)"] }
+      .inWorkbook(width: 9)
+      .inMarkdown(.text("Sentence"), .right)
+      .inPage(.text("Sentence")),
+    SheetColumn("reason") { [$0.candidate.reason] }
+      .inWorkbook("Why", width: 34, .wrapped)
+      .inMarkdown(.text("Why"))
+      .inPage(.text("Why"), cellClass: "origin"),
+    SheetColumn("context") { [$0.candidate.first.text.onOneLine] }
+      .inWorkbook("First sentence", width: 62, .wrapped),
+  ]
+}
+
+extension CandidateRow {
+  /// The cell of a candidate in a table of concepts or occurrences, whose column `glossary` is empty.
+  func cell(named column: String) -> String {
+    switch column {
+    case "document": document
+    case "term": candidate.text
+    case "form": candidate.forms.first ?? candidate.text
+    case "forms": candidate.forms.joined(separator: " | ")
+    case "equivalents": targets.joined(separator: " | ")
+    case "status": "proposed"
+    case "count": "\(candidate.count)"
+    case "kind": candidate.kind.rawValue
+    case "explanation", "note": candidate.reason
+    case "sentence", "sentences": "\(candidate.first.sentence)"
+    case "start": "\(candidate.first.range.start)"
+    case "end": "\(candidate.first.range.end)"
+    default: ""
+    }
+  }
+}
