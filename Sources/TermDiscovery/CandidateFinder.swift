@@ -56,7 +56,8 @@ public struct CandidateFinder {
       return RepeatedWords.candidates(in: text, offsets: unit)
     }
     var search = Search(
-      text, grammar: grammar, entities: text.entities ?? TextEntities(of: analyzed), dictionary: dictionary,
+      text, grammar: grammar, entities: text.entities ?? TextEntities(of: analyzed),
+      dictionary: dictionary,
       offsets: unit, interface: interface,
       composer: composition.map { Composer(index: text.index, target: target, composition: $0) })
     search.run()

@@ -48,16 +48,18 @@ public struct TermMatcher {
 
   /// The text with its matches, and with the forms that certainly mean something else.
   public mutating func read(_ text: AnalyzedText) -> MatchedText {
-    let found = find(in: text)
-    return MatchedText(
-      text, matches: found.matches, suppressed: found.suppressed, index: index)
+    let (matches, suppressed) = search(text)
+    return MatchedText(text, matches: matches, suppressed: suppressed, index: index)
   }
 
   /// The matches in text order; an outer match before the matches nested in it.
-  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { find(in: text).matches }
+  ///
+  /// A match of a pattern has the number of the pattern's concept; in a ``MatchedText`` it gets the
+  /// number of a concept whose slots are filled.
+  public mutating func matches(in text: AnalyzedText) -> [TermMatch] { search(text).matches }
 
-  private mutating func find(
-    in text: AnalyzedText
+  private mutating func search(
+    _ text: AnalyzedText
   ) -> (matches: [TermMatch], suppressed: [SuppressedMatch]) {
     var matches: [TermMatch] = []
     questions.removeAll(keepingCapacity: true)

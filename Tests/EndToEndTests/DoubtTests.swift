@@ -90,8 +90,8 @@ import Testing
     let sheet = try output("sheet a.id.txt")
     #expect(sheet.contains("| kembang | kembang | flower? | preferred |"))
     #expect(sheet.contains("| none of the concept's cue words is in the sentence: "))
-    #expect(sheet.contains("kali = river\n"))
-    #expect(!sheet.contains("| sumber |"))
+    #expect(sheet.contains("| kali | kali | river | preferred |"))
+    #expect(!sheet.contains("Sumber |"))
     let page = try output("sheet a.id.txt --format html")
     #expect(page.contains("flower?"))
     #expect(page.contains("<span class=\"open\">none of the concept's cue words"))
@@ -106,8 +106,8 @@ import Testing
   }
 
   @Test func `suppressed occurrences are in JSON on request`() throws {
-    let plain = try output("sheet a.id.txt --format json")
-    #expect(!plain.contains("\"term\":\"sumber\""))
+    let plain = try output("sheet a.id.txt --format json --no-candidates")
+    #expect(!plain.contains("sumber"))
     let json = try output("sheet a.id.txt --format json --suppressed")
     #expect(
       json.contains(

@@ -20,7 +20,8 @@ import TextModel
       occurrences: [
         TermSheet.Occurrence(
           sentence: 1, number: 1, range: TextRange(0, term.utf8.count), surface: term, found: term,
-          form: TermSheet.Form(kind: .exact, explanation: term), doubt: isAmbiguous ? TermSheet.Doubt(reason: "two senses") : nil)
+          form: TermSheet.Form(kind: .exact, explanation: term),
+          doubt: isAmbiguous ? TermSheet.Doubt(reason: "two senses") : nil)
       ])
   }
 

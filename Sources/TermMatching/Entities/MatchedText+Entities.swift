@@ -30,30 +30,25 @@ extension MatchedText {
     return reasons.isEmpty ? text : text.suppressing { reasons[$0] }
   }
 
-  /// Takes back acronyms that cues have rejected where the text defines them: its long form says
-  /// more than the words around.
+  /// Restores suppressed matches of acronyms whose long form in the text is that of the glossary:
+  /// what the text says about itself is stronger than the words around the form.
   private mutating func restore(by acronyms: inout AcronymReview) {
-    var restored: [TermMatch] = []
     var rest: [SuppressedMatch] = []
+    var restored: [TermMatch] = []
     for item in suppressed {
-      guard case .otherSense = item.reason, let verdict = acronyms.verdict(on: item.match) else {
+      guard case .otherSense = item.reason else {
         rest.append(item)
         continue
       }
-      var match = item.match
-      switch verdict {
-      case .right(let chosen): restored.append(chosen)
-      case .doubtful(let longForm):
-        match.doubt = .otherLongForm(longForm)
-        restored.append(match)
-      case .wrong(let longForm): rest.append(SuppressedMatch(match, .otherLongForm(longForm)))
+      switch acronyms.verdict(on: item.match) {
+      case .right(let match): restored.append(match)
+      case .doubtful: restored.append(item.match)
+      case .wrong, nil: rest.append(item)
       }
     }
-    suppressed = rest
     guard !restored.isEmpty else { return }
-    matches = (matches + restored).sorted {
-      $0.range.start == $1.range.start
-        ? $0.range.end > $1.range.end : $0.range.start < $1.range.start
-    }
+    suppressed = rest
+    matches = (matches + restored).sorted { $0.range < $1.range }
+    MatchedText.updateNesting(of: &matches)
   }
 }

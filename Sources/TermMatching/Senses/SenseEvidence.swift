@@ -24,8 +24,6 @@ struct SenseEvidence {
     var total = 0
     /// A sense that the text excludes.
     var isExcluded = false
-    /// A name in a text in which capitals distinguish no names, so that it cannot be certain.
-    var isDoubtfulName = false
     /// The tokens of the strongest evidence; nil if there is none.
     var evidence: Range<Int>?
     private var strongest = 0
@@ -72,15 +70,13 @@ struct SenseEvidence {
           break
         }
       }
-      weighNeighbours(sense.before, isBefore: true, form, bounds, words, &weights[number])
-      weighNeighbours(sense.after, isBefore: false, form, bounds, words, &weights[number])
+      weighNeighbours(sense.before, isBefore: true, form, segment, words, &weights[number])
+      weighNeighbours(sense.after, isBefore: false, form, segment, words, &weights[number])
       if sense.partOfSpeech == .proper, !homograph.isAcronym {
         if !isCapital(form.lowerBound) {
           weights[number].isExcluded = true
         } else if capitalsDistinguish(form.lowerBound, in: segment) {
           weights[number].add(1, form)
-        } else if !usesCapitals(segment) {
-          weights[number].isDoubtfulName = true
         }
       }
     }
@@ -92,8 +88,9 @@ struct SenseEvidence {
 
   private mutating func weighNeighbours(
     _ neighbours: [CompiledHomograph.Neighbour], isBefore: Bool, _ form: Range<Int>,
-    _ bounds: Range<Int>, _ words: WordTable, _ weight: inout Weight
+    _ segment: Int, _ words: WordTable, _ weight: inout Weight
   ) {
+    let bounds = text.tokenRange(of: segment)
     var best = 0
     var place: Range<Int>?
     for neighbour in neighbours {
@@ -115,7 +112,7 @@ struct SenseEvidence {
       case .name:
         let token = isBefore ? form.lowerBound - 1 : form.upperBound
         guard best < 3, bounds.contains(token), isAdjacent(token, 1, isBefore: isBefore, form),
-          isCapital(token), text.tokens[token].kind == .word
+          isCapital(token), text.tokens[token].kind == .word, hasDistinctCapitals(segment)
         else { continue }
         (best, place) = (3, token..<(token + 1))
       }
@@ -173,9 +170,10 @@ struct SenseEvidence {
       }
     }
     let own = text.tokenRange(of: segment)
-    let first = max(own.lowerBound, form.lowerBound - SenseEvidence.reach)
-    let end = min(own.upperBound, form.upperBound + SenseEvidence.reach)
-    read(first..<end, isOwn: true)
+    read(
+      max(
+        own.lowerBound, form.lowerBound - SenseEvidence.reach)..<min(
+          own.upperBound, form.upperBound + SenseEvidence.reach), isOwn: true)
     if segment > 0 {
       read(text.tokenRange(of: segment - 1).suffix(SenseEvidence.reach), isOwn: false)
     }
@@ -238,11 +236,11 @@ struct SenseEvidence {
       // A full stop, a colon or a quotation mark; after a comma a capital still indicates a name.
       if between.contains(where: { $0 != UInt8(ascii: ",") && $0 != 0x20 }) { return false }
     }
-    return usesCapitals(segment)
+    return hasDistinctCapitals(segment)
   }
 
   /// Whether at most half of the words of a segment have a capital.
-  private mutating func usesCapitals(_ segment: Int) -> Bool {
+  private mutating func hasDistinctCapitals(_ segment: Int) -> Bool {
     if let known = capitals[segment] { return known }
     let read = text.tokenRange(of: segment).prefix(2 * SenseEvidence.reach)
     let known = 2 * read.count { isCapital($0) } <= read.count

@@ -189,8 +189,8 @@ struct SenseJudge {
           let reason = MatchDoubt.otherSense(
             headword: homograph.headword, gloss: homograph.senses[rival].gloss,
             cue: text.text.slice(text.range(of: evidence)))
-          let isClear = other.total - max(mine, 0) >= SenseJudge.clear && !other.isDoubtfulName
-          return isClear ? .wrong(reason) : .doubted(reason)
+          return other.total - max(mine, 0) >= SenseJudge.clear
+            ? .wrong(reason) : .doubted(reason)
         }
         if mine <= 0, !own.contains(0) {
           return .doubted(
