@@ -32,12 +32,12 @@ extension TermSheet {
 
   /// The concepts that are worth a translator's attention.
   var weightyConceptRows: [ConceptRow] {
-    terms.filter { $0.weight == .normal }.map { ConceptRow(self, $0) }
+    terms.filter { $0.weight == .normal && !$0.found.isEmpty }.map { ConceptRow(self, $0) }
   }
 
   /// The other concepts, each with its equivalent if that is written in another way.
   var trivialTexts: [String] {
-    terms.filter { $0.weight == .trivial }.map { entry in
+    terms.filter { $0.weight == .trivial && !$0.found.isEmpty }.map { entry in
       guard let equivalent = entry.approved.first, equivalent != entry.term else {
         return entry.term
       }
