@@ -16,13 +16,21 @@ struct ComparedGloss {
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// A word and its possible lemmas.
+  /// A word; its lemmas are looked for only if they can be equal to the other word.
   private struct Word {
     let folded: [UInt8]
-    let lemmas: [[UInt8]]
+    let inflection: any Inflection
 
     func isForm(of other: Word) -> Bool {
-      folded == other.folded || lemmas.contains(other.folded) || other.lemmas.contains(folded)
+      if folded == other.folded { return true }
+      // Equivalents are written as lemmas, so irregular forms (`went`) are not expected.
+      guard folded.first == other.folded.first else { return false }
+      return isInflected(from: other) || other.isInflected(from: self)
+    }
+
+    private func isInflected(from other: Word) -> Bool {
+      folded.count > other.folded.count
+        && inflection.readings(of: folded[...]).contains { $0.lemma == other.folded }
     }
   }
 
@@ -33,9 +41,7 @@ struct ComparedGloss {
     let bytes = Array(text.prefix { $0 != "(" }.utf8)
     let all = Tokenizer.tokens(of: bytes).map { Folding.fold(Array(bytes[$0.range.range])) }
     let own = all.filter { !ComparedGloss.ignored.contains($0) }
-    words = (own.isEmpty ? all : own).map { folded in
-      Word(folded: folded, lemmas: inflection.readings(of: folded[...]).map(\.lemma))
-    }
+    words = (own.isEmpty ? all : own).map { Word(folded: $0, inflection: inflection) }
   }
 
   private static let ignored: Set<[UInt8]> = Set(
