@@ -10,12 +10,12 @@ import Testing
     "g.csv": """
     id,en,en:forbidden,pos,context,except,domain
     kali,river,,noun,,,geography
-    kembang,flower,blossom,noun,taman|vas,,plants
+    teratai,flower,blossom,noun,taman|vas,,plants
     sumber,source,,noun,,sumber daya,media
 
     """,
     "a.id.txt": """
-    Mereka melihat kembang.
+    Mereka melihat teratai.
 
     Warga mandi di kali yang keruh.
 
@@ -34,7 +34,7 @@ import Testing
     That resource is used up.
 
     """,
-    "b.id.txt": "Mereka melihat kembang.\n",
+    "b.id.txt": "Mereka melihat teratai.\n",
     "b.en.txt": "They saw the blossom.\n",
   ]
 
@@ -55,7 +55,7 @@ import Testing
     let rows = rows(try output("match a.id.txt"))
     #expect(rows[0].last == "ambiguous")
     #expect(
-      rows.dropFirst().map { "\($0[4]) \($0.last ?? "")" } == ["kembang true", "kali false"])
+      rows.dropFirst().map { "\($0[4]) \($0.last ?? "")" } == ["teratai true", "kali false"])
   }
 
   @Test func `suppressed matches follow with their reasons`() throws {
@@ -63,7 +63,7 @@ import Testing
     #expect(rows[0].suffix(2) == ["ambiguous", "suppressed"])
     #expect(
       rows.dropFirst().map { "\($0[1]) \($0[4]): \($0.last ?? "")" } == [
-        "1 kembang: ", "2 kali: ", "3 kali: `kali` means “times” here (cue: `tiga`)",
+        "1 teratai: ", "2 kali: ", "3 kali: `kali` means “times” here (cue: `tiga`)",
         "4 Sumber: the glossary excludes this concept with `sumber daya`",
       ])
   }
@@ -86,9 +86,9 @@ import Testing
 
   @Test func `marked lines and sheets have a question mark and a note`() throws {
     #expect(
-      try output("match a.id.txt --format text").hasPrefix("Mereka melihat «kembang = flower?».\n"))
+      try output("match a.id.txt --format text").hasPrefix("Mereka melihat «teratai = flower?».\n"))
     let sheet = try output("sheet a.id.txt")
-    #expect(sheet.contains("| kembang | kembang | flower? | preferred |"))
+    #expect(sheet.contains("| teratai | teratai | flower? | preferred |"))
     #expect(sheet.contains("| none of the concept's cue words is in the sentence: "))
     #expect(sheet.contains("| kali | kali | river | preferred |"))
     #expect(!sheet.contains("Sumber |"))
@@ -126,7 +126,7 @@ import Testing
     let found = try output("check a.id.txt a.en.txt --format jsonl")
     #expect(found.split(separator: "\n").count == 1)
     #expect(found.contains("\"severity\":\"suggestion\",\"verdict\":\"forbidden\""))
-    #expect(found.contains("\"term\":\"kembang\""))
+    #expect(found.contains("\"term\":\"teratai\""))
   }
 
   @Test func `strict makes warnings of suggestions`() throws {
@@ -134,7 +134,7 @@ import Testing
     let outcome = try scratch.run("check a.id.txt a.en.txt --strict \(DoubtTests.glossary)")
     #expect(outcome.code == 1)
     #expect(outcome.text.contains("warning"))
-    #expect(outcome.text.contains("kembang"))
+    #expect(outcome.text.contains("teratai"))
   }
 
   @Test(arguments: [
