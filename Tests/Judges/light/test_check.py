@@ -47,7 +47,7 @@ def test_sarif(article):
 
 
 def test_workflow_commands():
-    lines = report("01-utusan-moskow", "github").decode().splitlines()
+    lines = report("01-utusan-moskow", "github", "--show", "suggestion").decode().splitlines()
     assert lines
     for line in lines:
         assert line.startswith(("::error file=", "::warning file=", "::notice file="))
