@@ -134,7 +134,7 @@ def test_a_term_sheet_holds_what_the_json_holds(article, translated, tmp_path):
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
     assert book.sheetnames == ["Terms", "Sentences", "Occurrences", "Not in the glossary"]
     terms, sentences, occurrences, candidates = (cells(book[name]) for name in book.sheetnames)
-    assert [row[1] for row in candidates[1:]] == [one["text"] for one in found["candidates"]]
+    assert [row[0] for row in candidates[1:]] == [one["text"] for one in found["candidates"]]
     assert [row[0] for row in terms[1:]] == [term["term"] for term in found["terms"]]
     flat = [" ".join(line["text"].split()) for line in found["sentences"]]
     assert [" ".join(row[2].split()) for row in sentences[1:]] == flat
