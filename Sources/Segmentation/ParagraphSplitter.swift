@@ -4,7 +4,7 @@ public import TextModel
 /// Finds the paragraphs of a normalized text.
 ///
 /// A line feed ends a paragraph, except inside a hard-wrapped block: consecutive lines that are
-/// filled up to a common width, most of which end inside a sentence (``LineJoiner``).
+/// filled up to a common width, most of which end inside a sentence (`LineJoiner`).
 public enum ParagraphSplitter {
   /// How a line feed is interpreted.
   public enum LineBreaks: String, Sendable, Hashable, CaseIterable {

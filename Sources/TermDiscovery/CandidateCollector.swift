@@ -8,7 +8,7 @@ internal import TextModel
 ///     let candidates = collector.ranked(limit: 100)
 ///
 /// Memory grows with the number of distinct candidates, not with the number of texts; beyond
-/// ``mostCandidates``, phrases that occurred once are dropped.
+/// `mostCandidates`, phrases that occurred once are dropped.
 public struct CandidateCollector {
   /// The number of distinct candidates that are kept.
   static let mostCandidates = 2_000_000

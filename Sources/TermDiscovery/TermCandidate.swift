@@ -16,7 +16,7 @@ public struct TermCandidate: Sendable, Hashable {
 
   /// The first occurrence.
   public struct Place: Sendable, Hashable {
-    /// The document's ``TextModel/Document/id``.
+    /// The identifier of the document.
     public var document: String
     /// The 1-based number of the segment.
     public var sentence: Int

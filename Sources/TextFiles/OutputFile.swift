@@ -70,7 +70,7 @@ public final class OutputFile {
   /// A signal that ends the program is delayed until they are written, so that the output never ends
   /// inside a line. If the reader of a pipe neither reads nor closes it, only SIGKILL ends the
   /// program.
-  /// - Throws: `PadananError`, like ``write(_:)-(_)``.
+  /// - Throws: `PadananError`; without diagnostics if the reader of standard output closed it.
   public func writeLines(_ bytes: [UInt8]) throws(PadananError) {
     guard !bytes.isEmpty else { return }
     var delayed = sigset_t()
