@@ -114,6 +114,9 @@ def test_the_printed_text_can_be_selected(article):
     printed = words(raw.replace("\u00ad", "").replace("-\n", "-"))
     for term in found["terms"]:
         assert words(term["term"]) in printed, term["term"]
+        if term["weight"] == "trivial":
+            # One line lists them, each with one equivalent.
+            continue
         for target in term["targets"]:
             if target["status"] in ("preferred", "admitted"):
                 assert words(target["text"]) in printed, target["text"]
