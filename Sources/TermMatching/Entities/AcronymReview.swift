@@ -31,6 +31,7 @@ struct AcronymReview {
   private let text: MatchedText
   /// The comparisons made so far.
   private var agreements: [Pair: Agreement] = [:]
+  private var knownRoots: [[UInt8]: Set<[UInt8]>] = [:]
   /// The definitions by the start of each short form and of its uses, in UTF-8 offsets.
   private let definitions: [Int: AcronymDefinition]
   private let language: Language
@@ -135,7 +136,7 @@ struct AcronymReview {
     return agreement
   }
 
-  private func comparison(
+  private mutating func comparison(
     of concept: Int, with words: [[UInt8]], _ definition: AcronymDefinition
   ) -> Agreement {
     var most = 0.0
@@ -163,17 +164,20 @@ struct AcronymReview {
   }
 
   /// The share of the words of the longer list that are related to a word of the other one.
-  private func share(of a: [[UInt8]], in b: [[UInt8]]) -> Double {
+  private mutating func share(of a: [[UInt8]], in b: [[UInt8]]) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     var rest = b
     for word in a {
-      if let place = rest.firstIndex(where: { isRelated(word, $0) }) { rest.remove(at: place) }
+      for place in rest.indices where isRelated(word, rest[place]) {
+        rest.remove(at: place)
+        break
+      }
     }
     return Double(b.count - rest.count) / Double(max(a.count, b.count))
   }
 
   /// Whether two words are equal, have a root in common, or begin with the same five bytes or more.
-  private func isRelated(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  private mutating func isRelated(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     if a == b { return true }
     let derivation = text.index.derivation
     let common = zip(a, b).prefix { $0 == $1 }.count
@@ -183,6 +187,14 @@ struct AcronymReview {
     {
       return true
     }
-    return !Set([a] + derivation.roots(of: a)).isDisjoint(with: [b] + derivation.roots(of: b))
+    return !roots(of: a).isDisjoint(with: roots(of: b))
+  }
+
+  /// A word and its possible roots.
+  private mutating func roots(of word: [UInt8]) -> Set<[UInt8]> {
+    if let known = knownRoots[word] { return known }
+    let roots = Set([word] + text.index.derivation.roots(of: word))
+    knownRoots[word] = roots
+    return roots
   }
 }

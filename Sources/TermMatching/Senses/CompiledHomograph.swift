@@ -60,6 +60,8 @@ struct SenseInventory {
   /// The words of all compiled entries.
   private(set) var words = WordTable()
   private var compiled: [Int: CompiledHomograph?] = [:]
+  /// The lemmas of the forms of texts.
+  let lemmas = LemmaCache()
 
   init(language: LanguageTag) {
     let rules = Language.of(language)

@@ -42,12 +42,14 @@ struct SenseEvidence {
   private let text: AnalyzedText
   private let wordClasses: WordClasses
   private let inflection: any Inflection
+  private let lemmas: LemmaCache
   /// For each form of the text, its readings as word numbers of the inventory; nil until needed.
   private var readings: [[Int32]?]
   /// Whether capitals distinguish names in a segment; nil until needed.
   private var capitals: [Int: Bool] = [:]
 
-  init(_ text: AnalyzedText, index: TermIndex) {
+  init(_ text: AnalyzedText, index: TermIndex, lemmas: LemmaCache) {
+    self.lemmas = lemmas
     self.text = text
     wordClasses = index.wordClasses
     inflection = index.inflection
@@ -215,8 +217,8 @@ struct SenseEvidence {
     let own = words.find(form)
     if own >= 0 { found.append(own) }
     if text.tokens[token].kind == .word {
-      for reading in inflection.readings(of: form[...]) {
-        let word = words.find(reading.lemma)
+      for lemma in lemmas.lemmas(of: form, by: inflection) {
+        let word = words.find(lemma)
         if word >= 0, !found.contains(word) { found.append(word) }
       }
     }

@@ -83,7 +83,7 @@ struct SenseJudge {
     _ inventory: SenseInventory
   ) {
     guard cases.contains(where: { $0.homograph != nil }) else { return }
-    var evidence = SenseEvidence(text, index: index)
+    var evidence = SenseEvidence(text, index: index, lemmas: inventory.lemmas)
     var totals: [Int: [Int]] = [:]
     for number in cases.indices {
       guard let homograph = cases[number].homograph, let key = cases[number].question.homograph
