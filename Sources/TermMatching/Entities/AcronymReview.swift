@@ -50,6 +50,8 @@ struct AcronymReview {
 
   /// The verdict on a match of an acronym that the text defines; nil for other matches, and if the
   /// glossary has no long form that can be compared.
+  ///
+  /// A term in small letters is not an acronym, so away from the start of a sentence it is wrong.
   mutating func verdict(on match: TermMatch) -> Verdict? {
     guard let definition = definitions[match.range.start], isWhole(match, definition) else {
       return nil
@@ -93,7 +95,7 @@ struct AcronymReview {
       && first != definition.shortForm.lowerBound
   }
 
-  /// Whether a match is the short form, possibly with a clitic, and its term an acronym.
+  /// Whether a match is the whole short form, possibly with a clitic.
   private func isWhole(_ match: TermMatch, _ definition: AcronymDefinition) -> Bool {
     let words = text.term(of: match).text.split(separator: " ").map { Folding.fold(Array($0.utf8)) }
     return words
