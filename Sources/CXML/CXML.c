@@ -33,7 +33,7 @@ typedef struct event {
   int32_t line, column;
 } event;
 
-enum { MAXIMUM_ATTRIBUTES = 10000 };
+enum { MAXIMUM_ATTRIBUTES = 1000 };
 
 struct cxml_reader {
   xmlParserCtxtPtr parser;
@@ -422,7 +422,7 @@ static void limit_pending(cxml_reader *reader, const uint8_t *bytes, size_t leng
     if (start[i - 1] == '=' && (start[i] == '"' || start[i] == '\'')) reader->pending_attributes++;
   }
   if (reader->pending_attributes > MAXIMUM_ATTRIBUTES) {
-    fail_here(reader, "a tag has more than 10000 attributes");
+    fail_here(reader, "a tag has more than 1000 attributes");
   }
 }
 

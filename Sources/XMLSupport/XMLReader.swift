@@ -31,7 +31,7 @@ public final class XMLReader {
     public var attribute = 1 << 20
     /// Maximum length of one tag, comment or processing instruction, in bytes.
     ///
-    /// Also, a tag can have at most 10,000 attributes.
+    /// Also, a tag can have at most 1,000 attributes.
     public var markup = 4 << 20
 
     /// The default limits.

@@ -86,7 +86,8 @@ extension FuzzTarget {
           ]
         case .xlsx:
           (try? GlossaryFormat.xlsx.writer(FormatOptions())?.write(
-            Glossary(concepts)).bytes).map { [$0] } ?? []
+            Glossary(concepts)
+          ).bytes).map { [$0] } ?? []
         }
       }
     ) { bytes in
@@ -126,7 +127,9 @@ extension FuzzTarget {
     name: "baseline", seeds: { [Array("{\"schema\":\"padanan.baseline/1\"}\n".utf8)] }
   ) { bytes in
     withFile(bytes, ending: "json") { path in
-      do throws(PadananError) { _ = try Baseline.load(path) } catch { precondition(!error.diagnostics.isEmpty) }
+      do throws(PadananError) { _ = try Baseline.load(path) } catch {
+        precondition(!error.diagnostics.isEmpty)
+      }
     }
   }
 
