@@ -81,7 +81,7 @@ public struct MatchabilityLint: Sendable {
         findings.append(
           finding(
             .nearDuplicate, later,
-            "“\(term.text)” may be read as “\(twin.text)”, and each stands for a concept of its own; the other one is in \(earlier.origin)"
+            "“\(term.text)” can be read as a form of “\(twin.text)”, a term of another concept in \(earlier.origin)"
           ))
       }
     }

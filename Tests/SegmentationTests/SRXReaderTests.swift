@@ -102,13 +102,13 @@ struct SRXReaderTests {
     Mistake(
       "another version", #"<srx version="3.0"/>"#, line: 1,
       says: #"version="3.0" of <srx> is neither 2.0 nor 1.0"#),
-    Mistake("no rules at all", "<srx>\n</srx>", line: 2, says: "there are no <languagerules>"),
+    Mistake("no rules at all", "<srx>\n</srx>", line: 2, says: "the file has no <languagerules>"),
     Mistake(
       "a cascade perhaps", file(good, cascade: "perhaps"), line: 3,
       says: #"cascade="perhaps" of a <header> is neither yes nor no"#),
     Mistake(
       "a part outside a rule", file("\n<beforebreak>a</beforebreak>"), line: 7,
-      says: "<beforebreak> stands outside a <rule>"),
+      says: "<beforebreak> is outside a <rule>"),
     Mistake(
       "a part twice", file("<rule><afterbreak>a</afterbreak>\n<afterbreak>b</afterbreak></rule>"),
       line: 7, says: "a <rule> has a second <afterbreak>"),
@@ -117,11 +117,11 @@ struct SRXReaderTests {
       says: "<before> in a <rule> is neither <beforebreak> nor <afterbreak>"),
     Mistake(
       "a rule before any group", "<srx><body><languagerules>\n<rule/></languagerules></body></srx>",
-      line: 2, says: "<rule> stands outside a <languagerule>"),
+      line: 2, says: "<rule> is outside a <languagerule>"),
     Mistake(
       "a rule behind a group",
       file("</languagerule>\n<rule break=\"no\"/>\n<languagerule languagerulename=\"B\">"), line: 7,
-      says: "<rule> stands outside a <languagerule>"),
+      says: "<rule> is outside a <languagerule>"),
   ]
 
   @Test("that is wrong is refused, with the line and what is wrong", arguments: mistakes)
