@@ -86,7 +86,8 @@ struct NameParts {
   ) -> (NamePart, Int) {
     if let head, head.contains(token) {
       let isUntranslated =
-        reader.length(of: .untranslatedClassWords, at: head.lowerBound, before: head.upperBound) == head.count
+        reader.length(of: .untranslatedClassWords, at: head.lowerBound, before: head.upperBound)
+        == head.count
       return (isUntranslated ? .untranslatedClassWord : .classWord, 1)
     }
     if let (isCountry, count) = reader.area(at: token, before: end) {

@@ -129,7 +129,9 @@ extension NameSpans {
     case .initials: return true
     case .small, .allCapitals, .number, .other: return false
     }
-    guard !reader.isWord(of: .calendarWords, at: token), !reader.isWord(of: .functionWords, at: token) else { return false }
+    guard !reader.isWord(of: .calendarWords, at: token),
+      !reader.isWord(of: .functionWords, at: token)
+    else { return false }
     guard isFirst else { return true }
     let limit = segment.upperBound
     return reader.length(of: .offices, at: token, before: limit) == 0
