@@ -20,6 +20,7 @@ public final class Session {
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
+  private let reviewer: EntityReview
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
   private lazy var finder = CandidateFinder(
     language: engine.options.source, target: engine.options.target,
@@ -34,6 +35,7 @@ public final class Session {
     segmenter = try SentenceSegmenter(engine.sourceRules, lineBreaks: options.lineBreaks)
     matcher = TermMatcher(
       engine.index, overlaps: options.overlaps, spelling: options.spelling)
+    reviewer = EntityReview(engine.index)
   }
 
   /// How a text is divided into sentences.
@@ -63,7 +65,7 @@ public final class Session {
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
     let text = matcher.read(try read(document, sentences, by: segmenter))
-    return text.reviewed(by: TextEntities(of: text.analyzed))
+    return reviewer.review(text, by: TextEntities(of: text.analyzed))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.

@@ -15,6 +15,9 @@ struct MatchWalk {
   /// The terms that begin at the token of the last call of ``run(from:)``.
   private(set) var candidates: [MatchCandidate] = []
   private var source: AnalyzedText?
+  /// The number of each token's form in the text's own table of forms.
+  private(set) var textForms: [Int32] = []
+  private(set) var formTable = WordTable()
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// For each form of the text, its number in `forms`; -1 until it is first met.
   private var numbers: [Int32] = []
@@ -39,6 +42,8 @@ struct MatchWalk {
     self.source = source
     text = bytes
     tokens = source.tokens
+    textForms = source.tokenForms
+    formTable = source.forms
     numbers.removeAll(keepingCapacity: true)
     numbers.append(contentsOf: repeatElement(-1, count: source.forms.count))
   }
@@ -53,28 +58,25 @@ struct MatchWalk {
         // The two may be one word.
         segmentForms[last].beginsTerm = true
       }
-      let number = number(of: token, in: source)
+      let number = number(of: token)
       segmentForms.append(forms.form(number))
     }
   }
 
   /// The number of a token's form in `forms`.
-  private mutating func number(of token: Int, in source: AnalyzedText) -> Int32 {
-    let form = Int(source.tokenForms[token])
-    if numbers[form] < 0 {
-      numbers[form] = forms.number(
-        of: source.forms.bytes(of: Int32(form)), isAddress: tokens[token].kind == .address,
-        in: index)
+  private mutating func number(of token: Int) -> Int32 {
+    let form = textForms[token]
+    if numbers[Int(form)] < 0 {
+      numbers[Int(form)] = forms.number(
+        of: form, in: formTable, isAddress: tokens[token].kind == .address, index: index)
     }
-    return numbers[form]
+    return numbers[Int(form)]
   }
 
   func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
 
   /// The folded form of a token.
-  func folded(_ token: Int) -> [UInt8] {
-    source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
-  }
+  func folded(_ token: Int) -> [UInt8] { formTable.bytes(of: textForms[token]) }
 
   /// The number of words on each side of a form that count as its sentence.
   static let reach = 200
@@ -166,10 +168,8 @@ struct MatchWalk {
     for number in form(start).readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
-    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen, let source else {
-      return
-    }
-    let (first, second) = (number(of: start, in: source), number(of: start + 1, in: source))
+    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen else { return }
+    let (first, second) = (number(of: start), number(of: start + 1))
     let pair = forms.ofPair(first, second, in: index)
     for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }
   }

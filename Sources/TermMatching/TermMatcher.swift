@@ -64,6 +64,7 @@ public struct TermMatcher {
     var matches: [TermMatch] = []
     questions.removeAll(keepingCapacity: true)
     excepted.removeAll(keepingCapacity: true)
+    inventory.trim()
     text.bytes.withUnsafeBufferPointer { bytes in
       walk.begin(text, bytes)
       for segment in text.segments.indices { append(matchesIn: segment, to: &matches) }
@@ -247,12 +248,13 @@ public struct TermMatcher {
   /// another voice (`bulannya` for the term `bulan`).
   private mutating func homograph(of candidate: MatchCandidate, at place: Range<Int>) -> Int? {
     guard index.judgesSenses, !inventory.isEmpty else { return nil }
-    if place.count == 1, let own = inventory.number(of: walk.folded(place.lowerBound)) {
+    if place.count == 1,
+      let own = inventory.number(of: walk.textForms[place.lowerBound], in: walk.formTable)
+    {
       return own
     }
-    let words = index.entries[Int(candidate.entry)].words
-    guard words.count == 1, candidate.features.isDisjoint(with: .voices) else { return nil }
-    return inventory.number(of: Folding.fold(words[0].bytes))
+    guard candidate.features.isDisjoint(with: .voices) else { return nil }
+    return inventory.number(ofEntry: candidate.entry, in: index)
   }
 }
 

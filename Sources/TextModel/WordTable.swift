@@ -35,6 +35,18 @@ public struct WordTable: Sendable {
     word.withUnsafeBufferPointer { find($0) }
   }
 
+  /// The number of a string of another table; -1 if it is not in this one.
+  ///
+  /// The string is not hashed again.
+  public func find(_ id: Int32, of other: WordTable) -> Int32 {
+    other.withBytes(of: id) { find($0, hash: other.hashes[Int(id)]) }
+  }
+
+  /// For each string of this table, its number in another one; -1 if it is not there.
+  public func numbers(in other: WordTable) -> [Int32] {
+    (0..<Int32(count)).map { other.find($0, of: self) }
+  }
+
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     return slots.withUnsafeBufferPointer { slots in
@@ -50,7 +62,17 @@ public struct WordTable: Sendable {
 
   /// The number of `word`; a new word is added with the next number.
   public mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = WordTable.hash(word)
+    insert(word, hash: WordTable.hash(word))
+  }
+
+  /// The number of a string of another table, which is added with the next number if it is new.
+  ///
+  /// The string is not hashed again.
+  public mutating func insert(_ id: Int32, of other: WordTable) -> Int32 {
+    other.withBytes(of: id) { insert($0, hash: other.hashes[Int(id)]) }
+  }
+
+  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let known = find(word, hash: hash)
     if known >= 0 { return known }
     if (hashes.count + 1) * 2 > slots.count { grow() }
@@ -70,6 +92,15 @@ public struct WordTable: Sendable {
   /// The bytes of the string with the given number.
   public func bytes(of id: Int32) -> [UInt8] {
     Array(arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
+  }
+
+  private func withBytes<Result>(
+    of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    arena.withUnsafeBufferPointer { arena in
+      body(
+        UnsafeBufferPointer(rebasing: arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]))
+    }
   }
 
   private func equals(_ id: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {

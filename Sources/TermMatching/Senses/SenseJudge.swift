@@ -83,15 +83,14 @@ struct SenseJudge {
     _ inventory: SenseInventory
   ) {
     guard cases.contains(where: { $0.homograph != nil }) else { return }
-    var evidence = SenseEvidence(text, index: index, lemmas: inventory.lemmas)
+    var evidence = SenseEvidence(text, index: index, words: inventory.words)
     var totals: [Int: [Int]] = [:]
     for number in cases.indices {
       guard let homograph = cases[number].homograph, let key = cases[number].question.homograph
       else { continue }
       let question = cases[number].question
       cases[number].weights = evidence.weights(
-        of: homograph, at: question.tokens, in: matches[question.match].segment,
-        words: inventory.words)
+        of: homograph, at: question.tokens, in: matches[question.match].segment)
       for (sense, weight) in cases[number].weights.enumerated() {
         totals[key, default: homograph.senses.map { _ in 0 }][sense] += weight.total
       }

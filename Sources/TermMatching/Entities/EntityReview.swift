@@ -1,26 +1,38 @@
 public import TextKnowledge
 import TextModel
 
-extension MatchedText {
+/// Reviews the matches of texts by the names and the acronym definitions of each text.
+///
+/// It stores what it has compared, so use one for many texts; each task needs its own. The results do
+/// not depend on earlier texts.
+public final class EntityReview {
+  private let longForms: LongFormComparison
+
+  /// - Parameter index: the index that finds the matches.
+  public init(_ index: TermIndex) { longForms = LongFormComparison(index) }
+
   /// The text with its names and acronym definitions, by which some matches are rejected and others
   /// decided.
   ///
   /// A match that is only a part of a longer name is suppressed (``MatchDoubt/partOfName(_:_:)``).
   /// Where the text defines an acronym, the concept with that long form is chosen. If the long forms
   /// of the glossary contradict it, the match is suppressed (``MatchDoubt/otherLongForm(_:)``).
-  public func reviewed(by entities: TextEntities) -> MatchedText {
-    var text = self
+  public func review(_ matched: MatchedText, by entities: TextEntities) -> MatchedText {
+    var text = matched
     text.entities = entities
-    guard !matches.isEmpty || !suppressed.isEmpty else { return text }
-    var acronyms = AcronymReview(self, entities: entities)
-    text.restore(by: &acronyms)
+    guard !text.matches.isEmpty || !text.suppressed.isEmpty else { return text }
+    longForms.trim()
     var reasons: [TermMatch: MatchDoubt] = [:]
-    for number in text.matches.indices {
-      guard let verdict = acronyms.verdict(on: text.matches[number]) else { continue }
-      switch verdict {
-      case .right(let match): text.matches[number] = match
-      case .doubtful(let longForm): text.matches[number].doubt = .otherLongForm(longForm)
-      case .wrong(let longForm): reasons[text.matches[number]] = .otherLongForm(longForm)
+    if !entities.acronyms.isEmpty {
+      var acronyms = AcronymReview(matched, entities: entities, by: longForms)
+      text.restore(by: &acronyms)
+      for number in text.matches.indices {
+        guard let verdict = acronyms.verdict(on: text.matches[number]) else { continue }
+        switch verdict {
+        case .right(let match): text.matches[number] = match
+        case .doubtful(let longForm): text.matches[number].doubt = .otherLongForm(longForm)
+        case .wrong(let longForm): reasons[text.matches[number]] = .otherLongForm(longForm)
+        }
       }
     }
     let names = NameReview(text, entities: entities)
@@ -35,10 +47,17 @@ extension MatchedText {
     }
     return reasons.isEmpty ? text : text.suppressing { reasons[$0] }
   }
+}
+
+extension MatchedText {
+  /// The text as an ``EntityReview`` of its own returns it.
+  public func reviewed(by entities: TextEntities) -> MatchedText {
+    EntityReview(index).review(self, by: entities)
+  }
 
   /// Restores suppressed matches of acronyms whose long form in the text is that of the glossary:
   /// what the text says about itself is stronger than the words around the form.
-  private mutating func restore(by acronyms: inout AcronymReview) {
+  fileprivate mutating func restore(by acronyms: inout AcronymReview) {
     var rest: [SuppressedMatch] = []
     var restored: [TermMatch] = []
     for item in suppressed {
