@@ -154,10 +154,10 @@ extension HTMLRenderer {
     let language = "lang=\"\(row.interface.rawValue)\""
     if !entry.forbidden.isEmpty {
       let words = row.interface.notToUse(entry.forbidden.joined(separator: "; "))
-      out += "<br><span class=\"bad\" \(language)>\(escape(words))</span>"
+      out += " <span class=\"bad\" \(language)>\(escape(words))</span>"
     }
     if !entry.note.isEmpty {
-      out += "<br><span class=\"note\" \(language)>\(escape(entry.note))</span>"
+      out += " <span class=\"note\" \(language)>\(escape(entry.note))</span>"
     }
     return out
   }

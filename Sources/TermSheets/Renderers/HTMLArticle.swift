@@ -23,6 +23,8 @@ struct HTMLArticle {
     /// The statuses of the equivalents.
     var statuses: [String]
     var hasTrivial: Bool
+    /// The number of concepts.
+    var terms: Int
   }
 
   private let sheet: TermSheet
@@ -146,7 +148,7 @@ struct HTMLArticle {
     return Rendered(
       html: out, heading: heading, language: language, facts: facts,
       groups: Set(sheet.problems.map(\.group)), statuses: statuses(of: weighty),
-      hasTrivial: !trivial.isEmpty)
+      hasTrivial: !trivial.isEmpty, terms: sheet.conceptRows.count)
   }
 
   private func section(_ name: String, _ heading: String, _ content: String) -> String {

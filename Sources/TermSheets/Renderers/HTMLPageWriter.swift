@@ -99,7 +99,7 @@ struct HTMLPageWriter {
     let problems = ProblemGroup.allCases.filter(groups.contains).map {
       (value: $0.rawValue, text: ui.problemGroup($0.rawValue))
     }
-    var out = "<form id=\"tools\" role=\"search\" aria-label=\"\(ui.filter)\" hidden>\n"
+    var out = "<form id=\"tools\" role=\"search\" aria-label=\"\(ui.filter)\" hidden=\"\">\n"
     out += "<label>\(ui.search) <input type=\"search\" name=\"q\"></label>\n"
     out += choice(
       "p", ui.label("Problems"),
@@ -115,7 +115,7 @@ struct HTMLPageWriter {
     }
     out += "<button type=\"reset\">\(ui.reset)</button>\n"
     out +=
-      "<output data-shown=\"\(ui.shown)\" data-copy=\"\(ui.copy)\" data-copied=\"\(ui.copied)\"></output>\n"
+      "<output data-shown=\"\(ui.shown)\" data-copy=\"\(ui.copy)\" data-copied=\"\(ui.copied)\">\(ui.terms(articles.reduce(0) { $0 + $1.terms }))</output>\n"
     return out + "</form>\n"
   }
 }

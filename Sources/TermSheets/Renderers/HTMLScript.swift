@@ -35,8 +35,8 @@ enum HTMLScript {
             (!query || textOf(row).includes(query)));
           terms += !row.hidden;
         }
-        output.textContent = query || p || d || s
-          ? output.dataset.shown.replace("%s", sentences).replace("%t", terms) : "";
+        output.textContent =
+          output.dataset.shown.replace("%s", sentences).replace("%t", terms);
       };
       tools.hidden = false;
       tools.addEventListener("submit", (event) => event.preventDefault());

@@ -72,7 +72,7 @@ enum HTMLStyle {
     .headline .src, .headline .tgt { font-weight: 700; }
     .dateline .src, .dateline .tgt, .source .src, .source .tgt { color: var(--soft); font-style: italic; }
     .weak { border-left: 3px solid var(--rim); padding-left: .5rem; }
-    mark, .key { background: var(--mark); color: inherit; padding: 0 .1em; border-bottom: 2px solid var(--rim);
+    mark, .key { background: var(--mark); color: inherit; padding: 0 .1em; border-bottom: 1.5px solid var(--rim);
       border-radius: 2px 2px 0 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .key { color: var(--ink); } .dateline mark, .source mark { color: var(--ink); }
     .c0 { background: var(--c0); border-bottom-style: solid; } .c1 { background: var(--c1); border-bottom-style: dashed; }
@@ -87,7 +87,7 @@ enum HTMLStyle {
     u { text-decoration: underline wavy var(--bad) 1.5px; text-underline-offset: 3px; }
     u.sug { text-decoration-color: var(--open); text-decoration-thickness: 1px; }
     sup { font: .68em/0 "Noto Sans", "Liberation Sans", Arial, sans-serif; padding-left: .12em; }
-    sup a { color: inherit; padding: .3em .2em; }
+    sup a { color: inherit; padding: .3em .2em; margin: 0 -.2em; }
     ol.terms, ul.problems { list-style: none; margin: .35rem 0 0; padding: 0; font-size: .82rem;
       grid-column: 2 / -1; display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; }
     ol.alone .terms { grid-column: 3; margin: .1rem 0 0; }
@@ -103,7 +103,11 @@ enum HTMLStyle {
       padding: .25rem .8rem .25rem 0; }
     tbody th, td { vertical-align: top; text-align: left; font-weight: 400; border-bottom: 1px solid var(--line);
       padding: .3rem .8rem .3rem 0; }
-    table.concepts thead th:nth-child(1) { width: 19%; } table.concepts thead th:nth-child(2) { width: 30%; }
+    table.concepts { table-layout: fixed; } .concepts thead th:nth-child(1) { width: 17%; }
+    .concepts thead th:nth-child(2) { width: 33%; } .concepts thead th:nth-child(4) { width: 5%; }
+    .concepts thead th:nth-child(5) { width: 14%; } .concepts thead th:nth-child(6) { width: 10%; }
+    .concepts thead th:nth-child(7) { width: 10%; }
+    td.equivalents .bad, td.equivalents .note { display: block; }
     th i, .note, .origin, .why, .kind, .domain { color: var(--soft); }
     .count { text-align: right; padding-right: 1.2rem; } .origin { overflow-wrap: anywhere; }
     @media screen and (max-width: 48rem) {
@@ -115,7 +119,7 @@ enum HTMLStyle {
       .tgt, p.open.weak, ol.terms, ol.alone .terms, ul.problems { grid-column: 2; }
       .tgt { margin-top: .3rem !important; padding-left: .6rem; border-left: 3px solid var(--line); }
       ol.terms { display: block; margin-top: .35rem; } ol.terms li { padding: .12rem 0; }
-      sup a { padding: .6em .35em; }
+      sup a { padding: .6em .35em; margin: 0 -.35em; }
       table, tbody { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
       tbody tr { display: flex; flex-wrap: wrap; gap: 0 .8rem; border-bottom: 1px solid var(--line); padding: .4rem 0; }
@@ -140,6 +144,11 @@ enum HTMLStyle {
       mark, .key { border-bottom-width: 1pt; }
       .facts, .sum, .legend { font-size: 7.5pt; margin: 2pt 0; }
       table { font-size: 7.5pt; line-height: 1.25; } thead { display: table-header-group; }
+      td.equivalents .bad, td.equivalents .note { display: inline; }
+      td.equivalents .bad::before, td.equivalents .note::before { content: " · "; color: var(--soft); }
+      .concepts .origin, .concepts thead th:nth-child(7) { display: none; }
+      .concepts thead th:nth-child(2) { width: 46%; } .concepts thead th:nth-child(5) { width: 13%; }
+      .concepts thead th:nth-child(6) { width: 8%; } .concepts thead th:nth-child(4) { width: 4%; }
       tr { break-inside: avoid; } tbody th, td { padding: 1.2pt 6pt 1.2pt 0; }
     }
 
