@@ -138,7 +138,7 @@ enum HTMLStyle {
       h2, h3, .sides { break-after: avoid; }
       ol.text > li { content-visibility: visible; break-inside: avoid; padding: 2.5pt 0; column-gap: 9pt;
         grid-template-columns: 14pt 1fr 1fr; }
-      .sides { grid-template-columns: 14pt 1fr 1fr; column-gap: 9pt; }
+      .sides { grid-template-columns: 14pt 1fr 1fr; column-gap: 9pt; } .sides, .id { font-size: 7.5pt; }
       ol.terms, ul.problems { font-size: 7.5pt; line-height: 1.25; margin-top: 1.5pt; gap: 0 9pt; }
       ol.terms .also { display: none; }
       mark, .key { border-bottom-width: 1pt; }
@@ -147,8 +147,9 @@ enum HTMLStyle {
       td.equivalents .bad, td.equivalents .note { display: inline; }
       td.equivalents .bad::before, td.equivalents .note::before { content: " · "; color: var(--soft); }
       .concepts .origin, .concepts thead th:nth-child(7) { display: none; }
-      .concepts thead th:nth-child(2) { width: 46%; } .concepts thead th:nth-child(5) { width: 13%; }
-      .concepts thead th:nth-child(6) { width: 8%; } .concepts thead th:nth-child(4) { width: 4%; }
+      .concepts thead th:nth-child(2) { width: 43%; } .concepts thead th:nth-child(5) { width: 14%; }
+      .concepts thead th:nth-child(6) { width: 10%; } .concepts thead th:nth-child(4) { width: 5%; }
+      thead th.count, td.count { padding-right: 9pt; }
       tr { break-inside: avoid; } tbody th, td { padding: 1.2pt 6pt 1.2pt 0; }
     }
 
