@@ -40,7 +40,7 @@ deps:
 	$(call install-missing,$(LIBRARIES) g++ pkg-config)
 
 deps-test: deps
-	$(call install-missing,python3 python3-venv unicode-data bzip2 libxml2-utils)
+	$(call install-missing,python3 python3-venv unicode-data bzip2 libxml2-utils tidy)
 	@cmp -s Tests/Judges/requirements.txt $(VENV)/installed.txt || { python3 -m venv $(VENV) \
 	  && $(VENV)/bin/pip install -q --disable-pip-version-check -r Tests/Judges/requirements.txt \
 	  && cp Tests/Judges/requirements.txt $(VENV)/installed.txt; }

@@ -134,7 +134,7 @@ let package = Package(
       after: [
         "XLSXSupport", "TextModel", "DelimitedText", "Languages", "Normalization", "Segmentation",
         "Quantities", "Glossary", "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment",
-        "Reports",
+        "Checks", "Reports",
       ]),
     stage(
       "Padanan",

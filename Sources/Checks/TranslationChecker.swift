@@ -28,27 +28,50 @@ public struct TranslationChecker: Sendable {
   public func terms(
     in texts: BilingualText, pairs: [SentencePair], likely: LikelyTerms? = nil
   ) -> [TermPair?] {
-    let judgements = check(texts, pairs: pairs).judgements
-    func pair(_ verdict: TermPair.Verdict, _ range: TextRange, score: Double) -> TermPair {
+    report(on: texts, pairs: pairs, likely: likely).terms
+  }
+
+  /// The results of ``findings(in:pairs:)`` and ``terms(in:pairs:likely:)``, checked once.
+  public func report(
+    on texts: BilingualText, pairs: [SentencePair], likely: LikelyTerms? = nil
+  ) -> (findings: [Finding], terms: [TermPair?]) {
+    let (findings, judgements) = check(texts, pairs: pairs)
+    let aligner = TermAligner()
+    let places = Dictionary(
+      texts.target.matches.enumerated().map { ($0.element.range, [$0.offset]) },
+      uniquingKeysWith: +)
+    func pair(
+      _ verdict: TermPair.Verdict, _ range: TextRange, of concept: Int? = nil, score: Double
+    ) -> TermPair {
+      let match = concept.flatMap { concept in
+        (places[range] ?? []).map { texts.target.matches[$0] }.first {
+          $0.concept == concept || $0.alternatives.contains(concept)
+        }
+      }
       let place = texts.target.segments.partitionPoint { $0.range.end <= range.start }
       return TermPair(
         verdict: verdict, segment: min(place, texts.target.segments.count - 1), range: range,
+        equivalent: concept.flatMap { concept in
+          match.flatMap { aligner.place(of: $0, for: concept, in: texts.target.index) }
+        },
         score: score)
     }
-    return TermAligner().align(texts, pairs: pairs, likely: likely).enumerated().map {
-      number, found in
-      guard let found, let judgement = judgements[number] else { return found }
-      let isAmbiguous = texts.source.matches[number].isAmbiguous
-      let missing: TermPair.Verdict = isAmbiguous ? .uncertain : .missing
-      switch judgement {
-      case .found(let range?): return pair(.found, range, score: 1)
-      case .found(nil): return TermPair(verdict: .found, score: 1)
-      case .forbidden(let range):
-        return pair(isAmbiguous ? .uncertain : .forbidden, range, score: 1)
-      case .missing(let range?): return pair(missing, range, score: 0.9)
-      case .missing(nil): return found.verdict == missing ? found : TermPair(verdict: missing)
+    let terms: [TermPair?] = aligner.align(texts, pairs: pairs, likely: likely).enumerated()
+      .map { number, found in
+        guard let found, let judgement = judgements[number] else { return found }
+        let isAmbiguous = texts.source.matches[number].isAmbiguous
+        let missing: TermPair.Verdict = isAmbiguous ? .uncertain : .missing
+        switch judgement {
+        case .found(let range?):
+          return pair(.found, range, of: texts.source.matches[number].concept, score: 1)
+        case .found(nil): return TermPair(verdict: .found, score: 1)
+        case .forbidden(let range):
+          return pair(isAmbiguous ? .uncertain : .forbidden, range, score: 1)
+        case .missing(let range?): return pair(missing, range, score: 0.9)
+        case .missing(nil): return found.verdict == missing ? found : TermPair(verdict: missing)
+        }
       }
-    }
+    return (findings, terms)
   }
 
   /// The findings, and what the check says about each source match.

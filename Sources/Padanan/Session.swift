@@ -127,8 +127,10 @@ public final class Session {
     let pairs = SentenceAligner().align(texts)
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
-    let terms = TranslationChecker().terms(in: texts, pairs: pairs, likely: likely)
-    return (TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms), likely)
+    let (findings, terms) = TranslationChecker().report(on: texts, pairs: pairs, likely: likely)
+    return (
+      TranslatedText(texts.target.analyzed, pairs: pairs, terms: terms, findings: findings), likely
+    )
   }
 
   /// Reads a document and its translation, for the alignment.

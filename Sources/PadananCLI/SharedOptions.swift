@@ -139,7 +139,7 @@ struct OffsetOptions: ParsableArguments {
 
 /// The option for the language of explanations.
 struct InterfaceOptions: ParsableArguments {
-  @Option(help: "The language of explanations. (default: en)")
+  @Option(help: "The language of headings and explanations: en or id. (default: en)")
   var ui: InterfaceLanguage?
 }
 

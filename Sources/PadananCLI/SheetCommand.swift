@@ -60,6 +60,12 @@ struct SheetCommand: ParsableCommand {
   )
   var format: SheetFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "The title of the page, Markdown file or workbook. (default: the article's headline, or its file's name)",
+      valueName: "text"))
+  var title: String?
+
   @Option(help: "The rows in csv and tsv: occurrences or concepts.")
   var table = TermTable.View.occurrences
 
@@ -132,16 +138,20 @@ struct SheetCommand: ParsableCommand {
     let translation = translation
     var warning = OneWarning()
     var notice = NoTermNotice()
-    var writer = SheetWriter(format, documents: paths, view: table)
+    var writer = SheetWriter(format, documents: paths, view: table, title: title)
     try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
       state: {},
       work: { session, _, path in
-        let document = try input.document(
+        var document = try input.document(
           at: path, language: settings.source, settings.configuration)
-        let translation = try translation.map {
-          try input.document(at: $0, language: settings.target, settings.configuration)
-        }
-        return try session.sheet(of: document, translation: translation)
+        var suppressions = try InlineSuppressions.take(from: &document)
+        guard let translation else { return try session.sheet(of: document) }
+        var other = try input.document(
+          at: translation, language: settings.target, settings.configuration)
+        suppressions += try InlineSuppressions.take(from: &other)
+        var sheet = try session.sheet(of: document, translation: other)
+        sheet.remove(suppressions)
+        return sheet
       },
       write: { sheet in
         notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)

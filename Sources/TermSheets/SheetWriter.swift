@@ -7,7 +7,8 @@ public import TextModel
 ///     try file.write(writer.finish())
 public struct SheetWriter {
   private enum State {
-    case md, html, json
+    case md, json
+    case html(HTMLPageWriter)
     case csv(TermTable.View)
     case tsv(TermTable.View)
     case xlsx(XLSXSheetWriter)
@@ -15,25 +16,29 @@ public struct SheetWriter {
   }
 
   private var state: State
-  /// The names of all documents that will be added.
-  private let documents: [String]
+  private let title: String?
+  private let isOnlyOne: Bool
   private var count = 0
 
   /// - Parameters:
   ///   - documents: the names of all documents that will be added, in order; a page's title and a
   ///     workbook's columns depend on them.
   ///   - view: what a row of `csv` and `tsv` contains.
+  ///   - title: the heading of a page; nil for the headline of its article, or the number of its
+  ///     articles. Also the title of a Markdown file or workbook.
   public init(
-    _ format: SheetFormat, documents: [String], view: TermTable.View = .occurrences
+    _ format: SheetFormat, documents: [String], view: TermTable.View = .occurrences,
+    title: String? = nil
   ) {
-    self.documents = documents
+    self.title = title
+    isOnlyOne = documents.count == 1
     switch format {
     case .md: state = .md
-    case .html: state = .html
+    case .html: state = .html(HTMLPageWriter(documents: documents, title: title))
     case .json: state = .json
     case .csv: state = .csv(view)
     case .tsv: state = .tsv(view)
-    case .xlsx: state = .xlsx(XLSXSheetWriter(documents: documents))
+    case .xlsx: state = .xlsx(XLSXSheetWriter(documents: documents, title: title))
     case .tbx: state = .tbx(TBXSheetWriter(documents: documents))
     }
   }
@@ -46,10 +51,14 @@ public struct SheetWriter {
     let isFirst = count == 0
     switch state {
     case .md:
-      return Array(((isFirst ? "" : "\n") + MarkdownRenderer.render(sheet)).utf8)
-    case .html:
-      let start = isFirst ? HTMLRenderer.start(titles, language: sheet.target) : ""
-      return Array((start + HTMLRenderer.render(sheet)).utf8)
+      var text = isFirst ? "" : "\n"
+      if isFirst, !isOnlyOne, let title { text += MarkdownRenderer.heading(title) }
+      text += MarkdownRenderer.render(sheet, title: isOnlyOne ? title : nil)
+      return Array(text.utf8)
+    case .html(var writer):
+      let text = writer.append(sheet)
+      state = .html(writer)
+      return Array(text.utf8)
     case .json: return JSONRenderer.render(sheet)
     case .csv(let view):
       let table = TermTable(view, rowsOf: sheet)
@@ -73,9 +82,7 @@ public struct SheetWriter {
   public mutating func finish() throws(PadananError) -> [UInt8] {
     switch state {
     case .md, .json: return []
-    case .html:
-      let start = count == 0 ? HTMLRenderer.start(titles, language: .english) : ""
-      return Array((start + HTMLRenderer.end).utf8)
+    case .html(var writer): return Array(writer.finish().utf8)
     case .csv(let view):
       return count == 0 ? DelimitedRenderer.csv([TermTable(view).columns]) : []
     case .tsv(let view):
@@ -84,6 +91,4 @@ public struct SheetWriter {
     case .tbx(let writer): return try writer.finish()
     }
   }
-
-  private var titles: String { documents.map(\.lastPathComponent).joined(separator: ", ") }
 }

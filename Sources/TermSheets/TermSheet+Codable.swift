@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Reports
 import Segmentation
 import TermDiscovery
 import TextModel
@@ -7,11 +8,13 @@ import TextModel
 /// Coded with the fields of `padanan.sheet/1` and, in addition, the `marks` of a translation.
 ///
 /// The marks of sentences and the citations are not coded: the decoder derives them from the
-/// occurrences and from the origins of the terms. The JSON that `padanan sheet` writes has no
+/// occurrences and from the origins of the terms. ``problems`` are coded as `findings`, without the
+/// places of their words in the translation. The JSON that `padanan sheet` writes has no
 /// `marks` of translations and rounds scores; read from it, a translation has no marks.
 extension TermSheet: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schema, document, source, target, offsets, sentences, terms, candidates, diagnostics
+    case schema, document, source, target, offsets, sentences, terms, candidates, findings
+    case diagnostics
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type, if `schema` names
@@ -29,6 +32,8 @@ extension TermSheet: Codable {
       diagnostics: try fields.decode([Diagnostic].self, forKey: .diagnostics),
       candidates: try fields.decodeIfPresent([TermCandidate].self, forKey: .candidates) ?? [])
     citations = TermSheet.citations(of: terms)
+    addProblems(
+      try fields.decodeIfPresent([CheckReport.Entry].self, forKey: .findings) ?? [])
     guard addMarks() else {
       throw DecodingError.dataCorruptedError(
         forKey: .terms, in: fields, debugDescription: "an occurrence is outside its sentence")
@@ -46,7 +51,26 @@ extension TermSheet: Codable {
     try fields.encode(sentences, forKey: .sentences)
     try fields.encode(terms, forKey: .terms)
     try fields.encode(candidates, forKey: .candidates)
+    try fields.encode(problems.map(\.finding), forKey: .findings)
     try fields.encode(diagnostics, forKey: .diagnostics)
+  }
+
+  /// Adds findings to the sentences in which they are; one outside of all sentences is left out.
+  private mutating func addProblems(_ findings: [CheckReport.Entry]) {
+    for finding in findings {
+      let range = finding.source.range
+      let next = sentences.partitionPoint { $0.range.start <= range.start }
+      guard next > 0, sentences[next - 1].range.contains(range) else { continue }
+      let sentence = sentences[next - 1]
+      var problem = Problem(finding, sentence: sentence.id)
+      problem.finding.sentence = sentence.text
+      if range != sentence.range {
+        let start = sentence.range.start
+        problem.range = offsets.bytes(
+          TextRange(range.start - start, range.end - start), in: sentence.text)
+      }
+      problems.append(problem)
+    }
   }
 
   /// Puts a mark into its sentence for each occurrence.
@@ -96,6 +120,21 @@ extension TermSheet.Sentence {
       marks[place].range = TextRange(start, end)
     }
     return true
+  }
+}
+
+extension OffsetUnit {
+  /// UTF-8 offsets of a range in this unit; nil if it does not end on limits of characters.
+  fileprivate func bytes(_ range: TextRange, in text: String) -> TextRange? {
+    let converter = OffsetConverter(Array(text.utf8), unit: self)
+    var start: Int?
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if converter(offset) == range.start { start = offset }
+      offset += UTF8.width(scalar)
+      if let start, converter(offset) == range.end { return TextRange(start, offset) }
+    }
+    return nil
   }
 }
 

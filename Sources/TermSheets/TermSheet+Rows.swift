@@ -27,7 +27,7 @@ extension TermSheet {
 
   /// The candidates, best first.
   var candidateRows: [CandidateRow] {
-    candidates.map { CandidateRow(document: document, candidate: $0) }
+    candidates.map { CandidateRow(document: document, interface: interface, candidate: $0) }
   }
 
   /// The concepts that are worth a translator's attention.

@@ -1,5 +1,7 @@
 public import Alignment
 public import Glossary
+public import Languages
+public import Reports
 public import Segmentation
 public import TermDiscovery
 public import TermMatching
@@ -28,6 +30,10 @@ public struct TermSheet: Sendable, Hashable {
   public var terms: [Entry]
   /// The terms, names and acronyms of the document that the glossary does not contain, best first.
   public var candidates: [TermCandidate]
+  /// What the check reports about the translation, in text order; empty if there is none.
+  public var problems: [Problem]
+  /// The language of headings and explanations. Records do not have it.
+  public var interface = InterfaceLanguage.english
   /// The glossary files of the terms, and the number of concepts from each.
   public var citations: [Citation]
   /// The diagnostics of reading the document and the glossaries.
@@ -37,7 +43,7 @@ public struct TermSheet: Sendable, Hashable {
   public init(
     document: String, source: LanguageTag, target: LanguageTag, offsets: OffsetUnit = .utf8,
     sentences: [Sentence], terms: [Entry], citations: [Citation] = [],
-    diagnostics: [Diagnostic] = [], candidates: [TermCandidate] = []
+    diagnostics: [Diagnostic] = [], candidates: [TermCandidate] = [], problems: [Problem] = []
   ) {
     self.document = document
     self.source = source
@@ -48,10 +54,54 @@ public struct TermSheet: Sendable, Hashable {
     self.citations = citations
     self.diagnostics = diagnostics
     self.candidates = candidates
+    self.problems = problems
   }
 
-  /// The document's name without its folder, for headings.
-  public var title: String { document.lastPathComponent }
+  /// The document's headline; its name without the folder if the document does not begin with a
+  /// headline.
+  public var title: String { headline ?? document.lastPathComponent }
+
+  /// The text of the first segment on one line, if it is a headline.
+  public var headline: String? {
+    sentences.first.flatMap { $0.kind == .headline ? $0.text.onOneLine : nil }
+  }
+
+  /// A finding of the check, and the places of its words in the sheet's texts.
+  public struct Problem: Sendable, Hashable {
+    /// The finding as `check` reports it.
+    public var finding: CheckReport.Entry
+    /// 1-based number of the sentence.
+    public var sentence: Int
+    /// UTF-8 offsets in the sentence's text; nil for a finding about the whole sentence.
+    public var range: TextRange?
+    /// The words in the translation; nil if there are none.
+    public var rendering: Place?
+
+    /// A problem of the given parts.
+    public init(
+      _ finding: CheckReport.Entry, sentence: Int, range: TextRange? = nil,
+      rendering: Place? = nil
+    ) {
+      self.finding = finding
+      self.sentence = sentence
+      self.range = range
+      self.rendering = rendering
+    }
+
+    /// A place in the translation.
+    public struct Place: Sendable, Hashable {
+      /// The sentence whose ``TermSheet/Sentence/translation`` has the words.
+      public var sentence: Int
+      /// UTF-8 offsets in the text of that translation.
+      public var range: TextRange
+
+      /// A place in the translation of a sentence.
+      public init(sentence: Int, range: TextRange) {
+        self.sentence = sentence
+        self.range = range
+      }
+    }
+  }
 
   /// A glossary file that contains terms of the sheet.
   public struct Citation: Sendable, Hashable {

@@ -1,8 +1,10 @@
 import Alignment
+import Checks
 import Glossary
 public import Languages
 import Normalization
 import Quantities
+import Reports
 import Segmentation
 public import TermDiscovery
 public import TermMatching
@@ -50,6 +52,7 @@ public struct TermSheetBuilder {
           kind: segment.kind, text: text.document.slice(range), marks: [])
       },
       terms: [], citations: [], diagnostics: diagnostics, candidates: candidates)
+    sheet.interface = interface
 
     let equivalents = EquivalentOrder(of: index, target: target)
     let targetOffset = translation.map { OffsetConverter($0.text.document.text, unit: unit) }
@@ -103,7 +106,8 @@ public struct TermSheetBuilder {
           translation: rendering))
     }
     if let translation {
-      addTranslations(translation, matches: numbers, to: &sheet)
+      let places = addTranslations(translation, matches: numbers, to: &sheet)
+      addProblems(of: translation, source, ranges, renderings: places, to: &sheet)
     }
     if addsSuppressed {
       addSuppressed(of: source, places, numbers.map(\.count), offset, to: &sheet)
@@ -204,9 +208,12 @@ public struct TermSheetBuilder {
 
   /// Adds the target sentences of each bead to its first source sentence.
   /// - Parameter matches: for each segment the indices of the matches of its marks.
+  /// - Returns: the sentences with a translation, and the translations' ranges in the other
+  ///   document, by these ranges.
   private func addTranslations(
     _ translation: TranslatedText, matches: [[Int]], to sheet: inout TermSheet
-  ) {
+  ) -> [(range: TextRange, sentence: Int)] {
+    var places: [(range: TextRange, sentence: Int)] = []
     for pair in translation.pairs {
       guard let first = pair.source.first, let start = pair.target.first, let end = pair.target.last
       else { continue }
@@ -230,6 +237,37 @@ public struct TermSheetBuilder {
       marks.sort { $0.range < $1.range }
       sheet.sentences[first].translation = TermSheet.Translation(
         text: translation.text.document.slice(range), score: pair.score, marks: marks)
+      places.append((range, first))
+    }
+    return places.sorted { $0.range < $1.range }
+  }
+
+  /// Adds the findings of the check.
+  /// - Parameters:
+  ///   - ranges: the ranges of the segments in the document.
+  ///   - renderings: the ranges of the translations in the other document, in order, and the
+  ///     index of the sentence that shows each.
+  private func addProblems(
+    of translation: TranslatedText, _ source: MatchedText, _ ranges: [TextRange],
+    renderings: [(range: TextRange, sentence: Int)], to sheet: inout TermSheet
+  ) {
+    var report = CheckReport(offsets: unit)
+    report.append(translation.findings, source: source, translation: translation.text)
+    for (finding, entry) in zip(translation.findings, report.entries) {
+      let sentence = sheet.sentences[finding.segment].id
+      var problem = TermSheet.Problem(entry, sentence: sentence)
+      let range = source.text.source(of: finding.source)
+      let outer = ranges[finding.segment]
+      if outer.contains(range), range != outer { problem.range = local(range, in: outer) }
+      if let words = finding.target.map({ translation.text.source(of: $0) }) {
+        let next = renderings.partitionPoint { $0.range.start <= words.start }
+        if next > 0, renderings[next - 1].range.contains(words) {
+          let place = renderings[next - 1]
+          problem.rendering = TermSheet.Problem.Place(
+            sentence: sheet.sentences[place.sentence].id, range: local(words, in: place.range))
+        }
+      }
+      sheet.problems.append(problem)
     }
   }
 

@@ -1,4 +1,5 @@
 public import Alignment
+public import Checks
 public import Normalization
 public import Segmentation
 
@@ -10,14 +11,18 @@ public struct TranslatedText: Sendable {
   public var pairs: [SentencePair]
   /// The pair of each match of the source; nil if its sentence is not aligned.
   public var terms: [TermPair?]
+  /// The findings of the check, in the order of the source.
+  public var findings: [Finding]
 
   /// Creates a translation of the given parts.
   public init(
-    _ analyzed: AnalyzedText, pairs: [SentencePair], terms: [TermPair?]
+    _ analyzed: AnalyzedText, pairs: [SentencePair], terms: [TermPair?],
+    findings: [Finding] = []
   ) {
     self.analyzed = analyzed
     self.pairs = pairs
     self.terms = terms
+    self.findings = findings
   }
 
   /// The normalized translation.

@@ -7,32 +7,36 @@ struct HTMLPage {
     var name: String
     var classes: String
     var parents: [String]
+    var attributes: [String: String] = [:]
   }
 
   private(set) var elements: [Element] = []
-  /// The text of the first paragraph in each row of the table of sentences, source and target side,
-  /// without the numbers.
+  /// The sentences of the text and the translations beside them, without the numbers.
   private(set) var sources: [String] = []
   private(set) var targets: [String] = []
   private(set) var text = ""
 
+  private static let attributes = [
+    "id", "href", "lang", "scope", "role", "aria-labelledby", "aria-label", "data-p",
+  ]
   static let void = ["meta", "br", "hr", "img", "link", "input", "col", "wbr"]
 
   init(_ bytes: [UInt8]) throws {
-    let reader = try XMLReader(HTMLPage.closingVoidElements(bytes))
+    let reader = try XMLReader(HTMLPage.closingVoidElements(HTMLPage.withoutScript(bytes)))
     var open: [String] = []
     var isSource = false
     var isTarget = false
-    var language = ""
     while let event = try reader.next() {
       switch event {
       case .start(let name):
+        let classes = reader.attribute("class") ?? ""
+        var attributes: [String: String] = [:]
+        for name in HTMLPage.attributes { attributes[name] = reader.attribute(name) }
         elements.append(
-          Element(name: name, classes: reader.attribute("class") ?? "", parents: open))
-        if name == "td" { language = reader.attribute("lang") ?? "" }
-        if name == "p", open.last == "td" {
-          isSource = language == "id"
-          isTarget = language == "en"
+          Element(name: name, classes: classes, parents: open, attributes: attributes))
+        if name == "p", open.last == "li" {
+          isSource = classes == "src"
+          isTarget = classes.hasPrefix("tgt")
           if isSource { sources.append("") }
           if isTarget { targets.append("") }
         }
@@ -41,13 +45,21 @@ struct HTMLPage {
         if name == "p" { (isSource, isTarget) = (false, false) }
         if open.last == name { open.removeLast() }
       case .text(let piece):
-        text += piece
+        if open.last != "style" { text += piece }
         guard !open.contains("sup") else { continue }
         if isSource { sources[sources.count - 1] += piece }
         if isTarget { targets[targets.count - 1] += piece }
       case .comment: continue
       }
     }
+  }
+
+  /// The page without the content of its script, which is not XML.
+  private static func withoutScript(_ bytes: [UInt8]) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.firstRange(of: "<script>"), let end = text.firstRange(of: "</script>")
+    else { return bytes }
+    return Array((text[..<start.upperBound] + text[end.lowerBound...]).utf8)
   }
 
   /// Replaces `<br>` by `<br/>`.

@@ -194,7 +194,9 @@ private func all(_ cell: String, _ language: LanguageTag) -> [Term] {
     #expect(try text(.tsv).contains("kesepakatan\tagreement\tagreements\tpreferred"))
     #expect(try text(.tsv).contains("\tequivalents\thint\tstatus\t"))
     #expect(try text(.md).contains("| agreement → agreements |"))
-    #expect(try text(.html).contains("agreement <i class=\"hint\">→ agreements</i>"))
+    #expect(
+      try text(.html).contains(
+        "agreement</b> <i class=\"hint\" lang=\"en\">→ agreements</i>"))
   }
 
   @Test func `without a hint, JSON contains null`() throws {

@@ -1,6 +1,8 @@
 import Alignment
+import Checks
 import Glossary
 import GlossaryFormats
+import Languages
 import PipelineSupport
 import Segmentation
 import Synchronization
@@ -16,6 +18,7 @@ struct Sample: Hashable {
   var glossary: String
   var overlaps = TermMatcher.Overlaps.nested
   var offsets = OffsetUnit.utf8
+  var interface = InterfaceLanguage.english
 
   private static let sheets = Mutex<[Sample: TermSheet]>([:])
 
@@ -44,10 +47,11 @@ struct Sample: Hashable {
       let texts = BilingualText(
         matched,
         MatchedText(other, matches: targetMatcher.matches(in: other), index: targetIndex))
+      let report = TranslationChecker().report(on: texts, pairs: pairs)
       translation = TranslatedText(
-        other, pairs: pairs, terms: TermAligner().align(texts, pairs: pairs))
+        other, pairs: pairs, terms: report.terms, findings: report.findings)
     }
-    return TermSheetBuilder(target: .english, offsets: offsets).sheet(
+    return TermSheetBuilder(target: .english, offsets: offsets, interface: interface).sheet(
       of: matched, translation: translation)
   }
 

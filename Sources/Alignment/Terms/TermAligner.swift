@@ -1,5 +1,5 @@
 import Glossary
-import TermMatching
+package import TermMatching
 
 /// Finds the equivalent of each source term in the translation.
 ///
@@ -57,7 +57,7 @@ public struct TermAligner: Sendable {
   }
 
   /// The index of a target match's term among the terms of `concept`.
-  private func place(of match: TermMatch, for concept: Int, in index: TermIndex) -> Int? {
+  package func place(of match: TermMatch, for concept: Int, in index: TermIndex) -> Int? {
     guard match.concept != concept else { return match.term }
     let text = index.term(of: match).text
     return index.concept(concept).terms.firstIndex { $0.text == text }

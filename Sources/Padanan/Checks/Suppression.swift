@@ -1,5 +1,6 @@
 import Checks
 public import Reports
+public import TermSheets
 public import TextModel
 
 /// An accepted finding, with the reason.
@@ -56,5 +57,13 @@ extension CheckReport {
       return !covering.isEmpty
     }
     return used
+  }
+}
+
+extension TermSheet {
+  /// Removes the suppressed problems.
+  public mutating func remove(_ suppressions: [Suppression]) {
+    guard !suppressions.isEmpty else { return }
+    problems.removeAll { problem in suppressions.contains { $0.covers(problem.finding) } }
   }
 }

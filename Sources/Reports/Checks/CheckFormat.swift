@@ -1,5 +1,5 @@
 import Checks
-import TextModel
+package import TextModel
 
 /// The output formats of a check.
 public enum CheckFormat: String, Sendable, Hashable, CaseIterable {
@@ -65,28 +65,35 @@ public enum CheckFormat: String, Sendable, Hashable, CaseIterable {
   private static func records(_ report: CheckReport) -> [UInt8] {
     var json = JSONWriter()
     for entry in report.entries {
-      json.object { json in
-        json.field("schema", "padanan.check/1")
-        json.field("code", entry.verdict.code.rawValue)
-        json.field("severity", entry.severity.rawValue)
-        json.field("verdict", entry.verdict.rawValue)
-        json.field("offsets", report.offsets.rawValue)
-        json.key("source")
-        write(entry.source, to: &json)
-        json.key("target")
-        if let target = entry.target { write(target, to: &json) } else { json.null() }
-        json.field("term", entry.term)
-        json.field("expected", strings: entry.expected)
-        json.field("message", entry.message)
-        json.field("fingerprint", entry.fingerprint)
-      }
+      json.record(of: entry, offsets: report.offsets)
       json.endLine()
     }
     return json.bytes
   }
+}
 
-  private static func write(_ place: CheckReport.Place, to json: inout JSONWriter) {
-    json.object { json in
+extension JSONWriter {
+  /// Writes a finding as a `padanan.check/1` record.
+  package mutating func record(of entry: CheckReport.Entry, offsets: OffsetUnit) {
+    object { json in
+      json.field("schema", CheckReport.Entry.schema)
+      json.field("code", entry.verdict.code.rawValue)
+      json.field("severity", entry.severity.rawValue)
+      json.field("verdict", entry.verdict.rawValue)
+      json.field("offsets", offsets.rawValue)
+      json.key("source")
+      json.write(entry.source)
+      json.key("target")
+      if let target = entry.target { json.write(target) } else { json.null() }
+      json.field("term", entry.term)
+      json.field("expected", strings: entry.expected)
+      json.field("message", entry.message)
+      json.field("fingerprint", entry.fingerprint)
+    }
+  }
+
+  private mutating func write(_ place: CheckReport.Place) {
+    object { json in
       json.field("document", place.document)
       json.field("unit", place.unit)
       json.field("line", place.position.line)

@@ -1,5 +1,5 @@
 public import Checks
-import Normalization
+public import Normalization
 import Segmentation
 public import TermMatching
 public import TextModel
@@ -71,8 +71,15 @@ public struct CheckReport: Sendable {
 
   /// Adds the findings of a text and its translation.
   public mutating func append(_ findings: [Finding], source: MatchedText, target: MatchedText) {
-    let from = Side(source, offsets)
-    let to = Side(target, offsets)
+    append(findings, source: source, translation: target.text)
+  }
+
+  /// Adds the findings of a text and its translation.
+  public mutating func append(
+    _ findings: [Finding], source: MatchedText, translation: NormalizedText
+  ) {
+    let from = Side(source.text, offsets)
+    let to = Side(translation, offsets)
     for finding in findings {
       entries.append(
         entry(finding, source, from.place(finding.source), finding.target.map { to.place($0) }))
@@ -118,19 +125,19 @@ public struct CheckReport: Sendable {
   }
 
   private struct Side {
-    let side: MatchedText
+    let text: NormalizedText
     let offset: OffsetConverter
     let lines: LineIndex
 
-    init(_ side: MatchedText, _ unit: OffsetUnit) {
-      self.side = side
-      offset = OffsetConverter(side.text.document.text, unit: unit)
-      lines = LineIndex(side.text.document.text)
+    init(_ text: NormalizedText, _ unit: OffsetUnit) {
+      self.text = text
+      offset = OffsetConverter(text.document.text, unit: unit)
+      lines = LineIndex(text.document.text)
     }
 
     func place(_ normalized: TextRange) -> Place {
-      let document = side.text.document
-      let range = side.text.source(of: normalized)
+      let document = text.document
+      let range = text.source(of: normalized)
       return Place(
         document: document.id,
         position: lines.position(of: range.start),

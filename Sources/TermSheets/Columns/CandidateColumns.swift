@@ -1,3 +1,4 @@
+import Languages
 import TermDiscovery
 import TextModel
 import XLSXSupport
@@ -5,11 +6,15 @@ import XLSXSupport
 /// A candidate of a document.
 struct CandidateRow: Sendable {
   let document: String
+  /// The language of the names of values.
+  let interface: InterfaceLanguage
   let candidate: TermCandidate
+  /// The beginning of the identifiers of the article on a page.
+  var prefix = ""
 
   /// The equivalents; a composed one is marked.
   var targets: [String] {
-    candidate.targets.map { $0.isComposed ? "\($0.text) (composed)" : $0.text }
+    candidate.targets.map { $0.isComposed ? interface.composed($0.text) : $0.text }
   }
 }
 
@@ -31,12 +36,14 @@ extension SheetColumn where Row == CandidateRow {
       .inWorkbook("Long form", width: 30, .wrapped),
     SheetColumn("kind") { [$0.candidate.kind.rawValue] }
       .inWorkbook(width: 13)
-      .inMarkdown(.text("Kind"))
-      .inPage(.text("Kind")),
+      .inMarkdown(.text("Kind")) { $0.interface.label($0.candidate.kind.rawValue) }
+      .inPage(.text("Kind"), cellClass: "kind") { row in
+        HTMLRenderer.escape(row.interface.label(row.candidate.kind.rawValue))
+      },
     SheetColumn("equivalents") { $0.targets }
       .inWorkbook(width: 34, .wrapped)
       .inMarkdown(.language(.target))
-      .inPage(.language(.target), language: .target),
+      .inPage(.language(.target), cellClass: "equivalents", language: .target),
     SheetColumn("count") { ["\($0.candidate.count)"] }
       .inWorkbook(width: 8)
       .inMarkdown(.text("n"), .right)
@@ -46,11 +53,13 @@ extension SheetColumn where Row == CandidateRow {
     SheetColumn("sentence") { ["\($0.candidate.first.sentence)"] }
       .inWorkbook(width: 9)
       .inMarkdown(.text("Sentence"), .right)
-      .inPage(.text("Sentence")),
+      .inPage(.text("Sentence"), cellClass: "sentences") { row in
+        HTMLRenderer.sentenceLinks([row.candidate.first.sentence], row.prefix)
+      },
     SheetColumn("reason") { [$0.candidate.reason] }
       .inWorkbook("Why", width: 34, .wrapped)
       .inMarkdown(.text("Why"))
-      .inPage(.text("Why"), cellClass: "origin"),
+      .inPage(.text("Why"), cellClass: "why"),
     SheetColumn("context") { [$0.candidate.first.text.onOneLine] }
       .inWorkbook("First sentence", width: 62, .wrapped),
   ]

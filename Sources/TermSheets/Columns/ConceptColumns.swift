@@ -1,4 +1,5 @@
 import Glossary
+import Languages
 import Reports
 import TextModel
 import XLSXSupport
@@ -8,11 +9,19 @@ struct ConceptRow: Sendable {
   let document: String
   /// The language of the document.
   let source: LanguageTag
+  /// The language of the equivalents.
+  let target: LanguageTag
   let entry: TermSheet.Entry
+  /// The language of the names of values.
+  let interface: InterfaceLanguage
+  /// The beginning of the identifiers of the article on a page.
+  var prefix = ""
 
   init(_ sheet: TermSheet, _ entry: TermSheet.Entry) {
+    interface = sheet.interface
     document = sheet.document
     source = sheet.source
+    target = sheet.target
     self.entry = entry
   }
 }
@@ -26,7 +35,10 @@ extension SheetColumn where Row == ConceptRow {
       .inWorkbook(width: 26, .wrapped, .strong)
       .inMarkdown(.text("Term"))
       .inPage(.language(.source), language: .source) { row in
-        let part = row.entry.partOfSpeech.map { " <i>\($0.rawValue)</i>" } ?? ""
+        let part =
+          row.entry.partOfSpeech.map {
+            " <i lang=\"\(row.interface.rawValue)\">\(row.interface.label($0.rawValue))</i>"
+          } ?? ""
         return "<b>\(HTMLRenderer.escape(row.entry.term))</b>\(part)"
       }
       .inJSON("term"),
@@ -35,18 +47,22 @@ extension SheetColumn where Row == ConceptRow {
     SheetColumn("equivalents") { $0.entry.markedEquivalents }
       .inWorkbook(width: 34, .wrapped)
       .inMarkdown(.language(.target))
-      .inPage(.language(.target), language: .target) { HTMLRenderer.equivalents(of: $0.entry) }
+      .inPage(.language(.target), cellClass: "equivalents", language: .target) { row in
+        HTMLRenderer.equivalents(of: row)
+      }
       .inJSON { $0.targets(of: $1.entry) },
     SheetColumn("forbidden") { $0.entry.forbidden }
       .inWorkbook("Not to be used", width: 20, .wrapped, .alert),
     SheetColumn("pos") { [$0.entry.partOfSpeech?.rawValue ?? ""] }
       .inWorkbook("Part of speech", width: 15)
-      .inMarkdown(.text("Part of speech"))
+      .inMarkdown(.text("Part of speech")) { row in
+        row.interface.label(row.entry.partOfSpeech?.rawValue ?? "")
+      }
       .inJSON("pos"),
     SheetColumn("domain") { [$0.entry.domain] }
       .inWorkbook(width: 14)
       .inMarkdown(.text("Domain"))
-      .inPage(.text("Domain"))
+      .inPage(.text("Domain"), cellClass: "domain")
       .inJSON("domain")
       .inTBX(\.domain),
     SheetColumn()
@@ -58,11 +74,13 @@ extension SheetColumn where Row == ConceptRow {
     SheetColumn("forms") { $0.entry.forms.map(\.onOneLine) }
       .inWorkbook("Forms in the text", width: 30, .wrapped)
       .inMarkdown(.text("Forms"))
-      .inPage(.text("Forms"), language: .source),
+      .inPage(.text("Forms"), cellClass: "forms", language: .source),
     SheetColumn("sentences") { [$0.entry.sentenceNumbers] }
       .inWorkbook(width: 14, .wrapped)
       .inMarkdown(.text("Sentences"))
-      .inPage(.text("Sentences")),
+      .inPage(.text("Sentences"), cellClass: "sentences") { row in
+        HTMLRenderer.sentenceLinks(row.entry.sentenceList, row.prefix)
+      },
     SheetColumn("translations") { $0.entry.translations }
       .inWorkbook("In the translation", width: 28, .wrapped),
     SheetColumn("definition") { [$0.entry.definition] }
@@ -106,12 +124,16 @@ extension TermSheet.Entry {
   fileprivate var forbidden: [String] { targets.filter { !$0.status.isApproved }.map(\.text) }
 
   /// The 1-based numbers of the sentences that the concept occurs in, each once.
-  fileprivate var sentenceNumbers: String {
+  var sentenceList: [Int] {
     var numbers: [Int] = []
     for occurrence in found where numbers.last != occurrence.sentence {
       numbers.append(occurrence.sentence)
     }
-    return numbers.map(String.init).joined(separator: ", ")
+    return numbers
+  }
+
+  fileprivate var sentenceNumbers: String {
+    sentenceList.map(String.init).joined(separator: ", ")
   }
 
   /// The words found for the concept in the translation, each once.
@@ -124,16 +146,25 @@ extension TermSheet.Entry {
 
 extension HTMLRenderer {
   /// The approved equivalents, the first in bold, then the forbidden ones and the note.
-  fileprivate static func equivalents(of entry: TermSheet.Entry) -> String {
+  fileprivate static func equivalents(of row: ConceptRow) -> String {
+    let entry = row.entry
     var out = entry.markedEquivalents.enumerated().map { index, text in
       index == 0 ? "<b>\(escape(text))</b>" : escape(text)
     }.joined(separator: "; ")
+    let language = "lang=\"\(row.interface.rawValue)\""
     if !entry.forbidden.isEmpty {
-      out +=
-        "<br><span class=\"bad\">not: \(escape(entry.forbidden.joined(separator: "; ")))</span>"
+      let words = row.interface.notToUse(entry.forbidden.joined(separator: "; "))
+      out += " <span class=\"bad\" \(language)>\(escape(words))</span>"
     }
-    if !entry.note.isEmpty { out += "<br><span class=\"note\">\(escape(entry.note))</span>" }
+    if !entry.note.isEmpty {
+      out += " <span class=\"note\" \(language)>\(escape(entry.note))</span>"
+    }
     return out
+  }
+
+  /// Links to sentences.
+  static func sentenceLinks(_ numbers: [Int], _ prefix: String) -> String {
+    numbers.map { "<a href=\"#\(prefix)s\($0)\">\($0)</a>" }.joined(separator: ", ")
   }
 }
 

@@ -1,5 +1,6 @@
 import Alignment
 import Glossary
+import Languages
 import Reports
 import TermMatching
 import TextModel
@@ -12,10 +13,18 @@ struct OccurrenceRow: Sendable {
   let source: LanguageTag
   let entry: TermSheet.Entry
   let occurrence: TermSheet.Occurrence
+  /// The language of the equivalents.
+  let target: LanguageTag
+  /// The language of the names of values.
+  let interface: InterfaceLanguage
+  /// Whether the check has a finding about the occurrence.
+  var isReported = false
 
   init(_ concept: ConceptRow, _ occurrence: TermSheet.Occurrence) {
     document = concept.document
     source = concept.source
+    target = concept.target
+    interface = concept.interface
     entry = concept.entry
     self.occurrence = occurrence
   }
@@ -73,17 +82,21 @@ extension SheetColumn where Row == OccurrenceRow {
       .inMarkdown(.text("Equivalent")) { row in
         row.approved.joined(separator: "; ") + (row.occurrence.hint.map { " → \($0)" } ?? "")
       }
-      .inList { HTMLRenderer.escape($0.approved.first ?? "–") },
+      .inList { HTMLRenderer.equivalents(of: $0) },
     SheetColumn("hint") { [$0.occurrence.hint ?? ""] }
       .inWorkbook(width: 20)
       .inList { row in
-        row.occurrence.hint.map { " <i class=\"hint\">→ \(HTMLRenderer.escape($0))</i>" } ?? ""
+        row.occurrence.hint.map {
+          " <i class=\"hint\" lang=\"\(row.target)\">→ \(HTMLRenderer.escape($0))</i>"
+        } ?? ""
       }
       .inJSON { $0.field("hint", orNull: $1.occurrence.hint) },
     // The status of the equivalent that is shown first.
     SheetColumn("status") { [$0.entry.target(of: $0.occurrence)?.status.rawValue ?? ""] }
       .inWorkbook(width: 11)
-      .inMarkdown(.text("Status")),
+      .inMarkdown(.text("Status")) { row in
+        row.interface.label(row.entry.target(of: row.occurrence)?.status.rawValue ?? "")
+      },
     SheetColumn("domain") { [$0.entry.domain] }
       .inWorkbook(width: 14)
       .inMarkdown(.text("Domain")),
@@ -103,9 +116,9 @@ extension SheetColumn where Row == OccurrenceRow {
     SheetColumn("translation") { [$0.occurrence.translation?.surface.onOneLine ?? ""] }
       .inWorkbook(width: 26, .wrapped)
       .inMarkdown(.text("Translation"), needs: .translation) { row in
-        row.occurrence.translation.map(MarkdownRenderer.rendering) ?? ""
+        row.occurrence.translation.map { MarkdownRenderer.text(of: $0, row.interface) } ?? ""
       }
-      .inList { $0.occurrence.translation.map(HTMLRenderer.verdict) ?? "" }
+      .inList { HTMLRenderer.verdict(of: $0) }
       .inJSON { $0.field(target: $1.occurrence.translation) },
     SheetColumn()
       .inList { row in
@@ -137,10 +150,12 @@ extension OccurrenceRow {
 }
 
 extension MarkdownRenderer {
-  fileprivate static func rendering(_ rendering: TermSheet.Rendering) -> String {
+  fileprivate static func text(
+    of rendering: TermSheet.Rendering, _ interface: InterfaceLanguage
+  ) -> String {
     switch rendering.verdict {
     case .found: return rendering.surface.onOneLine
-    case .forbidden: return "\(rendering.surface.onOneLine) (forbidden)"
+    case .forbidden: return "\(rendering.surface.onOneLine) (\(interface.label("forbidden")))"
     case .missing:
       return rendering.surface.isEmpty ? "—" : "— (\(rendering.surface.onOneLine)?)"
     case .uncertain:
@@ -150,18 +165,33 @@ extension MarkdownRenderer {
 }
 
 extension HTMLRenderer {
-  /// A description of the error in a rendering; empty if an approved equivalent was found.
-  fileprivate static func verdict(_ rendering: TermSheet.Rendering) -> String {
+  /// The equivalents, the first in bold.
+  fileprivate static func equivalents(of row: OccurrenceRow) -> String {
+    let equivalents = row.approved
+    guard let first = equivalents.first else { return "–" }
+    var out = "<b lang=\"\(row.target)\">\(escape(first))</b>"
+    if equivalents.count > 1 {
+      let others = equivalents.dropFirst().joined(separator: "; ")
+      out += "<span class=\"also\" lang=\"\(row.target)\">; \(escape(others))</span>"
+    }
+    return out
+  }
+
+  /// A description of the error in a rendering; empty if an approved equivalent was found, or if a
+  /// finding of the check describes the error.
+  fileprivate static func verdict(of row: OccurrenceRow) -> String {
+    guard let rendering = row.occurrence.translation, !row.isReported else { return "" }
+    var text: String
     switch rendering.verdict {
     case .found: return ""
-    case .forbidden: return " <span class=\"bad\">forbidden: \(escape(rendering.surface))</span>"
-    case .missing:
-      let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
-      return " <span class=\"open\">not in the translation\(words)</span>"
-    case .uncertain:
-      let words = rendering.surface.isEmpty ? "" : "; perhaps: \(escape(rendering.surface))"
-      return " <span class=\"open\">uncertain\(words)</span>"
+    case .forbidden: text = row.interface.forbiddenRendering(rendering.surface)
+    case .missing: text = row.interface.notInTranslation
+    case .uncertain: text = row.interface.uncertainRendering
     }
+    if rendering.verdict != .forbidden, !rendering.surface.isEmpty {
+      text += "; " + row.interface.perhaps(rendering.surface)
+    }
+    return " <span class=\"open\">\(escape(text))</span>"
   }
 }
 

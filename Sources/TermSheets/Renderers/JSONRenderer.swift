@@ -32,6 +32,8 @@ enum JSONRenderer {
       json.array(sheet.candidates) { json, candidate in
         json.object { $0.members(of: candidate) }
       }
+      json.key("findings")
+      json.array(sheet.problems) { $0.record(of: $1.finding, offsets: sheet.offsets) }
       json.key("diagnostics")
       json.array(sheet.diagnostics) { write($1, to: &$0) }
     }

@@ -1,21 +1,29 @@
 import Alignment
+import Checks
 import Glossary
 import Languages
+import Reports
 import Segmentation
 import TermMatching
 import TextModel
 
 /// Markdown with a table of terms under each sentence, and one of all concepts at the end.
 enum MarkdownRenderer {
-  static func render(_ sheet: TermSheet) -> String {
-    var out = "# Term sheet: \(escape(sheet.title))\n\n"
-    out += "\(sheet.source) → \(sheet.target) · \(sheet.sentences.count) segments · "
-    out += "\(sheet.terms.count) terms, \(sheet.occurrenceCount) occurrences"
+  /// The heading of a file with several sheets.
+  static func heading(_ title: String) -> String { "# \(escape(title))\n\n" }
+
+  /// - Parameter title: the heading; nil for the sheet's title.
+  static func render(_ sheet: TermSheet, title: String? = nil) -> String {
+    let ui = sheet.interface
+    var out = "# \(ui.termSheet): \(escape(title ?? sheet.title))\n\n"
+    out += "\(sheet.source) → \(sheet.target) · \(ui.segments(sheet.sentences.count)) · "
+    out += "\(ui.terms(sheet.conceptRows.count)), \(ui.occurrences(sheet.occurrenceCount))"
+    if sheet.hasTranslation { out += " · \(ui.problems(sheet.problemCount))" }
     if !sheet.citations.isEmpty {
-      out += " · glossaries: "
+      out += " · \(ui.glossaries.lowercased()): "
       out += sheet.citations.map { "\($0.file) (\($0.concepts))" }.joined(separator: ", ")
     }
-    out += "\n\n## Sentences\n"
+    out += "\n\n## \(ui.label("Sentences"))\n"
     let columns = SheetColumn.occurrences.compactMap(\.markdown).filter { column in
       switch column.need {
       case nil: true
@@ -25,22 +33,37 @@ enum MarkdownRenderer {
     }
     for sentence in sheet.sentences { out += render(sentence, of: sheet, columns) }
     let concepts = SheetColumn.concepts.compactMap(\.markdown)
-    out += "\n## Terms\n\n" + table(sheet.weightyConceptRows, concepts, of: sheet)
+    if !sheet.problems.isEmpty {
+      out += "\n## \(ui.label("Problems"))\n\n"
+      for problem in sheet.problems { out += render(problem, of: sheet) }
+    }
+    out += "\n## \(ui.label("Terms"))\n\n" + table(sheet.weightyConceptRows, concepts, of: sheet)
     let trivial = sheet.trivialTexts
     if !trivial.isEmpty {
-      out += "\nNames, numbers and everyday words (\(trivial.count)): "
+      out += "\n\(ui.trivialTerms(trivial.count)): "
       out += escape(trivial.joined(separator: "; ")) + "\n"
     }
     guard !sheet.candidates.isEmpty else { return out }
     let candidates = SheetColumn.candidates.compactMap(\.markdown)
-    return out + "\n## Not in the glossary\n\n" + table(sheet.candidateRows, candidates, of: sheet)
+    return out + "\n## \(ui.label("Not in the glossary"))\n\n"
+      + table(sheet.candidateRows, candidates, of: sheet)
+  }
+
+  /// A problem as an item of a list, after the number of its sentence.
+  private static func render(_ problem: TermSheet.Problem, of sheet: TermSheet) -> String {
+    let ui = sheet.interface
+    let finding = problem.finding
+    let kind = "\(ui.label(finding.severity.rawValue)), \(ui.label(finding.verdict.rawValue))"
+    // The message quotes words between accents, which are the list's markup too.
+    return "- **\(problem.sentence)** \(kind): \(escape(problem.message(in: sheet)))\n"
   }
 
   private static func render(
     _ sentence: TermSheet.Sentence, of sheet: TermSheet,
     _ columns: [SheetColumn<OccurrenceRow>.Markdown]
   ) -> String {
-    let label = sentence.kind == .sentence ? "" : " *\(sentence.kind.rawValue)*"
+    let label =
+      sentence.kind == .sentence ? "" : " *\(sheet.interface.label(sentence.kind.rawValue))*"
     let marks = sheet.weighty(sentence.marks)
     var out = "\n**\(sentence.id)**\(label) \(numbered(sentence.text, marks))\n"
     if let translation = sentence.translation {
@@ -61,10 +84,11 @@ enum MarkdownRenderer {
 
   private static func text(of heading: SheetHeading, in sheet: TermSheet) -> String {
     switch heading {
-    case .text(let text): return text
+    case .text(let text): return sheet.interface.label(text)
     case .language(let side):
       let language = sheet[side]
-      return language == .english ? Language.of(language).name : language.description
+      return language == .english
+        ? sheet.interface.label(Language.of(language).name) : language.description
     }
   }
 

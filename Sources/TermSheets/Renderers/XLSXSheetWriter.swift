@@ -13,7 +13,12 @@ final class XLSXSheetWriter {
   private var book: WorkbookWriter?
   private var tabs = (terms: 0, sentences: 0, occurrences: 0, candidates: 0)
 
-  init(documents: [String]) { self.documents = documents }
+  private let givenTitle: String?
+
+  init(documents: [String], title: String?) {
+    self.documents = documents
+    givenTitle = title
+  }
 
   func append(_ sheet: TermSheet) throws(PadananError) {
     do throws(WorkbookError) {
@@ -49,7 +54,7 @@ final class XLSXSheetWriter {
   }
 
   private var title: String {
-    "Term sheet: " + documents.map(\.lastPathComponent).joined(separator: ", ")
+    givenTitle ?? "Term sheet: " + documents.map(\.lastPathComponent).joined(separator: ", ")
   }
 
   /// Creates the workbook and its sheets; the first term sheet determines the languages.

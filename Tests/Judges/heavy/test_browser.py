@@ -22,44 +22,38 @@ def browse(folder: pathlib.Path, *options: str) -> str:
 
 
 class Cells(html.parser.HTMLParser):
-    """Sentence cells of a dumped DOM, without the numbers behind the terms."""
+    """Sentences of a dumped DOM and their translations, without the numbers behind the terms."""
 
     def __init__(self, text: str):
         super().__init__(convert_charrefs=True)
         self.source: list[str] = []
         self.target: list[str] = []
         self.source_marks = 0
-        self._path: list[tuple[str, str]] = []
-        self._column = -1
+        self._column = ""
+        self._hidden = 0
         self._text: list[str] | None = None
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag, attributes):
-        if tag in ("meta", "br"):
-            return
-        name = dict(attributes).get("class") or ""
-        self._path.append((tag, name))
-        if ("table", "text") not in self._path:
-            return
-        if tag == "tr":
-            self._column = -1
-        elif tag == "td":
-            self._column += 1
-        elif tag == "p" and name != "none":
-            self._text = []
-        elif tag == "mark" and self._column == 1:
+        names = (dict(attributes).get("class") or "").split()
+        if tag == "p":
+            self._column = names[0] if names else ""
+            self._text = [] if self._column in ("src", "tgt") and "none" not in names else None
+        elif tag == "sup":
+            self._hidden += 1
+        elif tag == "mark" and self._column == "src":
             self.source_marks += 1
 
     def handle_endtag(self, tag):
         if tag == "p" and self._text is not None:
-            (self.source if self._column == 1 else self.target).append("".join(self._text))
+            (self.source if self._column == "src" else self.target).append("".join(self._text))
             self._text = None
-        while self._path and self._path.pop()[0] != tag:
-            pass
+        elif tag == "sup":
+            self._hidden -= 1
 
     def handle_data(self, data):
-        if self._text is not None and not any(tag == "sup" for tag, _ in self._path):
+        if self._text is not None and not self._hidden:
             self._text.append(data)
 
 
@@ -102,6 +96,9 @@ def test_it_prints_on_a4_without_a_blank_page(article):
     assert len(pages) == int(fields["Pages"])
     for number, page in enumerate(pages, start=1):
         assert len(words(page)) > 40, f"page {number} is blank or nearly so"
+    # An article of 430 words takes at most 6 pages.
+    count = sum(len(sentence["text"].split()) for sentence in found["sentences"])
+    assert len(pages) <= max(2, -(-count * 6 // 430)), f"{count} words"
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
