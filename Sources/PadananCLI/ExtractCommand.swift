@@ -43,7 +43,8 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var jobs: JobOptions
+  @OptionGroup var batch: BatchOptions
+  @OptionGroup var exclusions: ExclusionOptions
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
@@ -74,20 +75,11 @@ struct ExtractCommand: ParsableCommand {
   var reference: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Rejected candidates: CSV with the columns term, kind and reason; may be repeated. NAME.exclude.csv beside a glossary NAME.csv is always read.",
-      valueName: "file"), completion: .file())
-  var exclude: [String] = []
-
-  @Option(
     help: ArgumentHelp("The article's translation, for equivalents.", valueName: "file"),
     completion: .file())
   var translation: String?
 
   func validate() throws {
-    guard translation == nil || input.files.count == 1 else {
-      throw ValidationError("--translation applies to one article; expected exactly one file")
-    }
     guard limit >= 0 else {
       throw ValidationError("--limit \(limit): expected 0 or a greater number")
     }
@@ -102,13 +94,17 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
-    let paths = try input.paths()
+    let inputs = try input.inputs(batch.list, keepGoing: batch.keepGoing)
+    guard translation == nil || inputs.count == 1 else {
+      throw ValidationError("--translation applies to one article; expected exactly one file")
+    }
     if let translation { try FileAccess.check(translation) }
     let files = try glossaries.filesOrNone(settings.configuration)
-    let lists = try ExclusionFiles.paths(given: exclude, beside: files)
+    let lists = try exclusions.lists(beside: files)
     let file = try OutputFile(
       output.output,
-      inputs: paths + files + lists + settings.inputs + [reference, translation].compactMap { $0 }
+      inputs: inputs.map(\.path) + files + lists + settings.inputs
+        + [reference, translation].compactMap { $0 }
     )
     let format = try Format.chosen(format, for: output.output)
     let glossary = files.isEmpty ? Glossary() : try glossaries.load(files, settings, output)
@@ -118,7 +114,7 @@ struct ExtractCommand: ParsableCommand {
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     var collector = CandidateCollector(interface: settings.interface)
-    collector.exclusions = try ExclusionFiles.read(lists)
+    collector.exclusions = try exclusions.read(lists)
     collector.reference = try readReference(engine, settings)
     if !CandidateFinder.hasGrammar(for: settings.source) {
       Terminal.report(
@@ -127,31 +123,38 @@ struct ExtractCommand: ParsableCommand {
           "the language `\(settings.source)` has no grammar here; candidates are repeated words only"
         ).description)
     }
-    let translation = translation
+    let (input, translation) = (input, translation)
     var warning = OneWarning()
-    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
-      state: {},
-      work: { session, _, path in
+    keepUntilExit(engine)
+    let work = Batch<ListSource<InputFile>, ([FoundCandidate], Diagnostic?)>(jobs: batch.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { file in
         let document = try input.document(
-          at: path, language: settings.source, settings.configuration)
+          at: file.path, language: settings.source, settings.configuration)
         let translation = try translation.map {
           try input.document(at: $0, language: settings.target, settings.configuration)
         }
         return (
-          candidates: try session.foundCandidates(in: document, translation: translation),
-          warning: LanguageNotice.warning(about: document)
+          try session.foundCandidates(in: document, translation: translation),
+          LanguageNotice.warning(about: document)
         )
+      }
+    }
+    try work.run(
+      ListSource(inputs), keepGoing: batch.keepGoing,
+      write: { _, result in
+        warning.report(result.1)
+        collector.add(result.0)
       },
-      write: { result in
-        warning.report(result.warning)
-        collector.add(result.candidates)
+      finish: {
+        let candidates = collector.ranked(
+          limit: limit == 0 ? nil : limit, minimumCount: minCount,
+          kinds: kind.isEmpty ? Set(TermCandidate.Kind.allCases) : Set(kind))
+        output.say("\(candidates.count) candidates")
+        try file.write(try bytes(of: candidates, as: format, settings))
+        try file.commit()
       })
-    let candidates = collector.ranked(
-      limit: limit == 0 ? nil : limit, minimumCount: minCount,
-      kinds: kind.isEmpty ? Set(TermCandidate.Kind.allCases) : Set(kind))
-    output.say("\(candidates.count) candidates")
-    try file.write(try bytes(of: candidates, as: format, settings))
-    try file.commit()
   }
 
   private func bytes(
@@ -195,27 +198,5 @@ struct ExtractCommand: ParsableCommand {
       frequencies.add(documentWith: AnalyzedText(text, segments: segments))
     }
     return frequencies
-  }
-}
-
-/// Files with rejected candidates.
-enum ExclusionFiles {
-  /// The files given by `--exclude`, and `NAME.exclude.csv` beside each glossary `NAME.csv`.
-  static func paths(given: [String], beside glossaries: [String]) throws -> [String] {
-    for path in given { try FileAccess.check(path) }
-    let beside = glossaries.compactMap { path -> String? in
-      guard path.hasSuffix(".csv") else { return nil }
-      let list = path.dropLast(4) + ".exclude.csv"
-      return FileAccess.exists(String(list)) ? String(list) : nil
-    }
-    return given + beside.filter { !given.contains($0) }
-  }
-
-  static func read(_ paths: [String]) throws -> ExclusionList {
-    var list = ExclusionList()
-    for path in paths {
-      try list.add(TextDecoder().decode(FileAccess.read(path), file: path), file: path)
-    }
-    return list
   }
 }

@@ -9,7 +9,7 @@ public import TextModel
 /// The output is the input object with the member `padanan`, or with the member `error` if the
 /// record cannot be processed. All other members are copied unchanged and in their order. The
 /// result for a line depends only on the line and the options of the engine.
-public struct PipeFilter: ~Copyable {
+public final class PipeFilter {
   /// A line of output.
   public struct Output: Sendable, Hashable {
     /// UTF-8 with a line feed at the end.
@@ -37,7 +37,7 @@ public struct PipeFilter: ~Copyable {
   }
 
   /// Processes a line.
-  public mutating func output(for line: LineReader.Line) -> Output {
+  public func output(for line: LineReader.Line) -> Output {
     switch line {
     case .complete(let bytes):
       do {
@@ -79,7 +79,7 @@ public struct PipeFilter: ~Copyable {
     return Output(bytes: line(text, members, "error", json.take()), error: error)
   }
 
-  private mutating func output(for object: JSONObject) -> Output {
+  private func output(for object: JSONObject) -> Output {
     guard isUTF8(object.text[...]) else {
       return failed(
         object.text, object.members, .malformedText, "the line is not valid UTF-8")
@@ -104,7 +104,7 @@ public struct PipeFilter: ~Copyable {
 
   // MARK: Processing
 
-  private mutating func result(for object: JSONObject) throws(PadananError) -> [UInt8] {
+  private func result(for object: JSONObject) throws(PadananError) -> [UInt8] {
     guard let text = try string(fields.text, of: object) else {
       throw PadananError(
         .missingField, "the record has no `\(fields.text)`; expected a string with the text")
@@ -134,6 +134,13 @@ public struct PipeFilter: ~Copyable {
       var writer = SheetWriter(.json, documents: [name])
       (key, content) = ("sheet", Array(try writer.append(sheet).dropLast()))
       warning = sheet.diagnostics.first { $0.code == .otherLanguage }
+    case .extract:
+      let found = try session.candidates(
+        in: document, translation: translated,
+        limit: options.candidates > 0 ? options.candidates : nil, excluding: options.exclusions)
+      records.append(found)
+      (key, content) = ("candidates", PipeFilter.array(records.take()))
+      warning = LanguageNotice.warning(about: document)
     case .check:
       guard let translated else {
         throw PadananError(
