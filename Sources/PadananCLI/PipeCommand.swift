@@ -23,10 +23,6 @@ struct PipeCommand: ParsableCommand {
         padanan pipe --do check --text-field a --translation-field b in.jsonl
       """)
 
-  /// Maximum length of a line in bytes, so that a file without line feeds needs no memory for all
-  /// of it.
-  private static let longestLine = 16 << 20
-
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
@@ -40,16 +36,7 @@ struct PipeCommand: ParsableCommand {
     name: .customLong("do"), help: "match, sheet, segment, check or extract. (default: match)")
   var task = PipeTask.match
 
-  @Option(help: ArgumentHelp("The member with the identifier. (default: id)", valueName: "name"))
-  var idField = PipeFields().id
-
-  @Option(help: ArgumentHelp("The member with the text. (default: text)", valueName: "name"))
-  var textField = PipeFields().text
-
-  @Option(
-    help: ArgumentHelp(
-      "The member with the translation. (default: translation)", valueName: "name"))
-  var translationField = PipeFields().translation
+  @OptionGroup var members: FieldOptions
 
   @Option(
     help: ArgumentHelp(
@@ -71,12 +58,6 @@ struct PipeCommand: ParsableCommand {
       guard task == .extract || task == .sheet, candidates >= 0 else {
         throw ValidationError("--candidates is a number from 0, for --do extract or --do sheet")
       }
-    }
-    let names = [idField, textField, translationField]
-    guard Set(names).count == 3, !names.contains("padanan"), !names.contains("error") else {
-      throw ValidationError(
-        "expected three different fields for the identifier, the text and the translation, none of them padanan or error"
-      )
     }
   }
 
@@ -110,13 +91,11 @@ struct PipeCommand: ParsableCommand {
     keepUntilExit(engine)
     let fingerprint = try fingerprint(of: files + lists, settings)
     output.say("fingerprint \(fingerprint)")
-    var fields = PipeFields()
-    (fields.id, fields.text, fields.translation) = (idField, textField, translationField)
-    let filter = LineFilter(jobs: jobs.jobs, stopsOnError: stopOnError) { [task, fields] in
+    let filter = LineFilter(jobs: jobs.jobs, stopsOnError: stopOnError) { [task, members] in
       PipeFilter(
-        try engine.session(), task, fields: fields, fingerprint: fingerprint.description)
+        try engine.session(), task, fields: members.fields, fingerprint: fingerprint.description)
     }
-    let count = try filter.run(paths, limit: PipeCommand.longestLine, to: file)
+    let count = try filter.run(paths, limit: ArticleSource.longestLine, to: file)
     try file.commit()
     if count.errors > 0 {
       Terminal.report(

@@ -115,6 +115,7 @@ private struct Search {
     for segment in analyzed.segments.indices { read(segment, isLoud: isLoud) }
     settleHeadlines()
     joinShortNames()
+    for place in found.indices { found[place].order = place }
   }
 
   /// Adds the occurrences of a person's first or last name to the whole name.

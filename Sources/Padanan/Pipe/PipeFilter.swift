@@ -105,15 +105,11 @@ public final class PipeFilter {
   // MARK: Processing
 
   private func result(for object: JSONObject) throws(PadananError) -> [UInt8] {
-    guard let text = try string(fields.text, of: object) else {
-      throw PadananError(
-        .missingField, "the record has no `\(fields.text)`; expected a string with the text")
-    }
-    let translation = try string(fields.translation, of: object)
     let options = session.engine.options
-    let name = try name(of: object)
-    let document = Document(id: name, language: options.source, text: text)
-    let translated = translation.map { Document(id: name, language: options.target, text: $0) }
+    let record = try PipeRecord(object, fields: fields, name: "-")
+    let name = record.name
+    let document = record.document(options.source)
+    let translated = record.translation(options.target)
     var json = JSONWriter()
     var warning: Diagnostic?
     let key: String
@@ -163,31 +159,6 @@ public final class PipeFilter {
     result.append(contentsOf: content)
     result.append(UInt8(ascii: "}"))
     return result
-  }
-
-  /// The string of a member; nil if there is none or it is `null`.
-  private func string(_ name: String, of object: JSONObject) throws(PadananError) -> [UInt8]? {
-    let found = object.members.filter { $0.name.elementsEqual(name.utf8) }
-    guard let member = found.first, !object.isNull(member.valueRange) else { return nil }
-    guard found.count == 1 else {
-      throw PadananError(
-        .invalidRecord, "the record has `\(name)` \(found.count) times; expected it once")
-    }
-    do {
-      if let text = try object.string(member.valueRange) { return text }
-    } catch {
-      throw PadananError(
-        .malformedText, "`\(name)`: \(error.message) (at byte \(error.offset + 1))")
-    }
-    throw PadananError(.invalidRecord, "`\(name)` is not a string; expected a text")
-  }
-
-  /// The name of the document in the records: the identifier as text, or `-`.
-  private func name(of object: JSONObject) throws(PadananError) -> String {
-    guard let member = object.members.first(where: { $0.name.elementsEqual(fields.id.utf8) })
-    else { return "-" }
-    let text = (try? object.string(member.valueRange)) ?? Array(object.text[member.valueRange])
-    return text.isEmpty ? "-" : String(decoding: text, as: UTF8.self)
   }
 
   // MARK: Writing
