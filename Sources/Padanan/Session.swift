@@ -124,7 +124,14 @@ public final class Session {
   /// Aligns the sentences and terms of two texts.
   /// - Returns: the translation, and a finder of likely renderings.
   func align(_ texts: BilingualText) -> (translation: TranslatedText, likely: LikelyTerms) {
-    let pairs = SentenceAligner().align(texts)
+    align(texts, pairs: SentenceAligner().align(texts))
+  }
+
+  /// Aligns the terms of two texts whose sentences are aligned.
+  /// - Returns: the translation, and a finder of likely renderings.
+  func align(
+    _ texts: BilingualText, pairs: [SentencePair]
+  ) -> (translation: TranslatedText, likely: LikelyTerms) {
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
     let (findings, terms) = TranslationChecker().report(on: texts, pairs: pairs, likely: likely)

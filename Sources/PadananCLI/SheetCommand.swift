@@ -34,13 +34,14 @@ struct SheetCommand: ParsableCommand {
         padanan sheet article.txt
         padanan sheet article.txt -o sheet.html
         padanan sheet article.id.txt --translation article.en.txt -o sheet.csv
+        padanan sheet archive --format html --jobs 2 -o pages/
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var jobs: JobOptions
+  @OptionGroup var batch: BatchOptions
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
@@ -81,11 +82,8 @@ struct SheetCommand: ParsableCommand {
   @Flag(help: "Do not list what no glossary has.")
   var noCandidates = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Candidates not to be listed: CSV with the columns term, kind and reason; may be repeated. NAME.exclude.csv beside a glossary NAME.csv is always read.",
-      valueName: "file"), completion: .file())
-  var exclude: [String] = []
+  @OptionGroup var exclusions: ExclusionOptions
+
   @Flag(
     help:
       "Also give forms of terms that mean something else in the text, each with the reason (json only)."
@@ -102,21 +100,23 @@ struct SheetCommand: ParsableCommand {
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
     }
-    guard translation == nil || input.files.count == 1 else {
-      throw ValidationError("--translation applies to one article; expected exactly one file")
-    }
   }
 
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
-    let paths = try input.paths()
+    let inputs = try input.inputs(
+      batch.list, keepGoing: batch.keepGoing, output: output.output)
+    guard translation == nil || inputs.count == 1 else {
+      throw ValidationError("--translation applies to one article; expected exactly one file")
+    }
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
-    let lists = try ExclusionFiles.paths(given: exclude, beside: files)
-    let file = try OutputFile(
-      output.output,
-      inputs: paths + files + lists + settings.inputs + [translation, lexicon].compactMap { $0 })
+    let lists = try exclusions.lists(beside: files)
+    let outputs = try BatchOutput(
+      output.output, for: inputs,
+      others: files + lists + settings.inputs + [translation, lexicon].compactMap { $0 },
+      ending: (format ?? .standard).ending)
     let format = try SheetFormat.chosen(format, for: output.output)
     if suppressed && format != .json {
       throw ValidationError("--suppressed requires --format json")
@@ -128,22 +128,25 @@ struct SheetCommand: ParsableCommand {
     options.addsSuppressed = suppressed
     options.interface = settings.interface
     options.candidates = noCandidates ? 0 : candidates ?? format.candidates
-    options.exclusions = try ExclusionFiles.read(lists)
+    options.exclusions = try exclusions.read(lists)
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
     MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
     options.diagnostics = glossary.diagnostics
     let engine = try Engine(glossary: glossary.glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
-    let translation = translation
+    let (input, translation) = (input, translation)
     var warning = OneWarning()
     var notice = NoTermNotice()
-    var writer = SheetWriter(format, documents: paths, view: table, title: title)
-    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
-      state: {},
-      work: { session, _, path in
+    let documents = outputs.isFolder ? [] : inputs.map(\.path)
+    var writer = SheetWriter(format, documents: documents, view: table, title: title)
+    keepUntilExit(engine)
+    let work = Batch<ListSource<InputFile>, TermSheet>(jobs: batch.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { file in
         var document = try input.document(
-          at: path, language: settings.source, settings.configuration)
+          at: file.path, language: settings.source, settings.configuration)
         var suppressions = try InlineSuppressions.take(from: &document)
         guard let translation else { return try session.sheet(of: document) }
         var other = try input.document(
@@ -152,16 +155,26 @@ struct SheetCommand: ParsableCommand {
         var sheet = try session.sheet(of: document, translation: other)
         sheet.remove(suppressions)
         return sheet
-      },
-      write: { sheet in
+      }
+    }
+    try work.run(
+      ListSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { input, sheet in
         notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)
         warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
-        try file.write(try writer.append(sheet))
+        try outputs.write(input) { file, _ in
+          guard outputs.isFolder else { return try file.write(writer.append(sheet)) }
+          writer = SheetWriter(
+            format, documents: [sheet.document], view: table, title: title)
+          try file.write(writer.append(sheet))
+          try file.write(writer.finish())
+        }
+      },
+      finish: {
+        try outputs.finish { file in try file.write(writer.finish()) }
+        notice.report(glossary.glossary)
       })
-    try file.write(try writer.finish())
-    try file.commit()
-    notice.report(glossary.glossary)
   }
 }

@@ -14,6 +14,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case otherLanguage = "P111"
   case languageWithoutGrammar = "P112"
   case markupInText = "P113"
+  case inputsFailed = "P114"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"

@@ -52,13 +52,18 @@ public struct Baseline: Sendable {
 
   /// The report without the findings of the baseline.
   public func removing(from report: CheckReport) -> CheckReport {
-    var report = report
-    var left = counts
+    var (left, report) = (self, report)
+    left.remove(from: &report)
+    return report
+  }
+
+  /// Removes the findings of the baseline from one of several reports; each suppresses one finding
+  /// in all of them.
+  public mutating func remove(from report: inout CheckReport) {
     report.entries.removeAll { entry in
-      guard let count = left[entry.fingerprint], count > 0 else { return false }
-      left[entry.fingerprint] = count - 1
+      guard let count = counts[entry.fingerprint], count > 0 else { return false }
+      counts[entry.fingerprint] = count - 1
       return true
     }
-    return report
   }
 }

@@ -1,4 +1,5 @@
 internal import Alignment
+public import BitextFormats
 public import TermDiscovery
 internal import TermSheets
 public import TextModel
@@ -34,7 +35,25 @@ extension Session {
   ) throws(PadananError) -> [FoundCandidate] {
     guard let translation else { return candidates(in: try analyse(document)) }
     let texts = try bilingual(document, translation, sentences: .found)
-    var (translated, likely) = align(texts)
+    let (translated, likely) = align(texts)
+    return candidates(in: texts, translated, likely)
+  }
+
+  /// The candidates of the source side of a bilingual file, with their equivalents in its target
+  /// side.
+  public func foundCandidates(
+    in bitext: Bitext, file: String
+  ) throws(PadananError) -> [FoundCandidate] {
+    let (source, target) = Session.documents(of: bitext, file: file)
+    let texts = try bilingual(source, target, sentences: .lines)
+    let (translated, likely) = align(texts, pairs: Session.pairsOfLines(texts))
+    return candidates(in: texts, translated, likely)
+  }
+
+  private func candidates(
+    in texts: BilingualText, _ translated: TranslatedText, _ likely: LikelyTerms
+  ) -> [FoundCandidate] {
+    var likely = likely
     var found = candidates(in: texts.source)
     var collector = CandidateCollector()
     collector.add(found)
