@@ -22,7 +22,7 @@ PYTEST := $(VENV)/bin/python -m pytest -q
 
 # Debian packages that the build needs.
 LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev libxlsxwriter-dev \
-  hunspell-id dict-freedict-eng-ind
+  hunspell-id dict-freedict-eng-ind poppler-utils
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
@@ -46,7 +46,8 @@ deps-test: deps
 	  && cp Tests/Judges/requirements.txt $(VENV)/installed.txt; }
 
 deps-all: deps-test
-	$(call install-missing,chromium poppler-utils fonts-noto-core libreoffice-calc-nogui)
+	$(call install-missing,chromium fonts-noto-core libreoffice-calc-nogui \
+	  libreoffice-writer-nogui pandoc)
 
 build: deps
 	$(BUILD)

@@ -25,6 +25,8 @@ struct Configuration {
   var ui: InterfaceLanguage?
   var srx: String?
   var lineBreaks: ParagraphSplitter.LineBreaks?
+  /// Whether to report how each document was read: set by `--verbose`, not by the file.
+  var reportsReading = false
 
   static let fileName = "padanan.toml"
 

@@ -263,9 +263,8 @@ struct ExtractCommand: ParsableCommand {
     var frequencies = ReferenceFrequencies()
     let session = try engine.session()
     for path in paths {
-      let document = Document(
-        id: path, language: settings.source,
-        text: try decoder.decode(FileAccess.read(path), file: path))
+      let document = try Document(
+        file: path, language: settings.source, encoding: decoder.encoding)
       let (text, segments) = try session.segments(of: document)
       frequencies.add(documentWith: AnalyzedText(text, segments: segments))
     }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DocumentFormats
 import Glossary
 import GlossaryFormats
 public import Languages
@@ -23,7 +24,9 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, alway
 /// Options for the input files.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Text files; - or nothing for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Texts or documents (DOCX, ODT, HTML, Markdown, RTF, EPUB, SRT, VTT, PDF); - or nothing for standard input.",
+      valueName: "file"),
     completion: .file())
   var listed: [String] = []
 
@@ -63,25 +66,27 @@ struct InputOptions: ParsableArguments {
     return files
   }
 
-  /// Reads and decodes a file.
+  /// Reads a text file or a document.
   /// - Throws: `PadananError` if the file cannot be read or contains no text.
   func document(
     at path: String, language: LanguageTag, _ configuration: Configuration
   ) throws -> Document {
-    let bytes = try FileAccess.read(path)
-    let text = try TextDecoder(encoding: encoding ?? configuration.encoding).decode(
-      bytes, file: path)
-    guard FileAccess.holdsText(text) else {
+    let read = try DocumentReader(encoding: encoding ?? configuration.encoding).read(
+      FileAccess.read(path), path: path)
+    guard FileAccess.holdsText(read.text) else {
       throw PadananError(.emptyInput, file: path, "the file contains no text; expected an article")
     }
-    if InputOptions.hasMarkup(text) {
+    if configuration.reportsReading, read.format != .text {
+      Terminal.report("padanan: \(path): \(read.summary)")
+    }
+    if read.format == .text, InputOptions.hasMarkup(read.text) {
       Terminal.report(
         Diagnostic(
           .markupInText, .warning, file: path,
           "the file is HTML, and its tags are read as text; expected plain text"
         ).description)
     }
-    return Document(id: path, language: language, text: text)
+    return Document(id: path, language: language, text: read.text, blocks: read.blocks)
   }
 }
 

@@ -1,19 +1,22 @@
-internal import XMLSupport
+public import XMLSupport
 
-/// An XML part of a workbook.
-struct Part {
-  let name: String
+/// An XML part of an archive.
+public struct PackagePart {
+  /// The name of the part.
+  public let name: String
   private let bytes: [UInt8]
 
-  init(_ name: String, _ bytes: [UInt8]) {
+  /// A part with its unpacked bytes.
+  public init(_ name: String, _ bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
 
   /// Calls `take` with each event of the part.
-  func read(
-    _ take: (XMLReader, XMLReader.Event) throws(WorkbookError) -> Void
-  ) throws(WorkbookError) {
+  /// - Throws: `ArchiveError` if the part is not well-formed or declares a document type.
+  public func read(
+    _ take: (XMLReader, XMLReader.Event) throws(ArchiveError) -> Void
+  ) throws(ArchiveError) {
     // Entities could expand a small part to a huge one; ECMA-376 part 2 (6.2.5) forbids them.
     if let place = declaration() {
       throw .malformed(
@@ -24,11 +27,12 @@ struct Part {
     while let event = try next(xml) { try take(xml, event) }
   }
 
-  func malformed(_ xml: XMLReader, _ message: String) -> WorkbookError {
+  /// An error at the position of the current event.
+  public func malformed(_ xml: XMLReader, _ message: String) -> ArchiveError {
     .malformed(part: name, line: xml.line, column: xml.column, message: message)
   }
 
-  private func open() throws(WorkbookError) -> XMLReader {
+  private func open() throws(ArchiveError) -> XMLReader {
     do {
       return try XMLReader(bytes)
     } catch {
@@ -36,7 +40,7 @@ struct Part {
     }
   }
 
-  private func next(_ xml: XMLReader) throws(WorkbookError) -> XMLReader.Event? {
+  private func next(_ xml: XMLReader) throws(ArchiveError) -> XMLReader.Event? {
     do {
       return try xml.next()
     } catch {
@@ -44,7 +48,7 @@ struct Part {
     }
   }
 
-  private func failure(_ error: XMLError) -> WorkbookError {
+  private func failure(_ error: XMLError) -> ArchiveError {
     .malformed(part: name, line: error.line, column: error.column, message: error.message)
   }
 
