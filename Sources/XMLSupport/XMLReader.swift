@@ -83,7 +83,8 @@ public final class XMLReader {
     guard
       let handle = cxml_html_open(
         cxml_limits(
-          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute))
+          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute,
+          markup: limits.markup))
     else { throw XMLError(line: 1, column: 1, message: "out of memory") }
     self.handle = handle
     self.bytes = bytes
