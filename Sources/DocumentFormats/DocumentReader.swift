@@ -20,8 +20,8 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - bytes: the content of the file.
   ///   - path: the path as the user gave it, for the extension and for messages.
-  /// - Throws: `PadananError`: P107 to P109 if text cannot be decoded; P114 if a document is damaged
-  ///   or of a kind that is not read, P115 if it is protected or contains macros, P116 if the program
+  /// - Throws: `PadananError`: P107 to P109 if text cannot be decoded; P115 if a document is damaged
+  ///   or of a kind that is not read, P116 if it is protected or contains macros, P117 if the program
   ///   that reads its format is not installed.
   public func read(_ bytes: [UInt8], path: String) throws(PadananError) -> ReadText {
     let ending = DocumentReader.ending(of: path)

@@ -12,7 +12,7 @@ extension Document {
   ///   - language: the language of the text; it is not detected.
   ///   - encoding: the name of the encoding; nil to detect UTF-8, UTF-16 and Western legacy
   ///     encodings.
-  /// - Throws: P101 to P103 if the file cannot be read, P107 to P109 if it is not text, P114 to P116
+  /// - Throws: P101 to P103 if the file cannot be read, P107 to P109 if it is not text, P115 to P117
   ///   if the text of a document cannot be read.
   public init(
     file path: String, language: LanguageTag, encoding: String? = nil

@@ -191,7 +191,7 @@ extension Batch {
   ///   - keepGoing: whether the others are done.
   ///   - write: receives the results in the order of the inputs.
   ///   - finish: ends the output; called also if inputs could not be processed.
-  /// - Throws: `PadananError` of the first input that cannot be processed, or P117 at the end.
+  /// - Throws: `PadananError` of the first input that cannot be processed, or P114 at the end.
   func run(
     _ source: Source, keepGoing: Bool, write: (Source.Input, Value) throws -> Void,
     finish: () throws -> Void

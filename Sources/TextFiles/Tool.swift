@@ -43,7 +43,8 @@ public enum Tool {
     case ENOENT: return nil
     case EFBIG:
       throw PadananError(
-        .cannotRead, file: file, "has more than \(limit >> 20) MiB of text; expected a smaller file")
+        .cannotRead, file: file, "has more than \(limit >> 20) MiB of text; expected a smaller file"
+      )
     default:
       throw PadananError(
         .cannotRead, file: file,

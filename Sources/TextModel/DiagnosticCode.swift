@@ -14,10 +14,10 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case otherLanguage = "P111"
   case languageWithoutGrammar = "P112"
   case markupInText = "P113"
-  case unreadableDocument = "P114"
-  case refusedDocument = "P115"
-  case toolMissing = "P116"
-  case inputsFailed = "P117"
+  case inputsFailed = "P114"
+  case unreadableDocument = "P115"
+  case refusedDocument = "P116"
+  case toolMissing = "P117"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"

@@ -107,6 +107,6 @@ import Testing
 
   @Test func `a deeply nested page is refused, not followed`() {
     let page = "<html>" + String(repeating: "<div>", count: 200_000)
-    #expect(Documents.refusal(Array(page.utf8), "a.html").hasSuffix("[P114]"))
+    #expect(Documents.refusal(Array(page.utf8), "a.html").hasSuffix("[P115]"))
   }
 }

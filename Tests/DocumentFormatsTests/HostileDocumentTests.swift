@@ -21,7 +21,7 @@ import Testing
     ])
     #expect(
       Documents.refusal(claimed, "a.odt")
-        == "a.odt: error: the part `content.xml` is too large when unpacked; expected at most 512 MiB in all [P115]"
+        == "a.odt: error: the part `content.xml` is too large when unpacked; expected at most 512 MiB in all [P116]"
     )
   }
 
@@ -33,12 +33,12 @@ import Testing
     ])
     #expect(
       Documents.refusal(bytes, "a.odt")
-        == "a.odt: error: the part `content.xml` is damaged at 1:1: a document type declaration is not allowed [P114]"
+        == "a.odt: error: the part `content.xml` is damaged at 1:1: a document type declaration is not allowed [P115]"
     )
   }
 
   @Test func `macros are refused`() {
-    let expected = "error: the document contains macros; save it without macros [P115]"
+    let expected = "error: the document contains macros; save it without macros [P116]"
     let word = Self.word([Self.entry("word/vbaProject.bin")])
     #expect(Documents.refusal(word, "a.docm") == "a.docm: \(expected)")
     let text = OpenDocumentTests.document(
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a password is told`() {
-    let expected = "error: the document is protected by a password; save it without one [P115]"
+    let expected = "error: the document is protected by a password; save it without one [P116]"
     let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let package: [UInt8] =
       [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 1016) + name
@@ -61,12 +61,12 @@ import Testing
   @Test(
     arguments: [
       (
-        "a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "(.doc); save it as .docx [P114]"
+        "a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "(.doc); save it as .docx [P115]"
       ),
-      ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "save it as .xlsx [P114]"),
-      ("a.docx", Array("Ia tiba.".utf8), "the wrong extension (plain text: .txt) [P114]"),
-      ("a.pdf", Array("Ia tiba.".utf8), "the wrong extension (plain text: .txt) [P114]"),
-      ("a.docx", [0x50, 0x4B, 0x03, 0x04, 0x00], "[P114]"),
+      ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "save it as .xlsx [P115]"),
+      ("a.docx", Array("Ia tiba.".utf8), "the wrong extension (plain text: .txt) [P115]"),
+      ("a.pdf", Array("Ia tiba.".utf8), "the wrong extension (plain text: .txt) [P115]"),
+      ("a.docx", [0x50, 0x4B, 0x03, 0x04, 0x00], "[P115]"),
     ] as [(String, [UInt8], String)])
   func `a file that is not a document is told what it is`(
     path: String, bytes: [UInt8], ending: String

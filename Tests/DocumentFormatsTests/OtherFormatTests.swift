@@ -106,7 +106,7 @@ import Testing
   @Test func `a protected book is refused`() {
     let rights = "<encryption><CipherReference URI='OEBPS/bab2.xhtml'/></encryption>"
     let book = EPUBTests.book([("META-INF/encryption.xml", rights)])
-    #expect(Documents.refusal(book, "a.epub").hasSuffix("save it without one [P115]"))
+    #expect(Documents.refusal(book, "a.epub").hasSuffix("save it without one [P116]"))
   }
 }
 

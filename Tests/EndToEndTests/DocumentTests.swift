@@ -95,10 +95,10 @@ import Testing
     Refusal(
       "a password", "a.docx",
       [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
-      complaints: "a.docx: error: …1997 to 2003…save it as .docx [P114]"),
+      complaints: "a.docx: error: …1997 to 2003…save it as .docx [P115]"),
     Refusal(
       "text with the name of a document", "a.odt", Array("Ia tiba.".utf8),
-      complaints: "a.odt: error: …not an OpenDocument text…[P114]"),
+      complaints: "a.odt: error: …not an OpenDocument text…[P115]"),
     Refusal(
       "a page without text", "a.html", Array("<html><script>x</script></html>".utf8),
       complaints: "a.html: error: …no text… [P106]"),

@@ -48,13 +48,18 @@ struct HTMLParts {
       let style = (node["style"] ?? "").lowercased().filter { $0 != " " }
       if HTMLNames.invisible.contains(node.name) || node["hidden"] != nil
         || node["aria-hidden"]?.lowercased() == "true" || style.contains("display:none")
-        || style.contains("visibility:hidden")
+        || style.contains("visibility:hidden") || HTMLParts.isPageMargin(node)
         || node.marks.contains(where: { HTMLNames.noteMarks.contains($0) })
       {
         isLeftOut[index] = true
         if node.name == "del" { omitted.deletions += 1 }
       }
     }
+  }
+
+  /// Whether an element is the header or footer of printed pages, as LibreOffice writes them.
+  private static func isPageMargin(_ node: HTMLTree.Node) -> Bool {
+    node.name == "div" && ["header", "footer"].contains(node["title"] ?? "")
   }
 
   /// Computes the lengths of what is not left out; one pass forward, one back.

@@ -81,6 +81,7 @@ struct PDFLayout {
     let size = bodySize()
     var open: [UInt8] = []
     var omitted = 0
+    var isNote = false
     func close() {
       builder.append(open)
       let isItem = PDFLayout.isItem(open[...]) || PDFLayout.isNumbered(open)
@@ -90,6 +91,21 @@ struct PDFLayout {
     for (number, block) in blocks.enumerated() {
       guard !furniture[number] else {
         omitted += 1
+        continue
+      }
+      if PDFLayout.isNoteNumber(block, bodySize: size) {
+        isNote = true
+        continue
+      }
+      if isNote {
+        // The paragraph above may go on on the next page.
+        isNote = false
+        var note: [UInt8] = []
+        for line in block.lines { PDFLayout.join(line.text, to: &note) }
+        builder.beginAside()
+        builder.append(note)
+        builder.close(.note)
+        builder.endAside()
         continue
       }
       let isHeading =
@@ -109,6 +125,12 @@ struct PDFLayout {
     close()
     if omitted > 0 { builder.omit("running head", omitted) }
     return builder.finish(.pdf)
+  }
+
+  /// Whether a block is only the raised number of a footnote, whose text is the next block.
+  private static func isNoteNumber(_ block: Block, bodySize: Double) -> Bool {
+    guard block.lines.count == 1, block.lines[0].height < bodySize * 0.8 else { return false }
+    return block.lines[0].text.allSatisfy(ASCII.isDigit)
   }
 
   /// The height of most words.
