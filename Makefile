@@ -4,6 +4,7 @@
 #                   and leave sheet.html in out/
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
+#   make test-spark  padanan on a Spark cluster of this machine, and under GNU parallel
 #   make bench      speed beside bare libicu, glossaries beside translate-toolkit
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
 #   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
@@ -26,7 +27,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev li
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: docs examples glossaries deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
+.PHONY: docs examples glossaries test-spark deps-spark deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -66,6 +67,18 @@ heavy: build deps-all
 	$(PYTEST) Tests/Judges/heavy
 
 test-all: test heavy
+
+# Spark needs Java 17 and a Python environment of its own (about 400 MB).
+SPARK_VENV := .venv-spark
+deps-spark: deps
+	$(call install-missing,openjdk-17-jre-headless parallel python3 python3-venv)
+	@cmp -s Tests/Cluster/requirements.txt $(SPARK_VENV)/installed.txt \
+	  || { python3 -m venv $(SPARK_VENV) && $(SPARK_VENV)/bin/pip install -q \
+	  --disable-pip-version-check -r Tests/Cluster/requirements.txt \
+	  && cp Tests/Cluster/requirements.txt $(SPARK_VENV)/installed.txt; }
+
+test-spark: build deps-spark
+	cd Tests/Cluster && ../../$(SPARK_VENV)/bin/python -m pytest -q -p no:cacheprovider .
 
 bench: build deps-test
 	Benchmarks/run
@@ -114,4 +127,4 @@ install: build
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 
 clean:
-	rm -rf .build Examples/.build out $(VENV)
+	rm -rf .build Examples/.build out $(VENV) $(SPARK_VENV)

@@ -90,9 +90,6 @@ public final class Session {
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
   ) throws(PadananError) -> TermSheet {
-    let builder = TermSheetBuilder(
-      target: engine.options.target, offsets: engine.options.offsets,
-      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
     var diagnostics = engine.options.diagnostics + diagnostics
     if let warning = LanguageNotice.warning(about: document, translation: translation) {
       diagnostics.append(warning)
@@ -110,6 +107,25 @@ public final class Session {
       translation: translated)
     return builder.sheet(
       of: texts.source, translation: translated, diagnostics: diagnostics, candidates: candidates)
+  }
+
+  /// The sheet of a document without its candidates, and the candidates, to be joined with those of
+  /// others by a `SheetCombiner` and a `CandidateArchive`.
+  public func sheetToCombine(
+    of document: Document
+  ) throws(PadananError) -> (sheet: TermSheet, candidates: [FoundCandidate]) {
+    let text = try analyse(document)
+    let warnings = LanguageNotice.warning(about: document).map { [$0] } ?? []
+    return (
+      builder.sheet(of: text, diagnostics: engine.options.diagnostics + warnings),
+      engine.options.candidates > 0 ? candidates(in: text) : []
+    )
+  }
+
+  private var builder: TermSheetBuilder {
+    TermSheetBuilder(
+      target: engine.options.target, offsets: engine.options.offsets,
+      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
   }
 
   /// Aligns the sentences of a document with those of its translation, and its terms with their

@@ -54,6 +54,9 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var members: FieldOptions
 
+  @Flag(help: "The input is JSON Lines, whatever its name; for standard input.")
+  var jsonl = false
+
   @Flag(help: "The files are parts that --format part wrote; merge them.")
   var merge = false
 
@@ -111,7 +114,8 @@ struct ExtractCommand: ParsableCommand {
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
     let inputs = try input.inputs(batch.list, keepGoing: batch.keepGoing)
     let isMemory = translation.map { BitextLoader.endings.contains(GlossaryFormat.ending(of: $0)) }
-    guard isMemory != false || inputs.count == 1 && !ArticleSource.isLines(inputs[0].path) else {
+    guard isMemory != false || inputs.count == 1 && !jsonl && !ArticleSource.isLines(inputs[0].path)
+    else {
       throw ValidationError("--translation applies to one article; expected exactly one file")
     }
     if let translation { try FileAccess.check(translation) }
@@ -207,7 +211,7 @@ struct ExtractCommand: ParsableCommand {
       }
     }
     try work.run(
-      ArticleSource(inputs), keepGoing: batch.keepGoing,
+      ArticleSource(inputs, allAreLines: jsonl), keepGoing: batch.keepGoing,
       write: { _, result in
         warning.report(result.1)
         try archive.add(result.0)

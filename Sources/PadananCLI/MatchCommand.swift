@@ -116,7 +116,7 @@ struct MatchCommand: ParsableCommand {
         warning.report(result.warning)
         notice.count(segments: result.segments, matches: result.matches)
         try outputs.write(input) { file, isFirst in
-          try file.write(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
+          try file.writeLines(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
         }
       },
       finish: {

@@ -64,7 +64,7 @@ struct NormalizeCommand: ParsableCommand {
       ListSource(outputs.inputs), keepGoing: batch.keepGoing,
       write: { input, result in
         output.say(result.said)
-        try outputs.write(input) { file, _ in try file.write(result.bytes) }
+        try outputs.write(input) { file, _ in try file.writeLines(result.bytes) }
       },
       finish: { try outputs.finish() })
   }

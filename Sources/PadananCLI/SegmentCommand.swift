@@ -119,7 +119,7 @@ struct SegmentCommand: ParsableCommand {
         output.say(result.said)
         warning.report(result.warning)
         try outputs.write(input) { file, isFirst in
-          try file.write(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
+          try file.writeLines(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
         }
       },
       finish: { try outputs.finish() })

@@ -1,6 +1,8 @@
 import Alignment
 public import ArgumentParser
+import Glossary
 import Padanan
+import TermDiscovery
 import TermMatching
 public import TermSheets
 import TextFiles
@@ -35,6 +37,7 @@ struct SheetCommand: ParsableCommand {
         padanan sheet article.txt -o sheet.html
         padanan sheet article.id.txt --translation article.en.txt -o sheet.csv
         padanan sheet archive --format html --jobs 2 -o pages/
+        padanan sheet archive --combine --jobs 2 -o all.xlsx
       """)
 
   @OptionGroup var input: InputOptions
@@ -83,6 +86,13 @@ struct SheetCommand: ParsableCommand {
   var noCandidates = false
 
   @OptionGroup var exclusions: ExclusionOptions
+  @OptionGroup var members: FieldOptions
+
+  @Flag(
+    help:
+      "One sheet for all inputs, with each term once: its counts, and the sentence of its first occurrence. Also reads JSON Lines."
+  )
+  var combine = false
 
   @Flag(
     help:
@@ -96,6 +106,9 @@ struct SheetCommand: ParsableCommand {
     }
     guard candidates == nil || !noCandidates else {
       throw ValidationError("--candidates and --no-candidates cannot be used together")
+    }
+    guard !combine || translation == nil && !suppressed else {
+      throw ValidationError("--combine cannot be used with --translation or --suppressed")
     }
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
@@ -135,6 +148,8 @@ struct SheetCommand: ParsableCommand {
     options.diagnostics = glossary.diagnostics
     let engine = try Engine(glossary: glossary.glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
+    keepUntilExit(engine)
+    if combine { return try combine(engine, outputs, format, glossary.glossary, settings) }
     let (input, translation) = (input, translation)
     var warning = OneWarning()
     var notice = NoTermNotice()
@@ -175,6 +190,53 @@ struct SheetCommand: ParsableCommand {
       finish: {
         try outputs.finish { file in try file.write(writer.finish()) }
         notice.report(glossary.glossary)
+      })
+  }
+
+  /// Writes one sheet for all inputs.
+  private func combine(
+    _ engine: Engine, _ outputs: BatchOutput, _ format: SheetFormat, _ glossary: Glossary,
+    _ settings: Settings
+  ) throws {
+    guard !outputs.isFolder else {
+      throw ValidationError("--combine writes one sheet; expected a file for --output")
+    }
+    let (input, members) = (input, members)
+    let work = Batch<ArticleSource, (sheet: TermSheet, candidates: [FoundCandidate])>(
+      jobs: batch.jobs
+    ) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { article in
+        try session.sheetToCombine(
+          of: input.documents(of: article, members.fields, settings).source)
+      }
+    }
+    var combiner = SheetCombiner()
+    let archive = CandidateArchive()
+    var warning = OneWarning()
+    var notice = NoTermNotice()
+    try work.run(
+      ArticleSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { _, result in
+        notice.count(segments: result.sheet.sentences.count, matches: result.sheet.terms.count)
+        warning.report(result.sheet.diagnostics.first { $0.code == .otherLanguage })
+        combiner.add(result.sheet)
+        try archive.add(result.candidates)
+      },
+      finish: {
+        var ranking = CandidateRanking()
+        ranking.interface = settings.interface
+        ranking.exclusions = engine.options.exclusions
+        ranking.limit = engine.options.candidates
+        let candidates = try engine.options.candidates > 0 ? archive.ranked(by: ranking) : []
+        try outputs.finish { file in
+          guard let sheet = combiner.sheet(candidates: candidates) else { return }
+          var writer = SheetWriter(format, documents: [sheet.document], view: table)
+          try file.write(writer.append(sheet))
+          try file.write(writer.finish())
+        }
+        notice.report(glossary)
       })
   }
 }

@@ -152,7 +152,8 @@ public struct CandidateRanking: Sendable {
         termhood *= length > 2 ? 0 : traits.isEveryday ? 0.3 : 0.5
       }
       if traits.isDoubtful, !traits.isQuality { termhood *= counts.all > 1 ? 0.7 : 0.2 }
-      if counts.free == 0 { termhood *= 0.7 }
+      // The last two words of a longer phrase are more often a term than a single word is.
+      if counts.free == 0 { termhood *= counts.inner > 0 ? 0.95 : 0.7 }
       if length > 2, counts.all == 1 { termhood *= length > 3 ? 0.4 : 0.6 }
       if counts.headline > 0 { termhood *= 1.15 }
       return cValue * termhood
