@@ -58,6 +58,10 @@ public struct GlossaryLoader: Sendable {
   private func load(
     file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    if format == nil, file.hasSuffix("." + GlossaryCache.ending) {
+      let compiled = try GlossaryCache.glossary(at: file)
+      return (compiled.glossary, compiled.diagnostics)
+    }
     let bytes = try FileAccess.read(file)
     let isNamed = file != "-" && FileAccess.stream(at: file) == nil
     guard

@@ -77,7 +77,7 @@ struct PipeCommand: ParsableCommand {
     options.offsets = settings.offsets
     options.interface = settings.interface
     options.rules = try Rules.document(srx: settings.configuration.srx, starts: .upperCase)
-    var glossary = Glossary()
+    var glossary = CompiledGlossary(Glossary())
     if task != .segment {
       glossary = try glossaries.load(files, settings, output)
       MissingSides.report(glossary, source: settings.source, target: settings.target)

@@ -125,9 +125,9 @@ struct SheetCommand: ParsableCommand {
     options.exclusions = try ExclusionFiles.read(lists)
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
-    MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     options.diagnostics = glossary.diagnostics
-    let engine = try Engine(glossary: glossary.glossary, options: options)
+    let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     let translation = translation
     var warning = OneWarning()
@@ -152,6 +152,6 @@ struct SheetCommand: ParsableCommand {
       })
     try file.write(try writer.finish())
     try file.commit()
-    notice.report(glossary.glossary)
+    notice.report(glossary)
   }
 }
