@@ -208,8 +208,7 @@ struct GlossaryOptions: ParsableArguments {
         .noConcepts,
         "no glossary given; expected --glossary or --cldr with --no-default-glossaries")
     }
-    for note in try GlossaryLoader.passedOver(in: paths) { Terminal.report(note.description) }
-    return try GlossaryLoader.files(at: paths)
+    return try GlossaryCache(isUsed: cache).files(at: paths) { Terminal.report($0.description) }
   }
 
   func load(

@@ -68,9 +68,8 @@ extension FileAccess {
 
 extension FileAccess {
   /// Removes all but the newest files of a folder, by the time when they were created or replaced.
-  package static func keepNewest(_ count: Int, in folder: String, ending: String) {
-    guard let names = try? list(folder).filter({ $0.hasSuffix(ending) }), names.count > count
-    else { return }
+  package static func keepNewest(_ count: Int, in folder: String) {
+    guard let names = try? list(folder), names.count > count else { return }
     let aged = names.compactMap { name in
       FileStatus("\(folder)/\(name)").map { (name: name, time: $0.replaced) }
     }

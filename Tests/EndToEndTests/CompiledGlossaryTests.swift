@@ -5,7 +5,7 @@ import Testing
 /// Compiled glossaries and the cache, as the command line uses them.
 @Suite struct CompiledGlossaryTests {
   private static let rows =
-    "id,en\n" + (0..<900).map { "kata\($0),word \($0)\n" }.joined()
+    "id,en\n" + (0..<1500).map { "kata\($0),word \($0)\n" }.joined()
 
   private let folder: TemporaryFolder
   private var environment: [String: String] { ["XDG_CACHE_HOME": folder.besides + "/cache"] }

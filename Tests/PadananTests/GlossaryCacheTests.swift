@@ -131,6 +131,27 @@ import Testing
     #expect(remarks.map(\.severity) == [.suggestion])
   }
 
+  @Test func `the files of a folder are stored, with the notices about skipped ones`() throws {
+    try folder.write(Array("id,en\nlaut,sea\n".utf8), to: "g/b.csv")
+    let sheet = "sentence,form,term,equivalents,explanation,glossary\n"
+    try folder.write(Array(sheet.utf8), to: "g/sheet.csv")
+    func list() throws -> (files: [String], notes: [String]) {
+      var notes: [String] = []
+      let found = try cache.files(at: [path, folder.path + "/g"]) { notes.append($0.message) }
+      return (found.map { String($0.dropFirst(folder.path.count + 1)) }, notes)
+    }
+    for _ in 0..<2 {
+      let (found, notes) = try list()
+      #expect(found == ["a.csv", "g/b.csv"] && notes.count == 1)
+    }
+    #expect(files.count == 1)
+    try folder.write(Array("id,en\nkapal,ship\n".utf8), to: "g/sheet.csv")
+    let (found, notes) = try list()
+    #expect(found == ["a.csv", "g/b.csv", "g/sheet.csv"] && notes.isEmpty)
+    try folder.write([], to: "g/c.csv")
+    #expect(try list().files.count == 4)
+  }
+
   @Test func `only the newest files are kept`() throws {
     for number in 0..<GlossaryCache.mostFiles + 3 {
       let name = "g\(number).csv"

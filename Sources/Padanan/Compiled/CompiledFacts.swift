@@ -37,16 +37,7 @@ struct CompiledFacts: Sendable {
     target = LanguageTag(canonical: reader.text())
     languages = reader.texts().map { LanguageTag(canonical: $0) }
     hasUntranslated = reader.number() == 1
-    diagnostics = reader.list { reader in
-      let code = DiagnosticCode(rawValue: reader.text()) ?? .compiledGlossary
-      let severity = Diagnostic.Severity(rawValue: reader.text()) ?? .warning
-      let file = reader.texts().first
-      let place = reader.list { $0.number() }
-      return Diagnostic(
-        code, severity, file: file,
-        at: place.count == 2 ? TextPosition(line: place[0], column: place[1]) : nil,
-        reader.text())
-    }
+    diagnostics = reader.diagnostics()
     extras = reader.list { reader in
       let name = reader.text()
       return Extra(name: name, value: reader.text())
@@ -66,22 +57,48 @@ struct CompiledFacts: Sendable {
     out.append(target.description)
     out.append(texts: languages.map(\.description))
     out.append(hasUntranslated ? 1 : 0)
-    out.append(list: diagnostics) { out, diagnostic in
+    out.append(diagnostics: diagnostics)
+    out.append(list: extras) { out, extra in
+      out.append(extra.name)
+      out.append(extra.value)
+    }
+    return [CompiledFacts.section(of: fingerprint), (Section.facts, out.bytes)]
+  }
+
+  /// The section from which ``fingerprint(of:)`` reads.
+  static func section(of fingerprint: String) -> (number: UInt64, bytes: [UInt8]) {
+    (Section.fingerprint, Array(fingerprint.utf8))
+  }
+
+  /// What a file was made from.
+  static func fingerprint(of file: PackedFile) -> UnsafeRawBufferPointer {
+    file.section(Section.fingerprint)
+  }
+}
+
+extension PackedWriter {
+  mutating func append(diagnostics: [Diagnostic]) {
+    append(list: diagnostics) { out, diagnostic in
       out.append(diagnostic.code.rawValue)
       out.append(diagnostic.severity.rawValue)
       out.append(texts: diagnostic.file.map { [$0] } ?? [])
       out.append(list: diagnostic.position.map { [$0.line, $0.column] } ?? []) { $0.append($1) }
       out.append(diagnostic.message)
     }
-    out.append(list: extras) { out, extra in
-      out.append(extra.name)
-      out.append(extra.value)
-    }
-    return [(Section.fingerprint, Array(fingerprint.utf8)), (Section.facts, out.bytes)]
   }
+}
 
-  /// What a file was made from.
-  static func fingerprint(of file: PackedFile) -> UnsafeRawBufferPointer {
-    file.section(Section.fingerprint)
+extension PackedReader {
+  mutating func diagnostics() -> [Diagnostic] {
+    list { reader in
+      let code = DiagnosticCode(rawValue: reader.text()) ?? .compiledGlossary
+      let severity = Diagnostic.Severity(rawValue: reader.text()) ?? .warning
+      let file = reader.texts().first
+      let place = reader.list { $0.number() }
+      return Diagnostic(
+        code, severity, file: file,
+        at: place.count == 2 ? TextPosition(line: place[0], column: place[1]) : nil,
+        reader.text())
+    }
   }
 }

@@ -15,7 +15,7 @@ public struct GlossaryCache: Sendable {
   /// file of the cache.
   static let leastSize = 16 << 10
   /// The greatest number of files in the cache; the ones that were made longest ago are removed.
-  static let mostFiles = 24
+  static let mostFiles = 64
 
   /// The folder; nil if nothing is stored.
   private let folder: String?
@@ -60,7 +60,7 @@ public struct GlossaryCache: Sendable {
     {
       return (CompiledGlossary(file), remarks)
     }
-    let path = "\(folder)/\(GlossaryCache.fileName(of: sources.identity))"
+    let path = "\(folder)/\(GlossaryCache.hash(of: sources.identity)).\(GlossaryCache.ending)"
     if let file = read(path, fingerprint: fingerprint, &remarks) {
       return (CompiledGlossary(file), remarks)
     }
@@ -72,6 +72,69 @@ public struct GlossaryCache: Sendable {
     // A source that was changed meanwhile was perhaps read before the change.
     if sources.fingerprint == fingerprint { store(bytes, of: file, at: path, in: folder, &remarks) }
     return (CompiledGlossary(file), remarks)
+  }
+
+  /// The glossary files at paths; a folder is replaced by its files.
+  ///
+  /// Whether a file in a folder is a glossary is stored too, so that the files need not be read.
+  /// - Parameter report: receives the notices of ``GlossaryLoader/passedOver(in:)``.
+  /// - Throws: `PadananError` if a folder contains no glossary.
+  public func files(
+    at paths: [String], report: (Diagnostic) -> Void
+  ) throws(PadananError) -> [String] {
+    guard let folder, let fingerprint = GlossaryCache.listing(of: paths) else {
+      for note in try GlossaryLoader.passedOver(in: paths) { report(note) }
+      return try GlossaryLoader.files(at: paths)
+    }
+    let path = "\(folder)/\(GlossaryCache.hash(of: GlossaryCache.place(of: paths))).files"
+    var remarks: [Diagnostic] = []
+    if let known = read(path, fingerprint: fingerprint, &remarks) {
+      var reader = PackedReader(known.section(GlossaryCache.filesSection))
+      for note in reader.diagnostics() { report(note) }
+      return reader.texts()
+    }
+    remarks.forEach(report)
+    let notes = try GlossaryLoader.passedOver(in: paths)
+    notes.forEach(report)
+    let files = try GlossaryLoader.files(at: paths)
+    var out = PackedWriter()
+    out.append(diagnostics: notes)
+    out.append(texts: files)
+    let bytes = PackedFile.bytes(of: [
+      CompiledFacts.section(of: fingerprint), (GlossaryCache.filesSection, out.bytes),
+    ])
+    if let file = try? PackedFile(SharedBytes(bytes)) {
+      store(bytes, of: file, at: path, in: folder, &remarks)
+    }
+    return files
+  }
+
+  private static let filesSection: UInt64 = 3
+
+  /// All files at the paths, with their sizes and times; nil if no path is a folder.
+  private static func listing(of paths: [String]) -> String? {
+    guard paths.contains(where: FileAccess.isFolder) else { return nil }
+    var text = "\(Product.version) \(PackedFile.version) \(GlossarySources.program)\n"
+    for path in paths {
+      guard FileAccess.isFolder(path) else {
+        text += path + "\n"
+        continue
+      }
+      guard let files = try? GlossaryLoader.allFiles(in: path) else { return nil }
+      text += "\(path)/\n"
+      for file in files {
+        let stamp = FileStamp(of: file)
+        text += stamp.map { "\($0.size) \($0.seconds).\($0.nanoseconds)" } ?? "-"
+        text += " \(file)\n"
+      }
+    }
+    return text
+  }
+
+  /// The paths, and the folder at which relative ones begin.
+  static func place(of paths: [String]) -> String {
+    let folder = paths.allSatisfy { $0.hasPrefix("/") } ? "" : FileAccess.workingFolder
+    return folder + "\n" + paths.joined(separator: "\n")
   }
 
   /// Writes a compiled file with the time that belongs to its checksum.
@@ -144,8 +207,7 @@ public struct GlossaryCache: Sendable {
         ))
       return
     }
-    FileAccess.keepNewest(
-      GlossaryCache.mostFiles, in: folder, ending: "." + GlossaryCache.ending)
+    FileAccess.keepNewest(GlossaryCache.mostFiles, in: folder)
   }
 
   /// The time of the last change of a file with this checksum: between 2001 and 2018, in seconds.
@@ -153,10 +215,10 @@ public struct GlossaryCache: Sendable {
     1_000_000_000 + Int(file.checksum % (1 << 29))
   }
 
-  private static func fileName(of identity: String) -> String {
+  private static func hash(of identity: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     // FNV-1a.
     for byte in identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 16) + "." + ending
+    return String(hash, radix: 16)
   }
 }

@@ -67,17 +67,13 @@ public struct GlossarySources: Sendable {
 
   /// Distinguishes sources of which each has its own file in the cache.
   var identity: String {
-    let folder = files.allSatisfy { $0.hasPrefix("/") } ? "" : FileAccess.workingFolder
-    return settings + folder + "\n" + files.joined(separator: "\n")
+    settings + GlossaryCache.place(of: files)
   }
 
   /// What a file of the cache is made from: the settings, the program, and size and time of each
   /// source file. Nil if a source is not a regular file.
   var fingerprint: String? {
-    var text = settings
-    if let program = RunningProgram.path.flatMap({ FileStamp(of: $0) }) {
-      text += "\(program.size) \(program.seconds).\(program.nanoseconds)\n"
-    }
+    var text = settings + GlossarySources.program + "\n"
     for file in files {
       guard let stamp = FileStamp(of: file) else { return nil }
       text +=
@@ -85,6 +81,10 @@ public struct GlossarySources: Sendable {
     }
     return text
   }
+
+  /// The size and time of the running program; empty if they are not known.
+  static let program: String = RunningProgram.path.flatMap { FileStamp(of: $0) }
+    .map { "\($0.size) \($0.seconds).\($0.nanoseconds)" } ?? ""
 
   /// What an installed file is made from: the same without the program, and with the names of the
   /// files only, so that the installation can be packed and unpacked elsewhere.

@@ -120,7 +120,8 @@ struct TermIndexBuilder {
   /// The place of a text, which is added if it is new.
   private mutating func place(of text: [UInt8]) -> TextPlace {
     guard !text.isEmpty else { return TextPlace() }
-    let range = texts.range(of: texts.insert(text))
+    let number = texts.insert(text)
+    let range = texts.range(of: number)
     return TextPlace(start: range.lowerBound, count: range.upperBound - range.lowerBound)
   }
 

@@ -16,6 +16,9 @@ struct FilledPattern: Sendable {
   /// The place of the first term made from a term of the pattern; nil if there is none.
   func place(of term: Int) -> Int? { origins.firstIndex(of: term) }
 
+  /// The index of the pattern term that a term was made from; 0 if there is no such term.
+  func origin(of term: Int) -> Int { origins.indices.contains(term) ? origins[term] : 0 }
+
   /// The greatest number of terms.
   private static let limit = 64
   /// The greatest number of equivalents of a fill that are used.
@@ -242,7 +245,7 @@ extension TermIndex {
   ) -> String? {
     guard !match.fills.isEmpty else { return nil }
     let (concept, term) =
-      filledPattern(match.concept).map { ($0.pattern, $0.origins[match.term]) }
+      filledPattern(match.concept).map { ($0.pattern, $0.origin(of: match.term)) }
       ?? (match.concept, match.term)
     let fills = match.fills.map(\.text).joined(separator: ", ")
     let explanation = "\(self.concept(concept).term(term).text): \(fills)"

@@ -54,7 +54,7 @@ package struct PackedFile: Sendable {
   package init(_ bytes: SharedBytes) throws(Damage) {
     let all = bytes.buffer
     guard all.count >= PackedFile.headerSize else {
-      let isBeginning = all.elementsEqual(PackedFile.magic.prefix(all.count))
+      let isBeginning = all.prefix(8).elementsEqual(PackedFile.magic.prefix(all.count))
       throw isBeginning ? .cut : .foreign
     }
     guard all[..<8].elementsEqual(PackedFile.magic),
