@@ -111,7 +111,8 @@ struct ExtractCommand: ParsableCommand {
       inputs: paths + files + lists + settings.inputs + [reference, translation].compactMap { $0 }
     )
     let format = try Format.chosen(format, for: output.output)
-    let glossary = files.isEmpty ? CompiledGlossary(Glossary()) : try glossaries.load(files, settings, output)
+    let glossary =
+      files.isEmpty ? CompiledGlossary(Glossary()) : try glossaries.load(files, settings, output)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.offsets = settings.offsets
     options.interface = settings.interface

@@ -251,7 +251,8 @@ struct MatchWalk {
     guard entry.words.count > 1, path.count == entry.words.count else { return true }
     return pathFeatures.enumerated().allSatisfy { position, features in
       features.isEmpty
-        || index.inflection.mayInflect(features, at: position, of: entry.words.map { Array($0.bytes) })
+        || index.inflection.mayInflect(
+          features, at: position, of: entry.words.map { Array($0.bytes) })
     }
   }
 

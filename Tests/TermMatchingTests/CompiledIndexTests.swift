@@ -92,7 +92,8 @@ import Testing
     let text = try AnalyzedText(CompiledIndexTests.text)
     for number in CompiledIndexTests.sections.indices {
       var sections = CompiledIndexTests.sections
-      sections[number].bytes = Array(sections[number].bytes.prefix(sections[number].bytes.count / 2))
+      sections[number].bytes = Array(
+        sections[number].bytes.prefix(sections[number].bytes.count / 2))
       _ = lines(index(PackedFile(inMemory: sections)), text)
     }
     #expect(lines(index(PackedFile(inMemory: [])), text).isEmpty)

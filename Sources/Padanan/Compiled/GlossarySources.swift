@@ -83,7 +83,8 @@ public struct GlossarySources: Sendable {
   }
 
   /// The size and time of the running program; empty if they are not known.
-  static let program: String = RunningProgram.path.flatMap { FileStamp(of: $0) }
+  static let program: String =
+    RunningProgram.path.flatMap { FileStamp(of: $0) }
     .map { "\($0.size) \($0.seconds).\($0.nanoseconds)" } ?? ""
 
   /// What an installed file is made from: the same without the program, and with the names of the
