@@ -124,6 +124,8 @@ install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
 	install -d $(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 	install -m 644 Glossaries/*.csv Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	PADANAN_GLOSSARIES=$(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/bin/padanan \
+	  glossary compile -o $(DESTDIR)$(PREFIX)/share/padanan/Glossaries/padanan.padx
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 
 clean:

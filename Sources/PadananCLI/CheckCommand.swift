@@ -173,7 +173,7 @@ struct CheckCommand: ParsableCommand {
     for note in notes { Terminal.report(note.description) }
     let glossary = try glossaries.read(
       files, settings, output, source: bitext.source, target: bitext.target
-    ).glossary
+    )
     MissingSides.report(glossary, source: bitext.source, target: bitext.target)
     let suppressions = try InlineSuppressions.suppressions(in: bitext, file: path)
     let engine = try Engine(

@@ -176,7 +176,8 @@ struct ExtractCommand: ParsableCommand {
         ArticleSource(inputs, allAreLines: true), keepGoing: batch.keepGoing,
         write: { try archive.add($1) }, finish: { try finish([:]) })
     }
-    let glossary = files.isEmpty ? Glossary() : try glossaries.load(files, settings, output)
+    let glossary =
+      files.isEmpty ? CompiledGlossary(Glossary()) : try glossaries.load(files, settings, output)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.offsets = settings.offsets
     options.interface = settings.interface

@@ -81,7 +81,7 @@ struct PipeCommand: ParsableCommand {
     options.candidates = candidates ?? (task == .extract ? 100 : 0)
     options.exclusions = try exclusions.read(lists)
     options.rules = try Rules.document(srx: settings.configuration.srx, starts: .upperCase)
-    var glossary = Glossary()
+    var glossary = CompiledGlossary(Glossary())
     if !files.isEmpty || task != .segment && task != .extract {
       glossary = try glossaries.load(files, settings, output)
       MissingSides.report(glossary, source: settings.source, target: settings.target)

@@ -179,6 +179,13 @@ struct GlossaryOptions: ParsableArguments {
       valueName: "name"))
   var sheet: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Keep compiled glossaries in $XDG_CACHE_HOME/padanan, by default ~/.cache/padanan. (default: --cache)"
+    ))
+  var cache = true
+
   private func usesCLDR(_ configuration: Configuration) -> Bool {
     cldr ?? configuration.usesCLDR ?? false
   }
@@ -209,35 +216,42 @@ struct GlossaryOptions: ParsableArguments {
         .noConcepts,
         "no glossary given; expected --glossary or --cldr with --no-default-glossaries")
     }
-    for note in try GlossaryLoader.passedOver(in: paths) { Terminal.report(note.description) }
-    return try GlossaryLoader.files(at: paths)
+    return try GlossaryCache(isUsed: cache).files(at: paths) { Terminal.report($0.description) }
   }
 
-  func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
-    try read(files, settings, output).glossary
+  func load(
+    _ files: [String], _ settings: Settings, _ output: OutputOptions
+  ) throws -> CompiledGlossary {
+    try read(files, settings, output)
   }
 
-  /// The glossary, and the diagnostics of reading it.
+  /// The files, and how they are read and compiled.
+  func sources(
+    _ files: [String], _ configuration: Configuration, source: LanguageTag, target: LanguageTag
+  ) throws -> GlossarySources {
+    var options = FormatOptions(source: source, target: target)
+    options.sheet = sheet
+    let own = Set(try GlossaryLoader.files(at: glossary + configuration.glossaries))
+    return GlossarySources(
+      files, supplied: Set(files).subtracting(own), options: options,
+      usesCLDR: usesCLDR(configuration))
+  }
+
+  /// The compiled glossary, with the diagnostics of reading it.
   /// - Parameters:
   ///   - source: language of the text, if its file names one.
   ///   - target: language of the translation, if its file names one.
   func read(
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil
-  ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    var options = FormatOptions(
-      source: source ?? settings.source, target: target ?? settings.target)
-    options.sheet = sheet
-    let own = Set(try GlossaryLoader.files(at: self.glossary + settings.configuration.glossaries))
-    var (glossary, diagnostics) = try GlossaryLoader(
-      options: options, supplied: Set(files).subtracting(own)
-    ).load(files)
-    if usesCLDR(settings.configuration) {
-      let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
-      glossary.append(fallback: try names.glossary(), in: options.source)
-    }
-    output.report(diagnostics)
-    output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
-    return (glossary, diagnostics)
+  ) throws -> CompiledGlossary {
+    let sources = try sources(
+      files, settings.configuration, source: source ?? settings.source,
+      target: target ?? settings.target)
+    let (glossary, remarks) = try GlossaryCache(isUsed: cache).glossary(of: sources)
+    output.report(remarks)
+    output.report(glossary.diagnostics)
+    output.say("\(glossary.conceptCount) concepts from \(files.joined(separator: ", "))")
+    return glossary
   }
 }

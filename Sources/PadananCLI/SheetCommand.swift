@@ -144,12 +144,12 @@ struct SheetCommand: ParsableCommand {
     options.exclusions = try exclusions.read(lists)
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
-    MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     options.diagnostics = glossary.diagnostics
-    let engine = try Engine(glossary: glossary.glossary, options: options)
+    let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     keepUntilExit(engine)
-    if combine { return try combine(engine, outputs, format, glossary.glossary, settings) }
+    if combine { return try combine(engine, outputs, format, glossary, settings) }
     let (input, translation) = (input, translation)
     var warning = OneWarning()
     var notice = NoTermNotice()
@@ -189,13 +189,13 @@ struct SheetCommand: ParsableCommand {
       },
       finish: {
         try outputs.finish { file in try file.write(writer.finish()) }
-        notice.report(glossary.glossary)
+        notice.report(glossary)
       })
   }
 
   /// Writes one sheet for all inputs.
   private func combine(
-    _ engine: Engine, _ outputs: BatchOutput, _ format: SheetFormat, _ glossary: Glossary,
+    _ engine: Engine, _ outputs: BatchOutput, _ format: SheetFormat, _ glossary: CompiledGlossary,
     _ settings: Settings
   ) throws {
     guard !outputs.isFolder else {
@@ -232,7 +232,8 @@ struct SheetCommand: ParsableCommand {
         let candidates = try engine.options.candidates > 0 ? archive.ranked(by: ranking) : []
         try outputs.finish { file in
           guard let sheet = combiner.sheet(candidates: candidates) else { return }
-          var writer = SheetWriter(format, documents: [sheet.document], view: table)
+          var writer = SheetWriter(
+            format, documents: [sheet.document], view: table, title: title)
           try file.write(writer.append(sheet))
           try file.write(writer.finish())
         }

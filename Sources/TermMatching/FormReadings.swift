@@ -70,7 +70,7 @@ struct FormReadings {
     forms.append(
       Form(
         readings: Int32(start)..<Int32(readings.count),
-        beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
+        beginsTerm: readings[start...].contains { index.firstNode(of: $0.word) >= 0 },
         wordClass: index.wordClasses[folded]))
     return table.insert(folded)
   }

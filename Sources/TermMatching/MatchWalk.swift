@@ -105,7 +105,7 @@ struct MatchWalk {
       if let wordClass = form.wordClass { classes.insert(wordClass) }
     }
     return SenseChoice(
-      cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
+      index: index, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
   /// Removes the candidates that the `except` column excludes at their place.
@@ -125,26 +125,25 @@ struct MatchWalk {
   }
 
   private func exception(for candidate: MatchCandidate, from start: Int) -> String? {
-    guard let exceptions = index.exceptions[Int(candidate.concept)] else { return nil }
     let match = start..<candidate.end
-    for exception in exceptions {
+    for exception in index.exceptions(of: candidate.concept) {
       let isThere =
         exception.containsTerm
         ? surrounds(exception.words, match) : isInSentence(exception.words, besides: match)
-      if isThere { return exception.value }
+      if isThere { return index.text(at: exception.value) }
     }
     return nil
   }
 
   /// Whether the words are in the text at a place that contains the match.
-  private func surrounds(_ words: [Int32], _ match: Range<Int>) -> Bool {
+  private func surrounds(_ words: NumberList, _ match: Range<Int>) -> Bool {
     guard words.count >= match.count else { return false }
     let first = max(bounds.lowerBound, match.upperBound - words.count)
     let last = min(match.lowerBound, bounds.upperBound - words.count)
     return first <= last && (first...last).contains { hasWords(words, at: $0) }
   }
 
-  private func isInSentence(_ words: [Int32], besides match: Range<Int>) -> Bool {
+  private func isInSentence(_ words: NumberList, besides match: Range<Int>) -> Bool {
     let first = max(bounds.lowerBound, match.lowerBound - MatchWalk.reach)
     let last = min(bounds.upperBound, match.upperBound + MatchWalk.reach) - words.count
     return first <= last
@@ -153,7 +152,7 @@ struct MatchWalk {
       }
   }
 
-  private func hasWords(_ words: [Int32], at start: Int) -> Bool {
+  private func hasWords(_ words: NumberList, at start: Int) -> Bool {
     words.indices.allSatisfy { place in
       form(start + place).readings.contains { forms.readings[Int($0)].word == words[place] }
     }
@@ -176,7 +175,7 @@ struct MatchWalk {
 
   /// Starts from one analysis of the first word and continues with the following words.
   private mutating func follow(_ reading: FormReadings.Reading, at start: Int, length: Int) {
-    let node = index.firstNodes[Int(reading.word)]
+    let node = index.firstNode(of: reading.word)
     guard node >= 0 else { return }
     path.removeAll(keepingCapacity: true)
     path.append(start)
@@ -188,15 +187,15 @@ struct MatchWalk {
   }
 
   private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
-    if !index.endings(of: node).isEmpty {
+    if !index.trie.endings(of: node).isEmpty {
       accept(node, end: end, features: features, base: base)
     }
     // A clitic ends the term: `rumahnya sakit` does not match `rumah sakit`.
-    guard index.hasChildren[Int(node)], end < bounds.upperBound, features.isDisjoint(with: .clitics)
+    guard index.trie.hasChildren(node), end < bounds.upperBound, features.isDisjoint(with: .clitics)
     else { return }
     for number in form(end).readings {
       let reading = forms.readings[Int(number)]
-      guard let next = index.next(node, reading.word),
+      guard let next = index.trie.next(node, reading.word),
         index.inflection.mayFollow(reading.features, after: features)
       else { continue }
       path.append(end)
@@ -219,21 +218,20 @@ struct MatchWalk {
     guard edgesAllow(path[0]..<end) else { return }
     let isBare = features.isEmpty && path.count == 1
     let range = Int(tokens[path[0]].start)..<Int(tokens[end - 1].end)
-    for place in index.endings(of: node) {
-      let number = index.endings[place]
-      guard let signs = index.entries[Int(number)].signs.extent(around: range, in: text) else {
-        continue
-      }
-      let isWhole = signs.after == index.entries[Int(number)].signs.after.count
-      if isBare, isWhole, index.isWord(word(path[0]), asWrittenIn: number) {
+    let trie = index.trie
+    for place in trie.endings(of: node) {
+      let number = trie.entry(place)
+      guard let entry = index.entry(number), let signs = entry.signs.extent(around: range, in: text)
+      else { continue }
+      let isWhole = signs.after == entry.signs.after.count
+      if isBare, isWhole, entry.isWord(word(path[0])) {
         // Most matches need no further check.
         candidates.append(
           MatchCandidate(
-            entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
+            entry: number, concept: entry.concept, end: end, kind: .exact,
             features: [], base: base, signs: signs))
         continue
       }
-      let entry = index.entries[Int(number)]
       guard isInflectedOnHead(entry), var form = spelling(of: entry, features: features) else {
         continue
       }
@@ -253,7 +251,8 @@ struct MatchWalk {
     guard entry.words.count > 1, path.count == entry.words.count else { return true }
     return pathFeatures.enumerated().allSatisfy { position, features in
       features.isEmpty
-        || index.inflection.mayInflect(features, at: position, of: entry.words.map(\.bytes))
+        || index.inflection.mayInflect(
+          features, at: position, of: entry.words.map { Array($0.bytes) })
     }
   }
 
@@ -299,7 +298,7 @@ struct MatchWalk {
   }
 
   /// Whether the punctuation before a word is the same as in the term.
-  func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
+  func hasPunctuation(_ expected: UnsafeBufferPointer<UInt8>, before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
     return !expected.isEmpty

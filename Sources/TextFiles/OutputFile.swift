@@ -100,7 +100,15 @@ public final class OutputFile {
   /// Completes the output: gives the file its name.
   ///
   /// Nothing can be written afterwards.
-  public func commit() throws(PadananError) {
+  public func commit() throws(PadananError) { try commit(modified: nil) }
+
+  /// Completes the output, and sets the time of its last change.
+  /// - Parameter modified: in seconds since 1970; nil for the current time.
+  package func commit(modified: Int?) throws(PadananError) {
+    if let modified {
+      let time = timespec(tv_sec: modified, tv_nsec: 0)
+      _ = futimens(descriptor, [time, time])
+    }
     guard let temporary, case .file(let path, _) = destination.way else { return }
     // The error of a full disk may be reported only here.
     let isClosed = close(descriptor) == 0

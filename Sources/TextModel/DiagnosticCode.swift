@@ -57,6 +57,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case turtleSyntax = "P246"
   case passedOver = "P247"
   case termSheet = "P248"
+  case compiledGlossary = "P249"
 
   // P25x: limits of translation services that a glossary exceeds
   case serviceSize = "P250"

@@ -6,9 +6,10 @@ internal import Glibc
 /// no memory.
 public struct WordTable: Sendable {
   private var slots: [Int32]
-  private var hashes: [UInt64] = []
-  private var starts: [Int32] = [0]
-  private var arena: [UInt8] = []
+  private(set) var hashes: [UInt64] = []
+  private(set) var starts: [Int32] = [0]
+  /// All strings in the order of their numbers.
+  package private(set) var arena: [UInt8] = []
   private var mask: Int
 
   /// Number of strings in the table.
@@ -103,6 +104,9 @@ public struct WordTable: Sendable {
     }
   }
 
+  /// The place of a string in ``arena``.
+  package func range(of id: Int32) -> Range<Int32> { starts[Int(id)]..<starts[Int(id) + 1] }
+
   private func equals(_ id: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
@@ -125,7 +129,7 @@ public struct WordTable: Sendable {
   }
 
   /// Processes eight bytes at a time and mixes them by multiplication.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: word.count)
     let raw = UnsafeRawBufferPointer(word)
     var index = 0
@@ -146,7 +150,7 @@ public struct WordTable: Sendable {
     return mix(hash ^ tail)
   }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mix(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

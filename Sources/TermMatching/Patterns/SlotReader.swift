@@ -13,12 +13,13 @@ struct SlotReader {
   }
 
   private let patterns: PatternIndex
-  private var words: PatternWords { patterns.words }
+  private let words: PatternWords
   /// Whether most words of the segment have a capital, so that capitals do not show names.
   private let isTitleCase: Bool
 
   init(_ walk: MatchWalk, _ patterns: PatternIndex) {
     self.patterns = patterns
+    words = patterns.words
     var (small, count) = (0, 0)
     for token in walk.bounds where walk.tokens[token].kind == .word {
       let bytes = walk.word(token)
@@ -366,7 +367,7 @@ struct SlotReader {
     if words.wordsBefore.contains(walk.folded(token)) { return true }
     return walk.form(token).readings.contains { number in
       let reading = walk.forms.readings[Int(number)]
-      return reading.features.isEmpty && patterns.anchors[Int(reading.word)] >= 0
+      return reading.features.isEmpty && patterns.anchor(of: reading.word) >= 0
     }
   }
 
@@ -539,13 +540,13 @@ extension MatchWalk {
     run(from: start)
     return candidates.filter {
       $0.end <= limit && isName($0)
-        && PatternSlot.placeDomains.contains(index.glossary.concepts[Int($0.concept)].domain)
+        && PatternSlot.placeDomains.contains(index.domain(of: Int($0.concept)))
     }.map(\.end)
   }
 
   /// Whether the term of a candidate is a name.
   func isName(_ candidate: MatchCandidate) -> Bool {
-    let entry = index.entries[Int(candidate.entry)]
+    guard let entry = index.entry(candidate.entry) else { return false }
     return entry.partOfSpeech == .proper || entry.words[0].letterCase != .small
   }
 }

@@ -118,12 +118,14 @@ struct SenseInventory {
   /// The number of the homograph that the term of an entry is; nil if it is none.
   mutating func number(ofEntry entry: Int32, in index: TermIndex) -> Int? {
     if entryHomographs.isEmpty {
-      entryHomographs = [Int32](repeating: -2, count: index.entries.count)
+      entryHomographs = [Int32](repeating: -2, count: index.entryCount)
     }
     var number = entryHomographs[Int(entry)]
     if number == -2 {
-      let words = index.entries[Int(entry)].words
-      let found = words.count == 1 ? homographs.number(of: Folding.fold(words[0].bytes)) : nil
+      var found: Int?
+      if let words = index.entry(entry)?.words, words.count == 1 {
+        found = homographs.number(of: Folding.fold(Array(words[0].bytes)))
+      }
       number = Int32(found ?? -1)
       entryHomographs[Int(entry)] = number
     }

@@ -149,7 +149,7 @@ struct SenseJudge {
     _ winner: MatchCandidate, for question: SenseQuestion, in matches: inout [TermMatch]
   ) {
     matches[question.match] = TermMatch(
-      winner, term: index.entries[Int(winner.entry)].term, base: forms.base(winner.base),
+      winner, term: index.term(ofEntry: winner.entry), base: forms.base(winner.base),
       replacing: matches[question.match])
   }
 
@@ -198,6 +198,6 @@ struct SenseJudge {
         if mine <= 0, item.question.cueWeight == 0, own.contains(0) { return .certain }
       }
     }
-    return index.cues[match.concept].areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
+    return index.cues(of: match.concept).areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
   }
 }

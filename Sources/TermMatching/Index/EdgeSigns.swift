@@ -2,38 +2,21 @@
 /// `.NET`, the brackets of `(baru)`.
 ///
 /// Quotation marks, commas, colons, slashes, hyphens and dashes do not belong to a term.
-struct EdgeSigns: Sendable, Hashable {
+struct EdgeSigns {
   /// The signs before the first word, as UTF-8.
-  private(set) var before: [UInt8] = []
+  let before: UnsafeBufferPointer<UInt8>
   /// The signs after the last word, as UTF-8.
-  private(set) var after: [UInt8] = []
+  let after: UnsafeBufferPointer<UInt8>
   /// Whether a text may leave out ``after``: the full stop of a capitalized abbreviation (`PT.`), the
   /// mark at the end of a phrase.
-  private var mayEndWithout = false
-
-  /// No signs.
-  init() {}
-
-  /// - Parameters:
-  ///   - before: the text of the term before its first word.
-  ///   - after: the text of the term after its last word.
-  ///   - isLenient: whether a text may leave out a final full stop, exclamation or question mark.
-  init(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>, isLenient: Bool) {
-    self.after = EdgeSigns.leading(of: after)
-    // Signs of several bytes stand after a word only.
-    self.before = Array(before.reversed().prefix { EdgeSigns.isSign($0) }.reversed())
-    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
-    mayEndWithout = isLenient && self.after.allSatisfy { marks.contains($0) }
-  }
-
-  var isEmpty: Bool { before.isEmpty && after.isEmpty }
+  let mayEndWithout: Bool
 
   /// The number of bytes before and after a range of a text that belong to a match of the term
   /// there; nil if the text lacks the signs.
   func extent(
     around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> (before: Int, after: Int)? {
-    if isEmpty { return (0, 0) }
+    if before.isEmpty && after.isEmpty { return (0, 0) }
     guard range.lowerBound >= before.count,
       text[range.lowerBound - before.count..<range.lowerBound].elementsEqual(before)
     else { return nil }
@@ -43,6 +26,32 @@ struct EdgeSigns: Sendable, Hashable {
       return (before.count, after.count)
     }
     return mayEndWithout ? (before.count, 0) : nil
+  }
+}
+
+/// Reads the ``EdgeSigns`` of a term.
+struct EdgeSignReader {
+  /// The signs before the first word, as UTF-8.
+  let before: [UInt8]
+  /// The signs after the last word, as UTF-8.
+  let after: [UInt8]
+  /// Whether a text may leave out ``after``.
+  let mayEndWithout: Bool
+
+  /// No signs.
+  init() { (before, after, mayEndWithout) = ([], [], false) }
+
+  /// - Parameters:
+  ///   - before: the text of the term before its first word.
+  ///   - after: the text of the term after its last word.
+  ///   - isLenient: whether a text may leave out a final full stop, exclamation or question mark.
+  init(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>, isLenient: Bool) {
+    let after = EdgeSignReader.leading(of: after)
+    self.after = after
+    // Signs of several bytes stand after a word only.
+    self.before = Array(before.reversed().prefix { EdgeSignReader.isSign($0) }.reversed())
+    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
+    mayEndWithout = isLenient && after.allSatisfy { marks.contains($0) }
   }
 
   private static func leading(of text: ArraySlice<UInt8>) -> [UInt8] {
