@@ -15,6 +15,8 @@ struct MatchWalk {
   /// The terms that begin at the token of the last call of ``run(from:)``.
   private(set) var candidates: [MatchCandidate] = []
   private var source: AnalyzedText?
+  /// Which words the running text writes as names; nil until it is asked for.
+  private var knownNames: WrittenNames?
   /// The number of each token's form in the text's own table of forms.
   private(set) var textForms: [Int32] = []
   private(set) var formTable = WordTable()
@@ -40,6 +42,7 @@ struct MatchWalk {
   mutating func begin(_ source: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     forms.trim()
     self.source = source
+    knownNames = nil
     text = bytes
     tokens = source.tokens
     textForms = source.tokenForms
@@ -74,6 +77,17 @@ struct MatchWalk {
   }
 
   func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
+
+  /// Which words the running text writes as names; nil if the index has no patterns.
+  var writtenNames: WrittenNames? {
+    mutating get {
+      if let knownNames { return knownNames }
+      guard let source, let patterns = index.patterns else { return nil }
+      let names = WrittenNames(self, source, patterns.words.functionWords)
+      knownNames = names
+      return names
+    }
+  }
 
   /// The folded form of a token.
   func folded(_ token: Int) -> [UInt8] { formTable.bytes(of: textForms[token]) }

@@ -91,6 +91,10 @@ final class Vocabulary: Sendable {
       (.shortFormIntroductions, facts.shortFormIntroductions),
       (.longFormIntroductions, facts.longFormIntroductions),
       (.alternatives, facts.alternatives),
+      (.initialsIntroductions, facts.initialsIntroductions),
+      (.initialsHolders, facts.initialsHolders), (.ageVerbs, facts.ageVerbs),
+      (.sexes, facts.sexes), (.personAcronyms, facts.personAcronyms),
+      (.acronymArticles, facts.acronymArticles), (.acronymHeads, facts.acronymHeads),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Segmentation
 public import TextKnowledge
 import TextModel
 
@@ -16,7 +17,8 @@ public final class EntityReview {
   ///
   /// A match that is only a part of a longer name is suppressed (``MatchDoubt/partOfName(_:_:)``).
   /// Where the text defines an acronym, the concept with that long form is chosen. If the long forms
-  /// of the glossary contradict it, the match is suppressed (``MatchDoubt/otherLongForm(_:)``).
+  /// of the glossary contradict it, the match is suppressed (``MatchDoubt/otherLongForm(_:)``). The
+  /// match of a person's initials is suppressed too (``MatchDoubt/personInitials(_:)``).
   public func review(_ matched: MatchedText, by entities: TextEntities) -> MatchedText {
     var text = matched
     text.entities = entities
@@ -34,6 +36,10 @@ public final class EntityReview {
         case .wrong(let longForm): reasons[text.matches[number]] = .otherLongForm(longForm)
         }
       }
+    }
+    for number in text.initials(in: entities) {
+      let (match, evidence) = (text.matches[number.match], number.evidence)
+      reasons[match] = .personInitials(text.analyzed.range(of: evidence))
     }
     let names = NameReview(text, entities: entities)
     for (number, verdict) in names.verdicts(on: text.matches).enumerated() {
@@ -53,6 +59,27 @@ extension MatchedText {
   /// The text as an ``EntityReview`` of its own returns it.
   public func reviewed(by entities: TextEntities) -> MatchedText {
     EntityReview(index).review(self, by: entities)
+  }
+
+  /// The indices of the matches that are a person's initials, possibly with a clitic, and what shows
+  /// it.
+  fileprivate func initials(
+    in entities: TextEntities
+  ) -> [(match: Int, evidence: Range<Int>)] {
+    guard !entities.initials.isEmpty else { return [] }
+    let places = Dictionary(
+      entities.initials.map { (analyzed.tokens[$0.token].range, $0.evidence) },
+      uniquingKeysWith: { first, _ in first })
+    let starts = Dictionary(
+      places.map { ($0.key.start, $0.key.end) }, uniquingKeysWith: { first, _ in first })
+    return matches.indices.compactMap { number in
+      let range = matches[number].range
+      guard let end = starts[range.start], matches[number].fills.isEmpty,
+        range.end == end || end < range.end && analyzed.bytes[end] == UInt8(ascii: "-"),
+        let evidence = places[TextRange(range.start, end)]
+      else { return nil }
+      return (number, evidence)
+    }
   }
 
   /// Restores suppressed matches of acronyms whose long form in the text is that of the glossary:

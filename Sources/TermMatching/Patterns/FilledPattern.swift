@@ -44,9 +44,10 @@ struct FilledPattern: Sendable {
       }
       let isTitle = FilledPattern.isTitle(own, term.language)
       var choices: [PatternSlot: [String]] = [:]
+      let kinds = AreaKinds(besides: own, term.language)
       for fill in fills where own.slots.contains(fill.slot) {
         choices[fill.slot] = FilledPattern.texts(
-          fill, in: term.language, from: language, isTitle: isTitle, resolve)
+          fill, in: term.language, from: language, isTitle: isTitle, besides: kinds, resolve)
       }
       for (rank, text) in FilledPattern.texts(own, choices).enumerated() {
         var made = term
@@ -89,10 +90,11 @@ struct FilledPattern: Sendable {
     return made.compactMap { texts in pattern.text { texts[$0] } }
   }
 
-  /// What can stand for a fill in a language, the preferred first.
+  /// What can stand for a fill in a language, the one that fits the form in the text first.
+  /// - Parameter kinds: the kinds of areas that the pattern names itself.
   static func texts(
     _ fill: SlotFill, in language: LanguageTag, from own: LanguageTag, isTitle: Bool,
-    _ resolve: (TermMatch) -> Concept
+    besides kinds: AreaKinds? = nil, _ resolve: (TermMatch) -> Concept
   ) -> [String] {
     if own.language == language.language { return [fill.text] }
     let and = String(decoding: Language.of(language).places.and.utf8, as: UTF8.self)
@@ -105,11 +107,16 @@ struct FilledPattern: Sendable {
       case .and(let word): choices = [" \(and.isEmpty ? word : and) "]
       case .term(let match):
         let concept = resolve(match)
-        let approved = concept.approvedTerms(in: language).prefix(FilledPattern.choices)
-        let texts = approved.map {
-          isTitle ? inTitleCase($0.text, language) : $0.text
+        let found = ConceptView.term(match.term, of: concept)
+        var approved = concept.approvedTerms(in: language)
+        if !approved.isEmpty {
+          let first = EquivalentOrder.first(among: approved[...], for: found)
+          approved.insert(approved.remove(at: first), at: 0)
         }
-        choices = texts.isEmpty ? [ConceptView.term(match.term, of: concept).text] : texts
+        let listed = approved.map(\.text)
+        let texts = (kinds?.withoutRepetition(listed, for: found.text) ?? listed)
+          .prefix(FilledPattern.choices).map { isTitle ? inTitleCase($0, language) : $0 }
+        choices = texts.isEmpty ? [found.text] : texts
       }
       made = Array(
         made.flatMap { start in choices.map { start + $0 } }.prefix(FilledPattern.choices))
