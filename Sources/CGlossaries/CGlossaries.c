@@ -21,6 +21,9 @@ static const unsigned char companies[] = {
 static const unsigned char courts[] = {
 #embed "../../Glossaries/institutions/courts.csv"
 };
+static const unsigned char directorates[] = {
+#embed "../../Glossaries/institutions/directorates.csv"
+};
 static const unsigned char international[] = {
 #embed "../../Glossaries/institutions/international.csv"
 };
@@ -98,6 +101,9 @@ static const unsigned char agriculture[] = {
 };
 static const unsigned char budget[] = {
 #embed "../../Glossaries/terms/budget.csv"
+};
+static const unsigned char crime_corruption_fraud[] = {
+#embed "../../Glossaries/terms/crime-corruption-fraud.csv"
 };
 static const unsigned char crime[] = {
 #embed "../../Glossaries/terms/crime.csv"
@@ -243,6 +249,7 @@ static const cglossaries_file files[] = {
     FILE_OF(armed_forces, "armed-forces.csv"),
     FILE_OF(companies, "companies.csv"),
     FILE_OF(courts, "courts.csv"),
+    FILE_OF(directorates, "directorates.csv"),
     FILE_OF(international, "international.csv"),
     FILE_OF(local_government, "local-government.csv"),
     FILE_OF(ministries, "ministries.csv"),
@@ -269,6 +276,7 @@ static const cglossaries_file files[] = {
     FILE_OF(world, "world.csv"),
     FILE_OF(agriculture, "agriculture.csv"),
     FILE_OF(budget, "budget.csv"),
+    FILE_OF(crime_corruption_fraud, "crime-corruption-fraud.csv"),
     FILE_OF(crime, "crime.csv"),
     FILE_OF(culture, "culture.csv"),
     FILE_OF(diplomacy, "diplomacy.csv"),
