@@ -89,7 +89,7 @@ SECONDS ?= 60
 fuzz: deps
 	swift build --package-path Fuzz
 	@mkdir -p out/fuzz/FuzzText out/fuzz/FuzzGlossary out/fuzz/FuzzRules
-	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/media.csv out/fuzz/FuzzGlossary
+	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/terms/finance-market.csv out/fuzz/FuzzGlossary
 	@for target in FuzzText FuzzGlossary FuzzRules; do \
 	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
 	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
@@ -119,11 +119,13 @@ lint:
 	python3 .ci/check-layers
 	python3 .ci/check-snippets
 	python3 .ci/check-homographs
+	python3 .ci/check-glossaries
 
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
-	install -d $(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/share/padanan/Schemas
-	install -m 644 Glossaries/*.csv Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	install -d $(DESTDIR)$(PREFIX)/share/padanan/Schemas
+	cd Glossaries && find . -name '*.csv' -exec install -m 644 -D {} $(abspath $(DESTDIR)$(PREFIX))/share/padanan/Glossaries/{} ';'
+	install -m 644 Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
 	PADANAN_GLOSSARIES=$(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/bin/padanan \
 	  glossary compile -o $(DESTDIR)$(PREFIX)/share/padanan/Glossaries/padanan.padx
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
