@@ -192,6 +192,9 @@ static const unsigned char law[] = {
 static const unsigned char maritime[] = {
 #embed "../../Glossaries/terms/maritime.csv"
 };
+static const unsigned char measures_ago[] = {
+#embed "../../Glossaries/terms/measures-ago.csv"
+};
 static const unsigned char measures[] = {
 #embed "../../Glossaries/terms/measures.csv"
 };
@@ -306,6 +309,7 @@ static const cglossaries_file files[] = {
     FILE_OF(law_procedure, "law-procedure.csv"),
     FILE_OF(law, "law.csv"),
     FILE_OF(maritime, "maritime.csv"),
+    FILE_OF(measures_ago, "measures-ago.csv"),
     FILE_OF(measures, "measures.csv"),
     FILE_OF(media, "media.csv"),
     FILE_OF(military_weapons, "military-weapons.csv"),

@@ -67,7 +67,10 @@ public struct MatchabilityLint: Sendable {
         }
         continue
       }
-      guard aim == .nearDuplicates, term.status.isApproved else { continue }
+      // A listed term is preferred to a pattern.
+      guard aim == .nearDuplicates, term.status.isApproved,
+        concept.pattern(ofTerm: place.term) == nil
+      else { continue }
       for rival in rivals where rival != place.concept {
         let other = glossary.concepts[rival]
         // A noun and the verb derived from it are two concepts: ekspor, mengekspor.

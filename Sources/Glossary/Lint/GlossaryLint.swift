@@ -114,7 +114,7 @@ private struct GlossaryRules {
         .unmatchableTerm, .warning, concept,
         "“\(term.text)” has no letter or digit: no text matches it")
     }
-    if SynonymCell.looksLikeSeveral(term.text) {
+    if term.status != .variant, SynonymCell.looksLikeSeveral(term.text) {
       report(
         .severalTerms, .warning, concept,
         "“\(term.text)” looks like several terms; expected one, and the others in the column \(term.language):admitted, separated by |"

@@ -27,6 +27,8 @@ struct PatternWords: Sendable {
   let functionWords: FunctionWords
   let classes: WordClasses
   let quantities: QuantityWords
+  /// The words that show the syntax: verbs and auxiliaries.
+  let syntax: SyntaxFacts
   /// The word that joins the last two parts of a list.
   let and: [UInt8]
   /// Whether an apostrophe and -s at the end of a name is the possessive.
@@ -58,6 +60,7 @@ struct PatternWords: Sendable {
     functionWords = language.functionWords
     classes = language.wordClasses
     quantities = language.quantityWords
+    syntax = language.syntax
     and = Array(facts.and.utf8)
     hasPossessives = language.orthography.finalApostrophe == .possessive
   }

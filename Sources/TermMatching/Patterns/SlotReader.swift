@@ -134,7 +134,9 @@ struct SlotReader {
     var name = start
     while name < run - 1, words.wordsBefore.contains(walk.folded(name)) { name += 1 }
     let count = run - name
-    if count == 1 {
+    if isCut(run, walk) {
+      ends.last = nil
+    } else if count == 1 {
       ends.last = run
     } else if isTitleCase || followsHolder(spans, walk) {
       ends.last = nil
@@ -226,7 +228,7 @@ struct SlotReader {
     let run = runEnd(from: start, of: .name, joins: joins, walk)
     guard run > start else { return Ends() }
     var ends = Ends(all: Array((start + 1...run).reversed()), last: run)
-    if isTitleCase, run - start > 2 {
+    if isTitleCase, run - start > 2 || isCut(run, walk) {
       ends.last = walk.namesEnds(from: start, limit: run).max()
     }
     return ends
@@ -285,6 +287,7 @@ struct SlotReader {
     while end < limit {
       guard end == start || continues(end, slot, joins: joins, walk) else { break }
       let (bytes, folded) = (walk.word(end), walk.folded(end))
+      if isTitleCase, slot != .field, endsHeadlineName(end, walk) { break }
       if SlotReader.isCapitalised(bytes) {
         let isTitle =
           words.titles.contains(folded)
@@ -314,6 +317,26 @@ struct SlotReader {
       }
     }
     return last
+  }
+
+  /// Whether a word of a headline in capitals is a verb, an auxiliary or a function word and not the
+  /// beginning of a known place: `Minta` in `Bupati Minta Warga Tenang`.
+  private func endsHeadlineName(_ token: Int, _ walk: MatchWalk) -> Bool {
+    let folded = walk.folded(token)
+    guard
+      words.functionWords.contains(folded)
+        || !words.syntax.roles(of: folded).isDisjoint(
+          with: [.verb, .headlineVerb, .predicateMarker])
+    else { return false }
+    return words.places.lengths(from: folded) { distance in
+      token + distance < walk.bounds.upperBound ? walk.folded(token + distance) : nil
+    }.isEmpty
+  }
+
+  /// Whether a run of capitals ends at such a word, so that an unknown name may be shorter than the
+  /// run: `Polres Tegas Tindak Begal`.
+  private func isCut(_ end: Int, _ walk: MatchWalk) -> Bool {
+    isTitleCase && end < walk.bounds.upperBound && endsHeadlineName(end, walk)
   }
 
   /// Whether a rank or honorific begins at a token: `Ajun Komisaris Besar`.
