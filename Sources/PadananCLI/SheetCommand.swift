@@ -69,6 +69,12 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "The rows in csv and tsv: occurrences or concepts.")
   var table = TermTable.View.occurrences
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of findings to suppress, with reasons, as for `check`; may be repeated.",
+      valueName: "file"), completion: .file())
+  var suppress: [String] = []
+
   @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
@@ -99,6 +105,9 @@ struct SheetCommand: ParsableCommand {
     guard candidates == nil || !noCandidates else {
       throw ValidationError("--candidates and --no-candidates cannot be used together")
     }
+    guard translation != nil || suppress.isEmpty else {
+      throw ValidationError("--suppress requires --translation")
+    }
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
     }
@@ -116,7 +125,8 @@ struct SheetCommand: ParsableCommand {
     let lists = try ExclusionFiles.paths(given: exclude, beside: files)
     let file = try OutputFile(
       output.output,
-      inputs: paths + files + lists + settings.inputs + [translation, lexicon].compactMap { $0 })
+      inputs: paths + files + lists + settings.inputs + suppress
+        + [translation, lexicon].compactMap { $0 })
     let format = try SheetFormat.chosen(format, for: output.output)
     if suppressed && format != .json {
       throw ValidationError("--suppressed requires --format json")
@@ -135,6 +145,9 @@ struct SheetCommand: ParsableCommand {
     options.diagnostics = glossary.diagnostics
     let engine = try Engine(glossary: glossary.glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
+    var accepted: [Suppression] = []
+    for path in suppress { accepted += try SuppressionFile().load(path) }
+    let findings = accepted
     let translation = translation
     var warning = OneWarning()
     var notice = NoTermNotice()
@@ -150,7 +163,7 @@ struct SheetCommand: ParsableCommand {
           at: translation, language: settings.target, settings.configuration)
         suppressions += try InlineSuppressions.take(from: &other)
         var sheet = try session.sheet(of: document, translation: other)
-        sheet.remove(suppressions)
+        sheet.remove(suppressions + findings)
         return sheet
       },
       write: { sheet in
