@@ -14,12 +14,13 @@ struct GlossaryApplyCommand: ParsableCommand {
     commandName: "apply",
     abstract: "Apply the decisions of a reviewed workbook to a glossary.",
     discussion: """
-      Reads the columns Decision, Chosen and Comment that a reviewer filled in a workbook
-      of `sheet`. Accepted candidates and changed equivalents become rows of the glossary,
-      rejected candidates rows of NAME.exclude.csv beside it, which later sheets respect.
-      A preferred equivalent that is replaced becomes an admitted one. If a decision
-      contradicts another or the glossary, nothing is applied. The changes are listed on
-      standard output; applying the same workbook again changes nothing.
+      Reads the columns Decision, Chosen and Comment that a reviewer filled in a
+      workbook of `sheet`. Accepted candidates and changed equivalents become rows
+      of the glossary, rejected candidates rows of NAME.exclude.csv beside it, which
+      later sheets respect. An equivalent that is replaced becomes an admitted one.
+      If a decision contradicts another or the glossary, nothing is applied. The
+      changes are listed on standard output. Applying a workbook again changes
+      nothing.
 
       Examples:
         padanan sheet article.txt -g my.csv -o sheet.xlsx
