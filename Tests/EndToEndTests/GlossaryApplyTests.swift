@@ -7,7 +7,8 @@ import Testing
 
   private func folder(_ terms: String, _ candidates: String...) throws -> TemporaryFolder {
     let scratch = try TemporaryFolder([
-      "a.txt": "Gubernur meminta tarif tol turun. Tarif tol naik. Jalan layang itu tutup. Jalan layang rusak.\n",
+      "a.txt":
+        "Gubernur meminta tarif tol turun. Tarif tol naik. Jalan layang itu tutup. Jalan layang rusak.\n",
       "my.csv": "id,en\nturun,fall\n",
     ])
     var found = Tab(
@@ -17,7 +18,8 @@ import Testing
     try scratch.write(
       TinyWorkbook.bytes([
         Tab("Terms", "Term|Equivalents|Decision|Chosen|Glossary", terms),
-        Tab("Sentences", "No.|Kind|Indonesian|English|Terms"), Tab("Occurrences", "Sentence"), found,
+        Tab("Sentences", "No.|Kind|Indonesian|English|Terms"), Tab("Occurrences", "Sentence"),
+        found,
       ]), to: "s.xlsx")
     return scratch
   }
@@ -51,7 +53,8 @@ import Testing
 
   @Test func `nothing is applied if decisions contradict each other`() throws {
     let scratch = try folder(
-      "turun|fall|change||my.csv:2", "tarif tol||accept|toll rate||term|", "jalan layang||reject|x||term|")
+      "turun|fall|change||my.csv:2", "tarif tol||accept|toll rate||term|",
+      "jalan layang||reject|x||term|")
     let before = try scratch.everything()
     let command = "glossary apply s.xlsx -g my.csv"
     expectRefusal(
@@ -65,7 +68,8 @@ import Testing
 
   @Test func `with an output the glossary stays as it is`() throws {
     let scratch = try folder(
-      "turun|fall|accept||my.csv:2", "tarif tol||accept|toll rate||term|", "jalan layang||reject|||term|")
+      "turun|fall|accept||my.csv:2", "tarif tol||accept|toll rate||term|",
+      "jalan layang||reject|||term|")
     let before = scratch.text(of: "my.csv")
     #expect(try scratch.run("glossary apply s.xlsx -g my.csv --dry-run").lines.count == 2)
     #expect(scratch.text(of: "my.exclude.csv") == nil)

@@ -12,7 +12,9 @@ import TextModel
     var concept = Concept(
       id: "\(id)=\(en[0])",
       terms: [Term(id, .indonesian)]
-        + en.enumerated().map { Term($0.element, .english, $0.offset == 0 ? .preferred : .admitted) },
+        + en.enumerated().map {
+          Term($0.element, .english, $0.offset == 0 ? .preferred : .admitted)
+        },
       origin: Concept.Origin(file: isSupplied ? "general.csv" : "own.csv", line: 2))
     concept.origin.isSupplied = isSupplied
     return concept

@@ -66,7 +66,9 @@ struct Reviewed: Sendable, CustomTestStringConvertible {
     Reviewed(
       reason: "a rejected candidate with an equivalent",
       candidates: ["tarif tol||reject|toll rate||term|"],
-      complaints: ["Not in the glossary!C2: …Not in the glossary!D2 has the equivalent `toll rate`…"]),
+      complaints: [
+        "Not in the glossary!C2: …Not in the glossary!D2 has the equivalent `toll rate`…"
+      ]),
     Reviewed(
       reason: "different decisions about one candidate",
       candidates: ["tarif tol||accept|toll rate||term|", "x", "Tarif tol||reject|||term|"],
@@ -130,7 +132,8 @@ struct Reviewed: Sendable, CustomTestStringConvertible {
     let changes = try application.apply(
       reviewed.review(), file: "s.xlsx", to: &table, named: "g.csv", rejectingTo: &list)
     return (
-      String(decoding: try table.bytes(), as: UTF8.self), String(decoding: list.bytes, as: UTF8.self),
+      String(decoding: try table.bytes(), as: UTF8.self),
+      String(decoding: list.bytes, as: UTF8.self),
       changes.map(\.description)
     )
   }
@@ -173,7 +176,10 @@ struct Reviewed: Sendable, CustomTestStringConvertible {
   static let conflicts: [(glossary: String, rejected: String, complaint: String)] = [
     ("id,en\ntarif tol,toll fee\n", "", "but g.csv:2 has `toll fee`"),
     ("id,en\nBGN,BGN\n", "", "`BGN` is rejected, but g.csv:2 has it"),
-    ("id,en\nlaut,sea\n", "term,kind,reason\ntarif tol,,\n", "the list of rejected candidates has it"),
+    (
+      "id,en\nlaut,sea\n", "term,kind,reason\ntarif tol,,\n",
+      "the list of rejected candidates has it"
+    ),
     ("id,en\ndamai,harmony\n", "", "g.csv:2 has `harmony` now"),
     ("id,en,en:forbidden\ndamai,peace,calm\n", "", "`calm` is forbidden according to g.csv:2"),
     ("concept,id,en\n1,damai,peace\n2,damai,peace\n", "", "in several rows: g.csv:2, g.csv:3"),

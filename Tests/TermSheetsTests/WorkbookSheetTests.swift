@@ -22,7 +22,8 @@ import XLSXSupport
     return try #require(rows.first { $0[0] == term })[place]
   }
 
-  @Test func `the tab of terms has the hint and the verdict, and empty cells for decisions`() throws {
+  @Test func `the tab of terms has the hint and the verdict, and empty cells for decisions`() throws
+  {
     let rows = try tab("Terms", of: Sample.article.sheet())
     #expect(try cell("Verdict", "balai desa", in: rows) != "")
     #expect(try cell("Verdict", "kesepakatan", in: rows) == "found")
@@ -40,7 +41,8 @@ import XLSXSupport
     let workbook = try Workbook(bytes)
     #expect(workbook.sheets.map(\.name) == ["Istilah", "Kalimat", "Kemunculan"])
     let rows = try tab("Istilah", of: sheet)
-    #expect(rows[0].prefix(6) == ["Istilah", "Padanan", "Petunjuk", "Hasil", "Keputusan", "Pilihan"])
+    #expect(
+      rows[0].prefix(6) == ["Istilah", "Padanan", "Petunjuk", "Hasil", "Keputusan", "Pilihan"])
     #expect(try cell("Hasil", "kesepakatan", in: rows) == "ditemukan")
     #expect(TermSheetFile.isSheet(workbook: bytes))
   }

@@ -155,7 +155,8 @@ public struct GlossaryTable {
   private static func lineEnd(of text: [UInt8], _ line: Int, _ starts: [Int]) -> [UInt8] {
     guard line < starts.count else { return [0x0A] }
     let end = starts[line]
-    return end > 1 && text[end - 1] == 0x0A && text[end - 2] == 0x0D ? [0x0D, 0x0A] : [text[end - 1]]
+    return end > 1 && text[end - 1] == 0x0A && text[end - 2] == 0x0D
+      ? [0x0D, 0x0A] : [text[end - 1]]
   }
 }
 
