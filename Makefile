@@ -4,6 +4,7 @@
 #                   and leave sheet.html in out/
 #   make test       install what is missing, build and run the tests
 #   make test-all   the tests and the heavy judges (Chromium); `make heavy` for those alone
+#   make test-spark  padanan on a Spark cluster of this machine, and under GNU parallel
 #   make bench      speed beside bare libicu, glossaries beside translate-toolkit
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
 #   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
@@ -22,11 +23,11 @@ PYTEST := $(VENV)/bin/python -m pytest -q
 
 # Debian packages that the build needs.
 LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev libxlsxwriter-dev \
-  hunspell-id dict-freedict-eng-ind
+  hunspell-id dict-freedict-eng-ind poppler-utils
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: docs examples glossaries deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
+.PHONY: docs examples glossaries test-spark deps-spark deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -46,7 +47,8 @@ deps-test: deps
 	  && cp Tests/Judges/requirements.txt $(VENV)/installed.txt; }
 
 deps-all: deps-test
-	$(call install-missing,chromium poppler-utils fonts-noto-core libreoffice-calc-nogui)
+	$(call install-missing,chromium fonts-noto-core libreoffice-calc-nogui \
+	  libreoffice-writer-nogui pandoc)
 
 build: deps
 	$(BUILD)
@@ -66,6 +68,18 @@ heavy: build deps-all
 
 test-all: test heavy
 
+# Spark needs Java 17 and a Python environment of its own (about 400 MB).
+SPARK_VENV := .venv-spark
+deps-spark: deps
+	$(call install-missing,openjdk-17-jre-headless parallel python3 python3-venv)
+	@cmp -s Tests/Cluster/requirements.txt $(SPARK_VENV)/installed.txt \
+	  || { python3 -m venv $(SPARK_VENV) && $(SPARK_VENV)/bin/pip install -q \
+	  --disable-pip-version-check -r Tests/Cluster/requirements.txt \
+	  && cp Tests/Cluster/requirements.txt $(SPARK_VENV)/installed.txt; }
+
+test-spark: build deps-spark
+	cd Tests/Cluster && ../../$(SPARK_VENV)/bin/python -m pytest -q -p no:cacheprovider .
+
 bench: build deps-test
 	Benchmarks/run
 	$(VENV)/bin/pip install -q --disable-pip-version-check translate-toolkit==3.20.4
@@ -75,7 +89,7 @@ SECONDS ?= 60
 fuzz: deps
 	swift build --package-path Fuzz
 	@mkdir -p out/fuzz/FuzzText out/fuzz/FuzzGlossary out/fuzz/FuzzRules
-	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/media.csv out/fuzz/FuzzGlossary
+	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/terms/finance-market.csv out/fuzz/FuzzGlossary
 	@for target in FuzzText FuzzGlossary FuzzRules; do \
 	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
 	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
@@ -105,12 +119,16 @@ lint:
 	python3 .ci/check-layers
 	python3 .ci/check-snippets
 	python3 .ci/check-homographs
+	python3 .ci/check-glossaries
 
 install: build
 	install -D $(PADANAN) $(DESTDIR)$(PREFIX)/bin/padanan
-	install -d $(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/share/padanan/Schemas
-	install -m 644 Glossaries/*.csv Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	install -d $(DESTDIR)$(PREFIX)/share/padanan/Schemas
+	cd Glossaries && find . -name '*.csv' -exec install -m 644 -D {} $(abspath $(DESTDIR)$(PREFIX))/share/padanan/Glossaries/{} ';'
+	install -m 644 Glossaries/README.md $(DESTDIR)$(PREFIX)/share/padanan/Glossaries
+	PADANAN_GLOSSARIES=$(DESTDIR)$(PREFIX)/share/padanan/Glossaries $(DESTDIR)$(PREFIX)/bin/padanan \
+	  glossary compile -o $(DESTDIR)$(PREFIX)/share/padanan/Glossaries/padanan.padx
 	install -m 644 Schemas/* $(DESTDIR)$(PREFIX)/share/padanan/Schemas
 
 clean:
-	rm -rf .build Examples/.build out $(VENV)
+	rm -rf .build Examples/.build out $(VENV) $(SPARK_VENV)

@@ -75,7 +75,11 @@ let package = Package(
     stage("XMLSupport", after: ["CXML"]),
     stage("HunspellSupport", after: ["CHunspell"]),
     stage("DictSupport", after: ["CZlib"]),
-    stage("XLSXSupport", after: ["CArchive", "CXLSXWriter", "XMLSupport"]),
+    stage("ArchiveSupport", after: ["CArchive", "XMLSupport"]),
+    stage("XLSXSupport", after: ["CXLSXWriter", "ArchiveSupport", "XMLSupport"]),
+    stage(
+      "DocumentFormats",
+      after: ["ICUSupport", "TextFiles", "XMLSupport", "ArchiveSupport", "TextModel"]),
 
     // The pipeline.
     stage(
@@ -139,8 +143,8 @@ let package = Package(
     stage(
       "Padanan",
       after: [
-        "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DelimitedText",
-        "JSONText",
+        "CGlossaries", "ICUSupport", "XLSXSupport", "TextModel", "TextFiles", "DocumentFormats",
+        "DelimitedText", "JSONText",
         "Languages", "BitextFormats", "Normalization", "Segmentation", "TextKnowledge", "Glossary",
         "GlossaryFormats", "TermMatching", "TermDiscovery", "Alignment", "Checks", "Reports",
         "TermSheets",
@@ -151,6 +155,7 @@ let package = Package(
         "ICUSupport",
         "TextModel",
         "TextFiles",
+        "DocumentFormats",
         "DelimitedText",
         "Languages",
         "BitextFormats",
@@ -186,6 +191,7 @@ let package = Package(
     tests(of: "ICUSupport"),
     tests(of: "XMLSupport"),
     tests(of: "XLSXSupport"),
+    tests(of: "DocumentFormats", with: ["Segmentation", "Normalization"]),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation", with: ["PipelineSupport"], exclude: ["Rules"]),

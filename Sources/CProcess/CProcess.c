@@ -5,10 +5,14 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static int argument_count;
@@ -108,4 +112,89 @@ void cprocess_watch_signals(void) {
     sigfillset(&action.sa_mask);
     sigaction(endings[index], &action, NULL);
   }
+}
+
+static bool write_all(int descriptor, const uint8_t *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t count = write(descriptor, bytes, length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    bytes += count;
+    length -= (size_t)count;
+  }
+  return true;
+}
+
+// Reads to the end of a stream. Returns 0 or an errno.
+static int read_all(int descriptor, size_t limit, uint8_t **bytes, size_t *length) {
+  size_t capacity = 0;
+  while (true) {
+    if (*length == capacity) {
+      capacity = capacity == 0 ? 1 << 16 : capacity * 2;
+      uint8_t *moved = realloc(*bytes, capacity);
+      if (moved == NULL) return ENOMEM;
+      *bytes = moved;
+    }
+    ssize_t count = read(descriptor, *bytes + *length, capacity - *length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    if (count == 0) return 0;
+    *length += (size_t)count;
+    if (*length > limit) return EFBIG;
+  }
+}
+
+static int spawn(const char *const *arguments, int in, int out, int err, pid_t *child) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawnattr_init(&attributes);
+  posix_spawn_file_actions_adddup2(&actions, in, 0);
+  posix_spawn_file_actions_adddup2(&actions, out, 1);
+  posix_spawn_file_actions_adddup2(&actions, err, 2);
+  // The program must not inherit ignored signals.
+  sigset_t ignored;
+  sigemptyset(&ignored);
+  sigaddset(&ignored, SIGPIPE);
+  sigaddset(&ignored, SIGXFSZ);
+  posix_spawnattr_setsigdefault(&attributes, &ignored);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  extern char **environ;
+  int error = posix_spawnp(child, arguments[0], &actions, &attributes,
+                           (char *const *)(uintptr_t)arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  return error;
+}
+
+int cprocess_run(const char *const *arguments, const uint8_t *input, size_t length, size_t limit,
+                 cprocess_output *output) {
+  memset(output, 0, sizeof *output);
+  // Files in memory for input and messages, so that no stream can block the other.
+  int in = memfd_create("input", MFD_CLOEXEC);
+  int err = memfd_create("errors", MFD_CLOEXEC);
+  int out[2] = {-1, -1};
+  int error = 0;
+  pid_t child = 0;
+  if (in < 0 || err < 0 || pipe2(out, O_CLOEXEC) != 0 || !write_all(in, input, length) ||
+      lseek(in, 0, SEEK_SET) != 0) {
+    error = errno;
+  } else {
+    error = spawn(arguments, in, out[1], err, &child);
+  }
+  if (out[1] >= 0) close(out[1]);
+  if (error == 0) {
+    error = read_all(out[0], limit, &output->bytes, &output->length);
+    if (error != 0) kill(child, SIGKILL);
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    output->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    output->errors = calloc(1, 4096);
+    if (output->errors != NULL) (void)!pread(err, output->errors, 4095, 0);
+  }
+  if (out[0] >= 0) close(out[0]);
+  if (in >= 0) close(in);
+  if (err >= 0) close(err);
+  return error;
 }

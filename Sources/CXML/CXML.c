@@ -4,6 +4,7 @@
 
 #include "CXML.h"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -33,11 +34,13 @@ typedef struct event {
   int32_t line, column;
 } event;
 
+enum { MAXIMUM_ATTRIBUTES = 1000 };
+
 struct cxml_reader {
   xmlParserCtxtPtr parser;
   cxml_limits limits;
   int32_t depth;
-  bool has_root, finished;
+  bool has_root, finished, is_html;
 
   char *arena;
   size_t arena_length, arena_capacity;
@@ -46,6 +49,8 @@ struct cxml_reader {
   event current;
   attribute *attributes;
   int32_t attribute_count, attribute_capacity;
+  // Number of attributes in a tag whose end is not read yet; too high if text has `="`.
+  int32_t pending_attributes;
 
   const xmlChar **names;
   int32_t name_count, name_capacity;
@@ -327,6 +332,43 @@ static void on_text(void *context, const xmlChar *text, int length) {
   last->text.length += keep(reader, text, (size_t)length).length;
 }
 
+// The callbacks of the HTML parser, which has no namespaces. An attribute without a value is empty.
+static void on_html_start(void *context, const xmlChar *name, const xmlChar **attributes) {
+  cxml_reader *reader = context;
+  event *added = add_event(reader, CXML_ELEMENT_START);
+  if (added == NULL) return;
+  if (++reader->depth > reader->limits.depth) {
+    char message[80];
+    snprintf(message, sizeof message, "elements are nested more than %d deep",
+             reader->limits.depth);
+    reader->event_count--;
+    fail_here(reader, message);
+    return;
+  }
+  added->name = name_number(reader, name);
+  added->first_attribute = reader->attribute_count;
+  for (int i = 0; attributes != NULL && attributes[i] != NULL; i += 2) {
+    const xmlChar *value = attributes[i + 1] ? attributes[i + 1] : (const xmlChar *)"";
+    add_attribute(reader, NULL, attributes[i], value, strlen((const char *)value));
+  }
+  // The array of events may have moved.
+  event *last = &reader->events[reader->event_count - 1];
+  last->attribute_count = reader->attribute_count - last->first_attribute;
+}
+
+static void on_html_end(void *context, const xmlChar *name) {
+  cxml_reader *reader = context;
+  event *added = add_event(reader, CXML_ELEMENT_END);
+  if (added == NULL) return;
+  reader->depth--;
+  added->name = name_number(reader, name);
+}
+
+static void ignore_error(void *context, xmlErrorPtr error) {
+  (void)context;
+  (void)error;
+}
+
 static void on_comment(void *context, const xmlChar *text) {
   cxml_reader *reader = context;
   event *added = add_event(reader, CXML_COMMENT);
@@ -386,15 +428,70 @@ cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits) {
   return reader;
 }
 
+cxml_reader *cxml_html_open(cxml_limits limits) {
+  cxml_reader *reader = calloc(1, sizeof *reader);
+  if (reader == NULL) return NULL;
+  reader->limits = limits;
+  reader->is_html = true;
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElement = on_html_start;
+  handler.endElement = on_html_end;
+  handler.characters = on_text;
+  handler.ignorableWhitespace = on_text;
+  handler.cdataBlock = on_text;
+  handler.comment = on_comment;
+  handler.serror = ignore_error;
+  reader->parser =
+      htmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+  if (reader->parser == NULL) {
+    free(reader);
+    return NULL;
+  }
+  // A <meta> element must not change the encoding: the bytes are UTF-8.
+  htmlCtxtUseOptions(reader->parser, HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
+  return reader;
+}
+
 void cxml_reader_close(cxml_reader *reader) {
   if (reader == NULL) return;
   if (reader->parser->myDoc != NULL) xmlFreeDoc(reader->parser->myDoc);
-  xmlFreeParserCtxt(reader->parser);
+  if (reader->is_html) {
+    htmlFreeParserCtxt(reader->parser);
+  } else {
+    xmlFreeParserCtxt(reader->parser);
+  }
   free(reader->arena);
   free(reader->events);
   free(reader->attributes);
   free(reader->names);
   free(reader);
+}
+
+// libxml2 searches a comment, a processing instruction or a tag for its end again with each block,
+// and compares each attribute of a tag with all before it. Both are quadratic, so both are limited.
+static void limit_pending(cxml_reader *reader, const uint8_t *bytes, size_t length) {
+  xmlParserInputPtr input = reader->parser->input;
+  if (reader->message[0] != 0 || input == NULL || input->cur >= input->end) return;
+  size_t pending = (size_t)(input->end - input->cur);
+  if (pending > reader->limits.markup) {
+    char message[100];
+    snprintf(message, sizeof message,
+             "a tag, a comment or a processing instruction is longer than %zu bytes",
+             reader->limits.markup);
+    fail_here(reader, message);
+    return;
+  }
+  if (pending <= length) reader->pending_attributes = 0;
+  size_t fresh = pending < length ? pending : length;
+  const uint8_t *start = bytes + length - fresh;
+  for (size_t i = 1; i < fresh; i++) {
+    if (start[i - 1] == '=' && (start[i] == '"' || start[i] == '\'')) reader->pending_attributes++;
+  }
+  if (reader->pending_attributes > MAXIMUM_ATTRIBUTES) {
+    fail_here(reader, "a tag has more than 1000 attributes");
+  }
 }
 
 void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, bool last) {
@@ -414,7 +511,12 @@ void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, 
   reader->arena_length = rest.length;
   reader->attribute_count = 0;
   reader->next = 0;
-  xmlParseChunk(reader->parser, (const char *)bytes, (int)length, last);
+  if (reader->is_html) {
+    htmlParseChunk(reader->parser, (const char *)bytes, (int)length, last);
+  } else {
+    xmlParseChunk(reader->parser, (const char *)bytes, (int)length, last);
+  }
+  if (!last && !reader->is_html) limit_pending(reader, bytes, length);
   reader->finished = last || reader->message[0] != 0;
 }
 

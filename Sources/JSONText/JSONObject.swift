@@ -63,6 +63,22 @@ public struct JSONObject: Sendable, Hashable {
     }
   }
 
+  /// The elements of an array; nil if the value is not an array.
+  /// - Parameter value: indices in ``text``.
+  public func elements(_ value: Range<Int>) -> [Range<Int>]? {
+    guard text[value.lowerBound] == UInt8(ascii: "[") else { return nil }
+    return text.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes, at: value.lowerBound)
+      return try? scanner.readElements()
+    }
+  }
+
+  /// The integer of a value; nil if the value is not an integer that `Int` holds.
+  /// - Parameter value: indices in ``text``.
+  public func integer(_ value: Range<Int>) -> Int? {
+    Int(String(decoding: text[value], as: UTF8.self))
+  }
+
   /// Whether a value is `null`.
   public func isNull(_ value: Range<Int>) -> Bool {
     text[value.lowerBound] == UInt8(ascii: "n")

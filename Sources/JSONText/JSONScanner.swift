@@ -12,6 +12,12 @@ struct JSONScanner {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+  /// - Parameter index: where the scan begins.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    self.bytes = bytes
+    self.index = index
+  }
+
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private func problem(_ message: String) -> Problem { Problem(offset: index, message: message) }
@@ -49,6 +55,25 @@ struct JSONScanner {
     guard index == bytes.count else {
       throw problem("characters follow the object; expected one object in the line")
     }
+  }
+
+  /// Reads an array.
+  /// - Returns: the indices of its elements.
+  mutating func readElements() throws(Problem) -> [Range<Int>] {
+    index += 1
+    skipSpace()
+    var elements: [Range<Int>] = []
+    if peek == UInt8(ascii: "]") { return elements }
+    var hasMore = true
+    while hasMore {
+      skipSpace()
+      let start = index
+      try skipValue()
+      elements.append(start..<index)
+      skipSpace()
+      hasMore = try takeComma(before: UInt8(ascii: "]"))
+    }
+    return elements
   }
 
   /// Whether a comma follows; otherwise the closing bracket is taken.

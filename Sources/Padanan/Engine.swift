@@ -61,6 +61,7 @@ public final class Engine: Sendable {
   public let options: Options
   /// The compiled source side of the glossary.
   public let index: TermIndex
+  private let glossary: CompiledGlossary
   let sourceRules: SegmentationRules
   private let targetSide = Mutex<TargetSide?>(nil)
 
@@ -72,23 +73,29 @@ public final class Engine: Sendable {
 
   /// Compiles the source side of a glossary.
   /// - Throws: P215 if a rule of ``Options/rules`` is not a valid regular expression.
-  public init(glossary: Glossary, options: Options = Options()) throws(PadananError) {
+  public convenience init(
+    glossary: Glossary, options: Options = Options()
+  ) throws(PadananError) {
+    try self.init(glossary: CompiledGlossary(glossary), options: options)
+  }
+
+  /// An engine with a glossary that is compiled already, or is compiled now.
+  /// - Throws: P215 if a rule of ``Options/rules`` is not a valid regular expression.
+  public init(
+    glossary: CompiledGlossary, options: Options = Options()
+  ) throws(PadananError) {
     self.options = options
-    index = TermIndex(glossary, language: options.source)
+    self.glossary = glossary
+    index = glossary.sourceIndex(options.source)
     sourceRules = try SegmentationRules(options.rules, for: options.source)
   }
 
   /// The compiled target side, created for the first translation.
-  ///
-  /// It contains forbidden terms but no variants, which a translation should not contain, and no
-  /// patterns, whose equivalents are searched for with the slots filled.
   func target() throws(PadananError) -> TargetSide {
     try targetSide.withLock { side throws(PadananError) in
       if let side { return side }
       let made = TargetSide(
-        index: TermIndex(
-          index.glossary, language: options.target, side: .translation,
-          statuses: Set(TermStatus.allCases).subtracting([.variant]), findsPatterns: false),
+        index: glossary.targetIndex(options.target),
         rules: try SegmentationRules(for: options.target))
       side = made
       return made

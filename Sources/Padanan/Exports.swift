@@ -4,6 +4,7 @@
 @_exported public import Alignment
 @_exported public import BitextFormats
 @_exported public import Checks
+@_exported public import DocumentFormats
 @_exported public import Glossary
 @_exported public import GlossaryFormats
 @_exported public import Languages

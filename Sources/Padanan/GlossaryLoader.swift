@@ -58,6 +58,10 @@ public struct GlossaryLoader: Sendable {
   private func load(
     file: String
   ) throws(PadananError) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
+    if format == nil, file.hasSuffix("." + GlossaryCache.ending) {
+      let compiled = try GlossaryCache.glossary(at: file)
+      return (compiled.glossary, compiled.diagnostics)
+    }
     let bytes = try FileAccess.read(file)
     let isNamed = file != "-" && FileAccess.stream(at: file) == nil
     guard
@@ -116,7 +120,7 @@ public struct GlossaryLoader: Sendable {
     guard !files.isEmpty else {
       throw PadananError(
         .noConcepts, file: path,
-        "the folder holds no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
+        "the folder has no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
       )
     }
     return files
@@ -149,9 +153,12 @@ public struct GlossaryLoader: Sendable {
   /// (`*.exclude.csv`) and the table of domains. A folder that is reached again by a symbolic link
   /// is read once.
   private static func members(of path: String) throws(PadananError) -> [String] {
-    try FileAccess.files(below: path, entering: { $0 != "drafts" }).filter {
-      isGlossary($0.lastPathComponent)
-    }
+    try allFiles(in: path).filter { isGlossary($0.lastPathComponent) }
+  }
+
+  /// The paths of all files in a folder of glossaries, sorted.
+  static func allFiles(in path: String) throws(PadananError) -> [String] {
+    try FileAccess.files(below: path, entering: { $0 != "drafts" })
   }
 
   private static func isGlossary(_ name: String) -> Bool {

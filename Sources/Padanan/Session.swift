@@ -20,6 +20,7 @@ public final class Session {
   private let normalizer = Normalizer()
   private let segmenter: SentenceSegmenter
   private var matcher: TermMatcher
+  private let reviewer: EntityReview
   private lazy var relatives = RelatedWordFinder(engine.index, spelling: engine.options.spelling)
   private lazy var finder = CandidateFinder(
     language: engine.options.source, target: engine.options.target,
@@ -34,6 +35,7 @@ public final class Session {
     segmenter = try SentenceSegmenter(engine.sourceRules, lineBreaks: options.lineBreaks)
     matcher = TermMatcher(
       engine.index, overlaps: options.overlaps, spelling: options.spelling)
+    reviewer = EntityReview(engine.index)
   }
 
   /// How a text is divided into sentences.
@@ -63,7 +65,7 @@ public final class Session {
     _ document: Document, sentences: Sentences = .found
   ) throws(PadananError) -> MatchedText {
     let text = matcher.read(try read(document, sentences, by: segmenter))
-    return text.reviewed(by: TextEntities(of: text.analyzed))
+    return reviewer.review(text, by: TextEntities(of: text.analyzed))
   }
 
   /// The words of a text that share a root with a term but are not its forms, in text order.
@@ -88,9 +90,6 @@ public final class Session {
   public func sheet(
     of document: Document, translation: Document? = nil, diagnostics: [Diagnostic] = []
   ) throws(PadananError) -> TermSheet {
-    let builder = TermSheetBuilder(
-      target: engine.options.target, offsets: engine.options.offsets,
-      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
     var diagnostics = engine.options.diagnostics + diagnostics
     if let warning = LanguageNotice.warning(about: document, translation: translation) {
       diagnostics.append(warning)
@@ -110,6 +109,25 @@ public final class Session {
       of: texts.source, translation: translated, diagnostics: diagnostics, candidates: candidates)
   }
 
+  /// The sheet of a document without its candidates, and the candidates, to be joined with those of
+  /// others by a `SheetCombiner` and a `CandidateArchive`.
+  public func sheetToCombine(
+    of document: Document
+  ) throws(PadananError) -> (sheet: TermSheet, candidates: [FoundCandidate]) {
+    let text = try analyse(document)
+    let warnings = LanguageNotice.warning(about: document).map { [$0] } ?? []
+    return (
+      builder.sheet(of: text, diagnostics: engine.options.diagnostics + warnings),
+      engine.options.candidates > 0 ? candidates(in: text) : []
+    )
+  }
+
+  private var builder: TermSheetBuilder {
+    TermSheetBuilder(
+      target: engine.options.target, offsets: engine.options.offsets,
+      interface: engine.options.interface, addsSuppressed: engine.options.addsSuppressed)
+  }
+
   /// Aligns the sentences of a document with those of its translation, and its terms with their
   /// renderings.
   public func align(
@@ -122,7 +140,14 @@ public final class Session {
   /// Aligns the sentences and terms of two texts.
   /// - Returns: the translation, and a finder of likely renderings.
   func align(_ texts: BilingualText) -> (translation: TranslatedText, likely: LikelyTerms) {
-    let pairs = SentenceAligner().align(texts)
+    align(texts, pairs: SentenceAligner().align(texts))
+  }
+
+  /// Aligns the terms of two texts whose sentences are aligned.
+  /// - Returns: the translation, and a finder of likely renderings.
+  func align(
+    _ texts: BilingualText, pairs: [SentencePair]
+  ) -> (translation: TranslatedText, likely: LikelyTerms) {
     var likely = LikelyTerms(texts)
     if let lexicon = engine.options.lexicon { likely.learn(from: lexicon) }
     let (findings, terms) = TranslationChecker().report(on: texts, pairs: pairs, likely: likely)

@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
         padanan check article.id.txt article.en.txt
         padanan check memory.tmx --format jsonl
         padanan check --pairs articles.tsv --jobs 2
+        padanan check --pairs articles.tsv --keep-going -o reports/
         padanan check a.id.txt a.en.txt --format sarif -o check.sarif
         padanan check a.id.txt a.en.txt --write-baseline known.csv
         padanan check a.id.txt a.en.txt --baseline known.csv
@@ -41,6 +42,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var jobs: JobOptions
+
+  @Flag(help: "Report a pair that cannot be read, check the others, and end with exit code 2.")
+  var keepGoing = false
 
   @Option(
     help: ArgumentHelp(
@@ -99,27 +103,37 @@ struct CheckCommand: ParsableCommand {
     let settings = try Settings(input, output, offsets: offsets, glossaries: glossaries)
     let textPairs = try textPairs()
     let paths = textPairs.isEmpty ? input.files : textPairs.flatMap { [$0.source, $0.target] }
-    for path in paths { try FileAccess.check(path) }
+    if !keepGoing { for path in paths { try FileAccess.check(path) } }
     let files = try glossaries.files(settings.configuration)
-    let inputs =
+    let others =
       paths + files + settings.inputs + suppress + [pairs, baseline].compactMap { $0 }
-    let file = try OutputFile(output.output, inputs: inputs)
+    let texts = textPairs.isEmpty ? Array(paths.prefix(1)) : textPairs.map(\.source)
+    let outputs = try BatchOutput(
+      output.output, for: texts.map { InputFile(path: $0, name: $0.lastPathComponent) },
+      others: others, ending: (format ?? .standard).ending)
     let format = try CheckFormat.chosen(format, for: output.output)
-    let list = try writeBaseline.map { try OutputFile($0, inputs: inputs) }
+    let list = try writeBaseline.map { try OutputFile($0, inputs: others) }
     var suppressions: [Suppression] = []
     for path in suppress { suppressions += try SuppressionFile().load(path) }
-    let known = try baseline.map { try Baseline.load($0) }
+    var known = try baseline.map { try Baseline.load($0) }
     let none = SuppressedFindings(suppressions, CheckReport(offsets: settings.offsets))
-    let findings =
+    var findings = none
+    var problem: PadananError?
+    do {
       if textPairs.isEmpty {
-        try check(bitext: paths[0], files, settings, none)
+        try check(bitext: paths[0], files, settings, &findings)
       } else {
-        try check(textPairs, files, settings, none)
+        try check(textPairs, files, settings, &findings)
       }
+    } catch let error as PadananError where error.diagnostics.first?.code == .inputsFailed {
+      problem = error
+    }
     for unused in findings.unused { Terminal.report(unused.description) }
+    for place in findings.parts.indices {
+      if strict { findings.parts[place].report.raiseSuggestions() }
+      known?.remove(from: &findings.parts[place].report)
+    }
     var report = findings.report
-    if strict { report.raiseSuggestions() }
-    if let known { report = known.removing(from: report) }
     if let list {
       try list.write(Baseline.bytes(of: report))
       try list.commit()
@@ -127,9 +141,19 @@ struct CheckCommand: ParsableCommand {
     output.say("\(report.entries.count) findings, including suggestions")
     let failed = report.entries.contains { $0.severity >= failLevel }
     let least = show ?? (format == .jsonl ? .suggestion : min(.warning, failLevel))
-    report.entries.removeAll { $0.severity < least }
-    try file.write(format.render(report))
-    try file.commit()
+    if outputs.isFolder {
+      for var part in findings.parts {
+        part.report.entries.removeAll { $0.severity < least }
+        try outputs.write(outputs.inputs[part.input]) { file, _ in
+          try file.write(format.render(part.report))
+        }
+      }
+    }
+    try outputs.finish { file in
+      report.entries.removeAll { $0.severity < least }
+      try file.write(format.render(report))
+    }
+    if let problem { throw problem }
     if failed, list == nil { throw FindingsExit() }
   }
 
@@ -142,14 +166,14 @@ struct CheckCommand: ParsableCommand {
 
   private func check(
     bitext path: String, _ files: [String], _ settings: Settings,
-    _ none: SuppressedFindings
-  ) throws -> SuppressedFindings {
+    _ findings: inout SuppressedFindings
+  ) throws {
     let (bitext, notes) = try BitextLoader(source: settings.source, target: settings.target)
       .load(path)
     for note in notes { Terminal.report(note.description) }
     let glossary = try glossaries.read(
       files, settings, output, source: bitext.source, target: bitext.target
-    ).glossary
+    )
     MissingSides.report(glossary, source: bitext.source, target: bitext.target)
     let suppressions = try InlineSuppressions.suppressions(in: bitext, file: path)
     let engine = try Engine(
@@ -163,25 +187,26 @@ struct CheckCommand: ParsableCommand {
     report.append(
       checked.findings, source: checked.source, target: checked.target, file: path,
       units: units.map { ($0.segment.isEmpty ? $0.id : "\($0.id)/\($0.segment)", $0.line) })
-    var findings = none
-    findings.append(none.removing(suppressions, from: report))
-    return findings
+    findings.append(findings.removing(suppressions, from: report), input: 0)
   }
 
   private func check(
     _ pairs: [TextPair], _ files: [String], _ settings: Settings,
-    _ none: SuppressedFindings
-  ) throws -> SuppressedFindings {
+    _ findings: inout SuppressedFindings
+  ) throws {
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.lineBreaks = settings.lineBreaks ?? .auto
     let engine = try Engine(glossary: glossary, options: options)
     var warning = OneWarning()
-    var findings = none
-    try Batch(engine: engine, inputs: pairs, jobs: jobs.jobs).run(
-      state: {},
-      work: { session, _, pair in
+    let (input, none) = (input, findings)
+    keepUntilExit(engine)
+    let work = Batch<ListSource<Int>, (SuppressedFindings.Part, Diagnostic?)>(jobs: jobs.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { number in
+        let pair = pairs[number]
         var source = try input.document(
           at: pair.source, language: settings.source, settings.configuration)
         var target = try input.document(
@@ -191,28 +216,31 @@ struct CheckCommand: ParsableCommand {
         let checked = try session.check(source, against: target)
         var report = CheckReport(offsets: settings.offsets)
         report.append(checked.findings, source: checked.source, target: checked.target)
-        return (
-          found: none.removing(suppressions, from: report), warning: checked.languageWarning
-        )
+        return (none.removing(suppressions, from: report), checked.languageWarning)
+      }
+    }
+    try work.run(
+      ListSource(Array(pairs.indices)), keepGoing: keepGoing,
+      write: { number, result in
+        warning.report(result.1)
+        findings.append(result.0, input: number)
       },
-      write: { result in
-        warning.report(result.warning)
-        findings.append(result.found)
-      })
-    return findings
+      finish: {})
   }
 }
 
 /// Collects the findings of all texts that no suppression covers, and the suppressions used.
 private struct SuppressedFindings: Sendable {
-  private(set) var report: CheckReport
+  /// The findings of each text, with the number of the text.
+  var parts: [(input: Int, report: CheckReport)] = []
+  private let empty: CheckReport
   /// The suppressions of the tables, which apply to all texts.
   private let suppressions: [Suppression]
   private var isUsed: [Bool]
   private var unusedInline: [Diagnostic] = []
 
   init(_ suppressions: [Suppression], _ report: CheckReport) {
-    self.report = report
+    empty = report
     self.suppressions = suppressions
     isUsed = [Bool](repeating: false, count: suppressions.count)
   }
@@ -236,8 +264,15 @@ private struct SuppressedFindings: Sendable {
       unusedInline: unused.map { inline[$0].unusedNotice })
   }
 
-  mutating func append(_ part: Part) {
-    report.entries += part.report.entries
+  /// All findings.
+  var report: CheckReport {
+    var report = empty
+    for part in parts { report.entries += part.report.entries }
+    return report
+  }
+
+  mutating func append(_ part: Part, input: Int) {
+    parts.append((input, part.report))
     for index in part.used { isUsed[index] = true }
     unusedInline += part.unusedInline
   }

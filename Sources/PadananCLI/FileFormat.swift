@@ -1,5 +1,6 @@
 import GlossaryFormats
 import Padanan
+import TextFiles
 import TextModel
 
 /// A command's output formats, chosen by `--format` or by the output file's name.
@@ -20,7 +21,7 @@ extension FileFormat {
   /// - Throws: `PadananError` for an extension that is not a format of the command.
   static func chosen(_ given: Self?, for output: String?) throws(PadananError) -> Self {
     if let given { return given }
-    guard let path = output, path != "-" else { return standard }
+    guard let path = output, path != "-", !OutputFolder.isNamed(by: path) else { return standard }
     let ending = GlossaryFormat.ending(of: path)
     if let format = Self.init(rawValue: ending) ?? endings[ending] { return format }
     guard !ending.isEmpty, ending != "txt" else { return standard }
@@ -30,6 +31,9 @@ extension FileFormat {
       "this command does not write .\(ending) files; expected .\((known + ["txt"]).unique.joined(separator: ", .")), or --format"
     )
   }
+
+  /// The extension of a file in this format.
+  var ending: String { Self.isEnding(rawValue) ? rawValue : "txt" }
 
   /// Whether a format's name is also a file name extension; false for `text`, `lines`, `github`.
   private static func isEnding(_ name: String) -> Bool {

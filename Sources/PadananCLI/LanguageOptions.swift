@@ -2,6 +2,7 @@ internal import ArgumentParser
 import Glossary
 import GlossaryFormats
 import ICUSupport
+import Padanan
 import TextModel
 
 extension LanguageTag {
@@ -60,8 +61,8 @@ struct NoTermNotice {
   }
 
   /// Reports on standard error if no text had a term.
-  func report(_ glossary: Glossary) {
-    guard matches == 0, segments >= NoTermNotice.leastSegments, !glossary.concepts.isEmpty else {
+  func report(_ glossary: CompiledGlossary) {
+    guard matches == 0, segments >= NoTermNotice.leastSegments, glossary.conceptCount > 0 else {
       return
     }
     let known = glossary.languages.map(\.description).joined(separator: ", ")
@@ -76,9 +77,9 @@ struct NoTermNotice {
 /// Warns of languages in which the glossaries have no term.
 enum MissingSides {
   /// Reports them on standard error, in one line.
-  static func report(_ glossary: Glossary, source: LanguageTag, target: LanguageTag) {
-    let missing = (source == target ? [source] : [source, target]).filter { side in
-      !glossary.concepts.contains { concept in concept.terms.contains { $0.isUsed(in: side) } }
+  static func report(_ glossary: CompiledGlossary, source: LanguageTag, target: LanguageTag) {
+    let missing = (source == target ? [source] : [source, target]).filter {
+      !glossary.hasTerm(in: $0)
     }
     guard !missing.isEmpty else { return }
     let known = glossary.languages.map(\.description).joined(separator: ", ")

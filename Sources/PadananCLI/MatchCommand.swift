@@ -18,6 +18,7 @@ struct MatchCommand: ParsableCommand {
         padanan match --related article.txt
         padanan match --suppressed article.txt
         padanan match --format text article.txt | less -R
+        padanan match archive --jobs 2 --keep-going -o found/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
@@ -29,7 +30,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var jobs: JobOptions
+  @OptionGroup var batch: BatchOptions
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
@@ -62,9 +63,12 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
-    let paths = try input.paths()
+    let inputs = try input.inputs(
+      batch.list, keepGoing: batch.keepGoing, output: output.output)
     let files = try glossaries.files(settings.configuration)
-    let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let outputs = try BatchOutput(
+      output.output, for: inputs, others: files + settings.inputs,
+      ending: (format ?? .standard).ending)
     let format = try Format.chosen(format, for: output.output)
     let glossary = try glossaries.load(files, settings, output)
     MissingSides.report(glossary, source: settings.source, target: settings.target)
@@ -76,20 +80,22 @@ struct MatchCommand: ParsableCommand {
     // The header is written with the first result, so an unreadable text gives no output.
     let columns =
       RecordWriter.matchColumns + (suppressed ? "\t\(RecordWriter.suppressedColumn)" : "")
-    var header = format == .tsv ? columns + "\n" : ""
+    let header = format == .tsv ? columns + "\n" : ""
     var warning = OneWarning()
     var notice = NoTermNotice()
     let marking: RecordWriter.Marking = Terminal.usesColor(settings.color) ? .ansi : .brackets
     let (related, suppressed) = (related, suppressed)
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
-      state: {
-        RecordWriter(
-          recordFormat, offsets: settings.offsets, interface: settings.interface)
-      },
-      work: { session, records, path in
+    let input = input
+    keepUntilExit(engine)
+    let work = Batch<ListSource<InputFile>, TextResult>(jobs: batch.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      var records = RecordWriter(
+        recordFormat, offsets: settings.offsets, interface: settings.interface)
+      return { file in
         let document = try input.document(
-          at: path, language: settings.source, settings.configuration)
+          at: file.path, language: settings.source, settings.configuration)
         let text = try session.analyse(document)
         switch format {
         case .tsv, .jsonl:
@@ -98,20 +104,32 @@ struct MatchCommand: ParsableCommand {
             addsSuppressed: suppressed)
         case .text: records.append(marked: text, target: settings.target, marking)
         }
-        return (
-          bytes: records.take(), said: "\(path): \(text.matches.count) terms",
-          warning: LanguageNotice.warning(about: document),
-          counts: (segments: text.segments.count, matches: text.matches.count)
-        )
-      },
-      write: { result in
-        output.say(result.said)
+        return TextResult(
+          bytes: records.take(), warning: LanguageNotice.warning(about: document),
+          segments: text.segments.count, matches: text.matches.count)
+      }
+    }
+    try work.run(
+      ListSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { input, result in
+        output.say("\(input.path): \(result.matches) terms")
         warning.report(result.warning)
-        notice.count(segments: result.counts.segments, matches: result.counts.matches)
-        try file.write(Array(header.utf8) + result.bytes)
-        header = ""
+        notice.count(segments: result.segments, matches: result.matches)
+        try outputs.write(input) { file, isFirst in
+          try file.writeLines(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
+        }
+      },
+      finish: {
+        try outputs.finish()
+        notice.report(glossary)
       })
-    try file.commit()
-    notice.report(glossary)
+  }
+
+  /// What one text gives.
+  private struct TextResult: Sendable {
+    var bytes: [UInt8]
+    var warning: Diagnostic?
+    var segments: Int
+    var matches: Int
   }
 }

@@ -26,6 +26,7 @@ struct NormalizeCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var batch: BatchOptions
 
   @Flag(help: "List each change with its position and reason.")
   var explain = false
@@ -38,29 +39,34 @@ struct NormalizeCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(input, output, offsets: offsets)
-    let paths = try input.paths()
-    let file = try OutputFile(output.output, inputs: paths + settings.inputs)
+    let inputs = try input.inputs(
+      batch.list, keepGoing: batch.keepGoing, output: output.output)
+    let outputs = try BatchOutput(
+      output.output, for: inputs, others: settings.inputs, ending: (format ?? .standard).ending)
     let format = try chosenFormat()
-    let normalizer = Normalizer(form: form)
-    var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
-    var progress = Progress(total: paths.count)
-    for path in paths {
-      let text = try normalizer.normalize(
-        input.document(at: path, language: settings.source, settings.configuration))
-      output.say("\(path): \(text.steps.count) changes")
-      switch (format, explain) {
-      case (.text, false): try file.write(text.bytes)
-      case (.jsonl, false):
-        records.append(textOf: text)
-        try file.write(records.take())
-      case (_, true):
-        records.append(stepsOf: text)
-        try file.write(records.take())
+    let (input, form, explain) = (input, form, explain)
+    let work = Batch<ListSource<InputFile>, (bytes: [UInt8], said: String)>(jobs: batch.jobs) {
+      let normalizer = Normalizer(form: form)
+      var records = RecordWriter(format == .jsonl ? .jsonl : .tsv, offsets: settings.offsets)
+      return { file in
+        let text = try normalizer.normalize(
+          input.document(at: file.path, language: settings.source, settings.configuration))
+        let said = "\(file.path): \(text.steps.count) changes"
+        switch (format, explain) {
+        case (.text, false): return (text.bytes, said)
+        case (.jsonl, false): records.append(textOf: text)
+        case (_, true): records.append(stepsOf: text)
+        }
+        return (records.take(), said)
       }
-      progress.step()
     }
-    progress.finish()
-    try file.commit()
+    try work.run(
+      ListSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { input, result in
+        output.say(result.said)
+        try outputs.write(input) { file, _ in try file.writeLines(result.bytes) }
+      },
+      finish: { try outputs.finish() })
   }
 
   /// Any extension is accepted for plain text, except those of container formats.

@@ -21,6 +21,6 @@ struct PadananCommand: ParsableCommand {
     subcommands: [
       SheetCommand.self, MatchCommand.self, AlignCommand.self, CheckCommand.self,
       ExtractCommand.self, SegmentCommand.self,
-      NormalizeCommand.self, PipeCommand.self, GlossaryCommand.self,
+      NormalizeCommand.self, TextCommand.self, PipeCommand.self, GlossaryCommand.self,
     ])
 }

@@ -19,12 +19,9 @@ struct PipeCommand: ParsableCommand {
       Examples:
         padanan pipe --do match articles.jsonl > found.jsonl
         zcat archive.jsonl.gz | padanan pipe --do sheet --jobs 2 > sheets.jsonl
+        padanan pipe --do extract --jobs 2 archive.jsonl > candidates.jsonl
         padanan pipe --do check --text-field a --translation-field b in.jsonl
       """)
-
-  /// Maximum length of a line in bytes, so that a file without line feeds needs no memory for all
-  /// of it.
-  private static let longestLine = 16 << 20
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
@@ -32,20 +29,20 @@ struct PipeCommand: ParsableCommand {
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var list: FileListOptions
+  @OptionGroup var exclusions: ExclusionOptions
 
-  @Option(name: .customLong("do"), help: "match, sheet, segment or check. (default: match)")
+  @Option(
+    name: .customLong("do"), help: "match, sheet, segment, check or extract. (default: match)")
   var task = PipeTask.match
 
-  @Option(help: ArgumentHelp("The member with the identifier. (default: id)", valueName: "name"))
-  var idField = PipeFields().id
-
-  @Option(help: ArgumentHelp("The member with the text. (default: text)", valueName: "name"))
-  var textField = PipeFields().text
+  @OptionGroup var members: FieldOptions
 
   @Option(
     help: ArgumentHelp(
-      "The member with the translation. (default: translation)", valueName: "name"))
-  var translationField = PipeFields().translation
+      "extract and sheet: the number of candidates of a record; 0 for all with extract, for none with sheet. (default: extract 100, sheet 0)",
+      valueName: "n"))
+  var candidates: Int?
 
   @Flag(help: "Also give terms inside a longer term.")
   var nested = false
@@ -57,43 +54,48 @@ struct PipeCommand: ParsableCommand {
     guard input.encoding == nil else {
       throw ValidationError("JSON Lines are UTF-8; --encoding cannot be used with pipe")
     }
-    let names = [idField, textField, translationField]
-    guard Set(names).count == 3, !names.contains("padanan"), !names.contains("error") else {
-      throw ValidationError(
-        "expected three different fields for the identifier, the text and the translation, none of them padanan or error"
-      )
+    if let candidates {
+      guard task == .extract || task == .sheet, candidates >= 0 else {
+        throw ValidationError("--candidates is a number from 0, for --do extract or --do sheet")
+      }
     }
   }
 
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
-    let paths = try input.paths()
-    let files = task == .segment ? [] : try glossaries.files(settings.configuration)
-    let file = try OutputFile(output.output, inputs: paths + files + settings.inputs)
+    let paths = try input.inputs(list).map(\.path)
+    let files =
+      switch task {
+      case .segment: [String]()
+      case .extract: try glossaries.filesOrNone(settings.configuration)
+      case .match, .sheet, .check: try glossaries.files(settings.configuration)
+      }
+    let lists = try exclusions.lists(beside: files)
+    let file = try OutputFile(output.output, inputs: paths + files + lists + settings.inputs)
     var options = Engine.Options(source: settings.source, target: settings.target)
     options.overlaps = nested ? .nested : .longest
     options.lineBreaks = settings.lineBreaks ?? .auto
     options.offsets = settings.offsets
     options.interface = settings.interface
+    options.candidates = candidates ?? (task == .extract ? 100 : 0)
+    options.exclusions = try exclusions.read(lists)
     options.rules = try Rules.document(srx: settings.configuration.srx, starts: .upperCase)
-    var glossary = Glossary()
-    if task != .segment {
+    var glossary = CompiledGlossary(Glossary())
+    if !files.isEmpty || task != .segment && task != .extract {
       glossary = try glossaries.load(files, settings, output)
       MissingSides.report(glossary, source: settings.source, target: settings.target)
     }
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     keepUntilExit(engine)
-    let fingerprint = try fingerprint(of: files, settings)
+    let fingerprint = try fingerprint(of: files + lists, settings)
     output.say("fingerprint \(fingerprint)")
-    var fields = PipeFields()
-    (fields.id, fields.text, fields.translation) = (idField, textField, translationField)
-    let filter = LineFilter(jobs: jobs.jobs, stopsOnError: stopOnError) { [task, fields] in
+    let filter = LineFilter(jobs: jobs.jobs, stopsOnError: stopOnError) { [task, members] in
       PipeFilter(
-        try engine.session(), task, fields: fields, fingerprint: fingerprint.description)
+        try engine.session(), task, fields: members.fields, fingerprint: fingerprint.description)
     }
-    let count = try filter.run(paths, limit: PipeCommand.longestLine, to: file)
+    let count = try filter.run(paths, limit: ArticleSource.longestLine, to: file)
     try file.commit()
     if count.errors > 0 {
       Terminal.report(
@@ -108,6 +110,7 @@ struct PipeCommand: ParsableCommand {
     for part in [
       Product.version, task.rawValue, "\(settings.source)", "\(settings.target)",
       settings.offsets.rawValue, settings.interface.rawValue, "\(nested)",
+      candidates.map { "\($0)" } ?? "",
       "\(glossaries.cldr ?? settings.configuration.usesCLDR ?? false)",
       (settings.lineBreaks ?? .auto).rawValue, glossaries.sheet ?? "",
     ] { fingerprint.add(part) }

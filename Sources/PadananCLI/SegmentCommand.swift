@@ -21,6 +21,7 @@ struct SegmentCommand: ParsableCommand {
         padanan segment --format jsonl article.txt
         padanan segment --explain article.txt
         padanan segment --export-srx > padanan.srx
+        padanan segment --files-from list.txt --format jsonl -o sentences/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable, FileFormat {
@@ -31,7 +32,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var jobs: JobOptions
+  @OptionGroup var batch: BatchOptions
 
   @Option(
     help:
@@ -68,9 +69,11 @@ struct SegmentCommand: ParsableCommand {
       return try file.commit()
     }
     let settings = try Settings(input, output, offsets: offsets)
-    let paths = try input.paths()
-    let file = try OutputFile(
-      output.output, inputs: paths + settings.inputs + [srx].compactMap { $0 })
+    let inputs = try input.inputs(
+      batch.list, keepGoing: batch.keepGoing, output: output.output)
+    let outputs = try BatchOutput(
+      output.output, for: inputs, others: settings.inputs + [srx].compactMap { $0 },
+      ending: (format ?? .standard).ending)
     let format = try chosenFormat()
     var options = Engine.Options(source: settings.source, target: settings.target)
     // In chats every line is a message.
@@ -80,36 +83,53 @@ struct SegmentCommand: ParsableCommand {
       starts: lowerCaseStarts ? .anyCase : .upperCase)
     let engine = try Engine(glossary: Glossary(), options: options)
     let explain = explain
-    var header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
+    let header = format == .tsv && !explain ? RecordWriter.segmentColumns + "\n" : ""
     var warning = OneWarning()
     let recordFormat: RecordWriter.Format = format == .jsonl ? .jsonl : .tsv
-    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
-      state: { RecordWriter(recordFormat, offsets: settings.offsets) },
-      work: { session, records, path in
+    let input = input
+    keepUntilExit(engine)
+    let work = Batch<ListSource<InputFile>, TextResult>(jobs: batch.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      var records = RecordWriter(recordFormat, offsets: settings.offsets)
+      return { file in
+        let path = file.path
         let document = try input.document(
           at: path, language: settings.source, settings.configuration)
         let warning = LanguageNotice.warning(about: document)
         if explain {
           let (text, overrides) = try session.overrides(in: document)
           records.append(overrides, of: text)
-          return (
-            records.take(), "\(path): \(overrides.count) places decided by a rule", warning
-          )
+          return TextResult(
+            bytes: records.take(), said: "\(path): \(overrides.count) places decided by a rule",
+            warning: warning)
         }
         let (text, segments) = try session.segments(of: document)
         switch format {
         case .lines: records.append(linesOf: segments, of: text)
         case .jsonl, .tsv: records.append(segments, of: text)
         }
-        return (records.take(), "\(path): \(segments.count) segments", warning)
+        return TextResult(
+          bytes: records.take(), said: "\(path): \(segments.count) segments", warning: warning)
+      }
+    }
+    try work.run(
+      ListSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { input, result in
+        output.say(result.said)
+        warning.report(result.warning)
+        try outputs.write(input) { file, isFirst in
+          try file.writeLines(isFirst ? Array(header.utf8) + result.bytes : result.bytes)
+        }
       },
-      write: { result in
-        output.say(result.1)
-        warning.report(result.2)
-        try file.write(Array(header.utf8) + result.0)
-        header = ""
-      })
-    try file.commit()
+      finish: { try outputs.finish() })
+  }
+
+  /// What one text gives.
+  private struct TextResult: Sendable {
+    var bytes: [UInt8]
+    var said: String
+    var warning: Diagnostic?
   }
 }
 

@@ -18,13 +18,17 @@ struct Settings {
   /// Combines the options with the configuration file.
   /// - Throws: `PadananError` if `padanan.toml` is invalid.
   init(
-    _ input: InputOptions, _ output: OutputOptions, offsets: OffsetOptions,
+    _ input: InputOptions, _ output: OutputOptions, offsets: OffsetOptions? = nil,
     glossaries: GlossaryOptions? = nil, interface: InterfaceOptions? = nil
   ) throws {
-    configuration = try Configuration.load()
+    var configuration = input.noConfig ? Configuration() : try Configuration.load()
+    configuration.reportsReading = output.verbose
+    self.configuration = configuration
+    if let path = configuration.path { output.say("settings from \(path)") }
+    if let warning = configuration.warning { Terminal.report(warning.description) }
     source = input.source ?? configuration.source ?? .indonesian
     target = glossaries?.target ?? configuration.target ?? .english
-    self.offsets = offsets.offsets ?? configuration.offsets ?? .utf8
+    self.offsets = offsets?.offsets ?? configuration.offsets ?? .utf8
     self.interface = interface?.ui ?? configuration.ui ?? .english
     lineBreaks = input.lineBreaks ?? configuration.lineBreaks
     color = output.color ?? configuration.color ?? .auto

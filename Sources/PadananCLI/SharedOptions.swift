@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DocumentFormats
 import Glossary
 import GlossaryFormats
 public import Languages
@@ -23,7 +24,9 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, alway
 /// Options for the input files.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Text files; - or nothing for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Texts or documents (DOCX, ODT, HTML, Markdown, RTF, EPUB, SRT, VTT, PDF); - or nothing for standard input.",
+      valueName: "file"),
     completion: .file())
   var listed: [String] = []
 
@@ -46,6 +49,9 @@ struct InputOptions: ParsableArguments {
       valueName: "meaning"))
   var lineBreaks: ParagraphSplitter.LineBreaks?
 
+  @Flag(help: "Ignore the settings in padanan.toml.")
+  var noConfig = false
+
   /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
     let files = files
@@ -60,25 +66,27 @@ struct InputOptions: ParsableArguments {
     return files
   }
 
-  /// Reads and decodes a file.
+  /// Reads a text file or a document.
   /// - Throws: `PadananError` if the file cannot be read or contains no text.
   func document(
     at path: String, language: LanguageTag, _ configuration: Configuration
   ) throws -> Document {
-    let bytes = try FileAccess.read(path)
-    let text = try TextDecoder(encoding: encoding ?? configuration.encoding).decode(
-      bytes, file: path)
-    guard FileAccess.holdsText(text) else {
+    let read = try DocumentReader(encoding: encoding ?? configuration.encoding).read(
+      FileAccess.read(path), path: path)
+    guard FileAccess.holdsText(read.text) else {
       throw PadananError(.emptyInput, file: path, "the file contains no text; expected an article")
     }
-    if InputOptions.hasMarkup(text) {
+    if configuration.reportsReading, read.format != .text {
+      Terminal.report("padanan: \(path): \(read.summary)")
+    }
+    if read.format == .text, InputOptions.hasMarkup(read.text) {
       Terminal.report(
         Diagnostic(
           .markupInText, .warning, file: path,
           "the file is HTML, and its tags are read as text; expected plain text"
         ).description)
     }
-    return Document(id: path, language: language, text: text)
+    return Document(id: path, language: language, text: read.text, blocks: read.blocks)
   }
 }
 
@@ -171,6 +179,13 @@ struct GlossaryOptions: ParsableArguments {
       valueName: "name"))
   var sheet: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Keep compiled glossaries in $XDG_CACHE_HOME/padanan, by default ~/.cache/padanan. (default: --cache)"
+    ))
+  var cache = true
+
   private func usesCLDR(_ configuration: Configuration) -> Bool {
     cldr ?? configuration.usesCLDR ?? false
   }
@@ -201,35 +216,42 @@ struct GlossaryOptions: ParsableArguments {
         .noConcepts,
         "no glossary given; expected --glossary or --cldr with --no-default-glossaries")
     }
-    for note in try GlossaryLoader.passedOver(in: paths) { Terminal.report(note.description) }
-    return try GlossaryLoader.files(at: paths)
+    return try GlossaryCache(isUsed: cache).files(at: paths) { Terminal.report($0.description) }
   }
 
-  func load(_ files: [String], _ settings: Settings, _ output: OutputOptions) throws -> Glossary {
-    try read(files, settings, output).glossary
+  func load(
+    _ files: [String], _ settings: Settings, _ output: OutputOptions
+  ) throws -> CompiledGlossary {
+    try read(files, settings, output)
   }
 
-  /// The glossary, and the diagnostics of reading it.
+  /// The files, and how they are read and compiled.
+  func sources(
+    _ files: [String], _ configuration: Configuration, source: LanguageTag, target: LanguageTag
+  ) throws -> GlossarySources {
+    var options = FormatOptions(source: source, target: target)
+    options.sheet = sheet
+    let own = Set(try GlossaryLoader.files(at: glossary + configuration.glossaries))
+    return GlossarySources(
+      files, supplied: Set(files).subtracting(own), options: options,
+      usesCLDR: usesCLDR(configuration))
+  }
+
+  /// The compiled glossary, with the diagnostics of reading it.
   /// - Parameters:
   ///   - source: language of the text, if its file names one.
   ///   - target: language of the translation, if its file names one.
   func read(
     _ files: [String], _ settings: Settings, _ output: OutputOptions,
     source: LanguageTag? = nil, target: LanguageTag? = nil
-  ) throws -> (glossary: Glossary, diagnostics: [Diagnostic]) {
-    var options = FormatOptions(
-      source: source ?? settings.source, target: target ?? settings.target)
-    options.sheet = sheet
-    let own = Set(try GlossaryLoader.files(at: self.glossary + settings.configuration.glossaries))
-    var (glossary, diagnostics) = try GlossaryLoader(
-      options: options, supplied: Set(files).subtracting(own)
-    ).load(files)
-    if usesCLDR(settings.configuration) {
-      let names = CLDRGlossary(source: options.source, target: options.target, for: .matching)
-      glossary.append(fallback: try names.glossary(), in: options.source)
-    }
-    output.report(diagnostics)
-    output.say("\(glossary.concepts.count) concepts from \(files.joined(separator: ", "))")
-    return (glossary, diagnostics)
+  ) throws -> CompiledGlossary {
+    let sources = try sources(
+      files, settings.configuration, source: source ?? settings.source,
+      target: target ?? settings.target)
+    let (glossary, remarks) = try GlossaryCache(isUsed: cache).glossary(of: sources)
+    output.report(remarks)
+    output.report(glossary.diagnostics)
+    output.say("\(glossary.conceptCount) concepts from \(files.joined(separator: ", "))")
+    return glossary
   }
 }

@@ -1,6 +1,8 @@
 import Alignment
 public import ArgumentParser
+import Glossary
 import Padanan
+import TermDiscovery
 import TermMatching
 public import TermSheets
 import TextFiles
@@ -34,13 +36,15 @@ struct SheetCommand: ParsableCommand {
         padanan sheet article.txt
         padanan sheet article.txt -o sheet.html
         padanan sheet article.id.txt --translation article.en.txt -o sheet.csv
+        padanan sheet archive --format html --jobs 2 -o pages/
+        padanan sheet archive --combine --jobs 2 -o all.xlsx
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var jobs: JobOptions
+  @OptionGroup var batch: BatchOptions
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
@@ -87,11 +91,15 @@ struct SheetCommand: ParsableCommand {
   @Flag(help: "Do not list what no glossary has.")
   var noCandidates = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Candidates not to be listed: CSV with the columns term, kind and reason; may be repeated. NAME.exclude.csv beside a glossary NAME.csv is always read.",
-      valueName: "file"), completion: .file())
-  var exclude: [String] = []
+  @OptionGroup var exclusions: ExclusionOptions
+  @OptionGroup var members: FieldOptions
+
+  @Flag(
+    help:
+      "One sheet for all inputs, with each term once: its counts, and the sentence of its first occurrence. Also reads JSON Lines."
+  )
+  var combine = false
+
   @Flag(
     help:
       "Also give forms of terms that mean something else in the text, each with the reason (json only)."
@@ -108,25 +116,30 @@ struct SheetCommand: ParsableCommand {
     guard translation != nil || suppress.isEmpty else {
       throw ValidationError("--suppress requires --translation")
     }
+    guard !combine || translation == nil && !suppressed else {
+      throw ValidationError("--combine cannot be used with --translation or --suppressed")
+    }
     guard translation != nil || lexicon == nil else {
       throw ValidationError("--lexicon requires --translation")
-    }
-    guard translation == nil || input.files.count == 1 else {
-      throw ValidationError("--translation applies to one article; expected exactly one file")
     }
   }
 
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
-    let paths = try input.paths()
+    let inputs = try input.inputs(
+      batch.list, keepGoing: batch.keepGoing, output: output.output)
+    guard translation == nil || inputs.count == 1 else {
+      throw ValidationError("--translation applies to one article; expected exactly one file")
+    }
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
     let files = try glossaries.files(settings.configuration)
-    let lists = try ExclusionFiles.paths(given: exclude, beside: files)
-    let file = try OutputFile(
-      output.output,
-      inputs: paths + files + lists + settings.inputs + suppress
-        + [translation, lexicon].compactMap { $0 })
+    let lists = try exclusions.lists(beside: files)
+    let outputs = try BatchOutput(
+      output.output, for: inputs,
+      others: files + lists + settings.inputs + suppress
+        + [translation, lexicon].compactMap { $0 },
+      ending: (format ?? .standard).ending)
     let format = try SheetFormat.chosen(format, for: output.output)
     if suppressed && format != .json {
       throw ValidationError("--suppressed requires --format json")
@@ -138,25 +151,30 @@ struct SheetCommand: ParsableCommand {
     options.addsSuppressed = suppressed
     options.interface = settings.interface
     options.candidates = noCandidates ? 0 : candidates ?? format.candidates
-    options.exclusions = try ExclusionFiles.read(lists)
+    options.exclusions = try exclusions.read(lists)
     options.lexicon = try lexicon.map { try TrainedLexicon(FileAccess.read($0), file: $0) }
     let glossary = try glossaries.read(files, settings, output)
-    MissingSides.report(glossary.glossary, source: settings.source, target: settings.target)
+    MissingSides.report(glossary, source: settings.source, target: settings.target)
     options.diagnostics = glossary.diagnostics
-    let engine = try Engine(glossary: glossary.glossary, options: options)
+    let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
     var accepted: [Suppression] = []
     for path in suppress { accepted += try SuppressionFile().load(path) }
     let findings = accepted
-    let translation = translation
+    keepUntilExit(engine)
+    if combine { return try combine(engine, outputs, format, glossary, settings) }
+    let (input, translation) = (input, translation)
     var warning = OneWarning()
     var notice = NoTermNotice()
-    var writer = SheetWriter(format, documents: paths, view: table, title: title)
-    try Batch(engine: engine, inputs: paths, jobs: jobs.jobs).run(
-      state: {},
-      work: { session, _, path in
+    let documents = outputs.isFolder ? [] : inputs.map(\.path)
+    var writer = SheetWriter(format, documents: documents, view: table, title: title)
+    keepUntilExit(engine)
+    let work = Batch<ListSource<InputFile>, TermSheet>(jobs: batch.jobs) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { file in
         var document = try input.document(
-          at: path, language: settings.source, settings.configuration)
+          at: file.path, language: settings.source, settings.configuration)
         var suppressions = try InlineSuppressions.take(from: &document)
         guard let translation else { return try session.sheet(of: document) }
         var other = try input.document(
@@ -165,16 +183,74 @@ struct SheetCommand: ParsableCommand {
         var sheet = try session.sheet(of: document, translation: other)
         sheet.remove(suppressions + findings)
         return sheet
-      },
-      write: { sheet in
+      }
+    }
+    try work.run(
+      ListSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { input, sheet in
         notice.count(segments: sheet.sentences.count, matches: sheet.terms.count)
         warning.report(sheet.diagnostics.first { $0.code == .otherLanguage })
         output.say(
           "\(sheet.document): \(sheet.sentences.count) segments, \(sheet.terms.count) terms")
-        try file.write(try writer.append(sheet))
+        try outputs.write(input) { file, _ in
+          guard outputs.isFolder else { return try file.write(writer.append(sheet)) }
+          writer = SheetWriter(
+            format, documents: [sheet.document], view: table, title: title)
+          try file.write(writer.append(sheet))
+          try file.write(writer.finish())
+        }
+      },
+      finish: {
+        try outputs.finish { file in try file.write(writer.finish()) }
+        notice.report(glossary)
       })
-    try file.write(try writer.finish())
-    try file.commit()
-    notice.report(glossary.glossary)
+  }
+
+  /// Writes one sheet for all inputs.
+  private func combine(
+    _ engine: Engine, _ outputs: BatchOutput, _ format: SheetFormat, _ glossary: CompiledGlossary,
+    _ settings: Settings
+  ) throws {
+    guard !outputs.isFolder else {
+      throw ValidationError("--combine writes one sheet; expected a file for --output")
+    }
+    let (input, members) = (input, members)
+    let work = Batch<ArticleSource, (sheet: TermSheet, candidates: [FoundCandidate])>(
+      jobs: batch.jobs
+    ) {
+      let session = try engine.session()
+      keepUntilExit(session)
+      return { article in
+        try session.sheetToCombine(
+          of: input.documents(of: article, members.fields, settings).source)
+      }
+    }
+    var combiner = SheetCombiner()
+    let archive = CandidateArchive()
+    var warning = OneWarning()
+    var notice = NoTermNotice()
+    try work.run(
+      ArticleSource(outputs.inputs), keepGoing: batch.keepGoing,
+      write: { _, result in
+        notice.count(segments: result.sheet.sentences.count, matches: result.sheet.terms.count)
+        warning.report(result.sheet.diagnostics.first { $0.code == .otherLanguage })
+        combiner.add(result.sheet)
+        try archive.add(result.candidates)
+      },
+      finish: {
+        var ranking = CandidateRanking()
+        ranking.interface = settings.interface
+        ranking.exclusions = engine.options.exclusions
+        ranking.limit = engine.options.candidates
+        let candidates = try engine.options.candidates > 0 ? archive.ranked(by: ranking) : []
+        try outputs.finish { file in
+          guard let sheet = combiner.sheet(candidates: candidates) else { return }
+          var writer = SheetWriter(
+            format, documents: [sheet.document], view: table, title: title)
+          try file.write(writer.append(sheet))
+          try file.write(writer.finish())
+        }
+        notice.report(glossary)
+      })
   }
 }

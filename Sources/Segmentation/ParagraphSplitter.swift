@@ -21,6 +21,13 @@ public enum ParagraphSplitter {
   public static func paragraphs(
     in text: UnsafeBufferPointer<UInt8>, lineBreaks: LineBreaks = .auto
   ) -> [TextRange] {
+    paragraphs(in: TextRange(0, text.count), of: text, lineBreaks: lineBreaks)
+  }
+
+  /// The paragraphs of a part of a text, in text order.
+  static func paragraphs(
+    in part: TextRange, of text: UnsafeBufferPointer<UInt8>, lineBreaks: LineBreaks
+  ) -> [TextRange] {
     var paragraphs: [TextRange] = []
     var block: [TextRange] = []
     func closeBlock() {
@@ -39,9 +46,9 @@ public enum ParagraphSplitter {
         }
       }
     }
-    var lineStart = 0
-    while lineStart < text.count {
-      let lineEnd = text.firstLineFeed(from: lineStart)
+    var lineStart = part.start
+    while lineStart < part.end {
+      let lineEnd = text.firstLineFeed(from: lineStart, to: part.end)
       let line = text.trimmed(TextRange(lineStart, lineEnd))
       if line.isEmpty { closeBlock() } else { block.append(line) }
       lineStart = lineEnd + 1
@@ -78,10 +85,10 @@ public enum ParagraphSplitter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first line feed at or after `start`; the end of the text if there is none.
-  func firstLineFeed(from start: Int) -> Int {
-    guard let base = baseAddress, let found = memchr(base + start, 0x0A, count - start) else {
-      return count
+  /// The offset of the first line feed at or after `start` and before `end`; `end` if there is none.
+  func firstLineFeed(from start: Int, to end: Int) -> Int {
+    guard let base = baseAddress, let found = memchr(base + start, 0x0A, end - start) else {
+      return end
     }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }

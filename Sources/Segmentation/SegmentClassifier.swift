@@ -6,12 +6,13 @@ enum SegmentClassifier {
   /// Sets the kind of each segment of a paragraph.
   /// - Parameters:
   ///   - segments: the segments of one paragraph.
+  ///   - block: the kind of its block in a file with structure; nil in plain text.
   ///   - number: the paragraph's 1-based number in the document.
   ///   - followsLabel: whether the paragraph before is a label such as `Baca juga:`.
   /// - Returns: whether the paragraph is such a label.
   static func classify(
-    _ segments: inout ArraySlice<Segment>, paragraph: TextRange, number: Int, followsLabel: Bool,
-    in text: UnsafeBufferPointer<UInt8>
+    _ segments: inout ArraySlice<Segment>, paragraph: TextRange, block: TextBlock.Kind?,
+    number: Int, followsLabel: Bool, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let first = segments.first, let last = segments.last else { return false }
     func setAll(_ kind: SegmentKind) {
@@ -21,6 +22,19 @@ enum SegmentClassifier {
     if part != .text {
       setAll(.boilerplate)
       return part == .label
+    }
+    switch block {
+    case .heading:
+      setAll(followsLabel ? .boilerplate : .headline)
+      return false
+    case .listItem:
+      setAll(.listItem)
+      return false
+    case .byline:
+      setAll(.source)
+      return false
+    case .cell, .note, .cue: return false
+    case .paragraph, nil: break
     }
     if ListMarker.length(at: paragraph, in: text) > 0 {
       setAll(.listItem)
@@ -33,7 +47,8 @@ enum SegmentClassifier {
         setAll(followsLabel ? .boilerplate : .headline)
       }
     } else {
-      if number <= 3, isDateline(first.range, in: text) {
+      // The page of a site has lines of its author and date before the body.
+      if number <= (block == nil ? 3 : 6), isDateline(first.range, in: text) {
         segments[segments.startIndex].kind = .dateline
       }
       if isSignOff(last.range, in: text) { segments[segments.endIndex - 1].kind = .source }

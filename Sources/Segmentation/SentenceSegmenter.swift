@@ -60,23 +60,42 @@ public final class SentenceSegmenter {
 
   private func walk(_ text: NormalizedText) throws(PadananError) -> Findings {
     let found: Result<Findings, PadananError> = text.bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(PadananError) in try walk(bytes) }
+      Result { () throws(PadananError) in try walk(bytes, paragraphs(of: text, bytes)) }
     }
     return try found.get()
   }
 
-  private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(PadananError) -> Findings {
+  /// A paragraph, and the kind of its block in a file with structure; nil in plain text.
+  private typealias Paragraph = (range: TextRange, block: TextBlock.Kind?)
+
+  /// The paragraphs of a text; those of a file with structure are in its blocks.
+  private func paragraphs(
+    of text: NormalizedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Paragraph] {
+    let blocks = text.document.blocks
+    guard !blocks.isEmpty else {
+      return ParagraphSplitter.paragraphs(in: bytes, lineBreaks: lineBreaks).map { ($0, nil) }
+    }
+    return blocks.flatMap { block in
+      let range = text.map.derived(of: block.range)
+      return ParagraphSplitter.paragraphs(in: range, of: bytes, lineBreaks: lineBreaks)
+        .map { ($0, block.kind) }
+    }
+  }
+
+  private func walk(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ paragraphs: [Paragraph]
+  ) throws(PadananError) -> Findings {
     rules.begin(bytes)
     var found = Findings()
     found.segments.reserveCapacity(bytes.count / 100 + 1)
-    let paragraphs = ParagraphSplitter.paragraphs(in: bytes, lineBreaks: lineBreaks)
     var followsLabel = false
     for (index, paragraph) in paragraphs.enumerated() {
       let first = found.segments.count
-      try walk(paragraph, number: index + 1, in: bytes, into: &found)
+      try walk(paragraph.range, number: index + 1, in: bytes, into: &found)
       followsLabel = SegmentClassifier.classify(
-        &found.segments[first...], paragraph: paragraph, number: index + 1,
-        followsLabel: followsLabel, in: bytes)
+        &found.segments[first...], paragraph: paragraph.range, block: paragraph.block,
+        number: index + 1, followsLabel: followsLabel, in: bytes)
     }
     return found
   }

@@ -62,10 +62,10 @@ public struct ExclusionList: Sendable {
   }
 
   /// Whether a candidate was rejected: its base form, or one of its forms.
-  func contains(_ candidate: FoundCandidate) -> Bool {
+  func contains(_ candidate: CountedCandidate) -> Bool {
     guard !kinds.isEmpty else { return false }
-    return ([candidate.text] + candidate.forms).contains {
-      kinds[ExclusionList.key($0)]?.contains(candidate.kind) ?? false
+    return ([candidate.traits.text] + candidate.forms.map(\.text)).contains {
+      kinds[ExclusionList.key($0)]?.contains(candidate.traits.kind) ?? false
     }
   }
 

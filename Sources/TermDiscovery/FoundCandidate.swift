@@ -6,7 +6,7 @@ public import TextModel
 /// ``CandidateCollector``.
 public struct FoundCandidate: Sendable {
   /// Why something is a candidate.
-  enum Evidence: Sendable, Hashable {
+  package enum Evidence: Sendable, Hashable {
     case phrase
     /// A name or an acronym, with the explanation of `TextKnowledge`.
     case known(String)
@@ -51,6 +51,8 @@ public struct FoundCandidate: Sendable {
   /// Whether all its words are everyday words.
   var isEveryday = false
   var first: TermCandidate.Place
+  /// The number among the candidates of its text.
+  var order = 0
   /// Equivalents of the target language.
   public var targets: [TermCandidate.Target] = []
 
@@ -69,13 +71,11 @@ public struct FoundCandidate: Sendable {
   /// Whether it is a name or an acronym, which a translation often writes in the same way.
   public var isName: Bool { kind != .term }
 
-  /// The number of words; a fixed compound counts as its words.
-  var length: Int { words.reduce(0) { $0 + 1 + $1.count { $0 == 0x20 } } }
+  /// Whether it is a phrase or a word by the grammar, and not a name.
+  var isPhrase: Bool { evidence == .phrase }
 
   /// The words joined by spaces, the key under which occurrences are counted.
-  var key: [UInt8] { FoundCandidate.key(of: words[...]) }
-
-  static func key(of words: ArraySlice<[UInt8]>) -> [UInt8] {
+  package static func key(of words: ArraySlice<[UInt8]>) -> [UInt8] {
     Array(words.joined(separator: [0x20]))
   }
 }

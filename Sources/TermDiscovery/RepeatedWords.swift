@@ -61,6 +61,8 @@ enum RepeatedWords {
         }
       }
     }
-    return found.filter { $0.occurrences.count > 1 }
+    found.removeAll { $0.occurrences.count < 2 }
+    for place in found.indices { found[place].order = place }
+    return found
   }
 }

@@ -44,19 +44,18 @@ struct CaseCheck {
   /// Whether the letters of the term's word begin the word of the text in the same case; an ending
   /// after them, and other dots, apostrophes and hyphens between them, are ignored.
   private var keepsSpelling: Bool {
-    expected.bytes.withUnsafeBufferPointer { own in
-      var (index, ownIndex) = (0, 0)
-      while true {
-        index += CaseCheck.marks(in: form, at: index)
-        ownIndex += CaseCheck.marks(in: own, at: ownIndex)
-        guard ownIndex < own.count else { return isInflected || index == form.count }
-        guard index < form.count else { return false }
-        let (byte, length) = CaseCheck.byte(in: form, at: index)
-        let (ownByte, ownLength) = CaseCheck.byte(in: own, at: ownIndex)
-        guard byte == ownByte else { return false }
-        index += length
-        ownIndex += ownLength
-      }
+    let own = expected.bytes
+    var (index, ownIndex) = (0, 0)
+    while true {
+      index += CaseCheck.marks(in: form, at: index)
+      ownIndex += CaseCheck.marks(in: own, at: ownIndex)
+      guard ownIndex < own.count else { return isInflected || index == form.count }
+      guard index < form.count else { return false }
+      let (byte, length) = CaseCheck.byte(in: form, at: index)
+      let (ownByte, ownLength) = CaseCheck.byte(in: own, at: ownIndex)
+      guard byte == ownByte else { return false }
+      index += length
+      ownIndex += ownLength
     }
   }
 

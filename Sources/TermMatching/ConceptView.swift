@@ -5,9 +5,10 @@ public import TextModel
 ///
 /// They use this view and not the glossary, so that an index can store its concepts in any form.
 public struct ConceptView: Sendable {
-  private let concept: Concept
+  private let stored: StoredConcept
+  private var concept: Concept { stored.concept }
 
-  init(_ concept: Concept) { self.concept = concept }
+  init(_ stored: StoredConcept) { self.stored = stored }
 
   /// The concept's identifier.
   public var id: String { concept.id }
@@ -28,7 +29,12 @@ public struct ConceptView: Sendable {
 
   /// A term of the concept.
   /// - Parameter number: index in ``terms``.
-  public func term(_ number: Int) -> Term { concept.terms[number] }
+  public func term(_ number: Int) -> Term { ConceptView.term(number, of: concept) }
+
+  /// A term of a concept; an empty one if it has fewer, as in a damaged file.
+  static func term(_ number: Int, of concept: Concept) -> Term {
+    concept.terms.indices.contains(number) ? concept.terms[number] : Term("", .undetermined)
+  }
 
   /// The terms of a language, preferred first.
   public func terms(in language: LanguageTag) -> [Term] { concept.terms(in: language) }
@@ -43,20 +49,29 @@ extension TermIndex {
   /// Number of concepts in the index.
   ///
   /// The patterns that a text fills are numbered after them.
-  public var conceptCount: Int { glossary.concepts.count }
+  public var conceptCount: Int { concepts.count }
 
   /// A concept of the index.
   /// - Parameter number: index of the concept, such as ``TermMatch/concept``.
-  public func concept(_ number: Int) -> ConceptView { ConceptView(stored(number)) }
+  public func concept(_ number: Int) -> ConceptView {
+    let place = number - concepts.count
+    return ConceptView(
+      filled.indices.contains(place) ? filled[place].stored : concepts.stored(number))
+  }
 
   /// A concept of the glossary, or of a pattern with its slots filled.
   func stored(_ number: Int) -> Concept {
-    number < glossary.concepts.count
-      ? glossary.concepts[number] : filled[number - glossary.concepts.count].concept
+    let place = number - concepts.count
+    return filled.indices.contains(place) ? filled[place].concept : concepts[number]
+  }
+
+  /// The subject field of a concept; empty if it has none.
+  func domain(of concept: Int) -> String {
+    let place = concept - concepts.count
+    return filled.indices.contains(place)
+      ? filled[place].concept.domain : concepts.domain(of: concept)
   }
 
   /// The matched term.
-  public func term(of match: TermMatch) -> Term {
-    stored(match.concept).terms[match.term]
-  }
+  public func term(of match: TermMatch) -> Term { concept(match.concept).term(match.term) }
 }

@@ -40,12 +40,26 @@ struct FormReadings {
     if table.count + pairs.count >= 1 << 20 { self = FormReadings(dictionary: dictionary) }
   }
 
+  /// The number of a folded form of a text, which is analysed if it is new.
+  /// - Parameters:
+  ///   - form: its number in `texts`.
+  ///   - texts: the forms of the text.
+  mutating func number(
+    of form: Int32, in texts: WordTable, isAddress: Bool, index: TermIndex
+  ) -> Int32 {
+    let known = table.find(form, of: texts)
+    return known >= 0 ? known : number(of: texts.bytes(of: form), isAddress: isAddress, in: index)
+  }
+
   /// The number of a folded form, which is analysed if it is new.
   ///
   /// The first reading is the word itself, if it is in the vocabulary.
   mutating func number(of folded: [UInt8], isAddress: Bool, in index: TermIndex) -> Int32 {
     let known = table.find(folded)
     if known >= 0 { return known }
+    #if DEBUG
+      ReadingMeter.current?.count(.wordAnalysis)
+    #endif
     let start = readings.count
     add(folded, [], base: [], in: index)
     if !isAddress {
@@ -56,7 +70,7 @@ struct FormReadings {
     forms.append(
       Form(
         readings: Int32(start)..<Int32(readings.count),
-        beginsTerm: readings[start...].contains { index.firstNodes[Int($0.word)] >= 0 },
+        beginsTerm: readings[start...].contains { index.firstNode(of: $0.word) >= 0 },
         wordClass: index.wordClasses[folded]))
     return table.insert(folded)
   }

@@ -15,6 +15,11 @@ struct MatchWalk {
   /// The terms that begin at the token of the last call of ``run(from:)``.
   private(set) var candidates: [MatchCandidate] = []
   private var source: AnalyzedText?
+  /// Which words the running text writes as names; nil until it is asked for.
+  private var knownNames: WrittenNames?
+  /// The number of each token's form in the text's own table of forms.
+  private(set) var textForms: [Int32] = []
+  private(set) var formTable = WordTable()
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// For each form of the text, its number in `forms`; -1 until it is first met.
   private var numbers: [Int32] = []
@@ -37,8 +42,11 @@ struct MatchWalk {
   mutating func begin(_ source: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     forms.trim()
     self.source = source
+    knownNames = nil
     text = bytes
     tokens = source.tokens
+    textForms = source.tokenForms
+    formTable = source.forms
     numbers.removeAll(keepingCapacity: true)
     numbers.append(contentsOf: repeatElement(-1, count: source.forms.count))
   }
@@ -53,28 +61,36 @@ struct MatchWalk {
         // The two may be one word.
         segmentForms[last].beginsTerm = true
       }
-      let number = number(of: token, in: source)
+      let number = number(of: token)
       segmentForms.append(forms.form(number))
     }
   }
 
   /// The number of a token's form in `forms`.
-  private mutating func number(of token: Int, in source: AnalyzedText) -> Int32 {
-    let form = Int(source.tokenForms[token])
-    if numbers[form] < 0 {
-      numbers[form] = forms.number(
-        of: source.forms.bytes(of: Int32(form)), isAddress: tokens[token].kind == .address,
-        in: index)
+  private mutating func number(of token: Int) -> Int32 {
+    let form = textForms[token]
+    if numbers[Int(form)] < 0 {
+      numbers[Int(form)] = forms.number(
+        of: form, in: formTable, isAddress: tokens[token].kind == .address, index: index)
     }
-    return numbers[form]
+    return numbers[Int(form)]
   }
 
   func form(_ token: Int) -> FormReadings.Form { segmentForms[token - bounds.lowerBound] }
 
-  /// The folded form of a token.
-  func folded(_ token: Int) -> [UInt8] {
-    source.map { $0.forms.bytes(of: $0.tokenForms[token]) } ?? []
+  /// Which words the running text writes as names; nil if the index has no patterns.
+  var writtenNames: WrittenNames? {
+    mutating get {
+      if let knownNames { return knownNames }
+      guard let source, let patterns = index.patterns else { return nil }
+      let names = WrittenNames(self, source, patterns.words.functionWords)
+      knownNames = names
+      return names
+    }
   }
+
+  /// The folded form of a token.
+  func folded(_ token: Int) -> [UInt8] { formTable.bytes(of: textForms[token]) }
 
   /// The number of words on each side of a form that count as its sentence.
   static let reach = 200
@@ -103,7 +119,7 @@ struct MatchWalk {
       if let wordClass = form.wordClass { classes.insert(wordClass) }
     }
     return SenseChoice(
-      cues: index.cues, words: words, neighbours: neighbours, neighbourClasses: classes)
+      index: index, words: words, neighbours: neighbours, neighbourClasses: classes)
   }
 
   /// Removes the candidates that the `except` column excludes at their place.
@@ -123,26 +139,25 @@ struct MatchWalk {
   }
 
   private func exception(for candidate: MatchCandidate, from start: Int) -> String? {
-    guard let exceptions = index.exceptions[Int(candidate.concept)] else { return nil }
     let match = start..<candidate.end
-    for exception in exceptions {
+    for exception in index.exceptions(of: candidate.concept) {
       let isThere =
         exception.containsTerm
         ? surrounds(exception.words, match) : isInSentence(exception.words, besides: match)
-      if isThere { return exception.value }
+      if isThere { return index.text(at: exception.value) }
     }
     return nil
   }
 
   /// Whether the words are in the text at a place that contains the match.
-  private func surrounds(_ words: [Int32], _ match: Range<Int>) -> Bool {
+  private func surrounds(_ words: NumberList, _ match: Range<Int>) -> Bool {
     guard words.count >= match.count else { return false }
     let first = max(bounds.lowerBound, match.upperBound - words.count)
     let last = min(match.lowerBound, bounds.upperBound - words.count)
     return first <= last && (first...last).contains { hasWords(words, at: $0) }
   }
 
-  private func isInSentence(_ words: [Int32], besides match: Range<Int>) -> Bool {
+  private func isInSentence(_ words: NumberList, besides match: Range<Int>) -> Bool {
     let first = max(bounds.lowerBound, match.lowerBound - MatchWalk.reach)
     let last = min(bounds.upperBound, match.upperBound + MatchWalk.reach) - words.count
     return first <= last
@@ -151,7 +166,7 @@ struct MatchWalk {
       }
   }
 
-  private func hasWords(_ words: [Int32], at start: Int) -> Bool {
+  private func hasWords(_ words: NumberList, at start: Int) -> Bool {
     words.indices.allSatisfy { place in
       form(start + place).readings.contains { forms.readings[Int($0)].word == words[place] }
     }
@@ -166,17 +181,15 @@ struct MatchWalk {
     for number in form(start).readings {
       follow(forms.readings[Int(number)], at: start, length: 1)
     }
-    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen, let source else {
-      return
-    }
-    let (first, second) = (number(of: start, in: source), number(of: start + 1, in: source))
+    guard start + 1 < bounds.upperBound, tokens[start + 1].gap == .hyphen else { return }
+    let (first, second) = (number(of: start), number(of: start + 1))
     let pair = forms.ofPair(first, second, in: index)
     for number in pair { follow(forms.readings[Int(number)], at: start, length: 2) }
   }
 
   /// Starts from one analysis of the first word and continues with the following words.
   private mutating func follow(_ reading: FormReadings.Reading, at start: Int, length: Int) {
-    let node = index.firstNodes[Int(reading.word)]
+    let node = index.firstNode(of: reading.word)
     guard node >= 0 else { return }
     path.removeAll(keepingCapacity: true)
     path.append(start)
@@ -188,15 +201,15 @@ struct MatchWalk {
   }
 
   private mutating func step(_ node: Int32, end: Int, features: FormFeatures, base: Int32) {
-    if !index.endings(of: node).isEmpty {
+    if !index.trie.endings(of: node).isEmpty {
       accept(node, end: end, features: features, base: base)
     }
     // A clitic ends the term: `rumahnya sakit` does not match `rumah sakit`.
-    guard index.hasChildren[Int(node)], end < bounds.upperBound, features.isDisjoint(with: .clitics)
+    guard index.trie.hasChildren(node), end < bounds.upperBound, features.isDisjoint(with: .clitics)
     else { return }
     for number in form(end).readings {
       let reading = forms.readings[Int(number)]
-      guard let next = index.next(node, reading.word),
+      guard let next = index.trie.next(node, reading.word),
         index.inflection.mayFollow(reading.features, after: features)
       else { continue }
       path.append(end)
@@ -219,21 +232,20 @@ struct MatchWalk {
     guard edgesAllow(path[0]..<end) else { return }
     let isBare = features.isEmpty && path.count == 1
     let range = Int(tokens[path[0]].start)..<Int(tokens[end - 1].end)
-    for place in index.endings(of: node) {
-      let number = index.endings[place]
-      guard let signs = index.entries[Int(number)].signs.extent(around: range, in: text) else {
-        continue
-      }
-      let isWhole = signs.after == index.entries[Int(number)].signs.after.count
-      if isBare, isWhole, index.isWord(word(path[0]), asWrittenIn: number) {
+    let trie = index.trie
+    for place in trie.endings(of: node) {
+      let number = trie.entry(place)
+      guard let entry = index.entry(number), let signs = entry.signs.extent(around: range, in: text)
+      else { continue }
+      let isWhole = signs.after == entry.signs.after.count
+      if isBare, isWhole, entry.isWord(word(path[0])) {
         // Most matches need no further check.
         candidates.append(
           MatchCandidate(
-            entry: number, concept: index.entries[Int(number)].concept, end: end, kind: .exact,
+            entry: number, concept: entry.concept, end: end, kind: .exact,
             features: [], base: base, signs: signs))
         continue
       }
-      let entry = index.entries[Int(number)]
       guard isInflectedOnHead(entry), var form = spelling(of: entry, features: features) else {
         continue
       }
@@ -253,7 +265,8 @@ struct MatchWalk {
     guard entry.words.count > 1, path.count == entry.words.count else { return true }
     return pathFeatures.enumerated().allSatisfy { position, features in
       features.isEmpty
-        || index.inflection.mayInflect(features, at: position, of: entry.words.map(\.bytes))
+        || index.inflection.mayInflect(
+          features, at: position, of: entry.words.map { Array($0.bytes) })
     }
   }
 
@@ -299,7 +312,7 @@ struct MatchWalk {
   }
 
   /// Whether the punctuation before a word is the same as in the term.
-  func hasPunctuation(_ expected: [UInt8], before token: Int) -> Bool {
+  func hasPunctuation(_ expected: UnsafeBufferPointer<UInt8>, before token: Int) -> Bool {
     guard tokens[token].gap == .barrier else { return expected.isEmpty }
     let between = slice(Int(tokens[token - 1].end), Int(tokens[token].start))
     return !expected.isEmpty

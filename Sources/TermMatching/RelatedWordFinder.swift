@@ -32,12 +32,14 @@ public struct RelatedWordFinder {
   public init(_ index: TermIndex, spelling: SpellingDictionaries = .system) {
     self.index = index
     dictionary = spelling.dictionary(named: index.inflection.dictionaryName)
-    for entry in index.entries where entry.words.count == 1 {
+    for number in 0..<index.entryCount {
+      guard let entry = index.entry(Int32(number)), entry.words.count == 1 else { continue }
       let word = entry.words[0]
+      let bytes = Array(word.bytes)
       let place = (concept: Int(entry.concept), term: Int(entry.term))
-      joined[word.bytes, default: []].append(place)
+      joined[bytes, default: []].append(place)
       guard word.letterCase == .small else { continue }
-      for derivation in derivations(of: Folding.fold(word.bytes)) {
+      for derivation in derivations(of: Folding.fold(bytes)) {
         terms[derivation.root, default: []].append((place.concept, place.term, derivation))
       }
     }
@@ -109,7 +111,7 @@ public struct RelatedWordFinder {
     for stem in [word] + index.inflection.withoutClitics(word[...]) {
       for own in derivations(of: stem) {
         for term in terms[own.root] ?? [] {
-          let lemma = index.glossary.concepts[term.concept].terms[term.term].text
+          let lemma = index.concept(term.concept).term(term.term).text
           let isKnown = found.contains { $0.concept == term.concept && $0.term == term.term }
           guard !isKnown, Folding.fold(Array(lemma.utf8)) != stem else { continue }
           let other =

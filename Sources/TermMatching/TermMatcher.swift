@@ -42,7 +42,7 @@ public struct TermMatcher {
     walk = MatchWalk(
       index: index, dictionary: spelling.dictionary(named: index.inflection.dictionaryName))
     inventory = SenseInventory(language: index.language)
-    senses = ConceptSenses(index.glossary)
+    senses = ConceptSenses(index.concepts)
     self.overlaps = overlaps
   }
 
@@ -64,6 +64,7 @@ public struct TermMatcher {
     var matches: [TermMatch] = []
     questions.removeAll(keepingCapacity: true)
     excepted.removeAll(keepingCapacity: true)
+    inventory.trim()
     text.bytes.withUnsafeBufferPointer { bytes in
       walk.begin(text, bytes)
       for segment in text.segments.indices { append(matchesIn: segment, to: &matches) }
@@ -165,7 +166,7 @@ public struct TermMatcher {
   private mutating func suppressExceptions(from start: Int, _ segment: Int, isNested: Bool) {
     for (candidate, value) in walk.removeExceptions(from: start) {
       var match = TermMatch(
-        candidate, term: index.entries[Int(candidate.entry)].term,
+        candidate, term: index.term(ofEntry: candidate.entry),
         base: walk.forms.base(candidate.base), segment: segment,
         range: range(of: candidate, from: start))
       match.isNested = isNested
@@ -219,7 +220,7 @@ public struct TermMatcher {
       }
     }
     var match = TermMatch(
-      rivals[0], term: walk.index.entries[Int(rivals[0].entry)].term,
+      rivals[0], term: walk.index.term(ofEntry: rivals[0].entry),
       base: walk.forms.base(rivals[0].base), segment: segment,
       range: range(of: rivals[0], from: start))
     match.isNested = isNested
@@ -229,7 +230,7 @@ public struct TermMatcher {
       if !match.alternatives.contains(concept) { match.alternatives.append(concept) }
     }
     let homograph = homograph(of: rivals[0], at: start..<end)
-    if isUndecided || homograph != nil || index.cues[match.concept].areNeeded {
+    if isUndecided || homograph != nil || index.cues(of: match.concept).areNeeded {
       questions.append(
         SenseQuestion(
           match: matches.count, tokens: start..<end,
@@ -244,7 +245,7 @@ public struct TermMatcher {
   ///
   /// A cue in the form's own compound counts: `bahasa` in `bahasa Rusia`.
   private func ownCueWeight(of candidate: MatchCandidate, at place: Range<Int>) -> Int {
-    guard index.hasCues(Int(candidate.concept)) else { return 0 }
+    guard !index.cues(of: Int(candidate.concept)).isEmpty else { return 0 }
     return walk.senseChoice(for: place, includesForm: place.count > 1)
       .choose(among: [candidate]).weight
   }
@@ -255,12 +256,13 @@ public struct TermMatcher {
   /// another voice (`bulannya` for the term `bulan`).
   private mutating func homograph(of candidate: MatchCandidate, at place: Range<Int>) -> Int? {
     guard index.judgesSenses, !inventory.isEmpty else { return nil }
-    if place.count == 1, let own = inventory.number(of: walk.folded(place.lowerBound)) {
+    if place.count == 1,
+      let own = inventory.number(of: walk.textForms[place.lowerBound], in: walk.formTable)
+    {
       return own
     }
-    let words = index.entries[Int(candidate.entry)].words
-    guard words.count == 1, candidate.features.isDisjoint(with: .voices) else { return nil }
-    return inventory.number(of: Folding.fold(words[0].bytes))
+    guard candidate.features.isDisjoint(with: .voices) else { return nil }
+    return inventory.number(ofEntry: candidate.entry, in: index)
   }
 }
 

@@ -207,7 +207,8 @@ extension TermSheet.Mark: Codable {
 
 extension TermSheet.Entry: Codable {
   private enum CodingKeys: String, CodingKey {
-    case term, concept, targets, pos, domain, weight, definition, note, glossary, occurrences
+    case term, concept, targets, pos, domain, weight, count, documents, definition, note, glossary
+    case occurrences
   }
 
   /// - Throws: `DecodingError` if a field is absent or has another type.
@@ -226,6 +227,11 @@ extension TermSheet.Entry: Codable {
       origin: try fields.decode(Concept.Origin.self, forKey: .glossary),
       occurrences: try fields.decode([TermSheet.Occurrence].self, forKey: .occurrences))
     weight = try fields.decodeIfPresent(TermSheet.Weight.self, forKey: .weight) ?? .normal
+    if let count = try fields.decodeIfPresent(Int.self, forKey: .count) {
+      totals = TermSheet.Totals(
+        count: count, documents: try fields.decode(Int.self, forKey: .documents),
+        forms: found.map(\.surface))
+    }
   }
 
   /// Writes every field; `pos` is empty if there is no part of speech.
@@ -237,6 +243,8 @@ extension TermSheet.Entry: Codable {
     try fields.encode(partOfSpeech?.rawValue ?? "", forKey: .pos)
     try fields.encode(domain, forKey: .domain)
     try fields.encode(weight, forKey: .weight)
+    try fields.encodeIfPresent(totals?.count, forKey: .count)
+    try fields.encodeIfPresent(totals?.documents, forKey: .documents)
     try fields.encode(definition, forKey: .definition)
     try fields.encode(note, forKey: .note)
     try fields.encode(origin, forKey: .glossary)

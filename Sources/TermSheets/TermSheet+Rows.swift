@@ -15,7 +15,7 @@ extension TermSheet {
   var hasTranslation: Bool { sentences.contains { $0.translation != nil } }
   /// Whether an occurrence is ambiguous.
   var hasDoubts: Bool { terms.contains { $0.found.contains(where: \.isAmbiguous) } }
-  var occurrenceCount: Int { terms.reduce(0) { $0 + $1.found.count } }
+  var occurrenceCount: Int { terms.reduce(0) { $0 + $1.count } }
 
   /// The concepts of the document, by first appearance.
   var conceptRows: [ConceptRow] {

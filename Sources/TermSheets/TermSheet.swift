@@ -218,6 +218,9 @@ public struct TermSheet: Sendable, Hashable {
     public var occurrences: [Occurrence]
     /// Whether the entry is worth a translator's attention.
     public var weight = Weight.normal
+    /// The counts of a sheet that joins several documents, which has only the first occurrence; nil
+    /// for the sheet of one document.
+    public var totals: Totals?
 
     /// An entry of the given parts.
     public init(
@@ -238,12 +241,16 @@ public struct TermSheet: Sendable, Hashable {
 
     /// The forms in the text, each once, in order of appearance.
     public var forms: [String] {
+      if let totals { return totals.forms }
       var seen: Set<String> = []
       return found.map(\.surface).filter { seen.insert($0).inserted }
     }
 
     /// The occurrences that are not suppressed.
     public var found: [Occurrence] { occurrences.filter { $0.suppressed == nil } }
+
+    /// The number of occurrences that are not suppressed.
+    public var count: Int { totals?.count ?? found.count }
 
     /// The equivalents that a translation may use.
     public var approved: [String] { targets.filter(\.status.isApproved).map(\.text) }
@@ -261,6 +268,23 @@ public struct TermSheet: Sendable, Hashable {
     /// if the occurrence names none; nil if there are no equivalents.
     public func target(of occurrence: Occurrence) -> Target? {
       targets.first { $0.text == occurrence.equivalent && $0.status.isApproved } ?? targets.first
+    }
+  }
+
+  /// How often a concept occurs in several documents.
+  public struct Totals: Sendable, Hashable {
+    /// The number of occurrences that are not suppressed.
+    public var count: Int
+    /// The number of documents with an occurrence.
+    public var documents: Int
+    /// The forms in the texts, at most twelve, by first appearance.
+    public var forms: [String]
+
+    /// Counts of the given parts.
+    public init(count: Int, documents: Int, forms: [String]) {
+      self.count = count
+      self.documents = documents
+      self.forms = forms
     }
   }
 

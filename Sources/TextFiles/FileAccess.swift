@@ -89,6 +89,15 @@ public enum FileAccess {
     return lstat(path, &info) == 0
   }
 
+  /// Which other users can change a file, as a clause for messages; nil if only this user and root
+  /// can, or if it does not exist.
+  public static func otherWriters(of path: String) -> String? {
+    guard let status = FileStatus(path) else { return nil }
+    if status.permissions & 0o002 != 0 { return "every user can write this file" }
+    if status.owner != 0, status.owner != geteuid() { return "another user owns this file" }
+    return nil
+  }
+
   /// The absolute path of the current directory; `/` if it is unknown.
   public static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }
@@ -131,11 +140,14 @@ public enum FileAccess {
   ///
   /// Names that begin with a full stop are left out. A folder that is reached again by a symbolic
   /// link is read once.
-  /// - Parameter entering: whether the subfolder with this name is read.
+  /// - Parameters:
+  ///   - other: a folder that is left out where it lies below the first one; nil for none.
+  ///   - entering: whether the subfolder with this name is read.
   public static func files(
-    below folder: String, entering: (_ name: String) -> Bool
+    below folder: String, besides other: String? = nil, entering: (_ name: String) -> Bool
   ) throws(PadananError) -> [String] {
     var visited: Set<FileStatus.Identity> = []
+    if let other, let status = FileStatus(other) { visited.insert(status.identity) }
     var paths: [String] = []
     try addFiles(below: folder, entering, &visited, to: &paths)
     return paths.sorted()
@@ -153,6 +165,17 @@ public enum FileAccess {
       } else if entering(name) {
         try addFiles(below: prefix + name, entering, &visited, to: &paths)
       }
+    }
+  }
+
+  /// Creates a folder and the folders above it that do not exist.
+  /// - Throws: `PadananError` (P104) if one cannot be created.
+  public static func createFolder(_ path: String) throws(PadananError) {
+    guard !path.isEmpty, !isFolder(path) else { return }
+    let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
+    if let slash = trimmed.lastIndex(of: "/") { try createFolder(String(trimmed[..<slash])) }
+    guard mkdir(trimmed, 0o777) == 0 || errno == EEXIST && isFolder(trimmed) else {
+      throw failure(.cannotWrite, path)
     }
   }
 

@@ -63,6 +63,12 @@ struct FileStatus {
 
   /// The size in bytes; 0 if it is not a regular file.
   var size: Int { Int(info.st_size) }
+  /// When the contents were last changed, since 1970.
+  var modified: (seconds: Int, nanoseconds: Int) {
+    (Int(info.st_mtim.tv_sec), Int(info.st_mtim.tv_nsec))
+  }
+  /// When the file was last renamed or its properties changed, in seconds since 1970.
+  var replaced: Int { Int(info.st_ctim.tv_sec) }
   var permissions: mode_t { info.st_mode & 0o777 }
   var owner: uid_t { info.st_uid }
   var group: gid_t { info.st_gid }

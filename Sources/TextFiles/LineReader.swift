@@ -3,7 +3,7 @@ public import TextModel
 
 /// Reads a file or a pipe line by line as the data arrives, in memory that does not grow with its
 /// length.
-public struct LineReader: ~Copyable {
+public final class LineReader {
   /// A line without its line feed.
   public enum Line: Sendable, Hashable {
     /// A complete line. A carriage return at its end is removed.
@@ -52,7 +52,7 @@ public struct LineReader: ~Copyable {
 
   /// The next line; nil at the end. A last line without a line feed is a line.
   /// - Throws: `PadananError` (P103) if the input cannot be read.
-  public mutating func next() throws(PadananError) -> Line? {
+  public func next() throws(PadananError) -> Line? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -80,7 +80,7 @@ public struct LineReader: ~Copyable {
 
   /// Skips the rest of a line.
   /// - Returns: its first bytes.
-  private mutating func skipLine() throws(PadananError) -> [UInt8] {
+  private func skipLine() throws(PadananError) -> [UInt8] {
     let beginning = Array(buffer[start...].prefix(limit))
     repeat {
       buffer.removeAll(keepingCapacity: true)
@@ -96,7 +96,7 @@ public struct LineReader: ~Copyable {
   }
 
   /// Appends the data that is available, or waits for some.
-  private mutating func fill() throws(PadananError) {
+  private func fill() throws(PadananError) {
     let size = 1 << 16
     let count = buffer.count
     var length = 0

@@ -30,9 +30,21 @@ public final class OutputFile {
   ///   - inputs: files that must not be overwritten, under any name; `-` for standard input.
   /// - Throws: `PadananError`: P105 if the output is an input or another open output, P104 if it
   ///   cannot be written. Nothing is written then.
-  public init(_ path: String?, inputs: [String]) throws(PadananError) {
+  public convenience init(_ path: String?, inputs: [String]) throws(PadananError) {
+    try self.init(path, inputs: InputFiles(inputs))
+  }
+
+  /// Opens one of many outputs, like the initializer with a list of paths: the inputs are looked up
+  /// once for all of them.
+  public init(_ path: String?, inputs: InputFiles) throws(PadananError) {
     let destination = try OutputDestination(path)
-    try OutputFile.check(destination, inputs)
+    if let input = inputs.first(of: destination.claims) {
+      let name = input == "-" ? "standard input" : input
+      let other = name == destination.name ? "" : " (\(name))"
+      throw PadananError(
+        .outputIsInput, file: destination.name,
+        "is an input too\(other); expected another file for the output")
+    }
     let isFree = OutputFile.claimed.withLock { claimed in
       guard claimed.isDisjoint(with: destination.claims) else { return false }
       claimed.formUnion(destination.claims)
@@ -88,7 +100,15 @@ public final class OutputFile {
   /// Completes the output: gives the file its name.
   ///
   /// Nothing can be written afterwards.
-  public func commit() throws(PadananError) {
+  public func commit() throws(PadananError) { try commit(modified: nil) }
+
+  /// Completes the output, and sets the time of its last change.
+  /// - Parameter modified: in seconds since 1970; nil for the current time.
+  package func commit(modified: Int?) throws(PadananError) {
+    if let modified {
+      let time = timespec(tv_sec: modified, tv_nsec: 0)
+      _ = futimens(descriptor, [time, time])
+    }
     guard let temporary, case .file(let path, _) = destination.way else { return }
     // The error of a full disk may be reported only here.
     let isClosed = close(descriptor) == 0
@@ -116,22 +136,6 @@ public final class OutputFile {
 
   private static func release(_ destination: OutputDestination) {
     claimed.withLock { $0.subtract(destination.claims) }
-  }
-
-  private static func check(
-    _ destination: OutputDestination, _ inputs: [String]
-  ) throws(PadananError) {
-    for input in inputs {
-      let status = input == "-" ? FileStatus(descriptor: 0) : FileStatus(input)
-      guard let contents = status?.contents, destination.claims.contains(.contents(contents)) else {
-        continue
-      }
-      let name = input == "-" ? "standard input" : input
-      let other = name == destination.name ? "" : " (\(name))"
-      throw PadananError(
-        .outputIsInput, file: destination.name,
-        "is an input too\(other); expected another file for the output")
-    }
   }
 
   // MARK: Opening

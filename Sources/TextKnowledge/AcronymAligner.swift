@@ -75,26 +75,27 @@ struct AcronymAligner {
     let words = words.count <= AcronymAligner.maximumWords ? words : []
     guard !words.isEmpty else { return nil }
     let starts = anchor == .end ? Array(words.indices) : [0]
-    // costs[w][k]: the lowest cost of aligning the letters from index k with the words from index
-    // w.
+    // costs[w * width + k]: the lowest cost of aligning the letters from index k with the words from
+    // index w.
     let n = letters.count
     let isOpenEnded = anchor == .start
-    var costs = [[Double]](
-      repeating: [Double](repeating: .infinity, count: n + 1), count: words.count + 1)
-    var ends = [[Int]](
-      repeating: [Int](repeating: words.count, count: n + 1), count: words.count + 1)
-    costs[words.count][n] = 0
+    let width = n + 1
+    var costs = [Double](repeating: .infinity, count: (words.count + 1) * width)
+    var ends = [Int](repeating: words.count, count: (words.count + 1) * width)
+    costs[words.count * width + n] = 0
     for word in words.indices.reversed() {
-      if isOpenEnded { (costs[word][n], ends[word][n]) = (0, word) }
+      let row = word * width
+      if isOpenEnded { (costs[row + n], ends[row + n]) = (0, word) }
       for letter in 0...n {
         if letter == n && isOpenEnded { continue }
         for taken in 0...min(n - letter, words[word].letters.count) {
-          let next = costs[word + 1][letter + taken]
-          guard next < .infinity else { continue }
+          let next = costs[row + width + letter + taken]
+          // A cost is never negative.
+          guard next < costs[row + letter] - 1e-9 else { continue }
           let cost = next + self.cost(of: words[word], from: letter, count: taken)
-          if cost < costs[word][letter] - 1e-9 {
-            costs[word][letter] = cost
-            ends[word][letter] = ends[word + 1][letter + taken]
+          if cost < costs[row + letter] - 1e-9 {
+            costs[row + letter] = cost
+            ends[row + letter] = ends[row + width + letter + taken]
           }
         }
       }
@@ -105,13 +106,13 @@ struct AcronymAligner {
       var cost = Double.infinity
       var end = start
       for taken in 1...min(n, max(1, words[start].letters.count)) {
-        let rest = costs[start + 1][taken]
+        let rest = costs[(start + 1) * width + taken]
         // A single letter from inside the first word is not enough evidence.
         guard rest < .infinity, taken > 1 || words[start].letters.first == letters[0] else {
           continue
         }
         let total = rest + self.cost(of: words[start], from: 0, count: taken)
-        if total < cost { (cost, end) = (total, ends[start + 1][taken]) }
+        if total < cost { (cost, end) = (total, ends[(start + 1) * width + taken]) }
       }
       guard !words[start].isOptional || anchor == .both else { continue }
       let content = words[start..<max(start, end)].count { $0.isContent }
@@ -135,7 +136,9 @@ struct AcronymAligner {
   private func innerCost(of word: [UInt8], _ part: ArraySlice<UInt8>) -> Double {
     if word.starts(with: part) { return 0 }
     guard word.count >= part.count else { return .infinity }
-    if contains(word, part) { return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5 }
+    if position(of: part, in: word[...]) != nil {
+      return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5
+    }
     guard part.count >= 2 else { return .infinity }
     // Two separate parts of the word: `p…il` of *pemilihan*.
     for split in (part.startIndex + 1)..<part.endIndex {
@@ -143,15 +146,11 @@ struct AcronymAligner {
       guard word.starts(with: front) || front.count >= 2,
         let place = position(of: front, in: word[...])
       else { continue }
-      if contains(word[(place + front.count)...], back) {
+      if position(of: back, in: word[(place + front.count)...]) != nil {
         return (place == 0 ? 0.8 : 1.0) + (back.count == 1 ? 0.2 : 0) + (isInitials ? 1 : 0)
       }
     }
     return .infinity
-  }
-
-  private func contains(_ word: some Collection<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
-    position(of: part, in: Array(word)[...]) != nil
   }
 
   private func position(of part: ArraySlice<UInt8>, in word: ArraySlice<UInt8>) -> Int? {

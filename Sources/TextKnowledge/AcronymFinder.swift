@@ -74,11 +74,9 @@ struct AcronymFinder {
 
   /// The part without introducing words, as in `(selanjutnya disebut BGN)`.
   private func withoutIntroduction(_ part: Range<Int>) -> Range<Int> {
-    let vocabulary = reader.vocabulary
     let skipped = max(
-      vocabulary.shortFormIntroductions.length(
-        at: part.lowerBound, before: part.upperBound, in: reader),
-      vocabulary.alternatives.length(at: part.lowerBound, before: part.upperBound, in: reader))
+      reader.length(of: .shortFormIntroductions, at: part.lowerBound, before: part.upperBound),
+      reader.length(of: .alternatives, at: part.lowerBound, before: part.upperBound))
     return (part.lowerBound + skipped)..<part.upperBound
   }
 
@@ -111,12 +109,9 @@ struct AcronymFinder {
 
   /// Definitions whose introducing words begin at a token.
   private func introduced(at token: Int, in segment: Range<Int>) -> [AcronymDefinition] {
-    let vocabulary = reader.vocabulary
-    let forward = vocabulary.shortFormIntroductions.length(
-      at: token, before: segment.upperBound, in: reader)
-    let backward = vocabulary.longFormIntroductions.length(
-      at: token, before: segment.upperBound, in: reader)
-    let either = vocabulary.alternatives.length(at: token, before: segment.upperBound, in: reader)
+    let forward = reader.length(of: .shortFormIntroductions, at: token, before: segment.upperBound)
+    let backward = reader.length(of: .longFormIntroductions, at: token, before: segment.upperBound)
+    let either = reader.length(of: .alternatives, at: token, before: segment.upperBound)
     guard token > segment.lowerBound else { return [] }
     if forward > 0, let found = longThenShort(token, token + forward, in: segment) {
       return [found]
@@ -233,13 +228,13 @@ struct AcronymFinder {
       var start = tokens.upperBound
       while start > tokens.lowerBound, left > 0 {
         start -= 1
-        if !reader.vocabulary.isFunctionWord(reader.word(start)) { left -= 1 }
+        if !reader.isWord(of: .functionWords, at: start) { left -= 1 }
       }
       return start..<tokens.upperBound
     case .start:
       var end = tokens.lowerBound
       while end < tokens.upperBound, left > 0 {
-        if !reader.vocabulary.isFunctionWord(reader.word(end)) { left -= 1 }
+        if !reader.isWord(of: .functionWords, at: end) { left -= 1 }
         end += 1
       }
       return tokens.lowerBound..<end
@@ -250,7 +245,7 @@ struct AcronymFinder {
     var stateWords = 0
     for length in [2, 1] where tokens.count > length {
       let start = tokens.upperBound - length
-      if reader.vocabulary.stateWords.length(at: start, before: tokens.upperBound, in: reader)
+      if reader.length(of: .stateWords, at: start, before: tokens.upperBound)
         == length
       {
         stateWords = length
@@ -263,7 +258,7 @@ struct AcronymFinder {
         && reader.form(token) == reader.form(token - 1)
       // At the end of a long form a function word counts as an ordinary word: *hunian sementara*.
       let isFunctionWord =
-        reader.vocabulary.isFunctionWord(reader.word(token)) && token < tokens.upperBound - 1
+        reader.isWord(of: .functionWords, at: token) && token < tokens.upperBound - 1
       return AcronymAligner.Word(
         letters: reader.folded(token),
         isOptional: isRepeated || isFunctionWord || token >= tokens.upperBound - stateWords,

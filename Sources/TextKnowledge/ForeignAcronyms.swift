@@ -31,6 +31,6 @@ struct ForeignAcronyms {
   }
 
   private func vocabularyHasNoStateWord(_ token: Int) -> Bool {
-    reader.vocabulary.stateWords.length(at: token, before: token + 1, in: reader) == 0
+    reader.length(of: .stateWords, at: token, before: token + 1) == 0
   }
 }

@@ -4,7 +4,6 @@ import Segmentation
 /// Determines what the words of a name are.
 struct NameParts {
   private let reader: TextReader
-  private var vocabulary: Vocabulary { reader.vocabulary }
 
   init(_ reader: TextReader) { self.reader = reader }
 
@@ -24,8 +23,7 @@ struct NameParts {
     case .event: return false
     case .place, .institution, .company:
       guard let head = head(of: mention) else { return mention.kind == .place }
-      return vocabulary.namingClassWords.length(
-        at: head.lowerBound, before: head.upperBound, in: reader)
+      return reader.length(of: .namingClassWords, at: head.lowerBound, before: head.upperBound)
         == head.count
     }
   }
@@ -35,7 +33,7 @@ struct NameParts {
     if let head = mention.head { return head }
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     guard mention.evidence == .repetition, mention.kind != .person else { return nil }
-    let count = vocabulary.allClassWords.length(at: start, before: end, in: reader)
+    let count = reader.length(of: .allClassWords, at: start, before: end)
     return count > 0 && count < end - start ? start..<(start + count) : nil
   }
 
@@ -54,17 +52,16 @@ struct NameParts {
       if part == .area {
         // The base of an area with a direction is an area itself: `Jawa Barat`.
         for place in (token + 1)..<(token + max(1, count)) {
-          let direction = vocabulary.directions.length(
-            at: place, before: token + count, in: reader)
+          let direction = reader.length(of: .directions, at: place, before: token + count)
           set(direction, at: place, .direction)
         }
         // So is an area after a class word: `Kepulauan Riau`, but not `Pasar Minggu`.
         let rest = (token + 1)..<(token + max(1, count))
         if !rest.isEmpty,
-          vocabulary.allClassWords.length(at: token, before: token + 1, in: reader) == 1
+          reader.length(of: .allClassWords, at: token, before: token + 1) == 1
         {
           set(1, at: token, .classWord)
-          if vocabulary.areas.length(at: rest.lowerBound, before: rest.upperBound, in: reader)
+          if reader.length(of: .areas, at: rest.lowerBound, before: rest.upperBound)
             < rest.count
           {
             set(rest.count, at: rest.lowerBound, .other)
@@ -79,11 +76,8 @@ struct NameParts {
   /// Whether a word of a person's name follows a title: `Jenderal Soedirman`, but not `Jenderal Pajak`.
   private func isBeforeName(_ token: Int, before end: Int) -> Bool {
     token < end && reader.shapes[token] == .capitalised
-      && [
-        vocabulary.fields, vocabulary.descriptors, vocabulary.offices, vocabulary.allClassWords,
-        vocabulary.directions,
-      ].allSatisfy { $0.length(at: token, before: end, in: reader) == 0 }
-      && vocabulary.areas.length(at: token, before: end, in: reader) == 0
+      && [NameList.fields, .descriptors, .offices, .allClassWords, .directions, .areas]
+        .allSatisfy { reader.length(of: $0, at: token, before: end) == 0 }
   }
 
   /// The part that begins at a token, and its number of tokens.
@@ -92,28 +86,26 @@ struct NameParts {
   ) -> (NamePart, Int) {
     if let head, head.contains(token) {
       let isUntranslated =
-        vocabulary.untranslatedClassWords.length(
-          at: head.lowerBound, before: head.upperBound, in: reader) == head.count
+        reader.length(of: .untranslatedClassWords, at: head.lowerBound, before: head.upperBound)
+        == head.count
       return (isUntranslated ? .untranslatedClassWord : .classWord, 1)
     }
-    if let (isCountry, count) = vocabulary.areas.match(at: token, before: end, in: reader) {
+    if let (isCountry, count) = reader.area(at: token, before: end) {
       return (isCountry ? .country : .area, count)
     }
-    func length(_ table: PhraseTable<Void>) -> Int {
-      table.length(at: token, before: end, in: reader)
-    }
+    func length(_ list: NameList) -> Int { reader.length(of: list, at: token, before: end) }
     // Words that are frequent in names and name fields too: `Agung` of `Desa Sumber Agung`, and of
     // `Mahkamah Agung`.
-    let nameWord = max(length(vocabulary.nameWords), length(vocabulary.givenNames))
+    let nameWord = max(length(.nameWords), length(.givenNames))
     if nameWord > 0, isArbitrary { return (.nameWord, nameWord) }
-    let direction = length(vocabulary.directions)
+    let direction = length(.directions)
     if direction > 0 { return (.direction, direction) }
-    let title = length(vocabulary.honorifics)
+    let title = length(.honorifics)
     if title > 0, isBeforeName(token + title, before: end) { return (.title, title) }
-    let (field, descriptor) = (length(vocabulary.fields), length(vocabulary.descriptors))
+    let (field, descriptor) = (length(.fields), length(.descriptors))
     if descriptor > 0, descriptor >= field { return (.descriptor, descriptor) }
     if field > 0 { return (.field, field) }
-    let classWord = max(length(vocabulary.allClassWords), length(vocabulary.offices))
+    let classWord = max(length(.allClassWords), length(.offices))
     if classWord > 0 { return (.descriptor, classWord) }
     if nameWord > 0 { return (.nameWord, nameWord) }
     return (reader.smallForms[reader.form(token)] ? .ordinary : .other, 1)

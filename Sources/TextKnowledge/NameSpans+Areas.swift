@@ -14,7 +14,7 @@ extension NameSpans {
           token += 1
           continue
         }
-        let area = vocabulary.areas.length(at: token, before: segment.upperBound, in: reader)
+        let area = reader.length(of: .areas, at: token, before: segment.upperBound)
         let end = directionEnd(after: max(1, area), from: token, in: segment)
         let isCapital = (token..<(token + max(1, area))).allSatisfy {
           isFree($0) && reader.isCapital($0) && reader.shapes[$0] != .initials
@@ -39,7 +39,7 @@ extension NameSpans {
     var end = token + count
     while end < segment.upperBound, reader.links[end] == .space, isFree(end), reader.isCapital(end)
     {
-      let direction = vocabulary.directions.length(at: end, before: segment.upperBound, in: reader)
+      let direction = reader.length(of: .directions, at: end, before: segment.upperBound)
       guard direction > 0 else { break }
       end += direction
     }
@@ -50,12 +50,12 @@ extension NameSpans {
   private func isPlainWord(_ token: Int, in segment: Range<Int>) -> Bool {
     let limit = segment.upperBound
     return reader.shapes[token] == .capitalised && !reader.isOrdinaryOpening(token)
-      && !vocabulary.isFunctionWord(reader.word(token))
-      && vocabulary.directions.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
-      && !vocabulary.isCalendarWord(reader.word(token))
+      && !reader.isWord(of: .functionWords, at: token)
+      && reader.length(of: .directions, at: token, before: limit) == 0
+      && reader.length(of: .fields, at: token, before: limit) == 0
+      && reader.length(of: .classWordsBefore, at: token, before: limit) == 0
+      && reader.length(of: .offices, at: token, before: limit) == 0
+      && !reader.isWord(of: .calendarWords, at: token)
   }
 
   /// Finds one to three words with capitals after a preposition of place: `di Senayan`.
@@ -64,10 +64,10 @@ extension NameSpans {
       for token in segment.dropFirst() {
         examine()
         guard isFree(token), reader.links[token] == .space, isPlainWord(token, in: segment),
-          vocabulary.locatives.length(at: token - 1, before: token, in: reader) == 1,
+          reader.length(of: .locatives, at: token - 1, before: token) == 1,
           reader.shapes[token - 1] == .small,
           titleLength(at: token, in: segment) == nil,
-          !personForms.contains(reader.form(token))
+          !isPersonForm[reader.form(token)]
         else { continue }
         var end = token + 1
         while end < segment.upperBound, end - token < 3, reader.adjoins(end), isFree(end),
@@ -75,7 +75,7 @@ extension NameSpans {
         { end += 1 }
         // A longer sequence, or one that continues with a name, is ambiguous and left out.
         if end < segment.upperBound, reader.adjoins(end), reader.isCapital(end),
-          !vocabulary.isCalendarWord(reader.word(end))
+          !reader.isWord(of: .calendarWords, at: end)
         {
           continue
         }

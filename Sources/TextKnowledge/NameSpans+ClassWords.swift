@@ -11,7 +11,7 @@ extension NameSpans {
         examine()
         token = classWordName(at: token, in: segment) ?? token + 1
       }
-      if !vocabulary.language.names.classWords.allSatisfy({ $0.position == .beforeName }) {
+      if reader.vocabulary.hasClassWordsAfterNames {
         for token in segment { nameEndingIn(classWordAt: token, in: segment) }
       }
     }
@@ -20,8 +20,7 @@ extension NameSpans {
   /// - Returns: the end of the name whose class word begins at a token; nil if there is no name.
   private mutating func classWordName(at token: Int, in segment: Range<Int>) -> Int? {
     guard
-      let (word, count) = vocabulary.classWordsBefore.match(
-        at: token, before: segment.upperBound, in: reader)
+      let (word, count) = reader.classWord(.classWordsBefore, at: token, before: segment.upperBound)
     else { return nil }
     guard !isInsideOffice(token, in: segment), !isFieldOfOffice(token, in: segment) else {
       return nil
@@ -43,7 +42,7 @@ extension NameSpans {
       let inner = head.upperBound..<end
       guard reader.shapes[inner.lowerBound] != .number,
         word.kind == .work
-          || vocabulary.areas.length(at: inner.lowerBound, before: end, in: reader) < inner.count
+          || reader.length(of: .areas, at: inner.lowerBound, before: end) < inner.count
       else { return nil }
       add(word.kind, inner, head: head, .classWord)
     }
@@ -54,7 +53,7 @@ extension NameSpans {
   /// - Returns: its end; nil if the words are not such a name.
   private mutating func streetName(_ head: Range<Int>, in segment: Range<Int>) -> Int? {
     guard
-      vocabulary.streets.length(at: head.lowerBound, before: head.upperBound, in: reader)
+      reader.length(of: .streets, at: head.lowerBound, before: head.upperBound)
         == head.count,
       head.allSatisfy({ reader.isCapital($0) })
     else { return nil }
@@ -71,8 +70,8 @@ extension NameSpans {
   /// Whether a token is part of an office: `Kota` in `Wali Kota`.
   private func isInsideOffice(_ token: Int, in segment: Range<Int>) -> Bool {
     token > segment.lowerBound
-      && vocabulary.offices.length(at: token - 1, before: segment.upperBound, in: reader) >= 2
-      && vocabulary.offices.length(at: token - 1, before: token, in: reader) == 0
+      && reader.length(of: .offices, at: token - 1, before: segment.upperBound) >= 2
+      && reader.length(of: .offices, at: token - 1, before: token) == 0
   }
 
   /// The end of a name that follows its class word.
@@ -88,7 +87,7 @@ extension NameSpans {
         let count = continuation(at: end, of: head, kind, isClosed: &isClosed, in: segment)
       else { break }
       end += count
-      if vocabulary.companyEndings.length(at: end - 1, before: end, in: reader) == 1 { break }
+      if reader.length(of: .companyEndings, at: end - 1, before: end) == 1 { break }
     }
     return withoutPerson(head, end, in: segment)
   }
@@ -111,30 +110,30 @@ extension NameSpans {
       case .person, .place, .street, .company, .club, .work: return nil
       }
     }
-    let field = vocabulary.fields.length(at: token, before: limit, in: reader)
+    let field = reader.length(of: .fields, at: token, before: limit)
     if let title = titleLength(at: token, in: segment), field == 0 {
       return isFirst && [.street, .place, .institution].contains(kind) ? title : nil
     }
     if !reader.isCapital(token) {
-      let joint = vocabulary.joints.length(at: token, before: limit, in: reader)
-      let particle = vocabulary.particles.length(at: token, before: limit, in: reader)
+      let joint = reader.length(of: .joints, at: token, before: limit)
+      let particle = reader.length(of: .particles, at: token, before: limit)
       guard !isFirst, joint + particle > 0, token + 1 < limit, reader.adjoins(token + 1),
         reader.isCapital(token + 1)
       else { return nil }
       if particle > 0, kind != .institution { return 1 }
       return kind == .institution && isField(token + 1, before: limit) ? 1 : nil
     }
-    guard !vocabulary.isCalendarWord(reader.word(token)) else { return nil }
+    guard !reader.isWord(of: .calendarWords, at: token) else { return nil }
     if namesNumber(token, before: limit) { return nil }
     if kind == .work { return 1 }
-    let area = vocabulary.areas.length(at: token, before: limit, in: reader)
+    let area = reader.length(of: .areas, at: token, before: limit)
     if area > 0 {
       defer { isClosed = true }
       return area
     }
-    if let (word, count) = vocabulary.classWordsBefore.match(at: token, before: limit, in: reader) {
+    if let (word, count) = reader.classWord(.classWordsBefore, at: token, before: limit) {
       let isAdministrative =
-        vocabulary.administrative.length(at: token, before: limit, in: reader) > 0
+        reader.length(of: .administrative, at: token, before: limit) > 0
       if kind == .place, word.kind == .company { return nil }
       if [.street, .company, .vessel, .work].contains(kind) || isFirst { return count }
       if kind == .institution, isAdministrative {
@@ -143,7 +142,7 @@ extension NameSpans {
       }
       if field == 0 || word.kind != .institution { return nil }
     }
-    let office = vocabulary.offices.length(at: token, before: limit, in: reader)
+    let office = reader.length(of: .offices, at: token, before: limit)
     if office > 0, field == 0 {
       return isFirst && [.street, .event, .institution, .place].contains(kind) ? office : nil
     }
@@ -151,16 +150,16 @@ extension NameSpans {
       if kind == .institution || kind == .company || kind == .club || kind == .event { return 1 }
       return isFirst ? 1 : nil
     }
-    let direction = vocabulary.directions.length(at: token, before: limit, in: reader)
+    let direction = reader.length(of: .directions, at: token, before: limit)
     if isClosed, field == 0, direction == 0 { return nil }
-    if !isFirst, kind != .street, personForms.contains(reader.form(token)) { return nil }
+    if !isFirst, kind != .street, isPersonForm[reader.form(token)] { return nil }
     return max(1, field, direction)
   }
 
   /// Whether a token introduces a number: `No` in `Jl. Bengkalis No. 7`.
   private func namesNumber(_ token: Int, before limit: Int) -> Bool {
     token + 1 < limit && reader.shapes[token + 1] == .number
-      && vocabulary.language.counting.naming.contains(
+      && reader.vocabulary.language.counting.naming.contains(
         String(decoding: reader.folded(token), as: UTF8.self))
   }
 
@@ -181,10 +180,10 @@ extension NameSpans {
       guard kind == .institution, token > head.upperBound else { return false }
       if isField(token, before: segment.upperBound) {
         let next =
-          token + vocabulary.fields.length(at: token, before: segment.upperBound, in: reader)
+          token + reader.length(of: .fields, at: token, before: segment.upperBound)
         return next < segment.upperBound
           && (reader.links[next] == .comma && isListEnd(next, in: segment)
-            || vocabulary.joints.length(at: next, before: segment.upperBound, in: reader) > 0)
+            || reader.length(of: .joints, at: next, before: segment.upperBound) > 0)
       }
       return isListEnd(token, in: segment)
     case .start, .nothing, .other: return false
@@ -193,14 +192,14 @@ extension NameSpans {
 
   /// Whether a token begins the last field of a list: `dan Geofisika`.
   private func isListEnd(_ token: Int, in segment: Range<Int>) -> Bool {
-    let joint = vocabulary.joints.length(at: token, before: segment.upperBound, in: reader)
+    let joint = reader.length(of: .joints, at: token, before: segment.upperBound)
     return joint > 0 && token + joint < segment.upperBound
       ? isField(token + joint, before: segment.upperBound)
       : isField(token, before: segment.upperBound)
   }
 
   private func isField(_ token: Int, before limit: Int) -> Bool {
-    reader.isCapital(token) && vocabulary.fields.length(at: token, before: limit, in: reader) > 0
+    reader.isCapital(token) && reader.length(of: .fields, at: token, before: limit) > 0
   }
 
   /// The end of a name after an office, without the person's name that precedes a verb of saying:
@@ -209,14 +208,14 @@ extension NameSpans {
     guard end > head.upperBound, isAfterOffice(head.lowerBound, in: segment) else { return end }
     let isBeforeVerb =
       end < segment.upperBound && reader.adjoins(end)
-      && vocabulary.statingVerbs.length(at: end, before: segment.upperBound, in: reader) > 0
+      && reader.length(of: .statingVerbs, at: end, before: segment.upperBound) > 0
     guard isBeforeVerb || hasAge(at: end, in: segment) || degreeLength(at: end, in: segment) > 0
     else { return end }
     var start = end
     while start > head.upperBound, reader.shapes[start - 1] == .capitalised,
       !isField(start - 1, before: end),
-      vocabulary.areas.length(at: start - 1, before: end, in: reader) == 0,
-      vocabulary.directions.length(at: start - 1, before: end, in: reader) == 0
+      reader.length(of: .areas, at: start - 1, before: end) == 0,
+      reader.length(of: .directions, at: start - 1, before: end) == 0
     { start -= 1 }
     switch end - start {
     case 3...: return end - 2
@@ -228,15 +227,14 @@ extension NameSpans {
   private func isAfterOffice(_ token: Int, in segment: Range<Int>) -> Bool {
     (1...3).contains { length in
       token - length >= segment.lowerBound && reader.adjoins(token)
-        && vocabulary.offices.length(at: token - length, before: token, in: reader) == length
+        && reader.length(of: .offices, at: token - length, before: token) == length
     }
   }
 
   /// Finds a name that ends with a class word: `Airlangga University`.
   private mutating func nameEndingIn(classWordAt token: Int, in segment: Range<Int>) {
     guard isFree(token), reader.isCapital(token), token > segment.lowerBound,
-      let (word, count) = vocabulary.classWordsAfter.match(
-        at: token, before: segment.upperBound, in: reader),
+      let (word, count) = reader.classWord(.classWordsAfter, at: token, before: segment.upperBound),
       (token..<(token + count)).allSatisfy({ reader.isCapital($0) })
     else { return }
     var start = token
@@ -247,7 +245,7 @@ extension NameSpans {
       start = previous
     }
     while start < token,
-      vocabulary.isFunctionWord(reader.word(start)) || reader.isOrdinaryOpening(start)
+      reader.isWord(of: .functionWords, at: start) || reader.isOrdinaryOpening(start)
     {
       start += 1
     }
@@ -263,24 +261,24 @@ extension NameSpans {
   private func precedingPart(of token: Int, _ kind: NameKind, in segment: Range<Int>) -> Int? {
     func isPart(_ part: Int) -> Bool {
       isFree(part) && reader.isCapital(part) && !reader.isPossessive(part)
-        && vocabulary.offices.length(at: part, before: part + 1, in: reader) == 0
-        && !vocabulary.isCalendarWord(reader.word(part))
+        && reader.length(of: .offices, at: part, before: part + 1) == 0
+        && !reader.isWord(of: .calendarWords, at: part)
     }
     let previous = token - 1
     if reader.adjoins(token), isPart(previous) { return previous }
     guard kind == .institution, previous > segment.lowerBound else { return nil }
     let isJoint =
       reader.links[token] == .space
-      && vocabulary.joints.length(at: previous, before: token, in: reader) == 1
+      && reader.length(of: .joints, at: previous, before: token) == 1
     let part = isJoint ? previous - 1 : previous
     let link = reader.links[isJoint ? previous : token]
     guard isJoint ? link == .space || link == .comma : link == .comma, isPart(part),
       !reader.isOpening(part),
-      vocabulary.areas.length(at: part, before: part + 1, in: reader) == 0
+      reader.length(of: .areas, at: part, before: part + 1) == 0
     else { return nil }
     // A comma belongs to the name only in a list that ends with a conjunction.
     return isJoint
-      || vocabulary.joints.length(at: token + 1, before: segment.upperBound, in: reader) > 0
+      || reader.length(of: .joints, at: token + 1, before: segment.upperBound) > 0
       ? part : nil
   }
 }

@@ -52,7 +52,7 @@ extension NameSpans {
           token += 1
           continue
         }
-        let nested = vocabulary.offices.length(at: token, before: segment.upperBound, in: reader)
+        let nested = reader.length(of: .offices, at: token, before: segment.upperBound)
         if nested > 0 {
           (token, isNested) = (token + nested, true)
           continue
@@ -71,11 +71,11 @@ extension NameSpans {
         token = max(token + 1, personEnd(from: token, in: segment))
         hasBody = true
       } else {
-        let nested = vocabulary.offices.length(at: token, before: segment.upperBound, in: reader)
+        let nested = reader.length(of: .offices, at: token, before: segment.upperBound)
         if nested > 0, smallWords == 0, token > office.upperBound { return }
         smallWords += 1
         if smallWords > 8
-          || vocabulary.statingVerbs.length(at: token, before: segment.upperBound, in: reader) > 0
+          || reader.length(of: .statingVerbs, at: token, before: segment.upperBound) > 0
         {
           return
         }
@@ -102,19 +102,19 @@ extension NameSpans {
   /// fields.
   private func complementLength(at token: Int, in segment: Range<Int>) -> Int {
     let limit = segment.upperBound
-    let field = vocabulary.fields.length(at: token, before: limit, in: reader)
+    let field = reader.length(of: .fields, at: token, before: limit)
     if field > 0 { return field }
     if reader.isAcronym(token) { return 1 }
-    let joint = vocabulary.joints.length(at: token, before: limit, in: reader)
+    let joint = reader.length(of: .joints, at: token, before: limit)
     if joint > 0, token + joint < limit, reader.adjoins(token + joint),
-      vocabulary.fields.length(at: token + joint, before: limit, in: reader) > 0
+      reader.length(of: .fields, at: token + joint, before: limit) > 0
     {
       return joint
     }
     if reader.isCapital(token) {
       return max(
-        vocabulary.directions.length(at: token, before: limit, in: reader),
-        vocabulary.branches.length(at: token, before: limit, in: reader))
+        reader.length(of: .directions, at: token, before: limit),
+        reader.length(of: .branches, at: token, before: limit))
     }
     return 0
   }
@@ -129,17 +129,15 @@ extension NameSpans {
     // `Garuda` in `Direktur Utama Garuda Indonesia` is not a person.
     if end < limit, reader.adjoins(end), !isFree(end) { return nil }
     let isSingleEnough =
-      vocabulary.singleNameOffices.length(
-        at: office.lowerBound, before: office.upperBound, in: reader)
+      reader.length(of: .singleNameOffices, at: office.lowerBound, before: office.upperBound)
       == office.count
     if !isSingleEnough, isFollowedByPerson(end, in: segment) { return nil }
     // A word that is known to be a person's name marks the beginning of the name.
-    if let known = (start..<end).first(where: { personForms.contains(reader.form($0)) }) {
+    if let known = (start..<end).first(where: { isPersonForm[reader.form($0)] }) {
       return (known == end - 1 && known - start >= 1 ? known - 1 : known)..<end
     }
     let isRegional =
-      vocabulary.regionalOffices.length(
-        at: office.lowerBound, before: office.upperBound, in: reader)
+      reader.length(of: .regionalOffices, at: office.lowerBound, before: office.upperBound)
       == office.count
     if isRegional, !hasBody {
       // `Bupati Sleman Harda Kiswaya`: one word is the area, possibly with a direction.
@@ -148,11 +146,11 @@ extension NameSpans {
     }
     if end - start == 1, !isSingleEnough, !hasBody { return nil }
     let isMembership =
-      vocabulary.memberships.length(at: office.lowerBound, before: office.upperBound, in: reader)
+      reader.length(of: .memberships, at: office.lowerBound, before: office.upperBound)
       == office.count
     // `pemain Real Madrid` is not a person; `pemain Rizky Aditama` is one if the text contains
     // `Rizky` alone.
-    if isMembership, !hasBody, !aloneForms.contains(reader.form(start)) { return nil }
+    if isMembership, !hasBody, !isAloneForm[reader.form(start)] { return nil }
     if end < limit, reader.adjoins(end), reader.isAcronym(end) { return nil }
     return start..<end
   }
@@ -172,7 +170,7 @@ extension NameSpans {
     guard end < segment.upperBound else { return false }
     return reader.links[end] == .comma
       || reader.adjoins(end)
-        && vocabulary.statingVerbs.length(at: end, before: segment.upperBound, in: reader) > 0
+        && reader.length(of: .statingVerbs, at: end, before: segment.upperBound) > 0
   }
 
   /// Finds the name between commas after an office: `…, Anton S. Wibisono, mengatakan`.
@@ -190,7 +188,7 @@ extension NameSpans {
     let isBetweenCommas =
       reader.isOpening(office.lowerBound) && end + 1 < segment.upperBound
       && reader.links[end] == .comma && reader.shapes[end] == .small
-    guard end - comma >= 2 || isBetweenCommas || personForms.contains(reader.form(comma)) else {
+    guard end - comma >= 2 || isBetweenCommas || isPersonForm[reader.form(comma)] else {
       return
     }
     add(.person, comma..<end, head: office, .office)

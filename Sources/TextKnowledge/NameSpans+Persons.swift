@@ -21,7 +21,7 @@ extension NameSpans {
       var token = segment.lowerBound
       while token < segment.upperBound {
         examine()
-        let office = vocabulary.offices.length(at: token, before: segment.upperBound, in: reader)
+        let office = reader.length(of: .offices, at: token, before: segment.upperBound)
         if office > 0 { personAfterOffice(token..<(token + office), in: segment) }
         token += max(1, office)
       }
@@ -42,16 +42,16 @@ extension NameSpans {
   /// capital, or an abbreviation with a full stop; nil if there is none.
   func titleLength(at token: Int, in segment: Range<Int>) -> Int? {
     let limit = segment.upperBound
-    let honorific = vocabulary.honorifics.length(at: token, before: limit, in: reader)
+    let honorific = reader.length(of: .honorifics, at: token, before: limit)
     if honorific > 0, reader.isCapital(token) { return honorific }
-    let abbreviation = vocabulary.abbreviatedTitles.length(at: token, before: limit, in: reader)
+    let abbreviation = reader.length(of: .abbreviatedTitles, at: token, before: limit)
     guard abbreviation > 0, token + abbreviation < limit else { return nil }
     switch reader.links[token + abbreviation] {
     case .stop: return abbreviation
     case .space:
       let isTitle =
         reader.isCapital(token) && reader.text.tokens[token].count >= 3
-        && vocabulary.titlesOnlyWithStop.length(at: token, before: limit, in: reader) == 0
+        && reader.length(of: .titlesOnlyWithStop, at: token, before: limit) == 0
       return isTitle ? abbreviation : nil
     case .start, .hyphen, .nothing, .comma, .other: return nil
     }
@@ -66,9 +66,9 @@ extension NameSpans {
       if let next = titleLength(at: start, in: segment), start + next < segment.upperBound {
         start += next
       } else if reader.isCapital(start),
-        vocabulary.branches.length(at: start, before: segment.upperBound, in: reader) > 0
+        reader.length(of: .branches, at: start, before: segment.upperBound) > 0
       {
-        start += vocabulary.branches.length(at: start, before: segment.upperBound, in: reader)
+        start += reader.length(of: .branches, at: start, before: segment.upperBound)
       } else if reader.text.tokens[start].count <= 3, reader.shapes[start] == .capitalised,
         start + 1 < segment.upperBound, reader.links[start + 1] == .stop
       {
@@ -94,7 +94,7 @@ extension NameSpans {
     else { return false }
     return
       !(token - 2 >= segment.lowerBound
-      && vocabulary.regionalOffices.length(at: token - 2, before: token - 1, in: reader) > 0)
+      && reader.length(of: .regionalOffices, at: token - 2, before: token - 1) > 0)
   }
 
   private func isAfterTitle(_ token: Int) -> Bool {
@@ -124,19 +124,20 @@ extension NameSpans {
   /// Whether a token can be a word of a person's name.
   private func isPersonWord(_ token: Int, isFirst: Bool, in segment: Range<Int>) -> Bool {
     guard isFree(token) else { return false }
-    let word = reader.word(token)
     switch reader.shapes[token] {
     case .capitalised, .mixed: break
     case .initials: return true
     case .small, .allCapitals, .number, .other: return false
     }
-    guard !vocabulary.isCalendarWord(word), !vocabulary.isFunctionWord(word) else { return false }
+    guard !reader.isWord(of: .calendarWords, at: token),
+      !reader.isWord(of: .functionWords, at: token)
+    else { return false }
     guard isFirst else { return true }
     let limit = segment.upperBound
-    return vocabulary.offices.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
-      && titleLength(at: token, in: segment) == nil && !vocabulary.isOpener(word)
+    return reader.length(of: .offices, at: token, before: limit) == 0
+      && reader.length(of: .classWordsBefore, at: token, before: limit) == 0
+      && reader.length(of: .fields, at: token, before: limit) == 0
+      && titleLength(at: token, in: segment) == nil && !reader.isWord(of: .openers, at: token)
   }
 
   /// The end of the sequence of words of a person's name that begins at a token.
@@ -149,8 +150,8 @@ extension NameSpans {
       isPersonWord(start, isFirst: true, in: segment)
       || isAfterTitle && isFree(start) && reader.isPersonWordShape(start)
         && start + 1 < segment.upperBound && reader.links[start + 1] == .space
-        && vocabulary.classWordsBefore.length(at: start, before: start + 1, in: reader) == 0
-        && vocabulary.offices.length(at: start, before: segment.upperBound, in: reader) == 0
+        && reader.length(of: .classWordsBefore, at: start, before: start + 1) == 0
+        && reader.length(of: .offices, at: start, before: segment.upperBound) == 0
         && isPersonWord(start + 1, isFirst: true, in: segment)
     guard isSure else { return start }
     var end = start + 1
@@ -160,8 +161,8 @@ extension NameSpans {
         isPersonWord(end, isFirst: false, in: segment)
       {
         // An office or a class word begins another name.
-        if vocabulary.classWordsBefore.length(at: end, before: segment.upperBound, in: reader) > 0
-          || vocabulary.offices.length(at: end, before: segment.upperBound, in: reader) > 0
+        if reader.length(of: .classWordsBefore, at: end, before: segment.upperBound) > 0
+          || reader.length(of: .offices, at: end, before: segment.upperBound) > 0
             && !isNameAndOffice(end)
         {
           break
@@ -179,8 +180,8 @@ extension NameSpans {
   /// Whether an office word after a name is probably part of the name: `Putri` of `Dewi Putri`, one
   /// word long and in the vocabulary as a title of nobility.
   private func isNameAndOffice(_ token: Int) -> Bool {
-    vocabulary.singleNameOffices.length(at: token, before: token + 1, in: reader) == 1
-      || vocabulary.nameWords.length(at: token, before: token + 1, in: reader) == 1
+    reader.length(of: .singleNameOffices, at: token, before: token + 1) == 1
+      || reader.length(of: .nameWords, at: token, before: token + 1) == 1
   }
 
   /// `van den Berg`: the end of the word after the particles at a token; nil if there are none.
@@ -190,7 +191,7 @@ extension NameSpans {
       reader.links[end] == .space
         || reader.links[end] == .stop && reader.shapes[end - 1] == .initials,
       !reader.isCapital(end),
-      vocabulary.particles.length(at: end, before: segment.upperBound, in: reader) > 0
+      reader.length(of: .particles, at: end, before: segment.upperBound) > 0
     { end += 1 }
     guard end > token, end < segment.upperBound, reader.adjoins(end),
       isPersonWord(end, isFirst: false, in: segment)
@@ -216,8 +217,8 @@ extension NameSpans {
       examine()
       guard start == end || isPersonJoint(start, from: segment.lowerBound, in: segment),
         isPersonWord(start - 1, isFirst: false, in: segment),
-        vocabulary.classWordsBefore.length(at: start - 1, before: start, in: reader) == 0,
-        vocabulary.offices.length(at: start - 1, before: start, in: reader) == 0,
+        reader.length(of: .classWordsBefore, at: start - 1, before: start) == 0,
+        reader.length(of: .offices, at: start - 1, before: start) == 0,
         titleLength(at: start - 1, in: segment) == nil
       else { break }
       start -= 1
@@ -239,7 +240,7 @@ extension NameSpans {
       let start = personStart(before: end, in: segment)
       if start < end { add(.person, start..<end, .degree) }
     } else if reader.links[end] == .comma,
-      vocabulary.offices.length(at: end, before: segment.upperBound, in: reader) > 0
+      reader.length(of: .offices, at: end, before: segment.upperBound) > 0
     {
       let start = personStart(before: end, in: segment)
       guard end - start >= 2, !isAfterLocative(start, in: segment), !isNameOfGroup(start..<end)
@@ -257,7 +258,7 @@ extension NameSpans {
     let after = reader.gap(before: token + 1, in: segment)
     let hasUnit =
       token + 1 < segment.upperBound && reader.adjoins(token + 1)
-      && vocabulary.ageWords.length(at: token + 1, before: segment.upperBound, in: reader) > 0
+      && reader.length(of: .ageWords, at: token + 1, before: segment.upperBound) > 0
     if before.elementsEqual(" (".utf8) {
       return after.first == UInt8(ascii: ")") && age >= 5 || hasUnit
     }
@@ -276,7 +277,7 @@ extension NameSpans {
       return 0
     }
     let rest = reader.text.bytes[Int(reader.text.tokens[token].start)...]
-    return vocabulary.degrees.first { degree in
+    return reader.vocabulary.degrees.first { degree in
       guard rest.starts(with: degree) else { return false }
       let next = rest.dropFirst(degree.count).first
       return next.map { !(0x61...0x7A).contains($0 | 0x20) } ?? true
@@ -285,16 +286,16 @@ extension NameSpans {
 
   private func isAfterLocative(_ token: Int, in segment: Range<Int>) -> Bool {
     token > segment.lowerBound
-      && vocabulary.locatives.length(at: token - 1, before: token, in: reader) > 0
+      && reader.length(of: .locatives, at: token - 1, before: token) > 0
   }
 
   /// Whether words are the name of an organization and not of a person, according to the lists.
   func isNameOfGroup(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
-      vocabulary.fields.length(at: token, before: tokens.upperBound, in: reader) > 0
-        || vocabulary.areas.length(at: token, before: tokens.upperBound, in: reader) > 0
-        || vocabulary.directions.length(at: token, before: tokens.upperBound, in: reader) > 0
-        || vocabulary.classWordsAfter.length(at: token, before: tokens.upperBound, in: reader) > 0
+      reader.length(of: .fields, at: token, before: tokens.upperBound) > 0
+        || reader.length(of: .areas, at: token, before: tokens.upperBound) > 0
+        || reader.length(of: .directions, at: token, before: tokens.upperBound) > 0
+        || reader.length(of: .classWordsAfter, at: token, before: tokens.upperBound) > 0
     }
   }
 
@@ -304,7 +305,7 @@ extension NameSpans {
   /// `dicetak Bintang Ramadhan`.
   private mutating func personWithGivenName(_ token: Int, in segment: Range<Int>) {
     guard isFree(token),
-      vocabulary.givenNames.length(at: token, before: token + 1, in: reader) == 1,
+      reader.length(of: .givenNames, at: token, before: token + 1) == 1,
       reader.shapes[token] == .capitalised, !reader.isOpening(token),
       reader.links[token] == .space || reader.links[token] == .comma,
       !reader.isCapital(token - 1)
@@ -322,14 +323,14 @@ extension NameSpans {
   /// Finds two words or more next to a verb of saying; a single word can be a country or an agency.
   private mutating func speaker(_ token: Int, in segment: Range<Int>) {
     let limit = segment.upperBound
-    if isFree(token), personForms.contains(reader.form(token)) {
+    if isFree(token), isPersonForm[reader.form(token)] {
       let start = personStart(before: token + 1, in: segment)
       if start <= token {
         let run = start..<max(token + 1, personEnd(from: start, in: segment))
         if run.count >= 2, !isNameOfGroup(run) { add(.person, run, .sayingVerb) }
       }
     }
-    if vocabulary.quotingVerbs.length(at: token, before: limit, in: reader) == 1,
+    if reader.length(of: .quotingVerbs, at: token, before: limit) == 1,
       token + 1 < limit, reader.links[token + 1] == .space
     {
       let end = personEnd(from: token + 1, in: segment)
@@ -338,7 +339,7 @@ extension NameSpans {
         add(.person, run, .sayingVerb)
       }
     }
-    if vocabulary.statingVerbs.length(at: token, before: limit, in: reader) > 0,
+    if reader.length(of: .statingVerbs, at: token, before: limit) > 0,
       token > segment.lowerBound, reader.links[token] == .space
     {
       let start = personStart(before: token, in: segment)

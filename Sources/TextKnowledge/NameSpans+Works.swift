@@ -31,7 +31,7 @@ extension NameSpans {
     else { return }
     let isTitle = tokens.allSatisfy { token in
       reader.isCapital(token) || reader.shapes[token] == .number
-        || token != last && vocabulary.isFunctionWord(reader.word(token))
+        || token != last && reader.isWord(of: .functionWords, at: token)
         || token > tokens.lowerBound && reader.links[token] == .hyphen
     }
     let isLoud = tokens.allSatisfy { reader.shapes[$0] == .allCapitals }
@@ -39,8 +39,8 @@ extension NameSpans {
     let head = workHead(before: tokens.lowerBound, in: segment)
     // A quoted name of another kind: “Universitas Terbuka”.
     if head == nil,
-      let (word, _) = vocabulary.classWordsBefore.match(
-        at: tokens.lowerBound, before: tokens.upperBound, in: reader), word.kind != .work
+      let (word, _) = reader.classWord(
+        .classWordsBefore, at: tokens.lowerBound, before: tokens.upperBound), word.kind != .work
     {
       return
     }
@@ -60,13 +60,13 @@ extension NameSpans {
       last.tokens.upperBound > segment.lowerBound,
       last.tokens.upperBound == token
         || last.tokens.upperBound == start
-          && vocabulary.joints.length(at: start, before: token, in: reader) == 1
+          && reader.length(of: .joints, at: start, before: token) == 1
     {
       return last.head
     }
     while start >= segment.lowerBound, token - start <= Self.maximumDistance {
-      if let (word, count) = vocabulary.classWordsBefore.match(
-        at: start, before: token, in: reader), word.kind == .work
+      if let (word, count) = reader.classWord(.classWordsBefore, at: start, before: token),
+        word.kind == .work
       {
         return start..<(start + count)
       }

@@ -15,22 +15,26 @@ struct NameSpans {
   private var isCovered: [Bool]
   /// The long forms of acronyms by their first tokens; they give the end of an institution's name.
   let longForms: [Int: Range<Int>]
-  /// The forms of single words that are persons' names, as a verb of saying or an age shows.
-  let personForms: Set<Int>
-  /// The forms of words that occur in the text inside a sentence, with a capital and without
-  /// another such word beside them.
-  let aloneForms: Set<Int>
+  /// The token ranges of the segments in which capitals mark names.
+  let nameSegments: [Range<Int>]
+  /// For each form, whether it is a single word that is a person's name, as a verb of saying or an
+  /// age shows.
+  let isPersonForm: [Bool]
+  /// For each form, whether it occurs in the text inside a sentence, with a capital and without
+  /// another such word beside it.
+  let isAloneForm: [Bool]
 
   init(_ reader: TextReader, longForms: [Range<Int>]) {
     self.reader = reader
     isCovered = [Bool](repeating: false, count: reader.count)
     self.longForms = Dictionary(
       longForms.map { ($0.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    personForms = NameSpans.personForms(reader)
-    aloneForms = NameSpans.aloneForms(reader)
+    nameSegments = reader.text.segments.indices.filter { reader.hasNameCapitals[$0] }.map {
+      reader.text.tokenRange(of: $0)
+    }
+    isPersonForm = NameSpans.personForms(reader)
+    isAloneForm = NameSpans.aloneForms(reader)
   }
-
-  var vocabulary: Vocabulary { reader.vocabulary }
 
   mutating func add(
     _ kind: NameKind, _ tokens: Range<Int>, head: Range<Int>? = nil, _ evidence: NameEvidence
@@ -47,21 +51,14 @@ struct NameSpans {
   /// Whether a token is not yet in a name.
   func isFree(_ token: Int) -> Bool { !isCovered[token] }
 
-  /// The token ranges of the segments in which capitals mark names.
-  var nameSegments: [Range<Int>] {
-    reader.text.segments.indices.filter { reader.hasNameCapitals[$0] }.map {
-      reader.text.tokenRange(of: $0)
-    }
-  }
-
   func examine() {
     #if DEBUG
       ReadingMeter.current?.count(.nameExamination)
     #endif
   }
 
-  private static func aloneForms(_ reader: TextReader) -> Set<Int> {
-    var forms: Set<Int> = []
+  private static func aloneForms(_ reader: TextReader) -> [Bool] {
+    var forms = [Bool](repeating: false, count: reader.text.forms.count)
     for token in 0..<reader.count where reader.shapes[token] == .capitalised {
       let isBesideCapital =
         reader.adjoins(token) && reader.isCapital(token - 1)
@@ -69,31 +66,30 @@ struct NameSpans {
       if !isBesideCapital, !reader.isOpening(token),
         reader.hasNameCapitals[Int(reader.segments[token])]
       {
-        forms.insert(reader.form(token))
+        forms[reader.form(token)] = true
       }
     }
     return forms
   }
 
   /// Words after a verb of quoting (`kata Retno`), and single words before an age in brackets.
-  private static func personForms(_ reader: TextReader) -> Set<Int> {
-    var forms: Set<Int> = []
-    let vocabulary = reader.vocabulary
+  private static func personForms(_ reader: TextReader) -> [Bool] {
+    var forms = [Bool](repeating: false, count: reader.text.forms.count)
     for segment in reader.text.segments.indices where reader.hasNameCapitals[segment] {
       let range = reader.text.tokenRange(of: segment)
       for token in range.dropFirst() where reader.shapes[token] == .capitalised {
         guard reader.links[token] == .space,
-          vocabulary.quotingVerbs.length(at: token - 1, before: token, in: reader) == 1,
-          vocabulary.areas.length(at: token, before: range.upperBound, in: reader) == 0,
-          vocabulary.classWordsBefore.length(at: token, before: range.upperBound, in: reader) == 0,
-          vocabulary.offices.length(at: token, before: range.upperBound, in: reader) == 0,
-          vocabulary.honorifics.length(at: token, before: range.upperBound, in: reader) == 0,
-          !vocabulary.isOpener(reader.word(token))
+          reader.length(of: .quotingVerbs, at: token - 1, before: token) == 1,
+          reader.length(of: .areas, at: token, before: range.upperBound) == 0,
+          reader.length(of: .classWordsBefore, at: token, before: range.upperBound) == 0,
+          reader.length(of: .offices, at: token, before: range.upperBound) == 0,
+          reader.length(of: .honorifics, at: token, before: range.upperBound) == 0,
+          !reader.isWord(of: .openers, at: token)
         else { continue }
         let isAlone =
           token + 1 == range.upperBound || !reader.adjoins(token + 1)
           || !reader.isCapital(token + 1)
-        if isAlone { forms.insert(reader.form(token)) }
+        if isAlone { forms[reader.form(token)] = true }
       }
     }
     return forms

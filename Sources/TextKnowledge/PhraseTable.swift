@@ -1,67 +1,107 @@
-import Segmentation
+import Languages
 import TextModel
 
-/// The phrases of one list, indexed by the numbers that a ``Vocabulary`` gives to their words.
-struct PhraseTable<Value: Sendable>: Sendable {
+/// The phrases of all lists of a language, as sequences of numbered words.
+///
+/// For each word the table stores in which lists a phrase begins with it. Most words of a text are
+/// in no list, so that most look-ups are the test of one bit.
+struct PhraseTable: Sendable {
   private struct Entry {
-    /// The words after the first.
-    let rest: [Int32]
-    let value: Value
+    let list: NameList
+    let value: UInt8
+    /// The words after the first, as indices in `following`.
+    let rest: Range<Int32>
+    /// The index of the next entry that begins with the same word; -1 for the last one.
+    let next: Int32
   }
 
-  /// For each word the index of its bucket; -1 if no phrase begins with it.
-  private var buckets: [Int32]
-  private var entries: [[Entry]] = []
+  /// The distinct words.
+  private(set) var words = WordTable(minimumCapacity: 4096)
+  /// For each word, the lists with a phrase that begins with it.
+  private var lists: [UInt64] = []
+  /// For each word, the index of its first entry, which is the one added last; -1 if there is none.
+  private var first: [Int32] = []
+  private var entries: [Entry] = []
+  private var following: [Int32] = []
 
-  /// - Parameters:
-  ///   - phrases: folded words and their values; of equal phrases the first is used.
-  ///   - words: the words of the vocabulary; new ones are added.
-  init(_ phrases: [(words: [[UInt8]], value: Value)], words: inout WordTable) {
-    buckets = []
-    for phrase in phrases {
-      var numbers: [Int32] = []
-      for part in phrase.words.flatMap({ $0.split(separator: UInt8(ascii: "-")) }) {
-        numbers.append(words.insert(Array(part)))
-      }
-      guard let first = numbers.first else { continue }
-      if buckets.count < words.count {
-        buckets += [Int32](repeating: -1, count: words.count - buckets.count)
-      }
-      if buckets[Int(first)] < 0 {
-        buckets[Int(first)] = Int32(entries.count)
-        entries.append([])
-      }
-      entries[Int(buckets[Int(first)])].append(
-        Entry(rest: Array(numbers.dropFirst()), value: phrase.value))
-    }
-    for index in entries.indices where entries[index].count > 1 {
-      // Phrases of the same length keep the order of the list.
-      entries[index] = entries[index].enumerated()
-        .sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
-        .map(\.element)
-    }
+  /// The lists with a phrase that begins with a word.
+  func lists(of word: Int32) -> NameLists { NameLists(bits: lists[Int(word)]) }
+
+  // MARK: Building
+
+  /// Adds the phrases of a list. A hyphen separates words too.
+  /// - Parameter value: what ``match(_:at:before:in:)`` returns for the phrases.
+  mutating func add(_ phrases: PhraseList, to list: NameList, value: UInt8 = 0) {
+    phrases.forEachPhrase { add($0, to: list, value: value) }
   }
 
-  /// The longest phrase whose words begin at a token.
+  /// Adds a phrase whose words are separated by spaces, underscores or hyphens.
+  mutating func add(
+    _ phrase: UnsafeBufferPointer<UInt8>, to list: NameList, value: UInt8 = 0
+  ) {
+    let start = Int32(following.count)
+    var firstWord: Int32 = -1
+    var place = 0
+    while place < phrase.count {
+      let begin = place
+      while place < phrase.count, !PhraseTable.isSeparator(phrase[place]) { place += 1 }
+      if place > begin {
+        let word = number(of: UnsafeBufferPointer(rebasing: phrase[begin..<place]))
+        if firstWord < 0 { firstWord = word } else { following.append(word) }
+      }
+      place += 1
+    }
+    guard firstWord >= 0 else { return }
+    lists[Int(firstWord)] |= list.bit
+    let rest = start..<Int32(following.count)
+    entries.append(Entry(list: list, value: value, rest: rest, next: first[Int(firstWord)]))
+    first[Int(firstWord)] = Int32(entries.count - 1)
+  }
+
+  /// Adds a word to a list that has no phrases; ``match(_:at:before:in:)`` does not find it.
+  mutating func mark(_ word: UnsafeBufferPointer<UInt8>, as list: NameList) {
+    let word = number(of: word)
+    lists[Int(word)] |= list.bit
+  }
+
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let number = words.insert(word)
+    if Int(number) == lists.count {
+      lists.append(0)
+      first.append(-1)
+    }
+    return number
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  // MARK: Looking up
+
+  /// The longest phrase of a list whose words begin at a token.
+  ///
+  /// Of equal phrases, the one that was added first is used.
   /// - Parameter end: the phrase ends at or before this index.
   /// - Returns: its value and its number of tokens; nil if there is none.
-  func match(at token: Int, before end: Int, in reader: TextReader) -> (value: Value, count: Int)? {
-    guard token < end else { return nil }
-    let word = Int(reader.word(token))
-    guard word >= 0, word < buckets.count, buckets[word] >= 0 else { return nil }
-    let bucket = buckets[word]
-    for entry in entries[Int(bucket)] where token + entry.rest.count < end {
+  func match(
+    _ list: NameList, at token: Int, before end: Int, in reader: TextReader
+  ) -> (value: UInt8, count: Int)? {
+    let word = reader.word(token)
+    guard word >= 0 else { return nil }
+    var found: (value: UInt8, count: Int)?
+    var number = first[Int(word)]
+    while number >= 0 {
+      let entry = entries[Int(number)]
+      number = entry.next
+      let count = entry.rest.count + 1
+      guard entry.list == list, token + count <= end, count >= found?.count ?? 1 else { continue }
       let isMatch = entry.rest.indices.allSatisfy { place in
-        let next = token + 1 + place
-        return reader.adjoins(next) && reader.word(next) == entry.rest[place]
+        let next = token + 1 + Int(place - entry.rest.lowerBound)
+        return reader.adjoins(next) && reader.word(next) == following[Int(place)]
       }
-      if isMatch { return (entry.value, entry.rest.count + 1) }
+      if isMatch { found = (entry.value, count) }
     }
-    return nil
-  }
-
-  /// The number of tokens of the longest phrase that begins at a token; 0 if there is none.
-  func length(at token: Int, before end: Int, in reader: TextReader) -> Int {
-    match(at: token, before: end, in: reader)?.count ?? 0
+    return found
   }
 }

@@ -11,14 +11,15 @@ struct RepeatedMentions {
   /// Indices of the groups by the forms of their names, with the class word and, for places, also
   /// without it.
   private var sequences: [[Int32]: Int] = [:]
-  /// The length of the longest sequence that begins with each form.
-  private var longest: [Int32: Int] = [:]
+  /// For each form, the length of the longest sequence that begins with it; 0 if none does.
+  private var longest: [Int]
 
   /// - Parameter mentions: the mentions that the patterns found, without overlaps.
   init(_ reader: TextReader, mentions: [NameMention], acronyms: [AcronymDefinition]) {
     self.reader = reader
     groups = NameGroups(mentions) { tokens in tokens.map { reader.text.tokenForms[$0] } }
     isTaken = [Bool](repeating: false, count: reader.count)
+    longest = [Int](repeating: 0, count: reader.text.forms.count)
     for mention in mentions { for token in mention.tokens { isTaken[token] = true } }
     for acronym in acronyms {
       for tokens in [acronym.shortForm] + acronym.uses {
@@ -37,7 +38,7 @@ struct RepeatedMentions {
     let forms = tokens.map { reader.text.tokenForms[$0] }
     guard let first = forms.first, sequences[forms] == nil else { return }
     sequences[forms] = group
-    longest[first] = max(longest[first] ?? 0, forms.count)
+    longest[Int(first)] = max(longest[Int(first)], forms.count)
   }
 
   /// The names with all their mentions.
@@ -63,7 +64,8 @@ struct RepeatedMentions {
 
   /// The longest whole name that begins at a token, and its end.
   private func sequence(at token: Int, before limit: Int) -> (group: Int, end: Int)? {
-    guard let most = longest[reader.text.tokenForms[token]] else { return nil }
+    let most = longest[reader.form(token)]
+    guard most > 0 else { return nil }
     var run = token + 1
     while run < limit, run - token < most, !isTaken[run], reader.links[run] != .other,
       reader.links[run] != .comma
@@ -109,7 +111,7 @@ struct RepeatedMentions {
     let isMarked =
       kind == .person && reader.links[first] == .space
       && reader.hasNameCapitals[Int(reader.segments[first])]
-      && reader.vocabulary.quotingVerbs.length(at: first - 1, before: first, in: reader) == 1
+      && reader.length(of: .quotingVerbs, at: first - 1, before: first) == 1
     guard isMarked || tokens.contains(where: { !reader.smallForms[reader.form($0)] }) else {
       return false
     }
@@ -130,13 +132,12 @@ struct RepeatedMentions {
     guard reader.isCapital(token), !isTaken[token], !reader.isAcronym(token),
       kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)
     else { return false }
-    let vocabulary = reader.vocabulary
     let limit = reader.segmentRange(of: token).upperBound
-    let word = reader.word(token)
-    return !vocabulary.isCalendarWord(word) && !vocabulary.isFunctionWord(word)
-      && vocabulary.offices.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.honorifics.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.fields.length(at: token, before: limit, in: reader) == 0
-      && vocabulary.classWordsBefore.length(at: token, before: limit, in: reader) == 0
+    return !reader.isWord(of: .calendarWords, at: token)
+      && !reader.isWord(of: .functionWords, at: token)
+      && reader.length(of: .offices, at: token, before: limit) == 0
+      && reader.length(of: .honorifics, at: token, before: limit) == 0
+      && reader.length(of: .fields, at: token, before: limit) == 0
+      && reader.length(of: .classWordsBefore, at: token, before: limit) == 0
   }
 }

@@ -17,6 +17,8 @@ public struct TextEntities: Sendable {
   public let acronyms: [AcronymDefinition]
   /// The names in the order of their first mentions.
   public let names: [Name]
+  /// The initials of persons whose names the text does not give, in text order.
+  public let initials: [PersonInitials]
 
   /// Finds the names and acronym definitions of a text.
   public init(of text: AnalyzedText) {
@@ -30,6 +32,7 @@ public struct TextEntities: Sendable {
     spans.findLocatives()
     let foreign = ForeignAcronyms(reader).definitions(after: spans.mentions, besides: definitions)
     acronyms = AcronymUses(reader).adding(to: definitions + foreign)
+    initials = InitialsFinder(reader, acronyms: acronyms).initials()
     let parts = NameParts(reader)
     names = RepeatedMentions(reader, mentions: spans.mentions, acronyms: acronyms).names().map {
       Name(kind: $0.kind, mentions: $0.mentions.map { parts.describing($0) })

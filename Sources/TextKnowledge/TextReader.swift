@@ -5,7 +5,9 @@ import TextModel
 
 /// A text with the properties of each token: its case, the separator before it, and the lists of
 /// the language that contain its form.
-struct TextReader {
+///
+/// The finders of names and acronyms share it.
+final class TextReader {
   /// The case of a token.
   enum Shape: UInt8 {
     case small
@@ -35,38 +37,58 @@ struct TextReader {
 
   let text: AnalyzedText
   let vocabulary: Vocabulary
-  /// For each form, its number in the vocabulary; -1 if no list has it.
-  private let words: [Int32]
-  private(set) var shapes: [Shape] = []
-  private(set) var links: [Link] = []
+  let shapes: [Shape]
+  let links: [Link]
   /// The index of the segment of each token.
-  private(set) var segments: [Int32] = []
+  let segments: [Int32]
   /// For each segment, whether capitals mark names: false for headlines and if all or most words
   /// are capitalised.
-  private(set) var hasNameCapitals: [Bool] = []
+  let hasNameCapitals: [Bool]
   /// For each form, whether it occurs in lower case in the text.
-  private(set) var smallForms: [Bool] = []
+  let smallForms: [Bool]
+  /// For each token, the number of its form in the vocabulary; -1 if no list has it.
+  private let words: [Int32]
+  /// For each token, the lists with a phrase that begins with its form.
+  private let lists: [NameLists]
 
   init(_ text: AnalyzedText) {
     self.text = text
     let vocabulary = Vocabulary.of(Language.of(text.language))
     self.vocabulary = vocabulary
-    words = (0..<text.forms.count).map { vocabulary.number(of: text.forms.bytes(of: Int32($0))) }
+    let formWords = text.forms.numbers(in: vocabulary.phrases.words)
+    words = text.tokenForms.map { formWords[Int($0)] }
+    lists = words.map { $0 < 0 ? NameLists() : vocabulary.phrases.lists(of: $0) }
+    var shapes: [Shape] = []
+    var links: [Link] = []
+    var segments: [Int32] = []
     shapes.reserveCapacity(text.tokens.count)
     links.reserveCapacity(text.tokens.count)
     segments.reserveCapacity(text.tokens.count)
-    smallForms = [Bool](repeating: false, count: text.forms.count)
-    for segment in text.segments.indices {
-      for token in text.tokenRange(of: segment) {
-        let shape = shape(of: text.tokens[token])
-        shapes.append(shape)
-        links.append(
-          token == text.tokenRange(of: segment).lowerBound ? .start : link(before: token))
-        segments.append(Int32(segment))
-        if shape == .small { smallForms[Int(text.tokenForms[token])] = true }
+    var smallForms = [Bool](repeating: false, count: text.forms.count)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for segment in text.segments.indices {
+        let range = text.tokenRange(of: segment)
+        for token in range {
+          let shape = Shape(of: text.tokens[token], in: bytes)
+          shapes.append(shape)
+          links.append(
+            token == range.lowerBound
+              ? .start : Link(from: text.tokens[token - 1], to: text.tokens[token], in: bytes))
+          segments.append(Int32(segment))
+          if shape == .small { smallForms[Int(text.tokenForms[token])] = true }
+        }
       }
     }
-    hasNameCapitals = text.segments.indices.map { hasNameCapitals(segment: $0) }
+    let lists = self.lists
+    hasNameCapitals = text.segments.indices.map { segment in
+      let range = text.tokenRange(of: segment)
+      return text.segments[segment].kind != .headline
+        && TextReader.haveNameCapitals(shapes[range], lists[range])
+    }
+    self.shapes = shapes
+    self.links = links
+    self.segments = segments
+    self.smallForms = smallForms
   }
 
   var count: Int { text.tokens.count }
@@ -77,7 +99,40 @@ struct TextReader {
   func form(_ token: Int) -> Int { Int(text.tokenForms[token]) }
 
   /// The number of a token's form in the vocabulary; -1 if no list has it.
-  func word(_ token: Int) -> Int32 { words[form(token)] }
+  func word(_ token: Int) -> Int32 { words[token] }
+
+  // MARK: Lists
+
+  /// Whether a token is a word of a list that has no phrases, such as the function words.
+  func isWord(of list: NameList, at token: Int) -> Bool { lists[token].contains(list) }
+
+  /// The number of tokens of the longest phrase of a list that begins at a token; 0 if there is
+  /// none.
+  /// - Parameter end: the phrase ends at or before this index.
+  func length(of list: NameList, at token: Int, before end: Int) -> Int {
+    guard token < end, lists[token].contains(list) else { return 0 }
+    return vocabulary.phrases.match(list, at: token, before: end, in: self)?.count ?? 0
+  }
+
+  /// The longest class word that begins at a token, and its number of tokens.
+  func classWord(
+    _ list: NameList, at token: Int, before end: Int
+  ) -> (word: Vocabulary.ClassWord, count: Int)? {
+    guard token < end, lists[token].contains(list),
+      let (value, count) = vocabulary.phrases.match(list, at: token, before: end, in: self)
+    else { return nil }
+    return (vocabulary.classWords[Int(value)], count)
+  }
+
+  /// The longest name of an area that begins at a token, and its number of tokens.
+  func area(at token: Int, before end: Int) -> (isCountry: Bool, count: Int)? {
+    guard token < end, lists[token].contains(.areas),
+      let (value, count) = vocabulary.phrases.match(.areas, at: token, before: end, in: self)
+    else { return nil }
+    return (value == 1, count)
+  }
+
+  // MARK: Writing
 
   func bytes(_ token: Int) -> ArraySlice<UInt8> { text.bytes[text.tokens[token].range.range] }
 
@@ -136,28 +191,56 @@ struct TextReader {
   /// Whether a token with a capital can be an ordinary word at the beginning of a sentence.
   func isOrdinaryOpening(_ token: Int) -> Bool {
     isOpening(token)
-      && (vocabulary.isOpener(word(token)) || smallForms[form(token)])
+      && (isWord(of: .openers, at: token) || smallForms[form(token)])
   }
 
-  private func shape(of token: Token) -> Shape {
-    if token.kind == .number { return .number }
-    if token.kind == .address { return .other }
-    let word = text.bytes[token.range.range]
+  /// Whether capitals mark names in a segment that is not a headline.
+  private static func haveNameCapitals(
+    _ shapes: ArraySlice<Shape>, _ lists: ArraySlice<NameLists>
+  ) -> Bool {
+    var (smalls, capitals, loud) = (0, 0, 0)
+    for token in shapes.indices {
+      switch shapes[token] {
+      case .small: if !lists[token].contains(.functionWords) { smalls += 1 }
+      case .capitalised, .mixed: capitals += 1
+      case .allCapitals: loud += 1
+      case .initials, .number, .other: break
+      }
+    }
+    if loud >= 4 && loud > smalls + capitals { return false }
+    return smalls > 0 || capitals < 5
+  }
+}
+
+extension TextReader.Shape {
+  /// - Parameter text: the bytes that the token's range indexes.
+  fileprivate init(of token: Token, in text: UnsafeBufferPointer<UInt8>) {
+    switch token.kind {
+    case .number: self = .number
+    case .address: self = .other
+    default: self = Self.shape(of: UnsafeBufferPointer(rebasing: text[token.range.range]))
+    }
+  }
+
+  private static func shape(of word: UnsafeBufferPointer<UInt8>) -> Self {
     var (capitals, smalls, stops, digits) = (0, 0, 0, 0)
     var startsCapital = false
-    if word.allSatisfy({ $0 < 0x80 }) {
-      for byte in word {
-        switch byte {
-        case 0x41...0x5A:
-          if capitals + smalls + digits == 0 { startsCapital = true }
-          capitals += 1
-        case 0x61...0x7A: smalls += 1
-        case 0x30...0x39: digits += 1
-        case UInt8(ascii: "."): stops += 1
-        default: break
-        }
+    var isASCII = true
+    for byte in word {
+      switch byte {
+      case 0x61...0x7A: smalls += 1
+      case 0x41...0x5A:
+        if capitals + smalls + digits == 0 { startsCapital = true }
+        capitals += 1
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: "."): stops += 1
+      case 0x80...: isASCII = false
+      default: break
       }
-    } else {
+    }
+    if !isASCII {
+      (capitals, smalls, stops, digits) = (0, 0, 0, 0)
+      startsCapital = false
       for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
         if ScalarProperties.isUppercase(scalar.value) {
           if capitals + smalls == 0 { startsCapital = true }
@@ -177,42 +260,32 @@ struct TextReader {
 
   /// Whether the inner capital of a word, if it has one, is between lower case letters: `McKinley`,
   /// `al-Assad's`.
-  private func isInnerCapitalName(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isInnerCapitalName(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let rest = word.dropFirst()
     guard let second = rest.firstIndex(where: { (0x41...0x5A).contains($0) }) else { return true }
     let tail = word[(second + 1)...]
     return second > word.startIndex + 1 && tail.count >= 3
       && tail.allSatisfy { !(0x41...0x5A).contains($0) }
   }
+}
 
-  private func link(before token: Int) -> Link {
-    switch text.tokens[token].gap {
-    case .space: return .space
-    case .hyphen: return .hyphen
-    case .nothing: return .nothing
-    case .barrier: break
-    }
-    let gap = text.bytes[Int(text.tokens[token - 1].end)..<Int(text.tokens[token].start)]
-    guard let mark = gap.first, gap.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else {
-      return .other
-    }
-    if mark == UInt8(ascii: ".") { return .stop }
-    return mark == UInt8(ascii: ",") ? .comma : .other
-  }
-
-  /// Whether capitals mark names in a segment.
-  private func hasNameCapitals(segment: Int) -> Bool {
-    if text.segments[segment].kind == .headline { return false }
-    var (smalls, capitals, loud) = (0, 0, 0)
-    for token in text.tokenRange(of: segment) {
-      switch shapes[token] {
-      case .small: if !vocabulary.isFunctionWord(word(token)) { smalls += 1 }
-      case .capitalised, .mixed: capitals += 1
-      case .allCapitals: loud += 1
-      case .initials, .number, .other: break
+extension TextReader.Link {
+  /// The separator between two tokens of a segment.
+  /// - Parameter text: the bytes that the tokens' ranges index.
+  fileprivate init(
+    from last: Token, to token: Token, in text: UnsafeBufferPointer<UInt8>
+  ) {
+    switch token.gap {
+    case .space: self = .space
+    case .hyphen: self = .hyphen
+    case .nothing: self = .nothing
+    case .barrier:
+      let gap = text[Int(last.end)..<Int(token.start)]
+      guard let mark = gap.first, gap.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else {
+        self = .other
+        return
       }
+      self = mark == UInt8(ascii: ".") ? .stop : mark == UInt8(ascii: ",") ? .comma : .other
     }
-    if loud >= 4 && loud > smalls + capitals { return false }
-    return smalls > 0 || capitals < 5
   }
 }

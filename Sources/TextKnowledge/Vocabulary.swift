@@ -1,6 +1,5 @@
 import ICUSupport
 import Languages
-import Segmentation
 import Synchronization
 import TextModel
 
@@ -12,46 +11,13 @@ final class Vocabulary: Sendable {
   }
 
   let language: Language
-  let classWordsBefore: PhraseTable<ClassWord>
-  let classWordsAfter: PhraseTable<ClassWord>
-  let administrative: PhraseTable<Void>
-  let offices: PhraseTable<Void>
-  let regionalOffices: PhraseTable<Void>
-  let singleNameOffices: PhraseTable<Void>
-  let memberships: PhraseTable<Void>
-  let fields: PhraseTable<Void>
-  let honorifics: PhraseTable<Void>
-  /// Titles with a full stop: `Dr`.
-  let abbreviatedTitles: PhraseTable<Void>
-  let titlesOnlyWithStop: PhraseTable<Void>
-  let branches: PhraseTable<Void>
-  let quotingVerbs: PhraseTable<Void>
-  let statingVerbs: PhraseTable<Void>
-  let directions: PhraseTable<Void>
-  let locatives: PhraseTable<Void>
-  /// Names of areas, and whether each is a country.
-  let areas: PhraseTable<Bool>
-  let untranslatedClassWords: PhraseTable<Void>
-  let streets: PhraseTable<Void>
-  let namingClassWords: PhraseTable<Void>
-  let descriptors: PhraseTable<Void>
-  let nameWords: PhraseTable<Void>
-  let givenNames: PhraseTable<Void>
-  let allClassWords: PhraseTable<Void>
-  let particles: PhraseTable<Void>
-  let joints: PhraseTable<Void>
-  let ageWords: PhraseTable<Void>
-  let companyEndings: PhraseTable<Void>
-  let stateWords: PhraseTable<Void>
-  let shortFormIntroductions: PhraseTable<Void>
-  let longFormIntroductions: PhraseTable<Void>
-  let alternatives: PhraseTable<Void>
+  let phrases: PhraseTable
+  /// The kinds of class words; the value of a phrase is an index in this array.
+  let classWords: [ClassWord]
+  /// Whether the language has class words after names: `Airlangga University`.
+  let hasClassWordsAfterNames: Bool
+  /// Academic degrees as written, the longest first.
   let degrees: [[UInt8]]
-  /// The distinct words of the lists; their numbers are indices in the lists below.
-  private let words: WordTable
-  private let openers: [Bool]
-  private let functionWords: [Bool]
-  private let calendarWords: [Bool]
 
   private static let known = Mutex<[LanguageTag: Vocabulary]>([:])
 
@@ -66,104 +32,98 @@ final class Vocabulary: Sendable {
   }
 
   private init(_ language: Language) {
-    var words = WordTable(minimumCapacity: 4096)
+    var phrases = PhraseTable()
     let facts = language.names
-    func table(_ list: PhraseList) -> PhraseTable<Void> {
-      PhraseTable(list.phrases.map { ($0, ()) }, words: &words)
-    }
-    func classWords(_ position: NameFacts.Position) -> PhraseTable<ClassWord> {
-      PhraseTable(
-        facts.classWords.filter { $0.position == position }.flatMap { list in
-          list.words.phrases.map { ($0, ClassWord(kind: list.kind, capital: list.capital)) }
-        }, words: &words)
-    }
     self.language = language
-    classWordsBefore = classWords(.beforeName)
-    classWordsAfter = classWords(.afterName)
-    administrative = table(facts.administrativeWords)
-    let endings = facts.possessiveEndings.phrases.compactMap(\.first)
-    offices = PhraseTable(
-      facts.offices.phrases.flatMap { phrase in
-        [(phrase, ())] + endings.map { (phrase.dropLast() + [(phrase.last ?? []) + $0], ()) }
-      }, words: &words)
-    regionalOffices = table(facts.regionalOffices)
-    singleNameOffices = table(facts.singleNameOffices)
-    memberships = table(facts.memberships)
-    fields = table(facts.fields)
-    honorifics = table(facts.honorifics)
-    abbreviatedTitles = PhraseTable(
-      language.orthography.titles.map { title in
-        (title.split(separator: " ").map { Array($0.lowercased().utf8) }, ())
-      }, words: &words)
-    titlesOnlyWithStop = table(facts.titlesOnlyWithStop)
-    branches = table(facts.branches)
-    quotingVerbs = table(facts.quotingVerbs)
-    statingVerbs = table(facts.statingVerbs)
-    directions = table(facts.directions)
-    locatives = table(facts.locatives)
-    areas = PhraseTable(
-      facts.areas.phrases.map { ($0, false) } + KnownAreas.phrases(in: language), words: &words)
-    untranslatedClassWords = table(facts.untranslatedClassWords)
-    streets = table(facts.streets)
-    namingClassWords = table(facts.namingClassWords)
-    descriptors = table(facts.descriptors)
-    nameWords = table(facts.nameWords)
-    givenNames = table(facts.givenNames)
-    allClassWords = PhraseTable(
+    classWords = facts.classWords.map { ClassWord(kind: $0.kind, capital: $0.capital) }
+    hasClassWordsAfterNames = facts.classWords.contains { $0.position == .afterName }
+    for (number, group) in facts.classWords.enumerated() {
+      let list: NameList =
+        group.position == .beforeName ? .classWordsBefore : .classWordsAfter
+      phrases.add(group.words, to: list, value: UInt8(truncatingIfNeeded: number))
       // Class words of clubs (`Semen`) and ships have no meaning in other names.
-      facts.classWords.filter { ![.club, .vessel].contains($0.kind) }.flatMap {
-        $0.words.phrases.map { ($0, ()) }
-      }, words: &words)
-    particles = table(facts.particles)
-    joints = table(facts.joints)
-    ageWords = table(facts.ageWords)
-    companyEndings = table(facts.companyEndings)
-    stateWords = table(facts.stateWords)
-    shortFormIntroductions = table(facts.shortFormIntroductions)
-    longFormIntroductions = table(facts.longFormIntroductions)
-    alternatives = table(facts.alternatives)
+      if group.kind != .club, group.kind != .vessel { phrases.add(group.words, to: .allClassWords) }
+    }
+    for (list, words) in Vocabulary.lists(of: facts) { phrases.add(words, to: list) }
+    Vocabulary.addPossessives(of: facts, to: &phrases)
+    for title in language.orthography.titles {
+      Array(title.lowercased().utf8).withUnsafeBufferPointer {
+        phrases.add($0, to: .abbreviatedTitles)
+      }
+    }
+    phrases.add(facts.areas, to: .areas)
+    KnownAreas.add(to: &phrases, in: language)
+    for word in language.functionWords.words {
+      word.withUnsafeBufferPointer {
+        phrases.mark($0, as: .functionWords)
+        phrases.mark($0, as: .openers)
+      }
+    }
+    for word in (language.calendar.months + language.calendar.weekdays).flatMap(\.full) {
+      Array(word.lowercased().utf8).withUnsafeBufferPointer {
+        phrases.mark($0, as: .calendarWords)
+      }
+    }
+    for list in [facts.openers, facts.quotingVerbs, facts.statingVerbs] {
+      list.forEachPhrase { phrase in
+        if !phrase.contains(UInt8(ascii: "_")) { phrases.mark(phrase, as: .openers) }
+      }
+    }
     degrees = facts.degrees.sorted { $0.count > $1.count }
-
-    let functionWords = language.functionWords.words.map { words.insert($0) }
-    let calendar = (language.calendar.months + language.calendar.weekdays).flatMap(\.full).map {
-      words.insert(Array($0.lowercased().utf8))
-    }
-    let openers = [facts.openers, facts.quotingVerbs, facts.statingVerbs].flatMap(\.phrases)
-      .filter { $0.count == 1 }.map { words.insert($0[0]) }
-    func flags(_ numbers: [Int32]) -> [Bool] {
-      var flags = [Bool](repeating: false, count: words.count)
-      for number in numbers { flags[Int(number)] = true }
-      return flags
-    }
-    self.functionWords = flags(functionWords)
-    calendarWords = flags(calendar)
-    self.openers = flags(functionWords + openers)
-    self.words = words
+    self.phrases = phrases
   }
 
-  /// The number of a folded word; -1 if no list has it.
-  func number(of word: [UInt8]) -> Int32 { words.find(word) }
+  /// The lists whose phrases are as the language's folder writes them.
+  private static func lists(of facts: NameFacts) -> [(NameList, PhraseList)] {
+    [
+      (.administrative, facts.administrativeWords), (.offices, facts.offices),
+      (.regionalOffices, facts.regionalOffices), (.singleNameOffices, facts.singleNameOffices),
+      (.memberships, facts.memberships), (.fields, facts.fields),
+      (.honorifics, facts.honorifics), (.titlesOnlyWithStop, facts.titlesOnlyWithStop),
+      (.branches, facts.branches), (.quotingVerbs, facts.quotingVerbs),
+      (.statingVerbs, facts.statingVerbs), (.directions, facts.directions),
+      (.locatives, facts.locatives), (.untranslatedClassWords, facts.untranslatedClassWords),
+      (.streets, facts.streets), (.namingClassWords, facts.namingClassWords),
+      (.descriptors, facts.descriptors), (.nameWords, facts.nameWords),
+      (.givenNames, facts.givenNames), (.particles, facts.particles), (.joints, facts.joints),
+      (.ageWords, facts.ageWords), (.companyEndings, facts.companyEndings),
+      (.stateWords, facts.stateWords),
+      (.shortFormIntroductions, facts.shortFormIntroductions),
+      (.longFormIntroductions, facts.longFormIntroductions),
+      (.alternatives, facts.alternatives),
+      (.initialsIntroductions, facts.initialsIntroductions),
+      (.initialsHolders, facts.initialsHolders), (.ageVerbs, facts.ageVerbs),
+      (.sexes, facts.sexes), (.personAcronyms, facts.personAcronyms),
+      (.acronymArticles, facts.acronymArticles), (.acronymHeads, facts.acronymHeads),
+    ]
+  }
 
-  /// Whether a word is a function word.
-  /// - Parameter word: its number, or -1.
-  func isFunctionWord(_ word: Int32) -> Bool { word >= 0 && functionWords[Int(word)] }
-  /// Whether a word is a month or a day of the week.
-  func isCalendarWord(_ word: Int32) -> Bool { word >= 0 && calendarWords[Int(word)] }
-  /// Whether a word is an ordinary one that often begins a sentence.
-  func isOpener(_ word: Int32) -> Bool { word >= 0 && openers[Int(word)] }
+  /// Adds the offices with the endings that make them somebody's: `pengacaranya`.
+  private static func addPossessives(of facts: NameFacts, to phrases: inout PhraseTable) {
+    var endings: [[UInt8]] = []
+    facts.possessiveEndings.forEachPhrase { endings.append(Array($0)) }
+    guard !endings.isEmpty else { return }
+    facts.offices.forEachPhrase { office in
+      for ending in endings {
+        (Array(office) + ending).withUnsafeBufferPointer { phrases.add($0, to: .offices) }
+      }
+    }
+  }
 }
 
 /// The names of countries and regions in CLDR.
 private enum KnownAreas {
-  static func phrases(in language: Language) -> [(words: [[UInt8]], isCountry: Bool)] {
+  static func add(to phrases: inout PhraseTable, in language: Language) {
     guard let names = try? NameTable.territories.names(in: language.tag.description) else {
-      return []
+      return
     }
     // The world (001) is left out, because its name is an ordinary word.
-    return names.filter { $0.text.utf8.count > 3 && $0.code != "001" }.map { name in
+    for name in names where name.text.utf8.count > 3 && name.code != "001" {
       // A code of two letters is a country's, one of three digits a region's.
-      let words = name.text.split(separator: " ").map { CaseFolding.fold(Array($0.utf8)) }
-      return (words, name.code.utf8.count == 2)
+      let value: UInt8 = name.code.utf8.count == 2 ? 1 : 0
+      CaseFolding.fold(Array(name.text.utf8)).withUnsafeBufferPointer {
+        phrases.add($0, to: .areas, value: value)
+      }
     }
   }
 }

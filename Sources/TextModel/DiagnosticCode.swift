@@ -14,6 +14,10 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case otherLanguage = "P111"
   case languageWithoutGrammar = "P112"
   case markupInText = "P113"
+  case inputsFailed = "P114"
+  case unreadableDocument = "P115"
+  case refusedDocument = "P116"
+  case toolMissing = "P117"
 
   // P2xx: glossaries and rules
   case csvQuote = "P201"
@@ -54,6 +58,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case turtleSyntax = "P246"
   case passedOver = "P247"
   case termSheet = "P248"
+  case compiledGlossary = "P249"
 
   // P25x: limits of translation services that a glossary exceeds
   case serviceSize = "P250"

@@ -7,14 +7,23 @@ public struct Document: Sendable, Hashable {
   /// The decoded text: valid UTF-8.
   ///
   /// It includes the byte order mark of a UTF-8 file, but not that of another encoding.
+  ///
+  /// Of a file with structure (DOCX, HTML …), it is the text read from it.
   public var text: [UInt8]
+  /// The blocks of a file with structure, in text order; they do not overlap.
+  ///
+  /// Empty for plain text, whose lines are its only structure.
+  public var blocks: [TextBlock]
 
   /// A document of bytes, for text that was read from a file.
-  /// - Parameter text: valid UTF-8.
-  public init(id: String, language: LanguageTag, text: [UInt8]) {
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - blocks: the blocks of a file with structure, in text order.
+  public init(id: String, language: LanguageTag, text: [UInt8], blocks: [TextBlock] = []) {
     self.id = id
     self.language = language
     self.text = text
+    self.blocks = blocks
   }
 
   /// A document of a string.

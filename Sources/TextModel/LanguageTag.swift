@@ -15,7 +15,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// An undetermined language: `und`.
   public static let undetermined = LanguageTag(canonical: "und")
 
-  private init(canonical: String) { description = canonical }
+  /// A tag of which `canonical` is the ``description``.
+  package init(canonical: String) { description = canonical }
 
   /// Parses a tag and makes it canonical.
   ///

@@ -13,6 +13,10 @@
       case evidence
       /// The letters of a short form were aligned with the words of a possible long form.
       case acronymAlignment
+      /// A word was analysed into its possible lemmas or roots.
+      case wordAnalysis
+      /// The long forms of a concept were compared with the long form of a text.
+      case longFormComparison
       /// A word was examined as a part of a name.
       case nameExamination
       /// A step was taken through the words of pattern terms.

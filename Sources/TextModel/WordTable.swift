@@ -6,9 +6,10 @@ internal import Glibc
 /// no memory.
 public struct WordTable: Sendable {
   private var slots: [Int32]
-  private var hashes: [UInt64] = []
-  private var starts: [Int32] = [0]
-  private var arena: [UInt8] = []
+  private(set) var hashes: [UInt64] = []
+  private(set) var starts: [Int32] = [0]
+  /// All strings in the order of their numbers.
+  package private(set) var arena: [UInt8] = []
   private var mask: Int
 
   /// Number of strings in the table.
@@ -35,6 +36,18 @@ public struct WordTable: Sendable {
     word.withUnsafeBufferPointer { find($0) }
   }
 
+  /// The number of a string of another table; -1 if it is not in this one.
+  ///
+  /// The string is not hashed again.
+  public func find(_ id: Int32, of other: WordTable) -> Int32 {
+    other.withBytes(of: id) { find($0, hash: other.hashes[Int(id)]) }
+  }
+
+  /// For each string of this table, its number in another one; -1 if it is not there.
+  public func numbers(in other: WordTable) -> [Int32] {
+    (0..<Int32(count)).map { other.find($0, of: self) }
+  }
+
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     return slots.withUnsafeBufferPointer { slots in
@@ -50,7 +63,17 @@ public struct WordTable: Sendable {
 
   /// The number of `word`; a new word is added with the next number.
   public mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = WordTable.hash(word)
+    insert(word, hash: WordTable.hash(word))
+  }
+
+  /// The number of a string of another table, which is added with the next number if it is new.
+  ///
+  /// The string is not hashed again.
+  public mutating func insert(_ id: Int32, of other: WordTable) -> Int32 {
+    other.withBytes(of: id) { insert($0, hash: other.hashes[Int(id)]) }
+  }
+
+  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let known = find(word, hash: hash)
     if known >= 0 { return known }
     if (hashes.count + 1) * 2 > slots.count { grow() }
@@ -71,6 +94,18 @@ public struct WordTable: Sendable {
   public func bytes(of id: Int32) -> [UInt8] {
     Array(arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])])
   }
+
+  private func withBytes<Result>(
+    of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    arena.withUnsafeBufferPointer { arena in
+      body(
+        UnsafeBufferPointer(rebasing: arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]))
+    }
+  }
+
+  /// The place of a string in ``arena``.
+  package func range(of id: Int32) -> Range<Int32> { starts[Int(id)]..<starts[Int(id) + 1] }
 
   private func equals(_ id: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
@@ -94,7 +129,7 @@ public struct WordTable: Sendable {
   }
 
   /// Processes eight bytes at a time and mixes them by multiplication.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: word.count)
     let raw = UnsafeRawBufferPointer(word)
     var index = 0
@@ -115,7 +150,7 @@ public struct WordTable: Sendable {
     return mix(hash ^ tail)
   }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mix(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

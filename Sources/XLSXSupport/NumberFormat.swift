@@ -1,3 +1,4 @@
+internal import ArchiveSupport
 internal import Glibc
 internal import XMLSupport
 
@@ -16,12 +17,12 @@ enum NumberFormat: Sendable, Hashable {
   /// The formats of all cell styles, indexed by style number.
   static func formats(
     _ name: String, _ archive: ZipArchive
-  ) throws(WorkbookError) -> [NumberFormat] {
+  ) throws(ArchiveError) -> [NumberFormat] {
     guard let bytes = try archive.read(name) else { return [] }
     var codes: [Int: String] = [:]
     var formats: [NumberFormat] = []
     var isCellFormat = false
-    try Part(name, bytes).read { xml, event in
+    try PackagePart(name, bytes).read { xml, event in
       switch event {
       case .start("numFmt"):
         if let id = xml.attribute("numFmtId").flatMap({ Int($0) }) {

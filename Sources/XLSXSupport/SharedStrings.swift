@@ -1,12 +1,13 @@
+internal import ArchiveSupport
 internal import XMLSupport
 
 /// The shared strings, which cells refer to by index (ECMA-376 part 1, 18.4).
 enum SharedStrings {
-  static func read(_ name: String, _ archive: ZipArchive) throws(WorkbookError) -> [String] {
+  static func read(_ name: String, _ archive: ZipArchive) throws(ArchiveError) -> [String] {
     guard let bytes = try archive.read(name) else { return [] }
     var strings: [String] = []
     var text = RichText()
-    try Part(name, bytes).read { _, event in
+    try PackagePart(name, bytes).read { _, event in
       if event == .end("si") { strings.append(text.take()) } else { text.take(event) }
     }
     return strings

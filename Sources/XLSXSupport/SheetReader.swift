@@ -1,3 +1,4 @@
+internal import ArchiveSupport
 internal import XMLSupport
 
 /// Collects the rows of a worksheet part (ECMA-376 part 1, 18.3).
@@ -36,8 +37,8 @@ struct SheetReader {
   }
 
   mutating func take(
-    _ event: XMLReader.Event, _ xml: XMLReader, _ part: Part
-  ) throws(WorkbookError) {
+    _ event: XMLReader.Event, _ xml: XMLReader, _ part: PackagePart
+  ) throws(ArchiveError) {
     switch event {
     case .start("sheetData"): isData = true
     case .end("sheetData"): isData = false
@@ -69,7 +70,7 @@ struct SheetReader {
     return rows
   }
 
-  private func readKind(_ xml: XMLReader, _ part: Part) throws(WorkbookError) -> Kind {
+  private func readKind(_ xml: XMLReader, _ part: PackagePart) throws(ArchiveError) -> Kind {
     guard let name = xml.attribute("t") else { return .number }
     guard let kind = Kind(rawValue: name) else {
       throw part.malformed(xml, "unknown cell type `\(name)`")
@@ -77,7 +78,7 @@ struct SheetReader {
     return kind
   }
 
-  private mutating func text(_ xml: XMLReader, _ part: Part) throws(WorkbookError) -> String {
+  private mutating func text(_ xml: XMLReader, _ part: PackagePart) throws(ArchiveError) -> String {
     switch kind {
     case .inline: return inline.take()
     case .shared:

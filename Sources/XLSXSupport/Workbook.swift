@@ -1,3 +1,4 @@
+internal import ArchiveSupport
 internal import XMLSupport
 
 /// Reads Excel workbooks (Office Open XML, ECMA-376; transitional and strict) as plain text.
@@ -53,22 +54,30 @@ public struct Workbook: Sendable {
   /// Opens a workbook.
   /// - Parameter bytes: content of the file.
   public init(_ bytes: [UInt8]) throws(WorkbookError) {
+    do {
+      try self.init(package: bytes)
+    } catch {
+      throw WorkbookError(error)
+    }
+  }
+
+  private init(package bytes: [UInt8]) throws(ArchiveError) {
     let archive = try ZipArchive(bytes)
     let root = try Relationships(of: "", in: archive)
     let main = root.target(ofType: "officeDocument") ?? "xl/workbook.xml"
     guard let document = try archive.read(main) else {
-      throw .notAWorkbook("the archive contains no workbook")
+      throw .unreadable("the archive contains no workbook")
     }
     let relationships = try Relationships(of: main, in: archive)
     var sheets: [Sheet] = []
     var calendar = SerialDate.Calendar.from1900
-    try Part(main, document).read { xml, event in
+    try PackagePart(main, document).read { xml, event in
       guard case .start(let name) = event else { return }
       if name == "workbookPr", ["1", "true"].contains(xml.attribute("date1904")) {
         calendar = .from1904
       }
       guard name == "sheet", let title = xml.attribute("name"), let id = xml.attribute("r:id"),
-        let part = relationships.worksheet(id)
+        let part = relationships.target(of: id, ofType: "worksheet")
       else { return }
       let state = xml.attribute("state") ?? "visible"
       sheets.append(Sheet(name: title, isHidden: state != "visible", part: part))
@@ -97,11 +106,11 @@ public struct Workbook: Sendable {
 
   private static func properties(
     _ name: String, _ archive: ZipArchive
-  ) throws(WorkbookError) -> [String: String] {
+  ) throws(ArchiveError) -> [String: String] {
     guard let bytes = try archive.read(name) else { return [:] }
     var properties: [String: String] = [:]
     var inside: String?
-    try Part(name, bytes).read { xml, event in
+    try PackagePart(name, bytes).read { xml, event in
       switch event {
       case .start("property"): inside = xml.attribute("name")
       case .text(let text): if let inside { properties[inside, default: ""] += text }
@@ -116,12 +125,20 @@ public struct Workbook: Sendable {
   ///
   /// A cell merged over several rows is repeated in each of them that has other cells.
   public func rows(of sheet: Sheet) throws(WorkbookError) -> [Row] {
+    do {
+      return try readRows(of: sheet)
+    } catch {
+      throw WorkbookError(error)
+    }
+  }
+
+  private func readRows(of sheet: Sheet) throws(ArchiveError) -> [Row] {
     guard let bytes = try archive.read(sheet.part) else {
-      throw .notAWorkbook("the sheet `\(sheet.name)` is missing")
+      throw .unreadable("the sheet `\(sheet.name)` is missing")
     }
     var reader = SheetReader(strings: strings, formats: formats, calendar: calendar)
-    let part = Part(sheet.part, bytes)
-    try part.read { xml, event throws(WorkbookError) in
+    let part = PackagePart(sheet.part, bytes)
+    try part.read { xml, event throws(ArchiveError) in
       try reader.take(event, xml, part)
     }
     return reader.finish()

@@ -1,3 +1,5 @@
+internal import ArchiveSupport
+
 /// Why a workbook cannot be read or written.
 public enum WorkbookError: Error, Sendable, Hashable {
   /// The bytes are not a ZIP archive, or it contains no readable workbook.
@@ -38,6 +40,20 @@ public enum WorkbookError: Error, Sendable, Hashable {
       "the text of cell \(cell) has \(length) characters; an Excel cell has at most \(WorkbookWriter.longestText)"
     case .tooManyRows: "an Excel sheet has at most \(WorkbookWriter.mostRows) rows"
     case .cannotWrite(let reason): "cannot write the workbook: \(reason)"
+    }
+  }
+}
+
+extension WorkbookError {
+  init(_ error: ArchiveError) {
+    switch error {
+    case .unreadable(let reason): self = .notAWorkbook(reason)
+    case .compoundFile:
+      self = .notAWorkbook("it is an Excel 97 file (.xls); save it as .xlsx")
+    case .encrypted: self = .encrypted
+    case .tooLarge(let part): self = .tooLarge(part: part)
+    case .malformed(let part, let line, let column, let message):
+      self = .malformed(part: part, line: line, column: column, message: message)
     }
   }
 }

@@ -29,6 +29,10 @@ public final class XMLReader {
     public var text = 64 << 20
     /// Maximum length of one attribute, in bytes.
     public var attribute = 1 << 20
+    /// Maximum length of one tag, comment or processing instruction, in bytes.
+    ///
+    /// Also, a tag can have at most 1,000 attributes.
+    public var markup = 4 << 20
 
     /// The default limits.
     public init() {}
@@ -43,6 +47,8 @@ public final class XMLReader {
   private let skippedLines: Int
   /// Element names by the C reader's numbers.
   private var names: [String] = []
+  /// Whether the document is HTML, which is parsed at once.
+  private let isHTML: Bool
 
   /// A reader at the beginning of a document.
   /// - Parameters:
@@ -56,12 +62,35 @@ public final class XMLReader {
       let handle = cxml_reader_open(
         encoding,
         cxml_limits(
-          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute))
+          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute,
+          markup: limits.markup))
     else { throw XMLError(line: 1, column: 1, message: "out of memory") }
     self.handle = handle
     self.bytes = bytes
     fed = opening.start
     skippedLines = opening.skippedLines
+    isHTML = false
+  }
+
+  /// A reader at the beginning of an HTML document, with libxml2's HTML parser.
+  ///
+  /// Missing tags are added and errors of syntax ignored; only an exceeded limit is an error. Names
+  /// are in lower case, entities are resolved, events have no position.
+  /// - Parameters:
+  ///   - bytes: the whole document: UTF-8.
+  ///   - limits: limits against hostile documents.
+  public init(html bytes: [UInt8], limits: Limits = Limits()) throws(XMLError) {
+    guard
+      let handle = cxml_html_open(
+        cxml_limits(
+          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute,
+          markup: limits.markup))
+    else { throw XMLError(line: 1, column: 1, message: "out of memory") }
+    self.handle = handle
+    self.bytes = bytes
+    fed = 0
+    skippedLines = 0
+    isHTML = true
   }
 
   deinit { cxml_reader_close(handle) }
@@ -135,6 +164,10 @@ public final class XMLReader {
   }
 
   private func feed() {
+    if isHTML {
+      bytes.withUnsafeBufferPointer { cxml_reader_feed(handle, $0.baseAddress, $0.count, true) }
+      return
+    }
     // libxml2 detects the encoding from a first block of four bytes.
     let end = min(bytes.count, fed + (isFed ? 1 << 15 : 4))
     bytes.withUnsafeBufferPointer { all in

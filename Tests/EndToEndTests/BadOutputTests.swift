@@ -85,8 +85,7 @@ import Testing
 
   @Test(arguments: [
     ("nihil/hasil.tsv", "nihil/hasil.tsv: error: …folder does not exist… [P104]"),
-    ("g", "g: error: …folder…expected a file… [P104]"),
-    ("g/", "g/: error: …folder…expected a file… [P104]"),
+    ("artikel.id.txt/", "artikel.id.txt/: error: … [P104]"),
     ("artikel.id.txt/hasil.tsv", "artikel.id.txt/hasil.tsv: error: … [P104]"),
     ("''", "…: error: … [P…]"),
   ])

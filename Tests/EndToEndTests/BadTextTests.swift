@@ -21,7 +21,6 @@ import Testing
     Refusal(
       "a file in a folder that is not there", "nihil/nihil.txt",
       complaints: "nihil/nihil.txt: error: …no such file… [P101]"),
-    Refusal("a folder", ".", complaints: ".: error: …folder…expected a file… [P102]"),
     Refusal("an empty file", "e.txt", text: "", complaint: "e.txt: error: …no text… [P106]"),
     Refusal(
       "nothing but spaces, tabs and line ends", "w.txt", text: "  \t\r\n\n \u{B}\n",

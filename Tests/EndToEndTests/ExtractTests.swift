@@ -99,3 +99,85 @@ import Testing
     #expect(outcome.text.contains("Kommunen bygger"))
   }
 }
+
+/// Many articles seen as one: JSON Lines, parts, and translation memories.
+@Suite struct ExtractArchiveTests {
+  private static func record(_ number: Int) -> String {
+    #"{"id":"a\#(number)","text":"Keracunan pangan terjadi lagi di Kota Sela. Dapur umum ke-\#(number) ditutup, kata Badan Gizi Nasional (BGN)."}"#
+      + "\n"
+  }
+
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder([
+      "all.jsonl": (0..<20).map(Self.record).joined(),
+      "1.jsonl": (0..<7).map(Self.record).joined(),
+      "2.jsonl": (7..<20).map(Self.record).joined(),
+      "bad.jsonl": Self.record(1) + "rusak\n" + Self.record(2),
+      "a.txt": "Keracunan pangan terjadi lagi.\n",
+      "m.csv": "id,en\nIa mengalami keracunan pangan.,He had food poisoning.\n",
+    ])
+    return folder
+  }
+
+  private static let extract = "extract --no-default-glossaries"
+
+  @Test func `each line of JSON Lines is a document`() throws {
+    let outcome = try folder().run("\(Self.extract) all.jsonl --format jsonl --kind acronym")
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.text.contains(#""text":"BGN","forms":["BGN"]"#))
+    #expect(outcome.text.contains(#""count":20,"documents":20"#))
+    #expect(outcome.text.contains(#""document":"a0""#))
+  }
+
+  @Test(arguments: [1, 2])
+  func `merged parts give the result of the whole, whatever their order`(jobs: Int) throws {
+    let folder = try folder()
+    for part in ["1", "2"] {
+      let outcome = try folder.run(
+        "\(Self.extract) --jobs \(jobs) --format part \(part).jsonl -o \(part).part")
+      #expect(outcome.code == 0 && outcome.errors == "")
+    }
+    let whole = try folder.run("\(Self.extract) all.jsonl --format jsonl --limit 0")
+    #expect(whole.lines.count > 3)
+    for order in ["1.part 2.part", "2.part 1.part"] {
+      let merged = try folder.run("extract --merge \(order) --format jsonl --limit 0")
+      #expect(merged.output == whole.output)
+    }
+  }
+
+  @Test func `a bad line is named, and can be passed over`() throws {
+    let folder = try folder()
+    let stopped = try folder.run("\(Self.extract) bad.jsonl")
+    #expect(stopped.code == 2 && stopped.output.isEmpty)
+    #expect(stopped.errors.hasPrefix("bad.jsonl:2:1: error: ") && stopped.errors.contains("[P501]"))
+    let passed = try folder.run("\(Self.extract) bad.jsonl --keep-going --format jsonl")
+    #expect(passed.code == 2)
+    #expect(passed.errors.contains("1 of 3 inputs could not be processed"))
+    #expect(passed.text.contains(#""documents":2"#))
+  }
+
+  @Test func `a candidate file is not a part`() throws {
+    let folder = try folder()
+    _ = try folder.run("\(Self.extract) a.txt --format jsonl -o a.jsonl")
+    let outcome = try folder.run("extract --merge a.jsonl")
+    #expect(outcome.code == 2 && outcome.errors.contains("a.jsonl:1:1: error: …".dropLast(2)))
+    #expect(outcome.errors.contains("[P501]"))
+  }
+
+  @Test func `a translation memory gives equivalents`() throws {
+    let outcome = try folder().run(
+      "\(Self.extract) a.txt --translation m.csv --format jsonl --kind term")
+    #expect(outcome.text.contains(#""text":"food poisoning""#))
+  }
+
+  @Test func `pipe gives the candidates of each record`() throws {
+    let folder = try folder()
+    let outcome = try folder.run("pipe --do extract --no-default-glossaries 1.jsonl")
+    #expect(outcome.lines.count == 7)
+    #expect(
+      outcome.lines.allSatisfy {
+        $0.contains(#","candidates":[{"schema":"padanan.candidate/1""#)
+          && $0.contains(#""text":"keracunan pangan""#)
+      })
+  }
+}

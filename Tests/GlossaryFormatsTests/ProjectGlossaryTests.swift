@@ -7,30 +7,22 @@ import TextModel
 
 /// The glossaries of the project.
 @Suite struct ProjectGlossaryTests {
-  static let folder = ProjectFiles.root + "/Glossaries/"
-
-  static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }
-      .sorted()
-  }
-
   private static func read(_ name: String) throws -> (glossary: Glossary, diagnostics: [Diagnostic])
   {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + name))
-    return try CSVGlossaryReader().read(Array(bytes), file: name)
+    try CSVGlossaryReader().read(#require(ProjectFiles.bytes(of: name)), file: name)
   }
 
   static func all() throws -> Glossary {
-    Glossary(try names().flatMap { try read($0).glossary.concepts })
+    Glossary(try ProjectFiles.glossaries.flatMap { try read($0).glossary.concepts })
   }
 
-  @Test func `there are at least five files and four hundred concepts`() throws {
-    #expect(try ProjectGlossaryTests.names().count >= 5)
-    #expect(try ProjectGlossaryTests.all().concepts.count >= 400)
+  @Test func `there are at least seventy files and eighteen thousand concepts`() throws {
+    #expect(ProjectFiles.glossaries.count >= 70)
+    #expect(try ProjectGlossaryTests.all().concepts.count >= 18_000)
   }
 
   @Test func `every file has columns that padanan knows`() throws {
-    for name in try ProjectGlossaryTests.names() {
+    for name in ProjectFiles.glossaries {
       #expect(try ProjectGlossaryTests.read(name).diagnostics.map(\.description) == [])
     }
   }
@@ -60,8 +52,8 @@ import TextModel
   }
 
   @Test func `the text is composed (NFC) and without stray characters`() throws {
-    for name in try ProjectGlossaryTests.names() {
-      let text = try String(contentsOfFile: ProjectGlossaryTests.folder + name, encoding: .utf8)
+    for name in ProjectFiles.glossaries {
+      let text = String(decoding: try #require(ProjectFiles.bytes(of: name)), as: UTF8.self)
       let composed = text.precomposedStringWithCanonicalMapping
       #expect(Array(text.utf8) == Array(composed.utf8), "\(name)")
       let strays = text.unicodeScalars.filter {

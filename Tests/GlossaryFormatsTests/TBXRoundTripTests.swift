@@ -156,8 +156,8 @@ import XMLSupport
   }
 
   @Test func `the project's glossaries are read back unchanged`() throws {
-    for name in ProjectFiles.names(in: "Glossaries") where name.hasSuffix(".csv") {
-      let bytes = try #require(ProjectFiles.bytes(of: "Glossaries/" + name))
+    for name in ProjectFiles.glossaries {
+      let bytes = try #require(ProjectFiles.bytes(of: name))
       let glossary = try CSVGlossaryReader().read(bytes, file: name).glossary
       let written = try TBXGlossaryWriter().write(glossary)
       let read = try TBXGlossaryReader().read(written.bytes, file: name).glossary

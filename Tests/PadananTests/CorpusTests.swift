@@ -67,7 +67,7 @@ struct Article {
       let range = analysis.text.source(of: match.range)
       return Article.GoldTerm(
         start: range.start, end: range.end,
-        term: session.engine.index.term(of: match).text,
+        term: analysis.term(of: match).text,
         features: match.features.names.joined(separator: ","))
     }
     func place(_ term: Article.GoldTerm) -> String {

@@ -56,7 +56,7 @@ import TextModel
     let old = Set(clean.map { [$0.message, "\($0.source)"] })
     let (analysis, translation) = try session.align(texts.source, with: texts.target)
     var seeder = ErrorSeeder(
-      analysis, translation, glossary: session.engine.index.glossary, seed: 20_250_411)
+      analysis, translation, glossary: try ProjectEngine.glossary().glossary, seed: 20_250_411)
     var (found, all) = (0, 0)
     for kind in SeededError.Kind.allCases {
       if kind == .dropped, SeededErrorTests.abridged.contains(name) { continue }

@@ -75,9 +75,10 @@ struct ErrorSeeder {
   private mutating func termError(_ kind: SeededError.Kind) -> SeededError? {
     let found = target.terms.indices.filter { number in
       let match = source.matches[number]
-      guard let pair = target.terms[number], pair.verdict == .found, pair.range != nil else {
-        return false
-      }
+      // A filled pattern is not a concept of the glossary.
+      guard let pair = target.terms[number], pair.verdict == .found, pair.range != nil,
+        glossary.concepts.indices.contains(match.concept)
+      else { return false }
       return kind != .forbidden || !forbidden(match.concept).isEmpty
     }
     guard let number = found.randomElement(using: &random), let pair = target.terms[number],

@@ -130,4 +130,32 @@ import TextModel
       #expect(meter[.evidence] == 1)
     }
   }
+
+  @Test func `a second article with the words of the first one costs no new analysis`() throws {
+    let first = """
+      Badan Gizi Nasional (BGN) membuka dapur. BGN menghitung suara warga.
+
+      Bulan ini tujuh kapal tiba di Kota Malang, kata Presiden Prabowo Subianto.
+      """
+    let second = """
+      Bulan ini BGN membuka dapur di Kota Malang.
+
+      Badan Gizi Nasional (BGN) menghitung tujuh kapal, kata Presiden Prabowo Subianto. Suara warga
+      tiba.
+      """
+    let session = try ProjectEngine.session()
+    func counts(of text: String) throws -> (words: Int, longForms: Int) {
+      let meter = ReadingMeter()
+      try ReadingMeter.$current.withValue(meter) {
+        _ = try session.analyse(Document(id: "a.txt", language: .indonesian, text: text))
+      }
+      return (meter[.wordAnalysis], meter[.longFormComparison])
+    }
+    let known = try counts(of: first)
+    #expect(known.words >= 15, "each word is analysed for its lemmas")
+    #expect(known.longForms > 0, "the glossary has BGN")
+    let again = try counts(of: second)
+    #expect(again.words == 0)
+    #expect(again.longForms == 0)
+  }
 }

@@ -53,6 +53,20 @@ struct AcronymReviewTests {
   static let officer = "PPK|pejabat pembuat komitmen = commitment officer"
   static let council = "DPD|Dewan Perwakilan Daerah = Regional Representative Council"
 
+  static let hospital = "RS|rumah sakit = hospital"
+  static let party = "PAN|Partai Amanat Nasional = PAN|National Mandate Party"
+
+  @Test(
+    "an age in brackets shows that capitals are the initials of a person",
+    arguments: [
+      AcronymReviewRow(hospital, text: "Polisi menangkap RS (23) di rumahnya.", "-"),
+      AcronymReviewRow(hospital, text: "RS (23 tahun) dan RS (31 thn) ditangkap.", "-, -"),
+      AcronymReviewRow(hospital, text: "RS (120 kamar) itu penuh.", "hospital"),
+      AcronymReviewRow(party, text: "Kursi diraih PAN (48) dan lainnya.", "PAN"),
+      AcronymReviewRow(party, text: "PAN (48 tahun) ditangkap.", "-"),
+    ])
+  func initials(_ row: AcronymReviewRow) throws { try row.check() }
+
   @Test(
     "another long form in the text rejects the match",
     arguments: [

@@ -190,6 +190,12 @@ struct PatternRow: Sendable, CustomTestStringConvertible {
       "Undang-Undang Nomor 27 Tahun 2022 tentang Perlindungan Data = Law No. 27/2022 on Data Protection: 27, 2022, Perlindungan Data"
     ),
     PatternRow("Universitas Indonesia Buka Pendaftaran Mahasiswa Baru Tahun Depan"),
+    // A verb ends a name in a headline with capitals, and what is before it may be no name.
+    PatternRow("Polres Tangkap Pelaku Pencurian Motor Kemarin"),
+    PatternRow("Polres Tegas Tindak Pelaku Pencurian Motor"),
+    PatternRow("Kapolda Minta Warga Tetap Tenang Sekarang"),
+    PatternRow(
+      "Polres Bekasi Tangkap Pelaku Pencurian Motor", "Polres Bekasi = Bekasi Police: Bekasi"),
     // Fields.
     PatternRow(
       "Fakultas Hukum dan Fakultas Anu dibuka.", "Fakultas Hukum = Faculty of Law: Hukum",

@@ -11,6 +11,12 @@ extension ProjectFiles {
     ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
   }
 
+  /// The paths of the project's glossaries below the project's folder, in order:
+  /// `Glossaries/terms/law.csv`.
+  public static let glossaries: [String] =
+    ((try? FileManager.default.subpathsOfDirectory(atPath: root + "/Glossaries")) ?? [])
+    .filter { $0.hasSuffix(".csv") && $0 != "domains.csv" }.sorted().map { "Glossaries/" + $0 }
+
   /// The file names of the corpus articles without extension: `01-utusan-moskow`.
   public static let articles: [String] = names(in: "Corpus").compactMap { name in
     name.hasSuffix(".id.txt") ? String(name.dropLast(".id.txt".count)) : nil

@@ -24,6 +24,16 @@ import Testing
     }
   }
 
+  @Test func `a word of another table is found and inserted by its number there`() {
+    var (source, target) = (WordTable(), WordTable())
+    for word in ["pasar", "", "rumah", "sungai"] { _ = source.insert(Array(word.utf8)) }
+    for word in ["rumah", "pasar", "pas"] { _ = target.insert(Array(word.utf8)) }
+    #expect(source.numbers(in: target) == [1, -1, 0, -1])
+    #expect((0..<4 as Range<Int32>).map { target.insert($0, of: source) } == [1, 3, 0, 4])
+    #expect(source.numbers(in: target) == [1, 3, 0, 4])
+    #expect(target.bytes(of: 4) == Array("sungai".utf8))
+  }
+
   @Test(arguments: [64, 1, 100_000])
   func `many words keep their numbers while the table grows`(capacity: Int) {
     var table = WordTable(minimumCapacity: capacity)

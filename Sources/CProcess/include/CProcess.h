@@ -3,6 +3,9 @@
 #ifndef CPROCESS_H
 #define CPROCESS_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 /// The number of arguments, including the program's name.
 int cprocess_argument_count(void);
 
@@ -29,5 +32,22 @@ void cprocess_forget_temporary(cprocess_temporary *temporary);
 /// still ends by the signal. Ignored signals stay ignored. SIGPIPE and SIGXFSZ are ignored, so that
 /// the write fails with an error instead.
 void cprocess_watch_signals(void);
+
+/// The output of a program; free both with `free`.
+typedef struct cprocess_output {
+  uint8_t *bytes;
+  size_t length;
+  /// The first bytes of standard error, with a final NUL.
+  char *errors;
+  /// The exit code, or 128 and the number of the signal that ended the program.
+  int status;
+} cprocess_output;
+
+/// Runs a program of the search path with bytes as standard input and waits for its end.
+/// - arguments: the name of the program and its arguments, with a final NULL.
+/// - limit: maximum length of the output; a program that writes more is ended.
+/// Returns 0, or an errno: ENOENT if there is no such program, EFBIG if the limit is exceeded.
+int cprocess_run(const char *const *arguments, const uint8_t *input, size_t length, size_t limit,
+                 cprocess_output *output);
 
 #endif

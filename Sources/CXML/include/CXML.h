@@ -33,11 +33,17 @@ typedef struct cxml_limits {
   int32_t depth;
   size_t text;
   size_t attribute;
+  size_t markup;
 } cxml_limits;
 
 /// Creates a reader. It does not access the network or load document types; a reference to an
 /// entity other than the five predefined ones is an error. NULL if there is not enough memory.
 cxml_reader *cxml_reader_open(cxml_encoding encoding, cxml_limits limits);
+
+/// Creates a reader of HTML in UTF-8, with libxml2's HTML parser: it adds tags that are missing and
+/// ignores errors of syntax, so only an exceeded limit is an error. Names are in lower case, entities
+/// are resolved, and events have no positions. The whole document must be fed at once.
+cxml_reader *cxml_html_open(cxml_limits limits);
 void cxml_reader_close(cxml_reader *reader);
 
 /// Passes the next bytes of the document, which are copied; `last` marks the end of the document.

@@ -66,7 +66,16 @@ extension NameFacts {
       according meanwhile however earlier later yesterday today tomorrow separately previously
       residents police prosecutors officials former late new old see source photo
       """,
-    ageWords: "years",
+    ageWords: "years year yrs old",
+    ageVerbs: "aged age who_is who_was",
+    initialsIntroductions: """
+      initials initialled initialed identified_as identified_only_as named_as named_only_as
+      identified_by_initials
+      """,
+    initialsHolders: "suspect suspects defendant defendants victim convict perpetrator witness",
+    sexes: "m f male female man woman",
+    personAcronyms: "mp mps ceo cfo coo pm gi vip",
+    acronymArticles: "the a an this that its their of to from",
     companyEndings: "ltd inc corp plc llc tbk",
     shortFormIntroductions:
       """

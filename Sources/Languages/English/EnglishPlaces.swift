@@ -6,5 +6,9 @@ extension PlaceFacts {
       "north south east west central northern southern eastern western southeast southwest",
     wordsPastName: "no number km block floor",
     names: indonesian.names,
+    areaKinds: [
+      "regency regent", "city mayor municipal municipality", "province provincial governor",
+      "district subdistrict", "village", "island islands",
+    ],
     and: "and")
 }

@@ -61,6 +61,14 @@ extension InterfaceLanguage {
       "teks mendefinisikan `\(acronym)` sebagai `\(longForm)`")
   }
 
+  /// The form is the initials of a person's name.
+  /// - Parameter evidence: the words that show it, such as `AS (30)`.
+  public func personInitials(_ initials: String, _ evidence: String) -> String {
+    text(
+      "`\(initials)` is the initials of a person's name (`\(evidence)`)",
+      "`\(initials)` adalah inisial nama orang (`\(evidence)`)")
+  }
+
   private func name(of kind: NameKind) -> String {
     switch kind {
     case .person: text("person", "orang")

@@ -93,6 +93,21 @@ public struct NameFacts: Sendable {
   public var openers: PhraseList = ""
   /// Words after a number of years of age: `tahun`.
   public var ageWords: PhraseList = ""
+  /// Verbs between a person and the age: `berusia`.
+  public var ageVerbs: PhraseList = ""
+  /// What stands directly before the initials of a person: `berinisial`.
+  public var initialsIntroductions: PhraseList = ""
+  /// Roles of persons whose names the news gives as initials: `tersangka`.
+  public var initialsHolders: PhraseList = ""
+  /// Words and letters for a person's sex beside the age, each of one word: `L`, `perempuan`.
+  public var sexes: PhraseList = ""
+  /// Acronyms that mean a person, and which an age may follow: `WNA (35)`.
+  public var personAcronyms: PhraseList = ""
+  /// Words directly before an acronym that is a common noun, not a person's initials: `seorang`.
+  public var acronymArticles: PhraseList = ""
+  /// Words directly before the acronym of a country or a body, in a text that has the same letters as
+  /// a person's initials: `militer`, `putusan`.
+  public var acronymHeads: PhraseList = ""
   /// Legal forms after a company's name: `Tbk`.
   public var companyEndings: PhraseList = ""
   /// The end of an official name that its short form leaves out: `Republik Indonesia`.

@@ -10,6 +10,9 @@ public struct PlaceFacts: Sendable {
   public var wordsPastName: PhraseList = ""
   /// Names of provinces, regencies and cities.
   public var names: PhraseList = ""
+  /// Words for kinds of areas and for what belongs to such an area: `regency` and `regent`. The words
+  /// of one kind make each other superfluous: *Subang regent*, not *Subang Regency regent*.
+  public var areaKinds: [PhraseList] = []
   /// The word that joins the last two parts of a list: `dan`.
   public var and = ""
 }

@@ -92,6 +92,15 @@ public struct Homographs: Sendable {
     return number < 0 ? nil : Int(number)
   }
 
+  /// The number of a headword; nil if the inventory does not have it.
+  /// - Parameters:
+  ///   - word: the number of a word in lower case.
+  ///   - words: the table of the word.
+  public func number(of word: Int32, in words: WordTable) -> Int? {
+    let number = headwords.find(word, of: words)
+    return number < 0 ? nil : Int(number)
+  }
+
   /// The entry with a number; nil if its text has an error.
   public subscript(number: Int) -> Homograph? { try? parse(number) }
 

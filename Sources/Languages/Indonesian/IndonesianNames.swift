@@ -243,7 +243,32 @@ extension NameFacts {
       terdakwa sang si para kedua ketiga keduanya ketiganya jangan mari silakan ya halo sayang sayangnya
       untungnya rupanya ternyata memang sekarang dahulu dulu baik baca sumber foto video tabel gambar grafik lampiran pasal ayat
       """,
-    ageWords: "tahun thn",
+    ageWords: "tahun thn th",
+    ageVerbs: """
+      berusia berumur usia umur yang_berusia yang_berumur yang_masih_berusia yang_masih_berumur
+      yang_baru_berusia yang_kini_berusia
+      """,
+    initialsIntroductions: """
+      berinisial inisial dengan_inisial yang_berinisial berinisial_nama inisialnya sebut_saja
+      disebut_inisial
+      """,
+    initialsHolders: """
+      tersangka terdakwa terpidana terduga pelaku korban saksi terlapor pelapor buronan buron
+      narapidana napi
+      """,
+    sexes: "l p lk pr lelaki perempuan pria wanita laki",
+    personAcronyms: """
+      wni wna tki tkw tka pmi pns asn psk irt abg prt art dpo abk tni wil pil wts
+      """,
+    acronymArticles: """
+      seorang seseorang oknum para sejumlah beberapa sebuah suatu setiap tiap dua tiga empat lima
+      enam tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan negara warga dolar
+      """,
+    acronymHeads: """
+      pemerintah presiden menteri militer tentara pasukan kongres senat kedutaan duta_besar dubes
+      kedubes putusan sidang hakim jaksa gedung kantor pihak manajemen direktur dokter perawat
+      pasien ruang pasar bursa saham ekonomi utang pejabat sanksi tarif produk impor ekspor
+      """,
     companyEndings: "tbk persero ltd inc",
     stateWords: "republik_indonesia ri indonesia",
     shortFormIntroductions:

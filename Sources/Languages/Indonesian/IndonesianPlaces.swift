@@ -8,6 +8,11 @@ extension PlaceFacts {
       """,
     wordsPastName: "no nomor km rt rw blok kav kavling lantai tahun periode",
     names: indonesianNames,
+    areaKinds: [
+      "kabupaten kab bupati pemkab", "kota walikota pemkot kotamadya",
+      "provinsi propinsi gubernur wagub pemprov", "kecamatan kec camat", "kelurahan lurah",
+      "desa kades", "pulau kepulauan",
+    ],
     and: "dan")
 
   /// The provinces, regencies and cities of Indonesia (administrative division of 2022); names with

@@ -20,9 +20,12 @@ enum NasalPrefix {
     if isMonosyllable(base) { add("menge" + base) }
     switch first {
     case UInt8(ascii: "p"):
+      // In mempelajari p belongs to the prefix pel- of ajar.
+      let neverLoses = base.starts(with: "pelajari".utf8)
       let keeps =
         !isVowel(second) || base.starts(with: "per".utf8) || base.starts(with: "punya".utf8)
-      if isVowel(second) { add("mem" + rest) }
+        || neverLoses
+      if isVowel(second), !neverLoses { add("mem" + rest) }
       add("mem" + base, standard: keeps)
       if !isVowel(second) { add("mem" + rest, standard: false) }  // memroses
     case UInt8(ascii: "t"):
@@ -34,8 +37,11 @@ enum NasalPrefix {
       if !isCluster { add("meny" + rest) }
       add("men" + base, standard: isCluster)
     case UInt8(ascii: "k"):
-      let keeps = !isVowel(second) || base.starts(with: "kaji".utf8)
-      if isVowel(second) { add("meng" + rest) }
+      // Without k it is another verb: mengaji, to recite the Quran, which the matcher reads as a
+      // form of aji.
+      let neverLoses = base.starts(with: "kaji".utf8)
+      let keeps = !isVowel(second) || neverLoses
+      if isVowel(second), !neverLoses { add("meng" + rest) }
       add("meng" + base, standard: keeps)
       if !isVowel(second) {
         add("menge" + base)  // mengeklaim

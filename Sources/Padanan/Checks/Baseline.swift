@@ -28,7 +28,7 @@ public struct Baseline: Sendable {
     guard records.first?.fields.first?.text == header[0] else {
       throw PadananError(
         .invalidBaseline, file: path, at: TextPosition(line: 1, column: 1),
-        "the file is no baseline; expected one that --write-baseline wrote")
+        "the file is not a baseline; expected one that --write-baseline wrote")
     }
     var baseline = Baseline()
     for record in records.dropFirst() {
@@ -52,13 +52,18 @@ public struct Baseline: Sendable {
 
   /// The report without the findings of the baseline.
   public func removing(from report: CheckReport) -> CheckReport {
-    var report = report
-    var left = counts
+    var (left, report) = (self, report)
+    left.remove(from: &report)
+    return report
+  }
+
+  /// Removes the findings of the baseline from one of several reports; each suppresses one finding
+  /// in all of them.
+  public mutating func remove(from report: inout CheckReport) {
     report.entries.removeAll { entry in
-      guard let count = left[entry.fingerprint], count > 0 else { return false }
-      left[entry.fingerprint] = count - 1
+      guard let count = counts[entry.fingerprint], count > 0 else { return false }
+      counts[entry.fingerprint] = count - 1
       return true
     }
-    return report
   }
 }

@@ -30,11 +30,7 @@ extension Session {
     let pairs: [SentencePair]
     switch sentences {
     case .found: pairs = SentenceAligner().align(texts)
-    case .lines:
-      pairs = texts.source.segments.indices.map {
-        SentencePair(
-          source: [$0], target: texts.target.segments.indices.contains($0) ? [$0] : [], score: 1)
-      }
+    case .lines: pairs = Session.pairsOfLines(texts)
     }
     return Checked(
       source: texts.source, target: texts.target,
@@ -43,14 +39,28 @@ extension Session {
 
   /// Checks the units of a bilingual file; each is a segment of both sides of the result.
   public func check(_ bitext: Bitext, file: String) throws(PadananError) -> Checked {
-    let units = Session.checkedUnits(of: bitext)
-    return try check(
+    let (source, target) = Session.documents(of: bitext, file: file)
+    return try check(source, against: target, sentences: .lines)
+  }
+
+  /// Pairs the lines of two texts.
+  static func pairsOfLines(_ texts: BilingualText) -> [SentencePair] {
+    texts.source.segments.indices.map {
+      SentencePair(
+        source: [$0], target: texts.target.segments.indices.contains($0) ? [$0] : [], score: 1)
+    }
+  }
+
+  /// The two sides of a bilingual file as documents with a line for each unit.
+  static func documents(of bitext: Bitext, file: String) -> (source: Document, target: Document) {
+    let units = checkedUnits(of: bitext)
+    return (
       Document(
         id: file, language: bitext.source, text: lines(units.map { $0.source.content.text })),
-      against: Document(
+      Document(
         id: file, language: bitext.target,
-        text: lines(units.map { $0.isUntranslated ? "" : $0.target?.content.text ?? "" })),
-      sentences: .lines)
+        text: lines(units.map { $0.isUntranslated ? "" : $0.target?.content.text ?? "" }))
+    )
   }
 
   /// The translatable units of a bilingual file, translated or not.
@@ -65,7 +75,7 @@ extension Session {
   }
 
   /// One line for each unit; line breaks inside a unit become spaces, one for each byte.
-  private func lines(_ texts: [String]) -> [UInt8] {
+  private static func lines(_ texts: [String]) -> [UInt8] {
     texts.flatMap { text in
       text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A]
     }

@@ -9,7 +9,7 @@ public import TextModel
 /// The output is the input object with the member `padanan`, or with the member `error` if the
 /// record cannot be processed. All other members are copied unchanged and in their order. The
 /// result for a line depends only on the line and the options of the engine.
-public struct PipeFilter: ~Copyable {
+public final class PipeFilter {
   /// A line of output.
   public struct Output: Sendable, Hashable {
     /// UTF-8 with a line feed at the end.
@@ -37,7 +37,7 @@ public struct PipeFilter: ~Copyable {
   }
 
   /// Processes a line.
-  public mutating func output(for line: LineReader.Line) -> Output {
+  public func output(for line: LineReader.Line) -> Output {
     switch line {
     case .complete(let bytes):
       do {
@@ -79,7 +79,7 @@ public struct PipeFilter: ~Copyable {
     return Output(bytes: line(text, members, "error", json.take()), error: error)
   }
 
-  private mutating func output(for object: JSONObject) -> Output {
+  private func output(for object: JSONObject) -> Output {
     guard isUTF8(object.text[...]) else {
       return failed(
         object.text, object.members, .malformedText, "the line is not valid UTF-8")
@@ -104,16 +104,12 @@ public struct PipeFilter: ~Copyable {
 
   // MARK: Processing
 
-  private mutating func result(for object: JSONObject) throws(PadananError) -> [UInt8] {
-    guard let text = try string(fields.text, of: object) else {
-      throw PadananError(
-        .missingField, "the record has no `\(fields.text)`; expected a string with the text")
-    }
-    let translation = try string(fields.translation, of: object)
+  private func result(for object: JSONObject) throws(PadananError) -> [UInt8] {
     let options = session.engine.options
-    let name = try name(of: object)
-    let document = Document(id: name, language: options.source, text: text)
-    let translated = translation.map { Document(id: name, language: options.target, text: $0) }
+    let record = try PipeRecord(object, fields: fields, name: "-")
+    let name = record.name
+    let document = record.document(options.source)
+    let translated = record.translation(options.target)
     var json = JSONWriter()
     var warning: Diagnostic?
     let key: String
@@ -134,6 +130,13 @@ public struct PipeFilter: ~Copyable {
       var writer = SheetWriter(.json, documents: [name])
       (key, content) = ("sheet", Array(try writer.append(sheet).dropLast()))
       warning = sheet.diagnostics.first { $0.code == .otherLanguage }
+    case .extract:
+      let found = try session.candidates(
+        in: document, translation: translated,
+        limit: options.candidates > 0 ? options.candidates : nil, excluding: options.exclusions)
+      records.append(found)
+      (key, content) = ("candidates", PipeFilter.array(records.take()))
+      warning = LanguageNotice.warning(about: document)
     case .check:
       guard let translated else {
         throw PadananError(
@@ -156,31 +159,6 @@ public struct PipeFilter: ~Copyable {
     result.append(contentsOf: content)
     result.append(UInt8(ascii: "}"))
     return result
-  }
-
-  /// The string of a member; nil if there is none or it is `null`.
-  private func string(_ name: String, of object: JSONObject) throws(PadananError) -> [UInt8]? {
-    let found = object.members.filter { $0.name.elementsEqual(name.utf8) }
-    guard let member = found.first, !object.isNull(member.valueRange) else { return nil }
-    guard found.count == 1 else {
-      throw PadananError(
-        .invalidRecord, "the record has `\(name)` \(found.count) times; expected it once")
-    }
-    do {
-      if let text = try object.string(member.valueRange) { return text }
-    } catch {
-      throw PadananError(
-        .malformedText, "`\(name)`: \(error.message) (at byte \(error.offset + 1))")
-    }
-    throw PadananError(.invalidRecord, "`\(name)` is not a string; expected a text")
-  }
-
-  /// The name of the document in the records: the identifier as text, or `-`.
-  private func name(of object: JSONObject) throws(PadananError) -> String {
-    guard let member = object.members.first(where: { $0.name.elementsEqual(fields.id.utf8) })
-    else { return "-" }
-    let text = (try? object.string(member.valueRange)) ?? Array(object.text[member.valueRange])
-    return text.isEmpty ? "-" : String(decoding: text, as: UTF8.self)
   }
 
   // MARK: Writing

@@ -8,4 +8,7 @@ public enum PipeTask: String, Sendable, Hashable, CaseIterable {
   case segment
   /// Checks the translation: `findings`, records of `padanan.check/1`.
   case check
+  /// Finds what the glossary lacks: `candidates`, records of `padanan.candidate/1`, with equivalents
+  /// if the record has a translation.
+  case extract
 }

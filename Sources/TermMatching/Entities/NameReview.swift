@@ -18,26 +18,29 @@ import TextModel
 ///   `Polres Metro Bekasi`), and before a direction (`Lombok Barat`). They are rejected in streets,
 ///   and in the names of countries and areas that are longer.
 /// - Names of persons are rejected in the names of other persons.
-struct NameReview {
+final class NameReview {
   private let text: MatchedText
+  private let entities: TextEntities
+  /// The mentions of all names in text order.
   private let mentions: [NameMention]
-  /// The words of each name, and the name of each mention by its first token.
-  private let words: [NameWords]
-  private let names: [Int: Int]
-  /// The starts of the matches of terms that are ordinary words.
-  private let ordinary: Set<Int>
-
-  init(_ text: MatchedText, entities: TextEntities) {
-    self.text = text
+  /// The index of the name of each mention by its first token.
+  private lazy var names: [Int: Int] = {
     var names: [Int: Int] = [:]
     for (number, name) in entities.names.enumerated() {
       for mention in name.mentions { names[mention.tokens.lowerBound] = number }
     }
-    self.names = names
-    words = entities.names.map { NameWords($0, text.analyzed.tokenForms) }
-    ordinary = Set(
-      text.matches.lazy.filter { LetterCase(of: text.term(of: $0).text.utf8) == .small }
-        .map(\.range.start))
+    return names
+  }()
+  /// The words of the names that were asked for, by the index of the name.
+  private var words: [Int: NameWords] = [:]
+  /// The starts of the matches of terms that are ordinary words.
+  private lazy var ordinary = Set(
+    text.matches.lazy.filter { LetterCase(of: self.text.term(of: $0).text.utf8) == .small }
+      .map(\.range.start))
+
+  init(_ text: MatchedText, entities: TextEntities) {
+    self.text = text
+    self.entities = entities
     mentions = entities.names.flatMap(\.mentions).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
@@ -66,7 +69,10 @@ struct NameReview {
   }
 
   private func words(of mention: NameMention) -> NameWords? {
-    names[mention.tokens.lowerBound].map { words[$0] }
+    guard let number = names[mention.tokens.lowerBound] else { return nil }
+    let known = words[number] ?? NameWords(entities.names[number], text.analyzed.tokenForms)
+    words[number] = known
+    return known
   }
 
   /// The range of a name with its class word.

@@ -53,7 +53,7 @@ public struct EquivalentOrder: Sendable {
     {
       return terms.beginning(with: found)
     }
-    let found = concept.terms[match.term]
+    let found = ConceptView.term(match.term, of: concept)
     var candidates = Array(approved.indices)
     if approved.contains(where: isConditional) {
       if TermKind(found) == .acronym {
@@ -64,7 +64,7 @@ public struct EquivalentOrder: Sendable {
         return terms.beginning(with: choice)
       }
     }
-    return terms.beginning(with: first(among: approved, for: found))
+    return terms.beginning(with: EquivalentOrder.first(among: approved, for: found))
   }
 
   /// The equivalents of a term if nothing is known of the text around it.
@@ -76,7 +76,8 @@ public struct EquivalentOrder: Sendable {
     let terms = concept.terms(in: target)
     let approved = terms.prefix { $0.status.isApproved }
     guard approved.count > 1 else { return terms }
-    return terms.beginning(with: first(among: approved, for: concept.terms[term]))
+    return terms.beginning(
+      with: EquivalentOrder.first(among: approved, for: ConceptView.term(term, of: concept)))
   }
 
   /// Whether the order of a concept's equivalents depends on the text around the form; if not,
@@ -103,7 +104,8 @@ public struct EquivalentOrder: Sendable {
 
   private func surroundings(of match: TermMatch, in text: AnalyzedText) -> TokenSurroundings? {
     let concept = index.stored(match.concept)
-    let part = concept.terms[match.term].partOfSpeech ?? concept.partOfSpeech
+    let part =
+      ConceptView.term(match.term, of: concept).partOfSpeech ?? concept.partOfSpeech
     return TokenSurroundings(
       match.range, segment: match.segment, isName: part == .proper, in: text, language)
   }
@@ -114,7 +116,7 @@ public struct EquivalentOrder: Sendable {
 
   /// The index of the first equivalent by the rules that need no text.
   /// - Parameter terms: the approved equivalents, at least one.
-  private func first(among terms: ArraySlice<Term>, for found: Term) -> Int {
+  static func first(among terms: ArraySlice<Term>, for found: Term) -> Int {
     let kind = TermKind(found)
     if found.text.contains(where: \.isUppercase),
       let same = terms.firstIndex(where: { $0.text == found.text }),

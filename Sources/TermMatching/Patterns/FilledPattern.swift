@@ -6,7 +6,8 @@ public import TextModel
 /// A pattern concept with its slots filled by the words of a text.
 struct FilledPattern: Sendable {
   /// The concept: terms of all languages without slots.
-  let concept: Concept
+  var concept: Concept { stored.concept }
+  let stored: StoredConcept
   /// Index of the pattern in the glossary.
   let pattern: Int
   /// For each term of `concept`, the index of the pattern term that it was made from.
@@ -14,6 +15,9 @@ struct FilledPattern: Sendable {
 
   /// The place of the first term made from a term of the pattern; nil if there is none.
   func place(of term: Int) -> Int? { origins.firstIndex(of: term) }
+
+  /// The index of the pattern term that a term was made from; 0 if there is no such term.
+  func origin(of term: Int) -> Int { origins.indices.contains(term) ? origins[term] : 0 }
 
   /// The greatest number of terms.
   private static let limit = 64
@@ -40,9 +44,10 @@ struct FilledPattern: Sendable {
       }
       let isTitle = FilledPattern.isTitle(own, term.language)
       var choices: [PatternSlot: [String]] = [:]
+      let kinds = AreaKinds(besides: own, term.language)
       for fill in fills where own.slots.contains(fill.slot) {
         choices[fill.slot] = FilledPattern.texts(
-          fill, in: term.language, from: language, isTitle: isTitle, resolve)
+          fill, in: term.language, from: language, isTitle: isTitle, besides: kinds, resolve)
       }
       for (rank, text) in FilledPattern.texts(own, choices).enumerated() {
         var made = term
@@ -67,7 +72,7 @@ struct FilledPattern: Sendable {
     concept.id += ": " + fills.map(\.text).joined(separator: ", ")
     concept.terms = terms
     concept.match.isPattern = false
-    self.concept = concept
+    stored = StoredConcept(concept)
   }
 
   /// The texts of a pattern with its slots filled, first the one with the first choice of each;
@@ -85,10 +90,11 @@ struct FilledPattern: Sendable {
     return made.compactMap { texts in pattern.text { texts[$0] } }
   }
 
-  /// What can stand for a fill in a language, the preferred first.
+  /// What can stand for a fill in a language, the one that fits the form in the text first.
+  /// - Parameter kinds: the kinds of areas that the pattern names itself.
   static func texts(
     _ fill: SlotFill, in language: LanguageTag, from own: LanguageTag, isTitle: Bool,
-    _ resolve: (TermMatch) -> Concept
+    besides kinds: AreaKinds? = nil, _ resolve: (TermMatch) -> Concept
   ) -> [String] {
     if own.language == language.language { return [fill.text] }
     let and = String(decoding: Language.of(language).places.and.utf8, as: UTF8.self)
@@ -101,11 +107,16 @@ struct FilledPattern: Sendable {
       case .and(let word): choices = [" \(and.isEmpty ? word : and) "]
       case .term(let match):
         let concept = resolve(match)
-        let approved = concept.approvedTerms(in: language).prefix(FilledPattern.choices)
-        let texts = approved.map {
-          isTitle ? inTitleCase($0.text, language) : $0.text
+        let found = ConceptView.term(match.term, of: concept)
+        var approved = concept.approvedTerms(in: language)
+        if !approved.isEmpty {
+          let first = EquivalentOrder.first(among: approved[...], for: found)
+          approved.insert(approved.remove(at: first), at: 0)
         }
-        choices = texts.isEmpty ? [concept.terms[match.term].text] : texts
+        let listed = approved.map(\.text)
+        let texts = (kinds?.withoutRepetition(listed, for: found.text) ?? listed)
+          .prefix(FilledPattern.choices).map { isTitle ? inTitleCase($0, language) : $0 }
+        choices = texts.isEmpty ? [found.text] : texts
       }
       made = Array(
         made.flatMap { start in choices.map { start + $0 } }.prefix(FilledPattern.choices))
@@ -177,7 +188,7 @@ extension MatchedText {
       matches[place].concept = number
       matches[place].term = filled.place(of: match.term) ?? 0
       matches[place].alternatives = match.alternatives.compactMap { other in
-        guard index.glossary.concepts[other].match.isPattern else { return other }
+        guard index.stored(other).match.isPattern else { return other }
         let rival = self.number(other, match.fills, spellings, &numbers)
         let hasTerms = index.filledPattern(rival)?.concept.terms.isEmpty == false
         return hasTerms ? rival : nil
@@ -193,10 +204,10 @@ extension MatchedText {
     let key = Key(pattern, fills)
     if let known = numbers[key] { return known }
     let index = index
-    let number = index.glossary.concepts.count + index.filled.count
+    let number = index.conceptCount + index.filled.count
     self.index.filled.append(
       FilledPattern(
-        index.glossary.concepts[pattern], number: pattern, fills: spellings[key] ?? fills,
+        index.stored(pattern), number: pattern, fills: spellings[key] ?? fills,
         language: index.language, concept: { index.concept(inside: $0) }))
     numbers[key] = number
     return number
@@ -219,13 +230,13 @@ extension SlotFill {
 extension TermIndex {
   /// A pattern with its slots filled, by the number of its concept; nil for any other concept.
   func filledPattern(_ number: Int) -> FilledPattern? {
-    let place = number - glossary.concepts.count
+    let place = number - conceptCount
     return filled.indices.contains(place) ? filled[place] : nil
   }
 
   /// The concept of a match inside a slot; its term is an index in the concept's terms.
   fileprivate func concept(inside match: TermMatch) -> Concept {
-    let concept = glossary.concepts[match.concept]
+    let concept = concepts[match.concept]
     guard !match.fills.isEmpty else { return concept }
     // The terms that are made first keep the order of the pattern's terms.
     return FilledPattern(
@@ -241,10 +252,10 @@ extension TermIndex {
   ) -> String? {
     guard !match.fills.isEmpty else { return nil }
     let (concept, term) =
-      filledPattern(match.concept).map { ($0.pattern, $0.origins[match.term]) }
+      filledPattern(match.concept).map { ($0.pattern, $0.origin(of: match.term)) }
       ?? (match.concept, match.term)
     let fills = match.fills.map(\.text).joined(separator: ", ")
-    let explanation = "\(glossary.concepts[concept].terms[term].text): \(fills)"
+    let explanation = "\(self.concept(concept).term(term).text): \(fills)"
     if match.kind == .exact { return explanation }
     return interface.explanation(of: explanation, written: surface)
   }

@@ -28,7 +28,7 @@ extension MatchWalk {
     for token in bounds {
       for number in form(token).readings {
         let reading = forms.readings[Int(number)]
-        let node = patterns.anchors[Int(reading.word)]
+        let node = patterns.anchor(of: reading.word)
         guard node >= 0, reading.features.isSubset(of: .clitics) else { continue }
         let slots = reader ?? SlotReader(self, patterns)
         reader = slots
@@ -37,7 +37,7 @@ extension MatchWalk {
         follow(node, acceptsEnd: true, patterns, slots, &trail)
         found += trail.found
       }
-      if !patterns.prefixes.isEmpty, let node = prefixNode(token, patterns) {
+      if patterns.hasPrefixes, let node = prefixNode(token, patterns) {
         let slots = reader ?? SlotReader(self, patterns)
         reader = slots
         var trail = PatternTrail(anchor: token, spans: [token..<token + 1])
@@ -59,7 +59,8 @@ extension MatchWalk {
     let folded = folded(token)
     guard let last = folded.last, (0x30...0x39).contains(last) else { return nil }
     let digits = folded.reversed().prefix { (0x30...0x39).contains($0) }.count
-    return patterns.prefixes[Array(folded.dropLast(digits))]
+    let node = patterns.anchor(ofPrefix: Array(folded.dropLast(digits)))
+    return node >= 0 ? node : nil
   }
 
   /// Follows the trie from a node to the right.
@@ -74,7 +75,7 @@ extension MatchWalk {
     #endif
     let end = trail.spans[trail.spans.count - 1].upperBound
     if acceptsEnd {
-      for number in patterns.endings[Int(node)]
+      for number in patterns.endings(of: node)
       where !trail.found.contains(where: { $0.entry == number }) {
         if let candidate = candidate(number, patterns, slots, trail) {
           trail.found.append(candidate)
@@ -93,7 +94,7 @@ extension MatchWalk {
       trail.features = []
       trail.spans.removeLast()
     }
-    for slot in patterns.slots[Int(node)] {
+    for slot in patterns.slots(after: node) {
       guard let next = patterns.next(node, slot) else { continue }
       let place = trail.spans.count
       let ends = slots.ends(of: slot, from: end, after: trail.spans, in: &self)
@@ -109,8 +110,7 @@ extension MatchWalk {
   private mutating func candidate(
     _ number: Int32, _ patterns: PatternIndex, _ slots: SlotReader, _ trail: PatternTrail
   ) -> PatternCandidate? {
-    let entry = patterns.entries[Int(number)]
-    guard
+    guard let entry = patterns.entry(number), Int(entry.concept) < index.conceptCount,
       let before = slots.spans(before: trail.anchor, of: entry, in: &self)
     else { return nil }
     let spans = before + trail.spans
@@ -176,7 +176,9 @@ extension MatchWalk {
   }
 
   /// Whether what is before a token is the same as in the pattern.
-  private func follows(_ gap: Token.Gap, _ punctuation: [UInt8], _ token: Int) -> Bool {
+  private func follows(
+    _ gap: Token.Gap, _ punctuation: UnsafeBufferPointer<UInt8>, _ token: Int
+  ) -> Bool {
     tokens[token].gap == gap && hasPunctuation(punctuation, before: token)
   }
 

@@ -21,7 +21,7 @@ extension MatchedText {
         Glossary(source.index.filled.map(\.concept)), language: index.language,
         statuses: statuses),
       overlaps: .nested, spelling: spelling)
-    let first = source.index.glossary.concepts.count
+    let first = source.index.conceptCount
     var found = matcher.matches(in: analyzed)
     guard !found.isEmpty else { return result }
     for place in found.indices {

@@ -1,14 +1,17 @@
 import Glossary
+import Languages
 import Segmentation
+import TextModel
 
-/// A pattern term, prepared for matching.
-struct PatternEntry: Sendable {
-  enum Element: Sendable {
+/// A pattern term, prepared for matching; valid as long as the tables of the index.
+struct PatternEntry {
+  enum Element {
     /// A fixed word.
     case word(TermEntry.Word)
     /// A slot, and what is before it as for a word. `suffix` is directly after it: `'s` of
     /// `{place}'s budget`.
-    case slot(PatternSlot, gap: Token.Gap, punctuation: [UInt8], suffix: [UInt8])
+    case slot(
+      PatternSlot, gap: Token.Gap, punctuation: UnsafeBufferPointer<UInt8>, suffix: [UInt8])
   }
 
   /// Index of the concept in the glossary; `term` is the index of the term in the concept.
@@ -22,6 +25,28 @@ struct PatternEntry: Sendable {
   let prefix: [UInt8]
   let caseRule: MatchOptions.CaseRule
 
+  /// Reads a record; nil if it is damaged.
+  init?(_ reader: inout PackedReader) {
+    concept = Int32(truncatingIfNeeded: reader.number())
+    term = Int32(truncatingIfNeeded: reader.number())
+    anchor = reader.number()
+    prefix = Array(reader.bytes())
+    caseRule = IndexCodes.caseRule(UInt8(truncatingIfNeeded: reader.number()))
+    elements = reader.list { reader in
+      let slot = PatternTables.slot(reader.number())
+      let gap = Token.Gap(rawValue: UInt8(truncatingIfNeeded: reader.number())) ?? .barrier
+      let punctuation = reader.bytes().assumingMemoryBound(to: UInt8.self)
+      let bytes = reader.bytes().assumingMemoryBound(to: UInt8.self)
+      if let slot {
+        return .slot(slot, gap: gap, punctuation: punctuation, suffix: Array(bytes))
+      }
+      return .word(
+        TermEntry.Word(
+          bytes: bytes, letterCase: LetterCase(of: bytes), gap: gap, punctuation: punctuation))
+    }
+    guard concept >= 0, elements.indices.contains(anchor) else { return nil }
+  }
+
   /// The number of fixed words: of two patterns that match at a token, the one with more is closer.
   var fixedCount: Int {
     elements.count { if case .word = $0 { true } else { false } } + (prefix.isEmpty ? 0 : 1)
@@ -29,6 +54,49 @@ struct PatternEntry: Sendable {
 
   func slot(at place: Int) -> PatternSlot? {
     if case .slot(let slot, _, _, _) = elements[place] { slot } else { nil }
+  }
+}
+
+/// A pattern term while an index is built; ``record`` is what ``PatternEntry`` reads.
+struct BuiltPattern {
+  enum Element {
+    case word([UInt8], gap: Token.Gap, punctuation: [UInt8])
+    case slot(PatternSlot, gap: Token.Gap, punctuation: [UInt8], suffix: [UInt8])
+  }
+
+  let concept: Int32
+  let term: Int32
+  let elements: [Element]
+  let anchor: Int
+  let prefix: [UInt8]
+  let caseRule: MatchOptions.CaseRule
+
+  func slot(at place: Int) -> PatternSlot? {
+    if case .slot(let slot, _, _, _) = elements[place] { slot } else { nil }
+  }
+
+  var record: [UInt8] {
+    var out = PackedWriter()
+    out.append(Int(concept))
+    out.append(Int(term))
+    out.append(anchor)
+    out.append(prefix)
+    out.append(Int(IndexCodes.code(of: caseRule)))
+    out.append(list: elements) { out, element in
+      switch element {
+      case .word(let bytes, let gap, let punctuation):
+        out.append(0)
+        out.append(Int(gap.rawValue))
+        out.append(punctuation)
+        out.append(bytes)
+      case .slot(let slot, let gap, let punctuation, let suffix):
+        out.append(Int(PatternTables.code(of: slot)))
+        out.append(Int(gap.rawValue))
+        out.append(punctuation)
+        out.append(suffix)
+      }
+    }
+    return out.bytes
   }
 }
 

@@ -2,7 +2,7 @@ import Languages
 import Segmentation
 
 /// The words of a language that show where a slot ends, for lookup by folded UTF-8.
-struct PatternWords: Sendable {
+final class PatternWords: Sendable {
   /// Words before and after the name of a place that belong to it.
   let wordsBefore: Set<[UInt8]>
   let wordsAfter: Set<[UInt8]>

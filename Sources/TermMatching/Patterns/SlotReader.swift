@@ -13,20 +13,24 @@ struct SlotReader {
   }
 
   private let patterns: PatternIndex
-  private var words: PatternWords { patterns.words }
-  /// Whether most words of the segment have a capital, so that capitals do not show names.
+  var words: PatternWords { patterns.words }
+  /// Whether nearly every word of the segment has a capital, so that capitals do not show names.
+  ///
+  /// Then a slot takes only known names and words that the running text writes as names.
   private let isTitleCase: Bool
+  /// Whether the segment has a small letter, and a word in small letters.
+  private let hasSmallLetter: Bool
+  private let hasSmallWord: Bool
 
   init(_ walk: MatchWalk, _ patterns: PatternIndex) {
     self.patterns = patterns
-    var (small, count) = (0, 0)
-    for token in walk.bounds where walk.tokens[token].kind == .word {
-      let bytes = walk.word(token)
-      guard bytes.count >= 4 else { continue }
-      count += 1
-      if !LetterCase.isNameLike(bytes) { small += 1 }
-    }
-    isTitleCase = count >= 5 && small * 6 < count
+    isTitleCase = WrittenNames.isTitle(walk.bounds, walk, patterns.words.functionWords)
+    hasSmallWord = walk.bounds.contains { !LetterCase.isNameLike(walk.word($0)) }
+    hasSmallLetter =
+      hasSmallWord
+      || walk.bounds.contains { token in
+        walk.word(token).contains { (0x61...0x7A).contains($0) }
+      }
   }
 
   // MARK: - Ends
@@ -117,13 +121,19 @@ struct SlotReader {
   private func placeEnds(
     _ start: Int, after spans: [Range<Int>], _ walk: inout MatchWalk
   ) -> Ends {
-    let run = runEnd(from: start, of: .place, joins: false, walk)
+    var run = runEnd(from: start, of: .place, joins: false, walk)
     guard run > start else { return Ends() }
     let known = knownPlaceEnds(start, limit: run, &walk)
     if known.isEmpty {
       // An acronym is a place only if it is known: NTB. A body is not one: Bank Indonesia.
-      if LetterCase(of: walk.word(start)) == .acronym, !isTitleCase { return Ends() }
+      if LetterCase(of: walk.word(start)) == .acronym, hasSmallLetter { return Ends() }
       if words.bodies.contains(walk.folded(start)) { return Ends() }
+    }
+    if isTitleCase {
+      run = max(known.first ?? start, writtenEnd(from: start, limit: run, &walk))
+      guard run > start else { return Ends() }
+    } else if known.isEmpty, !hasSmallWord, isFunctional(walk.folded(start)) {
+      return Ends()
     }
     var ends = Ends(all: known)
     ends.all += (start + 1...run).reversed().filter { !known.contains($0) }
@@ -136,7 +146,7 @@ struct SlotReader {
     let count = run - name
     if count == 1 {
       ends.last = run
-    } else if isTitleCase || followsHolder(spans, walk) {
+    } else if followsHolder(spans, walk) {
       ends.last = nil
     } else if endsOffice(spans, walk), count > 2 {
       // The name of the holder follows, usually two words.
@@ -196,10 +206,12 @@ struct SlotReader {
       for end in walk.placeEnds(from: first, limit: limit) { ends.insert(end) }
     }
     // One or two words before a direction: Lampung Selatan, Ogan Komering Ilir.
-    if name < limit, !isCertain, LetterCase(of: walk.word(name)) != .acronym || isTitleCase {
+    if name < limit, !isCertain, LetterCase(of: walk.word(name)) != .acronym || !hasSmallLetter,
+      !isTitleCase || !isCommon(name, &walk)
+    {
       for end in name + 1..<min(limit, name + 3) + 1
       where end < limit && words.wordsAfter.contains(walk.folded(end)) {
-        ends.insert(end)
+        if !isTitleCase || end == name + 1 || !isCommon(end - 1, &walk) { ends.insert(end) }
         break
       }
       if name > start, isDirection(start, limit, walk), ends.isEmpty { ends.insert(name + 1) }
@@ -225,11 +237,27 @@ struct SlotReader {
   private func nameEnds(_ start: Int, joins: Bool, _ walk: inout MatchWalk) -> Ends {
     let run = runEnd(from: start, of: .name, joins: joins, walk)
     guard run > start else { return Ends() }
-    var ends = Ends(all: Array((start + 1...run).reversed()), last: run)
-    if isTitleCase, run - start > 2 {
-      ends.last = walk.namesEnds(from: start, limit: run).max()
+    guard isTitleCase || !hasSmallWord && isFunctional(walk.folded(start)) else {
+      return Ends(all: Array((start + 1...run).reversed()), last: run)
     }
-    return ends
+    let known = max(
+      walk.namesEnds(from: start, limit: run).max() ?? start,
+      listedPlaceEnd(from: start, limit: run, walk))
+    let end =
+      isTitleCase
+      ? max(known, writtenEnd(from: start, limit: run, &walk)) : known > start ? run : start
+    guard end > start else { return Ends() }
+    return Ends(all: Array((start + 1...end).reversed()), last: end)
+  }
+
+  /// The end of the longest place in the language's list that begins at a token; the token itself
+  /// if there is none.
+  private func listedPlaceEnd(from start: Int, limit: Int, _ walk: MatchWalk) -> Int {
+    let lengths = words.places.lengths(from: walk.folded(start)) { distance in
+      let token = start + distance
+      return token < limit ? walk.folded(token) : nil
+    }
+    return start + (lengths.first ?? 0)
   }
 
   /// The ends of a field of work: after a listed term, the longest first, then after any word.
@@ -251,10 +279,14 @@ struct SlotReader {
       return Ends(all: listed, last: listed.first)
     }
     var ends = Ends(all: listed.filter { $0 <= run })
+    if isTitleCase {
+      run = max(ends.all.first ?? start, writtenEnd(from: start, limit: run, &walk))
+      guard run > start else { return Ends() }
+    }
     ends.all += (start + 1...run).reversed().filter { end in
       !ends.all.contains(end) && !words.joints.contains(walk.folded(end - 1))
     }
-    ends.last = isTitleCase && run - start > 2 ? listed.first : run
+    ends.last = run
     return ends
   }
 
@@ -366,7 +398,7 @@ struct SlotReader {
     if words.wordsBefore.contains(walk.folded(token)) { return true }
     return walk.form(token).readings.contains { number in
       let reading = walk.forms.readings[Int(number)]
-      return reading.features.isEmpty && patterns.anchors[Int(reading.word)] >= 0
+      return reading.features.isEmpty && patterns.anchor(of: reading.word) >= 0
     }
   }
 
@@ -402,6 +434,12 @@ struct SlotReader {
     for start in first..<anchor {
       guard let found = fit(slots[...], from: start, to: anchor, &walk) else { continue }
       if found.isKnown { return found.spans }
+      // At the beginning of a sentence any word has a capital: Angry police.
+      if slots[0] == .place || slots[0] == .name,
+        WrittenNames.isOpening(start, walk.bounds.lowerBound, walk), isCommon(start, &walk)
+      {
+        continue
+      }
       fallback = fallback ?? found.spans
     }
     return fallback
@@ -435,7 +473,11 @@ struct SlotReader {
     guard let slot = slots.first else { return start == end ? ([], true) : nil }
     guard start < end else { return nil }
     if slot == .field, slots.count == 1 {
-      return ([start..<end], listedEnds(start, &walk).contains(end))
+      let isListed = listedEnds(start, &walk).contains(end)
+      guard isListed || !isTitleCase || writtenEnd(from: start, limit: end, &walk) == end else {
+        return nil
+      }
+      return ([start..<end], isListed)
     }
     let ends = ends(of: slot, from: start, after: [], in: &walk)
     var fallback: [Range<Int>]?
@@ -539,13 +581,13 @@ extension MatchWalk {
     run(from: start)
     return candidates.filter {
       $0.end <= limit && isName($0)
-        && PatternSlot.placeDomains.contains(index.glossary.concepts[Int($0.concept)].domain)
+        && PatternSlot.placeDomains.contains(index.domain(of: Int($0.concept)))
     }.map(\.end)
   }
 
   /// Whether the term of a candidate is a name.
   func isName(_ candidate: MatchCandidate) -> Bool {
-    let entry = index.entries[Int(candidate.entry)]
+    guard let entry = index.entry(candidate.entry) else { return false }
     return entry.partOfSpeech == .proper || entry.words[0].letterCase != .small
   }
 }

@@ -84,7 +84,7 @@ extension MatchWalk {
   }
 
   private func patternTerm(of candidate: PatternCandidate) -> Int {
-    index.patterns.map { Int($0.entries[Int(candidate.entry)].term) } ?? 0
+    index.patterns.map { Int($0.term(ofEntry: candidate.entry)) } ?? 0
   }
 
   private func range(of span: Range<Int>) -> TextRange {
@@ -139,7 +139,7 @@ extension MatchWalk {
       span, takesNouns: fill.takesNouns, of: patterns, segment: segment,
       // A name inside a name is not translated: KRI Teluk Ambon, Bank Jatim.
       depth: isName ? Int.max : depth),
-      !isName || index.glossary.concepts[term.concept].terms[term.term].status == .preferred
+      !isName || index.term(of: term).status == .preferred
     {
       return [.term(term)]
     }
@@ -205,7 +205,7 @@ extension MatchWalk {
       }
       if let best = own.min(by: { $0.isNearer(than: $1) }) {
         return TermMatch(
-          best, term: index.entries[Int(best.entry)].term, base: forms.base(best.base),
+          best, term: index.term(ofEntry: best.entry), base: forms.base(best.base),
           segment: segment, range: range(of: span))
       }
     }

@@ -3,18 +3,18 @@ import Languages
 
 /// Finds the sense of a homograph that a concept of the glossary has, by its English equivalents.
 struct ConceptSenses {
-  private let glossary: Glossary
+  private let concepts: ConceptStore
   private let inflection = Language.of(Homographs.glossLanguage).inflection
   /// The senses of each pair of a homograph and a concept.
   private var known: [UInt64: [Int]] = [:]
 
-  init(_ glossary: Glossary) { self.glossary = glossary }
+  init(_ concepts: ConceptStore) { self.concepts = concepts }
 
   /// The numbers of the senses that the concept may have; empty if that is unknown.
   mutating func senses(of homograph: CompiledHomograph, number: Int, concept: Int) -> [Int] {
     let key = UInt64(number) << 32 | UInt64(concept)
     if let senses = known[key] { return senses }
-    let senses = find(glossary.concepts[concept], in: homograph)
+    let senses = find(concepts[concept], in: homograph)
     known[key] = senses
     return senses
   }

@@ -18,7 +18,7 @@ struct DomainChoice {
   func settle(_ undecided: [Undecided], among matches: inout [TermMatch]) {
     for question in undecided {
       let votes = votes(around: question.match, in: matches)
-      let counts = question.candidates.map { votes[domain(of: Int($0.concept))] ?? 0 }
+      let counts = question.candidates.map { votes[index.domain(of: Int($0.concept))] ?? 0 }
       guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
         continue
       }
@@ -28,12 +28,10 @@ struct DomainChoice {
       }
       guard !isTie else { continue }
       matches[question.match] = TermMatch(
-        winner, term: index.entries[Int(winner.entry)].term, base: forms.base(winner.base),
+        winner, term: index.term(ofEntry: winner.entry), base: forms.base(winner.base),
         replacing: matches[question.match])
     }
   }
-
-  private func domain(of concept: Int) -> String { index.glossary.concepts[concept].domain }
 
   /// For each subject field, the number of unambiguous matches in the match's sentence and the
   /// sentences directly before and after it.
@@ -43,7 +41,7 @@ struct DomainChoice {
     while first > 0, matches[first - 1].segment >= segment - 1 { first -= 1 }
     var votes: [String: Int] = [:]
     for match in matches[first...].prefix(while: { $0.segment <= segment + 1 }) {
-      let domain = domain(of: match.concept)
+      let domain = index.domain(of: match.concept)
       if !match.isAmbiguous, !domain.isEmpty { votes[domain, default: 0] += 1 }
     }
     return votes

@@ -34,6 +34,10 @@ public indirect enum MatchDoubt: Sendable, Hashable {
   ///
   /// The range is that of the long form, in UTF-8 offsets in the normalized text.
   case otherLongForm(TextRange)
+  /// The form is the initials of a person's name.
+  ///
+  /// The range is that of the words that show it, in UTF-8 offsets in the normalized text.
+  case personInitials(TextRange)
 }
 
 /// A form that a concept of the glossary has, but that certainly means something else in the text.
@@ -132,6 +136,8 @@ extension MatchedText {
     case .otherLongForm(let range):
       return interface.otherLongForm(
         of: text.surface(of: match.range), text.surface(of: range))
+    case .personInitials(let range):
+      return interface.personInitials(text.surface(of: match.range), text.surface(of: range))
     }
   }
 }

@@ -33,7 +33,7 @@ public struct SenseAdvisor {
   public func advice() -> [Advice] {
     guard homographs.count > 0 else { return [] }
     var inventory = SenseInventory(language: language)
-    var senses = ConceptSenses(glossary)
+    var senses = ConceptSenses(ConceptStore(glossary))
     return glossary.concepts.indices.compactMap { number in
       let concept = glossary.concepts[number]
       guard concept.context.isEmpty else { return nil }

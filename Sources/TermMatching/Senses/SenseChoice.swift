@@ -7,8 +7,8 @@ import Segmentation
 /// form. A cue that is a numeral, month or weekday makes its whole word class a cue: 2 if any word
 /// of the class is within two tokens of the form.
 struct SenseChoice {
-  /// Context cues, indexed by concept.
-  let cues: [ContextCues]
+  /// The index that has the context cues of the concepts.
+  let index: TermIndex
   /// The words of the sentence outside the form, and those within two tokens of it, as numbers in
   /// the vocabulary.
   let words: [Int32]
@@ -36,8 +36,9 @@ struct SenseChoice {
   }
 
   private func weight(of rival: MatchCandidate) -> Int {
-    let cues = cues[Int(rival.concept)]
-    var weight = 2 * cues.classes.intersection(neighbourClasses).count
+    let cues = index.cues(of: Int(rival.concept))
+    let classes = cues.classes & IndexCodes.code(of: neighbourClasses)
+    var weight = 2 * classes.nonzeroBitCount
     for cue in cues.words where cue.allSatisfy(words.contains) {
       weight += cue.allSatisfy(neighbours.contains) ? 3 : 2
     }

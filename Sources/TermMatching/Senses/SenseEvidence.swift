@@ -41,19 +41,21 @@ struct SenseEvidence {
 
   private let text: AnalyzedText
   private let wordClasses: WordClasses
-  private let inflection: any Inflection
-  private let lemmas: LemmaCache
-  /// For each form of the text, its readings as word numbers of the inventory; nil until needed.
-  private var readings: [[Int32]?]
+  private let words: WordAnalyses
+  /// The readings of the forms of the text: the form itself and its possible lemmas, as word numbers
+  /// of the inventory.
+  private var readings: [Int32] = []
+  /// For each form of the text, the range of its readings; empty until needed.
+  private var ranges: [Range<Int32>]
   /// Whether capitals distinguish names in a segment; nil until needed.
   private var capitals: [Int: Bool] = [:]
 
-  init(_ text: AnalyzedText, index: TermIndex, lemmas: LemmaCache) {
-    self.lemmas = lemmas
+  /// - Parameter words: the words of the inventory.
+  init(_ text: AnalyzedText, index: TermIndex, words: WordAnalyses) {
+    self.words = words
     self.text = text
     wordClasses = index.wordClasses
-    inflection = index.inflection
-    readings = Array(repeating: nil, count: text.forms.count)
+    ranges = [Range<Int32>](repeating: 0..<0, count: text.forms.count)
   }
 
   /// The weight of each sense.
@@ -61,22 +63,22 @@ struct SenseEvidence {
   ///   - form: indices of the tokens of the form.
   ///   - segment: index of its segment.
   mutating func weights(
-    of homograph: CompiledHomograph, at form: Range<Int>, in segment: Int, words: WordTable
+    of homograph: CompiledHomograph, at form: Range<Int>, in segment: Int
   ) -> [Weight] {
     var weights = [Weight](repeating: Weight(), count: homograph.senses.count)
     let bounds = text.tokenRange(of: segment)
     for (number, sense) in homograph.senses.enumerated() {
-      for expression in sense.excluding where surrounds(expression, form, bounds, words) != nil {
+      for expression in sense.excluding where surrounds(expression, form, bounds) != nil {
         weights[number].isExcluded = true
       }
       for expression in sense.deciding {
-        if let place = surrounds(expression, form, bounds, words) {
+        if let place = surrounds(expression, form, bounds) {
           weights[number].add(8, place)
           break
         }
       }
-      weighNeighbours(sense.before, isBefore: true, form, segment, words, &weights[number])
-      weighNeighbours(sense.after, isBefore: false, form, segment, words, &weights[number])
+      weighNeighbours(sense.before, isBefore: true, form, segment, &weights[number])
+      weighNeighbours(sense.after, isBefore: false, form, segment, &weights[number])
       if sense.partOfSpeech == .proper, !homograph.isAcronym {
         if !isCapital(form.lowerBound) {
           weights[number].isExcluded = true
@@ -85,7 +87,7 @@ struct SenseEvidence {
         }
       }
     }
-    weighCues(of: homograph, form, segment, words, &weights)
+    weighCues(of: homograph, form, segment, &weights)
     return weights
   }
 
@@ -93,33 +95,32 @@ struct SenseEvidence {
 
   private mutating func weighNeighbours(
     _ neighbours: [CompiledHomograph.Neighbour], isBefore: Bool, _ form: Range<Int>,
-    _ segment: Int, _ words: WordTable, _ weight: inout Weight
+    _ segment: Int, _ weight: inout Weight
   ) {
     let bounds = text.tokenRange(of: segment)
+    let nearest = isBefore ? form.lowerBound - 1 : form.upperBound
+    guard bounds.contains(nearest), isAdjacent(nearest, 1, isBefore: isBefore, form) else { return }
     var best = 0
     var place: Range<Int>?
-    for neighbour in neighbours {
-      switch neighbour {
-      case .words(let phrase, let isFunctionWord):
+    for number in neighbours.indices {
+      switch neighbours[number].kind {
+      case .words:
+        let weight = neighbours[number].isFunctionWord ? 2 : 4
+        guard best < weight, hasReading(neighbours[number].nearest, at: nearest) else { continue }
+        let phrase = neighbours[number].phrase
         let start = isBefore ? form.lowerBound - phrase.count : form.upperBound
-        let weight = isFunctionWord ? 2 : 4
-        guard best < weight, start >= bounds.lowerBound, start + phrase.count <= bounds.upperBound,
-          isAdjacent(start, phrase.count, isBefore: isBefore, form),
-          matches(phrase, at: start, words)
+        guard start >= bounds.lowerBound, start + phrase.count <= bounds.upperBound,
+          isAdjacent(start, phrase.count, isBefore: isBefore, form), matches(phrase, at: start)
         else { continue }
         (best, place) = (weight, start..<(start + phrase.count))
       case .wordClass(let wordClass):
-        let token = isBefore ? form.lowerBound - 1 : form.upperBound
-        guard best < 3, bounds.contains(token), isAdjacent(token, 1, isBefore: isBefore, form),
-          self.wordClass(of: token) == wordClass
-        else { continue }
-        (best, place) = (3, token..<(token + 1))
+        guard best < 3, self.wordClass(of: nearest) == wordClass else { continue }
+        (best, place) = (3, nearest..<(nearest + 1))
       case .name:
-        let token = isBefore ? form.lowerBound - 1 : form.upperBound
-        guard best < 3, bounds.contains(token), isAdjacent(token, 1, isBefore: isBefore, form),
-          isCapital(token), text.tokens[token].kind == .word, hasDistinctCapitals(segment)
+        guard best < 3, isCapital(nearest), text.tokens[nearest].kind == .word,
+          hasDistinctCapitals(segment)
         else { continue }
-        (best, place) = (3, token..<(token + 1))
+        (best, place) = (3, nearest..<(nearest + 1))
       }
     }
     if best > 0 { weight.add(best, place) }
@@ -136,94 +137,118 @@ struct SenseEvidence {
 
   /// The range of an expression if the words around the form are those of the expression.
   private mutating func surrounds(
-    _ expression: CompiledHomograph.Expression, _ form: Range<Int>, _ bounds: Range<Int>,
-    _ words: WordTable
+    _ expression: CompiledHomograph.Expression, _ form: Range<Int>, _ bounds: Range<Int>
   ) -> Range<Int>? {
     let start = form.lowerBound - expression.before.count
     let end = form.upperBound + expression.after.count
     guard start >= bounds.lowerBound, end <= bounds.upperBound,
-      matches(expression.before, at: start, words),
-      matches(expression.after, at: form.upperBound, words)
+      matches(expression.before, at: start), matches(expression.after, at: form.upperBound)
     else { return nil }
     return start..<end
   }
 
   // MARK: Cues
 
+  /// For each cue of a homograph, its highest weight at one place, and the token where it begins.
+  private struct FoundCues {
+    var weights: [Int]
+    var places: [Int]
+
+    init(_ homograph: CompiledHomograph) {
+      weights = [Int](repeating: 0, count: homograph.cues.count)
+      places = weights
+    }
+  }
+
   private mutating func weighCues(
-    of homograph: CompiledHomograph, _ form: Range<Int>, _ segment: Int, _ words: WordTable,
+    of homograph: CompiledHomograph, _ form: Range<Int>, _ segment: Int,
     _ weights: inout [Weight]
   ) {
-    var best = [Int](repeating: 0, count: homograph.cues.count)
-    var places = [Int](repeating: 0, count: homograph.cues.count)
-    func read(_ tokens: Range<Int>, isOwn: Bool) {
-      for token in tokens where !form.contains(token) {
-        for word in readings(of: token, words) {
-          guard let cues = homograph.cuesByWord[word] else { continue }
-          for cue in cues {
-            let phrase = homograph.cues[cue].words
-            let end = token + phrase.count
-            if phrase.count > 1 {
-              guard end <= tokens.upperBound, matches(phrase, at: token, words) else { continue }
-            }
-            let isNear = isOwn && token >= form.lowerBound - 3 && token < form.upperBound + 3
-            if homograph.cues[cue].isFunctionWord && !isNear { continue }
-            let weight = isNear ? 3 : isOwn ? 2 : 1
-            if weight > best[cue] { (best[cue], places[cue]) = (weight, token) }
+    guard !homograph.cues.isEmpty else { return }
+    var found = FoundCues(homograph)
+    let own = text.tokenRange(of: segment)
+    let near = max(own.lowerBound, form.lowerBound - SenseEvidence.reach)
+    let far = min(own.upperBound, form.upperBound + SenseEvidence.reach)
+    find(homograph, in: near..<far, besides: form, isOwn: true, &found)
+    if segment > 0 {
+      let before = text.tokenRange(of: segment - 1).suffix(SenseEvidence.reach)
+      find(homograph, in: before, besides: form, isOwn: false, &found)
+    }
+    if segment + 1 < text.segments.count {
+      let after = text.tokenRange(of: segment + 1).prefix(SenseEvidence.reach)
+      find(homograph, in: after, besides: form, isOwn: false, &found)
+    }
+    var distant = [Int](repeating: 0, count: weights.count)
+    for number in homograph.cues.indices where found.weights[number] > 0 {
+      let sense = homograph.cues[number].sense
+      var weight = found.weights[number]
+      if weight < 3 {
+        weight = min(weight, SenseEvidence.mostDistant - distant[sense])
+        distant[sense] += weight
+      }
+      guard weight > 0 else { continue }
+      let start = found.places[number]
+      weights[sense].add(weight, start..<(start + homograph.cues[number].words.count))
+    }
+  }
+
+  /// Finds the cues of a homograph in a range of tokens of one segment.
+  private mutating func find(
+    _ homograph: CompiledHomograph, in tokens: Range<Int>, besides form: Range<Int>, isOwn: Bool,
+    _ found: inout FoundCues
+  ) {
+    for token in tokens where !form.contains(token) {
+      for place in readings(of: token) {
+        guard let cues = homograph.cues(of: readings[place]) else { continue }
+        for cue in cues {
+          let count = homograph.cues[cue].words.count
+          if count > 1 {
+            guard token + count <= tokens.upperBound, matches(homograph.cues[cue].words, at: token)
+            else { continue }
+          }
+          let isNear = isOwn && token >= form.lowerBound - 3 && token < form.upperBound + 3
+          if homograph.cues[cue].isFunctionWord && !isNear { continue }
+          let weight = isNear ? 3 : isOwn ? 2 : 1
+          if weight > found.weights[cue] {
+            found.weights[cue] = weight
+            found.places[cue] = token
           }
         }
       }
-    }
-    let own = text.tokenRange(of: segment)
-    read(
-      max(
-        own.lowerBound, form.lowerBound - SenseEvidence.reach)..<min(
-          own.upperBound, form.upperBound + SenseEvidence.reach), isOwn: true)
-    if segment > 0 {
-      read(text.tokenRange(of: segment - 1).suffix(SenseEvidence.reach), isOwn: false)
-    }
-    if segment + 1 < text.segments.count {
-      read(text.tokenRange(of: segment + 1).prefix(SenseEvidence.reach), isOwn: false)
-    }
-    var distant = [Int](repeating: 0, count: weights.count)
-    for (number, cue) in homograph.cues.enumerated() where best[number] > 0 {
-      var weight = best[number]
-      if weight < 3 {
-        weight = min(weight, SenseEvidence.mostDistant - distant[cue.sense])
-        distant[cue.sense] += weight
-      }
-      guard weight > 0 else { continue }
-      weights[cue.sense].add(weight, places[number]..<(places[number] + cue.words.count))
     }
   }
 
   // MARK: Words
 
-  private mutating func matches(
-    _ phrase: CompiledHomograph.Phrase, at start: Int, _ words: WordTable
-  ) -> Bool {
-    for (offset, word) in phrase.enumerated() {
-      guard readings(of: start + offset, words).contains(word) else { return false }
+  private mutating func matches(_ phrase: CompiledHomograph.Phrase, at start: Int) -> Bool {
+    for offset in phrase.indices {
+      guard hasReading(phrase[offset], at: start + offset) else { return false }
     }
     return true
   }
 
-  /// The form itself and its possible lemmas, as word numbers of the inventory.
-  private mutating func readings(of token: Int, _ words: WordTable) -> [Int32] {
-    let number = Int(text.tokenForms[token])
-    if let known = readings[number] { return known }
-    let form = text.forms.bytes(of: Int32(number))
-    var found: [Int32] = []
-    let own = words.find(form)
-    if own >= 0 { found.append(own) }
-    if text.tokens[token].kind == .word {
-      for lemma in lemmas.lemmas(of: form, by: inflection) {
-        let word = words.find(lemma)
-        if word >= 0, !found.contains(word) { found.append(word) }
+  private mutating func hasReading(_ word: Int32, at token: Int) -> Bool {
+    let range = readings(of: token)
+    for place in range where readings[place] == word { return true }
+    return false
+  }
+
+  /// The readings of a token, as indices in ``readings``.
+  private mutating func readings(of token: Int) -> Range<Int> {
+    let form = text.tokenForms[token]
+    var range = ranges[Int(form)]
+    if range.isEmpty {
+      let start = Int32(readings.count)
+      let word = words.number(of: form, in: text.forms)
+      if text.tokens[token].kind == .word {
+        words.appendAnalyses(of: word, to: &readings)
+      } else {
+        readings.append(word)
       }
+      range = start..<Int32(readings.count)
+      ranges[Int(form)] = range
     }
-    readings[number] = found
-    return found
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
   private func wordClass(of token: Int) -> WordClass? {

@@ -83,15 +83,14 @@ struct SenseJudge {
     _ inventory: SenseInventory
   ) {
     guard cases.contains(where: { $0.homograph != nil }) else { return }
-    var evidence = SenseEvidence(text, index: index, lemmas: inventory.lemmas)
+    var evidence = SenseEvidence(text, index: index, words: inventory.words)
     var totals: [Int: [Int]] = [:]
     for number in cases.indices {
       guard let homograph = cases[number].homograph, let key = cases[number].question.homograph
       else { continue }
       let question = cases[number].question
       cases[number].weights = evidence.weights(
-        of: homograph, at: question.tokens, in: matches[question.match].segment,
-        words: inventory.words)
+        of: homograph, at: question.tokens, in: matches[question.match].segment)
       for (sense, weight) in cases[number].weights.enumerated() {
         totals[key, default: homograph.senses.map { _ in 0 }][sense] += weight.total
       }
@@ -150,7 +149,7 @@ struct SenseJudge {
     _ winner: MatchCandidate, for question: SenseQuestion, in matches: inout [TermMatch]
   ) {
     matches[question.match] = TermMatch(
-      winner, term: index.entries[Int(winner.entry)].term, base: forms.base(winner.base),
+      winner, term: index.term(ofEntry: winner.entry), base: forms.base(winner.base),
       replacing: matches[question.match])
   }
 
@@ -199,6 +198,6 @@ struct SenseJudge {
         if mine <= 0, item.question.cueWeight == 0, own.contains(0) { return .certain }
       }
     }
-    return index.cues[match.concept].areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
+    return index.cues(of: match.concept).areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
   }
 }

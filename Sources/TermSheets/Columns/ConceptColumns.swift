@@ -78,7 +78,13 @@ extension SheetColumn where Row == ConceptRow {
       .inTBX(\.domain),
     SheetColumn()
       .inJSON { $0.field("weight", $1.entry.weight.rawValue) },
-    SheetColumn("count") { ["\($0.entry.found.count)"] }
+    SheetColumn()
+      .inJSON { json, row in
+        guard let totals = row.entry.totals else { return }
+        json.field("count", totals.count)
+        json.field("documents", totals.documents)
+      },
+    SheetColumn("count") { ["\($0.entry.count)"] }
       .inWorkbook(width: 8, .oneLine, .plain, .numbers)
       .inMarkdown(.text("n"), .right)
       .inPage(.text("n"), headingClass: "count", cellClass: "count"),

@@ -21,6 +21,9 @@ enum Program {
       variables[name] = nil
     }
     variables["LC_ALL"] = "C.UTF-8"
+    // One cache for all tests, so that the glossaries are compiled once and not for each command.
+    variables["XDG_CACHE_HOME"] =
+      FileManager.default.temporaryDirectory.path + "/padanan-tests-\(geteuid())"
     return variables
   }()
 

@@ -14,7 +14,7 @@ from schematron import failures
 SCHEMAS = ROOT.parent / "shared/data/schemas/tbx"
 DIALECTS = ("core", "min", "basic", "linguist")
 STYLES = ("dca", "dct")
-GLOSSARIES = sorted((ROOT / "Glossaries").glob("*.csv"))
+GLOSSARIES = sorted((ROOT / "Glossaries").rglob("*.csv"))
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 pytestmark = pytest.mark.skipif(not SCHEMAS.exists(), reason="../shared is not here")

@@ -16,7 +16,7 @@ GLOSSARIES = str(ROOT / "Glossaries")
 def pairs() -> set[tuple[str, str]]:
     """Every approved term with every approved equivalent, from the project's own CSV."""
     found = set()
-    for file in sorted((ROOT / "Glossaries").glob("*.csv")):
+    for file in sorted((ROOT / "Glossaries").rglob("*.csv")):
         with file.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines):
                 sides = [
