@@ -101,6 +101,9 @@ public struct Concept: Sendable, Hashable {
     return places.count == 1 ? terms[first].text : "\(terms[first].text)=\(terms[places[1]].text)"
   }
 
+  /// Whether the identifier is the one that is made of the terms.
+  package var hasMadeIdentifier: Bool { id == madeIdentifier }
+
   /// The terms of a language, without variants, in the order of preference.
   ///
   /// Approved terms come first, among them those whose language tag fits best, then by status. A

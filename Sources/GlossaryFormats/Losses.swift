@@ -7,6 +7,8 @@ struct Losses {
   /// The name of the format in messages, such as “OmegaT's format”.
   private let holder: String
   private var kinds: [String] = []
+  /// The rows with a cell that a spreadsheet would interpret as a formula.
+  private var formulas: (count: Int, first: Concept.Origin)?
   private var found: [String: (count: Int, first: Concept.Origin)] = [:]
 
   init(_ holder: String) { self.holder = holder }
@@ -19,6 +21,15 @@ struct Losses {
       found[fact] = (1, concept.origin)
       kinds.append(fact)
     }
+  }
+
+  /// The row as a text file can store it, in a format that has no mark for text: a cell that a
+  /// spreadsheet would interpret as a formula is noted.
+  mutating func literal(_ row: [String], of concept: Concept) -> [String] {
+    if row.contains(where: FormulaGuard.isFormula) {
+      formulas = (count: (formulas?.count ?? 0) + 1, first: formulas?.first ?? concept.origin)
+    }
+    return writable(row, of: concept)
   }
 
   /// The row as a text file can store it: without the character NUL.
@@ -48,6 +59,17 @@ struct Losses {
           "\(holder) does not hold \(fact): \(loss.count == 1 ? "1 concept" : "\(loss.count) concepts"), the first of them here"
         )
       }
-    }
+    } + formulaNotice
+  }
+
+  private var formulaNotice: [Diagnostic] {
+    guard let formulas else { return [] }
+    return [
+      Diagnostic(
+        .serviceFormula, .warning, file: formulas.first.file,
+        at: TextPosition(line: formulas.first.line, column: 1),
+        "a spreadsheet interprets cells that begin with =, +, - or @ as formulas, and \(holder) has no mark for text: \(formulas.count == 1 ? "1 row" : "\(formulas.count) rows"), the first of them for this concept; import the file as text if you open it in a spreadsheet"
+      )
+    ]
   }
 }

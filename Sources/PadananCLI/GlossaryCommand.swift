@@ -7,6 +7,6 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryMergeCommand.self,
       GlossaryDiffCommand.self, GlossaryStatsCommand.self, GlossaryValidateCommand.self,
-      GlossaryCompileCommand.self,
+      GlossaryCompileCommand.self, GlossaryApplyCommand.self,
     ])
 }

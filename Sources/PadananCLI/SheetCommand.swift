@@ -73,6 +73,12 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "The rows in csv and tsv: occurrences or concepts.")
   var table = TermTable.View.occurrences
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of findings to suppress, with reasons, as for `check`; may be repeated.",
+      valueName: "file"), completion: .file())
+  var suppress: [String] = []
+
   @Flag(help: "Also give terms inside a longer term.")
   var nested = false
 
@@ -107,6 +113,9 @@ struct SheetCommand: ParsableCommand {
     guard candidates == nil || !noCandidates else {
       throw ValidationError("--candidates and --no-candidates cannot be used together")
     }
+    guard translation != nil || suppress.isEmpty else {
+      throw ValidationError("--suppress requires --translation")
+    }
     guard !combine || translation == nil && !suppressed else {
       throw ValidationError("--combine cannot be used with --translation or --suppressed")
     }
@@ -128,7 +137,8 @@ struct SheetCommand: ParsableCommand {
     let lists = try exclusions.lists(beside: files)
     let outputs = try BatchOutput(
       output.output, for: inputs,
-      others: files + lists + settings.inputs + [translation, lexicon].compactMap { $0 },
+      others: files + lists + settings.inputs + suppress
+        + [translation, lexicon].compactMap { $0 },
       ending: (format ?? .standard).ending)
     let format = try SheetFormat.chosen(format, for: output.output)
     if suppressed && format != .json {
@@ -148,6 +158,9 @@ struct SheetCommand: ParsableCommand {
     options.diagnostics = glossary.diagnostics
     let engine = try Engine(glossary: glossary, options: options)
     if let advice = engine.advice { output.say(advice.description) }
+    var accepted: [Suppression] = []
+    for path in suppress { accepted += try SuppressionFile().load(path) }
+    let findings = accepted
     keepUntilExit(engine)
     if combine { return try combine(engine, outputs, format, glossary, settings) }
     let (input, translation) = (input, translation)
@@ -168,7 +181,7 @@ struct SheetCommand: ParsableCommand {
           at: translation, language: settings.target, settings.configuration)
         suppressions += try InlineSuppressions.take(from: &other)
         var sheet = try session.sheet(of: document, translation: other)
-        sheet.remove(suppressions)
+        sheet.remove(suppressions + findings)
         return sheet
       }
     }

@@ -69,6 +69,15 @@ public struct ExclusionList: Sendable {
     }
   }
 
+  /// Whether a term is rejected as a candidate of this kind.
+  func contains(_ term: String, _ kind: TermCandidate.Kind) -> Bool {
+    kinds[ExclusionList.key(term)]?.contains(kind) ?? false
+  }
+
+  mutating func insert(_ term: String, _ kind: TermCandidate.Kind) {
+    kinds[ExclusionList.key(term), default: []].insert(kind)
+  }
+
   /// The folded words of a term with a space between them.
   private static func key(_ term: String) -> [UInt8] {
     let bytes = Array(term.utf8)

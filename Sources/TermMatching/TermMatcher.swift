@@ -204,6 +204,14 @@ public struct TermMatcher {
       let claim = rivals[0].claim(atStart: isFirst)
       equals = rivals.filter { $0.claim(atStart: isFirst) == claim }
       if equals.contains(where: { $0.concept != rivals[0].concept }) {
+        let kept = withoutReplaced(equals)
+        let replaced = Set(equals.map(\.concept)).subtracting(kept.map(\.concept))
+        if !replaced.isEmpty {
+          rivals.removeAll { replaced.contains($0.concept) }
+          equals = kept
+        }
+      }
+      if equals.contains(where: { $0.concept != rivals[0].concept }) {
         let choice = walk.senseChoice(for: start..<end).choose(among: equals)
         isUndecided = choice.isAmbiguous
         cueWeight = choice.weight

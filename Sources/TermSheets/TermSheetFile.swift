@@ -1,4 +1,5 @@
 internal import DelimitedText
+internal import Languages
 internal import XLSXSupport
 
 /// Recognises files with results of padanan.
@@ -7,18 +8,29 @@ internal import XLSXSupport
 public enum TermSheetFile {
   /// The document type in the properties of padanan's workbooks.
   static let kind = "padanan.sheet/1"
+  /// The properties with the languages of a sheet.
+  static let sourceProperty = "padanan.source"
+  static let targetProperty = "padanan.target"
 
   /// Whether a workbook is a term sheet, by its properties or, if they are missing, by the names of
   /// its sheets.
   public static func isSheet(workbook bytes: [UInt8]) -> Bool {
     guard let workbook = try? Workbook(bytes) else { return false }
+    return isSheet(workbook)
+  }
+
+  static func isSheet(_ workbook: Workbook) -> Bool {
     if workbook.kind == kind { return true }
-    let names = workbook.sheets.map(\.name)
-    guard names.contains("Terms"), names.contains("Occurrences"),
-      let sentences = workbook.sheets.first(where: { $0.name == "Sentences" }),
-      let header = try? workbook.rows(of: sentences).first
-    else { return false }
-    return Set(header.cells.map(\.text)).isSuperset(of: ["No.", "Kind", "Terms"])
+    return InterfaceLanguage.allCases.contains { interface in
+      let names = workbook.sheets.map(\.name)
+      guard names.contains(interface.label("Terms")),
+        names.contains(interface.label("Occurrences")),
+        let sentences = workbook.sheets.first(where: { $0.name == interface.label("Sentences") }),
+        let header = try? workbook.rows(of: sentences).first
+      else { return false }
+      return Set(header.cells.map(\.text)).isSuperset(
+        of: ["No.", "Kind", "Terms"].map(interface.label))
+    }
   }
 
   /// Whether delimited text is a table of a term sheet or the output of `match`.

@@ -46,6 +46,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case severalSenses = "P224"
   case severalTerms = "P226"
   case mergeConflict = "P230"
+  case decision = "P231"
 
   // P24x: glossaries in other formats
   case notHeld = "P240"
@@ -68,6 +69,7 @@ public enum DiagnosticCode: String, Codable, Sendable, Hashable, CaseIterable {
   case serviceRow = "P255"
   case serviceSpace = "P256"
   case servicePunctuation = "P257"
+  case serviceFormula = "P258"
 
   // P3xx: what a check finds in a translation
   case termMissing = "P301"

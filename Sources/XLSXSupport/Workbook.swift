@@ -41,9 +41,11 @@ public struct Workbook: Sendable {
 
   /// The worksheets in tab order, including hidden ones.
   public let sheets: [Sheet]
+  /// The custom properties of the document that are texts, by name.
+  public let properties: [String: String]
   /// The kind of workbook, from a document property that padanan writes; nil if another program
   /// wrote the file.
-  public let kind: String?
+  public var kind: String? { properties[Workbook.kindProperty] }
   private let archive: ZipArchive
   private let strings: [String]
   private let formats: [NumberFormat]
@@ -81,9 +83,10 @@ public struct Workbook: Sendable {
       sheets.append(Sheet(name: title, isHidden: state != "visible", part: part))
     }
     self.sheets = sheets
-    kind = try root.target(ofType: "custom-properties").flatMap {
-      part throws(ArchiveError) in try Workbook.kind(part, archive)
-    }
+    properties =
+      if let part = root.target(ofType: "custom-properties") {
+        try Workbook.properties(part, archive)
+      } else { [:] }
     self.calendar = calendar
     self.archive = archive
     if let part = relationships.target(ofType: "sharedStrings") {
@@ -101,21 +104,21 @@ public struct Workbook: Sendable {
   /// Name of the custom property for ``kind``.
   static let kindProperty = "padanan"
 
-  private static func kind(
+  private static func properties(
     _ name: String, _ archive: ZipArchive
-  ) throws(ArchiveError) -> String? {
-    guard let bytes = try archive.read(name) else { return nil }
-    var kind: String?
-    var isInside = false
+  ) throws(ArchiveError) -> [String: String] {
+    guard let bytes = try archive.read(name) else { return [:] }
+    var properties: [String: String] = [:]
+    var inside: String?
     try PackagePart(name, bytes).read { xml, event in
       switch event {
-      case .start("property"): isInside = xml.attribute("name") == kindProperty
-      case .text(let text) where isInside: kind = (kind ?? "") + text
-      case .end("property"): isInside = false
-      case .start, .end, .text, .comment: break
+      case .start("property"): inside = xml.attribute("name")
+      case .text(let text): if let inside { properties[inside, default: ""] += text }
+      case .end("property"): inside = nil
+      case .start, .end, .comment: break
       }
     }
-    return kind
+    return properties
   }
 
   /// The rows of a sheet from top to bottom, without empty ones.

@@ -8,8 +8,8 @@ internal import Glibc
 ///     try book.append(row: ["gencatan senjata"])
 ///     let bytes = try book.finish()
 ///
-/// All cells are text, so nothing is interpreted as a formula, number or date. Each sheet has a
-/// frozen header row with filters. The same rows always give the same bytes.
+/// A text is never interpreted as a formula, number or date; only a cell that is given as a number is
+/// one. Each sheet has a frozen header row with filters. The same rows always give the same bytes.
 public final class WorkbookWriter {
   /// Maximum length of a cell's text in UTF-16 code units (Excel specifications and limits).
   static let longestText = 32_767
@@ -44,6 +44,10 @@ public final class WorkbookWriter {
     public var width: Double
     /// Layout of the cells below the header.
     public var layout: Layout
+    /// The values that a cell may have, as a drop-down list; empty for any.
+    public var choices: [String] = []
+    /// The colours of cells or rows by their value in this column.
+    public var highlights: [Highlight] = []
 
     /// A column with the given title and width.
     public init(_ title: String, width: Double, _ layout: Layout = .oneLine) {
@@ -67,6 +71,87 @@ public final class WorkbookWriter {
     }
   }
 
+  /// The colour of the cells or rows with a certain value.
+  public struct Highlight: Sendable, Hashable {
+    /// The meaning of the colour.
+    public enum Colour: Sendable, Hashable, CaseIterable {
+      /// Green.
+      case good
+      /// Amber.
+      case attention
+      /// Red.
+      case bad
+    }
+
+    /// What is coloured.
+    public enum Extent: Sendable, Hashable { case cell, row }
+
+    /// The value of the cell, without regard to case.
+    public var value: String
+    /// The colour.
+    public var colour: Colour
+    /// Whether the cell or its row is coloured.
+    public var extent: Extent
+
+    /// A colour for a value.
+    public init(_ value: String, _ colour: Colour, _ extent: Extent) {
+      self.value = value
+      self.colour = colour
+      self.extent = extent
+    }
+  }
+
+  /// A cell below the header.
+  public struct Cell: Sendable, Hashable {
+    /// What a cell contains.
+    public enum Content: Sendable, Hashable {
+      /// A text of one or more runs; empty for an empty cell.
+      case text([Run])
+      /// A whole number.
+      case number(Int)
+    }
+
+    /// A row of a sheet.
+    public struct Place: Sendable, Hashable {
+      /// The sheet's number from ``WorkbookWriter/beginSheet(_:_:)``.
+      public var sheet: Int
+      /// The 1-based row.
+      public var row: Int
+
+      /// A row of a sheet.
+      public init(sheet: Int, row: Int) {
+        self.sheet = sheet
+        self.row = row
+      }
+    }
+
+    /// The content.
+    public var content: Content
+    /// Where a click on the cell leads; nil for nowhere. A text with a link has one run.
+    public var link: Place?
+    /// Values that a drop-down list offers; others can be typed.
+    public var suggestions: [String]
+
+    /// A cell of the given content.
+    public init(_ content: Content, link: Place? = nil, suggestions: [String] = []) {
+      self.content = content
+      self.link = link
+      self.suggestions = suggestions
+    }
+
+    /// A text in one style.
+    public init(_ text: String, _ style: Style = .plain) {
+      self.init(.text([Run(text, style)]))
+    }
+
+    fileprivate var plainText: String {
+      switch content {
+      case .text(let runs): runs.map(\.text).joined()
+      case .number(let number): String(number)
+      }
+    }
+  }
+
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var tabs: [Tab] = []
   /// Index of the tab to which rows are appended.
@@ -78,7 +163,10 @@ public final class WorkbookWriter {
   /// - Parameters:
   ///   - title: title in the document properties.
   ///   - kind: value of ``Workbook/kind``; nil for none.
-  public init(title: String, kind: String? = nil) throws(WorkbookError) {
+  ///   - properties: further values of ``Workbook/properties``, in order.
+  public init(
+    title: String, kind: String? = nil, properties: [(name: String, value: String)] = []
+  ) throws(WorkbookError) {
     // The file is in memory; libxlsxwriter needs a path to write to.
     file = memfd_create("padanan.xlsx", 1)  // MFD_CLOEXEC
     guard file >= 0 else { throw .cannotWrite("out of memory") }
@@ -105,6 +193,9 @@ public final class WorkbookWriter {
       _ = workbook_set_properties(book, &properties)
     }
     if let kind { _ = workbook_set_custom_property_string(book, Workbook.kindProperty, kind) }
+    for property in properties {
+      _ = workbook_set_custom_property_string(book, property.name, property.value)
+    }
   }
 
   deinit {
@@ -118,8 +209,12 @@ public final class WorkbookWriter {
   /// A sheet of the workbook, and its next row.
   private struct Tab {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
+    /// The name in references to the sheet, in apostrophes.
+    let reference: String
     let columns: [Column]
     var nextRow: UInt32 = 1
+    var links = 0
+    var lists = 0
   }
 
   private var sheet: UnsafeMutablePointer<lxw_worksheet>? {
@@ -137,7 +232,8 @@ public final class WorkbookWriter {
     guard let sheet = workbook_add_worksheet(book, name) else {
       throw .cannotWrite("cannot add a sheet; the folder of temporary files may be full")
     }
-    tabs.append(Tab(sheet: sheet, columns: columns))
+    tabs.append(
+      Tab(sheet: sheet, reference: "'\(name.replacing("'", with: "''"))'", columns: columns))
     current = tabs.count - 1
     for (index, column) in columns.enumerated() {
       let place = lxw_col_t(index)
@@ -180,11 +276,137 @@ public final class WorkbookWriter {
     }
   }
 
+  /// The 1-based number of the next row of a sheet.
+  public func nextRow(of sheet: Int) -> Int {
+    tabs.indices.contains(sheet) ? Int(tabs[sheet].nextRow) + 1 : 0
+  }
+
+  /// Appends a row with one cell for each column.
+  public func append(cells: [Cell]) throws(WorkbookError) {
+    let number = try takeRow()
+    setHeight(of: number, cells.map(\.plainText))
+    for (index, cell) in cells.enumerated() {
+      let isLinked = try writeLink(of: cell, row: number, column: index)
+      switch cell.content {
+      case .number(let value):
+        try check(
+          worksheet_write_number(
+            sheet, number, lxw_col_t(index), Double(value),
+            isLinked ? styles.numberLink : styles.number))
+      case .text(let all):
+        let runs = all.filter { !$0.text.isEmpty }
+        switch runs.count {
+        case 0: break
+        case 1:
+          try write(
+            runs[0].text, isLinked ? styles.link : format(runs[0].style, index), row: number,
+            column: index)
+        default: try write(runs, row: number, column: index)
+        }
+      }
+      try offer(cell.suggestions, row: number, column: index)
+    }
+  }
+
+  /// Writes the link of a cell, whose text the content replaces afterwards.
+  /// - Returns: whether the cell has a link; false beyond Excel's limit of links in a sheet.
+  private func writeLink(
+    of cell: Cell, row: UInt32, column: Int
+  ) throws(WorkbookError) -> Bool {
+    guard let link = cell.link, tabs.indices.contains(link.sheet), !cell.plainText.isEmpty,
+      tabs[current].links < WorkbookWriter.mostLinks
+    else { return false }
+    tabs[current].links += 1
+    let url = "internal:\(tabs[link.sheet].reference)!A\(link.row)"
+    try check(worksheet_write_url(sheet, row, lxw_col_t(column), url, styles.link))
+    return true
+  }
+
+  /// Adds a list of suggestions to a cell.
+  ///
+  /// Values with a comma or a quotation mark, which end a value in such lists, are left out, and so
+  /// are those that exceed Excel's limit of 255 characters.
+  private func offer(
+    _ suggestions: [String], row: UInt32, column: Int
+  ) throws(WorkbookError) {
+    guard !suggestions.isEmpty, tabs[current].lists < WorkbookWriter.mostLists else { return }
+    var length = 0
+    let values = suggestions.filter { value in
+      guard !value.isEmpty, !value.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 < 0x20 })
+      else { return false }
+      let next = length + value.utf16.count + 1
+      if next > WorkbookWriter.longestList { return false }
+      length = next
+      return true
+    }
+    guard !values.isEmpty else { return }
+    tabs[current].lists += 1
+    try addList(values, strictly: false, first: row, last: row, column: column)
+  }
+
+  /// Maximum number of links in a sheet (Excel specifications and limits).
+  private static let mostLinks = 65_530
+  /// Maximum number of lists of suggestions in a sheet.
+  private static let mostLists = 60_000
+  /// Maximum length of a list in characters, with the commas.
+  private static let longestList = 255
+
+  /// - Parameter strictly: whether other values are rejected.
+  private func addList(
+    _ values: [String], strictly: Bool, first: UInt32, last: UInt32, column: Int
+  ) throws(WorkbookError) {
+    let copies = values.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    var list: [UnsafeMutablePointer<CChar>?] = copies + [nil]
+    let status = list.withUnsafeMutableBufferPointer { list in
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      validation.value_list = list.baseAddress
+      validation.show_error = UInt8(
+        strictly ? LXW_VALIDATION_ON.rawValue : LXW_VALIDATION_OFF.rawValue)
+      return worksheet_data_validation_range(
+        sheet, first, lxw_col_t(column), last, lxw_col_t(column), &validation)
+    }
+    try check(status)
+  }
+
+  /// Adds the drop-down lists and colours of the columns to a finished sheet.
+  private func addChoices(of tab: Tab) throws(WorkbookError) {
+    let last = tab.nextRow - 1
+    guard last > 0 else { return }
+    for (place, column) in tab.columns.enumerated() {
+      if !column.choices.isEmpty {
+        try addList(column.choices, strictly: true, first: 1, last: last, column: place)
+      }
+      for highlight in column.highlights {
+        let cell = "$" + Workbook.name(column: place, row: 2)
+        let value = highlight.value.replacing("\"", with: "\"\"")
+        let columns =
+          switch highlight.extent {
+          case .cell: place...place
+          case .row: 0...(tab.columns.count - 1)
+          }
+        let formula = strdup("=\(cell)=\"\(value)\"")
+        defer { free(formula) }
+        var condition = lxw_conditional_format()
+        condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+        condition.value_string = formula
+        condition.format = styles.highlight(highlight.colour)
+        try check(
+          worksheet_conditional_format_range(
+            tab.sheet, 1, lxw_col_t(columns.lowerBound), last, lxw_col_t(columns.upperBound),
+            &condition))
+      }
+    }
+  }
+
   /// Finishes the workbook and returns its bytes.
   ///
   /// Nothing can be added afterwards.
   public func finish() throws(WorkbookError) -> [UInt8] {
-    for tab in tabs where !tab.columns.isEmpty {
+    for (index, tab) in tabs.enumerated() where !tab.columns.isEmpty {
+      current = index
+      try addChoices(of: tab)
       _ = worksheet_autofilter(
         tab.sheet, 0, 0, tab.nextRow - 1, lxw_col_t(tab.columns.count - 1))
     }

@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "", "normalize", "pipe", "segment", "match", "extract", "sheet", "align", "check", "glossary",
     "glossary lint", "glossary convert", "glossary merge", "glossary diff", "glossary stats",
-    "glossary validate", "text",
+    "glossary validate", "glossary apply", "text",
   ]
 
   @Test(arguments: commands)

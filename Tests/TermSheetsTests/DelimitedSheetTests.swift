@@ -12,7 +12,7 @@ import Testing
     let records = try DelimitedReader().records(in: SheetFormat.csv.render([sheet], view: view))
     #expect(records.first?.fields.map(\.text) == table.columns)
     #expect(
-      records.dropFirst().map { $0.fields.map { Array($0.text.utf8) } }
+      records.dropFirst().map { $0.fields.map { Array(FormulaGuard.off($0.text).utf8) } }
         == table.rows.map { $0.map { Array($0.utf8) } })
   }
 
@@ -28,6 +28,22 @@ import Testing
       #expect(line.count { $0 == 0x09 } == table.columns.count - 1)
       #expect(!line.contains { $0 < 0x20 && $0 != 0x09 })
     }
+  }
+
+  @Test func `a cell that a spreadsheet would interpret as a formula begins with an apostrophe`()
+    throws
+  {
+    let sample = Sample(
+      source: "Akhiran itu ditulis kota.",
+      glossary: "id,en,note\nkota,\"'=1+1\",\"'@x\"\nakhiran,'-nya,+62\n")
+    let sheet = try sample.sheet()
+    for format in [SheetFormat.csv, .tsv] {
+      let text = String(decoding: try format.render([sheet], view: .concepts), as: UTF8.self)
+      for cell in ["'=1+1", "'@x", "'-nya", "'+62"] { #expect(text.contains(cell), "\(cell)") }
+      #expect(!text.contains("''"))
+    }
+    let markdown = String(decoding: try SheetFormat.md.render([sheet]), as: UTF8.self)
+    #expect(markdown.contains(" =1+1") && !markdown.contains("'=1+1"))
   }
 
   @Test(arguments: TermTable.View.allCases)

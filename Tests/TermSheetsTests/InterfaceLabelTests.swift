@@ -43,6 +43,7 @@ import XLSXSupport
       + TermStatus.allCases.map(\.rawValue) + FormKind.allCases.map(\.rawValue)
       + TermCandidate.Kind.allCases.map(\.rawValue) + Finding.Verdict.allCases.map(\.rawValue)
       + Diagnostic.Severity.allCases.map(\.rawValue)
+      + SheetReview.Verb.allCases.map(\.rawValue)
       + ["found", "missing", "forbidden", "uncertain", "proposed"]
     for value in values {
       #expect(InterfaceLanguage.indonesian.label(value) != value, "\(value)")

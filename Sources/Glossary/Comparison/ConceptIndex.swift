@@ -54,7 +54,7 @@ extension Concept {
 
 extension String {
   /// The term in lower case with runs of white space as one space, for comparison.
-  var foldedTerm: String {
+  package var foldedTerm: String {
     lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -5,15 +5,15 @@ import DelimitedText
 /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets a leading
 /// apostrophe, which marks text in spreadsheets and which the reader removes. A cell that begins
 /// with apostrophes and one of these characters gets one more, so that reading restores every text.
-enum FormulaGuard {
-  static func on(_ text: String) -> String { needsGuard(text.utf8) ? "'" + text : text }
+package enum FormulaGuard {
+  package static func on(_ text: String) -> String { needsGuard(text.utf8) ? "'" + text : text }
 
   static func off(_ field: DelimitedReader.Field) -> DelimitedReader.Field {
     guard isOn(field.text) else { return field }
     return DelimitedReader.Field(text: off(field.text), position: field.position)
   }
 
-  static func off(_ text: String) -> String {
+  package static func off(_ text: String) -> String {
     isOn(text) ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
   }
 
@@ -22,6 +22,12 @@ enum FormulaGuard {
   }
 
   private static let apostrophe = UInt8(ascii: "'")
+
+  /// Whether a spreadsheet would interpret the text as a formula, unless it begins with an
+  /// apostrophe.
+  static func isFormula(_ text: String) -> Bool {
+    text.utf8.first != apostrophe && needsGuard(text.utf8)
+  }
 
   private static func needsGuard(_ text: some Sequence<UInt8>) -> Bool {
     for byte in text {

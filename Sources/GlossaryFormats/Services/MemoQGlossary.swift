@@ -142,7 +142,7 @@ public struct MemoQGlossaryWriter: GlossaryWriter {
           row += index < terms.count ? cells(terms[index], concept) : ["", "", ""]
         }
       }
-      writer.append(record: losses.writable(row, of: concept))
+      writer.append(record: losses.literal(row, of: concept))
     }
     return (writer.bytes, losses.diagnostics)
   }

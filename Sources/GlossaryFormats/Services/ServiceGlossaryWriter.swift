@@ -35,7 +35,7 @@ public struct ServiceGlossaryWriter: GlossaryWriter {
           losses.add("a source term that another concept has", in: concept)
           continue
         }
-        writer.append(record: row)
+        writer.append(record: losses.literal(row, of: concept))
       }
     }
     return (writer.bytes, losses.diagnostics)

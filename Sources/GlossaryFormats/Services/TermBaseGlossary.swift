@@ -128,7 +128,7 @@ public struct TermBaseWriter: GlossaryWriter {
           continue
         }
         writer.append(
-          record: losses.writable(columns.map { cell($0, source, concept) }, of: concept))
+          record: losses.literal(columns.map { cell($0, source, concept) }, of: concept))
       }
     }
     return (writer.bytes, losses.diagnostics)

@@ -86,7 +86,7 @@ public struct WeblateGlossaryWriter: GlossaryWriter {
         fieldsOf: concept, besides: GlossaryFormat.weblate.held)
       for pair in concept.pairs(options.source, options.target, .all, &losses) {
         writer.append(
-          record: losses.writable(
+          record: losses.literal(
             [
               pair.source.text, pair.target.text, concept.domain, concept.note, concept.definition,
             ], of: concept))

@@ -20,7 +20,10 @@ struct CandidateRow: Sendable {
 
 extension SheetColumn where Row == CandidateRow {
   /// The columns of the table of candidates.
-  static let candidates: [SheetColumn] = [
+  static let candidates: [SheetColumn] =
+    head + decisions([.accept, .reject], { $0.candidate.targets.map(\.text) }) + rest
+
+  private static let head: [SheetColumn] = [
     SheetColumn("document") { [$0.document] }
       .inWorkbook(width: 24),
     SheetColumn("term") { [$0.candidate.text] }
@@ -32,26 +35,31 @@ extension SheetColumn where Row == CandidateRow {
         let long = row.candidate.longForm.map { " (\(HTMLRenderer.escape($0)))" } ?? ""
         return "<b>\(HTMLRenderer.escape(row.candidate.text))</b>\(long)"
       },
+    SheetColumn("equivalents") { $0.targets }
+      .inWorkbook(width: 34, .wrapped),
+  ]
+
+  private static let rest: [SheetColumn] = [
+    comment,
     SheetColumn("long") { [$0.candidate.longForm ?? ""] }
       .inWorkbook("Long form", width: 30, .wrapped),
     SheetColumn("kind") { [$0.candidate.kind.rawValue] }
-      .inWorkbook(width: 13)
+      .inWorkbook(width: 13, .oneLine, .plain, .labels)
       .inMarkdown(.text("Kind")) { $0.interface.label($0.candidate.kind.rawValue) }
       .inPage(.text("Kind"), cellClass: "kind") { row in
         HTMLRenderer.escape(row.interface.label(row.candidate.kind.rawValue))
       },
-    SheetColumn("equivalents") { $0.targets }
-      .inWorkbook(width: 34, .wrapped)
+    SheetColumn { $0.targets }
       .inMarkdown(.language(.target))
       .inPage(.language(.target), cellClass: "equivalents", language: .target),
     SheetColumn("count") { ["\($0.candidate.count)"] }
-      .inWorkbook(width: 8)
+      .inWorkbook(width: 8, .oneLine, .plain, .numbers)
       .inMarkdown(.text("n"), .right)
       .inPage(.text("n"), headingClass: "count", cellClass: "count"),
     SheetColumn("forms") { $0.candidate.forms }
       .inWorkbook("Forms in the text", width: 30, .wrapped),
     SheetColumn("sentence") { ["\($0.candidate.first.sentence)"] }
-      .inWorkbook(width: 9)
+      .inWorkbook(width: 9, .oneLine, .plain, .sentences)
       .inMarkdown(.text("Sentence"), .right)
       .inPage(.text("Sentence"), cellClass: "sentences") { row in
         HTMLRenderer.sentenceLinks([row.candidate.first.sentence], row.prefix)

@@ -1,3 +1,4 @@
+import Alignment
 import Glossary
 import Languages
 import Reports
@@ -28,7 +29,10 @@ struct ConceptRow: Sendable {
 
 extension SheetColumn where Row == ConceptRow {
   /// The columns of the table of concepts, and the members of an entry in JSON.
-  static let concepts: [SheetColumn] = [
+  static let concepts: [SheetColumn] =
+    head + decisions([.accept, .change], { $0.entry.approved }) + rest
+
+  private static let head: [SheetColumn] = [
     SheetColumn("document") { [$0.document] }
       .inWorkbook(width: 24),
     SheetColumn("term") { [$0.entry.term] }
@@ -51,6 +55,13 @@ extension SheetColumn where Row == ConceptRow {
         HTMLRenderer.equivalents(of: row)
       }
       .inJSON { $0.targets(of: $1.entry) },
+    SheetColumn { $0.entry.hints }
+      .inWorkbook("Hint", width: 20, .wrapped),
+    SheetColumn { [$0.entry.verdict?.rawValue ?? ""] }
+      .inWorkbook("Verdict", width: 12, .oneLine, .plain, .labels),
+  ]
+
+  private static let rest: [SheetColumn] = [
     SheetColumn("forbidden") { $0.entry.forbidden }
       .inWorkbook("Not to be used", width: 20, .wrapped, .alert),
     SheetColumn("pos") { [$0.entry.partOfSpeech?.rawValue ?? ""] }
@@ -74,7 +85,7 @@ extension SheetColumn where Row == ConceptRow {
         json.field("documents", totals.documents)
       },
     SheetColumn("count") { ["\($0.entry.count)"] }
-      .inWorkbook(width: 8)
+      .inWorkbook(width: 8, .oneLine, .plain, .numbers)
       .inMarkdown(.text("n"), .right)
       .inPage(.text("n"), headingClass: "count", cellClass: "count"),
     SheetColumn("forms") { $0.entry.forms.map(\.onOneLine) }
@@ -82,7 +93,7 @@ extension SheetColumn where Row == ConceptRow {
       .inMarkdown(.text("Forms"))
       .inPage(.text("Forms"), cellClass: "forms", language: .source),
     SheetColumn("sentences") { [$0.entry.sentenceNumbers] }
-      .inWorkbook(width: 14, .wrapped)
+      .inWorkbook(width: 14, .wrapped, .plain, .sentences)
       .inMarkdown(.text("Sentences"))
       .inPage(.text("Sentences"), cellClass: "sentences") { row in
         HTMLRenderer.sentenceLinks(row.entry.sentenceList, row.prefix)
@@ -97,6 +108,8 @@ extension SheetColumn where Row == ConceptRow {
       .inWorkbook(width: 44, .wrapped)
       .inJSON("note")
       .inTBX(\.note),
+    // After the note, which a reader of the tab as a glossary takes first.
+    comment,
     SheetColumn("glossary") { [$0.entry.origin.description] }
       .inWorkbook(width: 22, .oneLine, .faint)
       .inMarkdown(.text("Glossary"))
@@ -140,6 +153,18 @@ extension TermSheet.Entry {
 
   fileprivate var sentenceNumbers: String {
     sentenceList.map(String.init).joined(separator: ", ")
+  }
+
+  /// The forms of the equivalents that correspond to the forms in the text, each once.
+  fileprivate var hints: [String] {
+    var seen: Set<String> = []
+    return found.compactMap(\.hint).filter { seen.insert($0).inserted }
+  }
+
+  /// The verdict of the occurrence that needs most attention; nil if there is no translation.
+  fileprivate var verdict: TermPair.Verdict? {
+    let verdicts = Set(found.compactMap(\.translation?.verdict))
+    return [.forbidden, .missing, .uncertain, .found].first(where: verdicts.contains)
   }
 
   /// The words found for the concept in the translation, each once.

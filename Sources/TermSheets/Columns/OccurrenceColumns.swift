@@ -40,10 +40,10 @@ extension SheetColumn where Row == OccurrenceRow {
     SheetColumn("document") { [$0.document] }
       .inWorkbook(width: 24),
     SheetColumn("sentence") { ["\($0.occurrence.sentence)"] }
-      .inWorkbook(width: 9)
+      .inWorkbook(width: 9, .oneLine, .plain, .sentences)
       .inJSON { $0.field("sentence", $1.occurrence.sentence) },
     SheetColumn("number") { ["\($0.occurrence.number)"] }
-      .inWorkbook(width: 9)
+      .inWorkbook(width: 9, .oneLine, .plain, .numbers)
       .inMarkdown(.text("#"), .right)
       .inJSON { $0.field("number", $1.occurrence.number) },
     SheetColumn()
@@ -93,7 +93,7 @@ extension SheetColumn where Row == OccurrenceRow {
       .inJSON { $0.field("hint", orNull: $1.occurrence.hint) },
     // The status of the equivalent that is shown first.
     SheetColumn("status") { [$0.entry.target(of: $0.occurrence)?.status.rawValue ?? ""] }
-      .inWorkbook(width: 11)
+      .inWorkbook(width: 14, .oneLine, .plain, .labels)
       .inMarkdown(.text("Status")) { row in
         row.interface.label(row.entry.target(of: row.occurrence)?.status.rawValue ?? "")
       },
@@ -103,16 +103,16 @@ extension SheetColumn where Row == OccurrenceRow {
     SheetColumn("pos") { [$0.entry.partOfSpeech?.rawValue ?? ""] }
       .inWorkbook(width: 12),
     SheetColumn("kind") { [$0.occurrence.form.kind.rawValue] }
-      .inWorkbook(width: 11),
+      .inWorkbook(width: 14, .oneLine, .plain, .labels),
     SheetColumn("explanation") { [$0.occurrence.form.explanation] }
       .inWorkbook(width: 30, .wrapped),
     SheetColumn("start") { ["\($0.occurrence.range.start)"] }
-      .inWorkbook(width: 8)
+      .inWorkbook(width: 8, .oneLine, .plain, .numbers)
       .inMarkdown(.text("At"), .right) { row in
         "\(row.occurrence.range.start)–\(row.occurrence.range.end)"
       },
     SheetColumn("end") { ["\($0.occurrence.range.end)"] }
-      .inWorkbook(width: 8),
+      .inWorkbook(width: 8, .oneLine, .plain, .numbers),
     SheetColumn("translation") { [$0.occurrence.translation?.surface.onOneLine ?? ""] }
       .inWorkbook(width: 26, .wrapped)
       .inMarkdown(.text("Translation"), needs: .translation) { row in
@@ -125,7 +125,7 @@ extension SheetColumn where Row == OccurrenceRow {
         row.note.isEmpty ? "" : " <span class=\"open\">\(HTMLRenderer.escape(row.note))</span>"
       },
     SheetColumn("verdict") { [$0.occurrence.translation?.verdict.rawValue ?? ""] }
-      .inWorkbook(width: 11),
+      .inWorkbook(width: 12, .oneLine, .plain, .labels),
     SheetColumn("glossary") { [$0.entry.origin.description] }
       .inWorkbook(width: 22, .wrapped),
     SheetColumn("note") { [$0.note] }

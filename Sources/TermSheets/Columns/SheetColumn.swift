@@ -38,14 +38,31 @@ struct SheetColumn<Row>: Sendable {
   }
 
   /// Creates a column that is neither in CSV nor in TSV.
-  init() { self.init("") { _ in [] } }
+  init(_ values: @escaping @Sendable (Row) -> [String] = { _ in [] }) { self.init("", values) }
 
   /// A cell in CSV and TSV.
   func text(_ row: Row) -> String { values(row).joined(separator: " | ") }
 
   struct Workbook: Sendable {
+    /// How the values of a cell are written.
+    enum Content: Sendable {
+      case text
+      /// Whole numbers; several as text.
+      case numbers
+      /// Numbers of sentences, with a link to the first one.
+      case sentences
+      /// Values that have a label in the language of the sheet.
+      case labels
+      /// An empty cell for one of these decisions.
+      case decision([SheetReview.Verb])
+      /// An empty cell that suggests the values.
+      case suggestions
+    }
+
+    /// The title is in English.
     var column: WorkbookWriter.Column
     var style: WorkbookWriter.Style
+    var content: Content
   }
 
   struct Markdown: Sendable {
@@ -84,15 +101,31 @@ struct SheetColumn<Row>: Sendable {
   ///   - width: in characters.
   func inWorkbook(
     _ heading: String? = nil, width: Double, _ layout: WorkbookWriter.Layout = .oneLine,
-    _ style: WorkbookWriter.Style = .plain
+    _ style: WorkbookWriter.Style = .plain, _ content: Workbook.Content = .text
   ) -> SheetColumn {
     var column = self
     column.workbook = Workbook(
       column: WorkbookWriter.Column(
         heading ?? name.prefix(1).uppercased() + name.dropFirst(), width: width, layout),
-      style: style)
+      style: style, content: content)
     return column
   }
+
+  /// The columns for the decisions of a reviewer, which `glossary apply` reads.
+  /// - Parameters:
+  ///   - verbs: the decisions that make sense for the rows.
+  ///   - equivalents: what the cell for the chosen equivalent suggests.
+  static func decisions(
+    _ verbs: [SheetReview.Verb], _ equivalents: @escaping @Sendable (Row) -> [String]
+  ) -> [SheetColumn] {
+    [
+      SheetColumn().inWorkbook("Decision", width: 11, .oneLine, .plain, .decision(verbs)),
+      SheetColumn(equivalents).inWorkbook("Chosen", width: 26, .wrapped, .plain, .suggestions),
+    ]
+  }
+
+  /// The column for a reviewer's remark.
+  static var comment: SheetColumn { SheetColumn().inWorkbook("Comment", width: 30, .wrapped) }
 
   /// - Parameter cell: by default the values with a semicolon between them.
   func inMarkdown(

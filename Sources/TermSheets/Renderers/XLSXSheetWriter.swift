@@ -5,13 +5,15 @@ internal import TextModel
 internal import XLSXSupport
 
 /// A workbook of Excel: the terms, the sentences with their terms in bold and the translation
-/// beside them, and every occurrence.
+/// beside them, every occurrence, and the candidates, with columns for a reviewer's decisions.
 ///
-/// All cells are text; tables have a fixed header row and filters.
+/// Tables have a fixed header row and filters. Counts and positions are numbers, other cells are
+/// text. Numbers of sentences lead to the sentences, and those lead to their occurrences.
 final class XLSXSheetWriter {
   private let documents: [String]
   private var book: WorkbookWriter?
   private var tabs = (terms: 0, sentences: 0, occurrences: 0, candidates: 0)
+  private var interface = InterfaceLanguage.english
 
   private let givenTitle: String?
 
@@ -23,14 +25,19 @@ final class XLSXSheetWriter {
   func append(_ sheet: TermSheet) throws(PadananError) {
     do throws(WorkbookError) {
       let book = if let book = self.book { book } else { try begin(sheet) }
-      try append(sheet.conceptRows, SheetColumn.concepts, to: tabs.terms, of: book)
-      try appendSentences(of: sheet, to: book)
-      try append(sheet.occurrenceRows, SheetColumn.occurrences, to: tabs.occurrences, of: book)
+      let first = book.nextRow(of: tabs.sentences)
+      var rows: [Int: Int] = [:]
+      for (index, sentence) in sheet.sentences.enumerated() { rows[sentence.id] = first + index }
+      let firstOccurrence = book.nextRow(of: tabs.occurrences)
+      try append(sheet.conceptRows, SheetColumn.concepts, rows, to: tabs.terms, of: book)
+      try appendSentences(of: sheet, occurrences: firstOccurrence, to: book)
+      try append(
+        sheet.occurrenceRows, SheetColumn.occurrences, rows, to: tabs.occurrences, of: book)
       if !sheet.candidates.isEmpty {
         if tabs.candidates == 0 {
           tabs.candidates = try begin("Not in the glossary", SheetColumn.candidates, in: book)
         }
-        try append(sheet.candidateRows, SheetColumn.candidates, to: tabs.candidates, of: book)
+        try append(sheet.candidateRows, SheetColumn.candidates, rows, to: tabs.candidates, of: book)
       }
     } catch {
       throw XLSXSheetWriter.failure(error)
@@ -54,22 +61,32 @@ final class XLSXSheetWriter {
   }
 
   private var title: String {
-    givenTitle ?? "Term sheet: " + documents.map(\.lastPathComponent).joined(separator: ", ")
+    givenTitle
+      ?? "\(interface.termSheet): " + documents.map(\.lastPathComponent).joined(separator: ", ")
   }
 
   /// Creates the workbook and its sheets; the first term sheet determines the languages.
   private func begin(_ sheet: TermSheet) throws(WorkbookError) -> WorkbookWriter {
-    let book = try WorkbookWriter(title: title, kind: TermSheetFile.kind)
+    interface = sheet.interface
+    let book = try WorkbookWriter(
+      title: title, kind: TermSheetFile.kind,
+      properties: [
+        (TermSheetFile.sourceProperty, sheet.source.description),
+        (TermSheetFile.targetProperty, sheet.target.description),
+      ])
     tabs.terms = try begin("Terms", SheetColumn.concepts, in: book)
+    func language(_ side: TermSheet.Side) -> WorkbookWriter.Column {
+      WorkbookWriter.Column(
+        interface.label(Language.of(sheet[side]).name), width: 62, .wrapped)
+    }
     tabs.sentences = try begin(
       "Sentences",
       [
-        WorkbookWriter.Column("Document", width: 24),
-        WorkbookWriter.Column("No.", width: 7),
-        WorkbookWriter.Column("Kind", width: 11),
-        WorkbookWriter.Column(Language.of(sheet.source).name, width: 62, .wrapped),
-        WorkbookWriter.Column(Language.of(sheet.target).name, width: 62, .wrapped),
-        WorkbookWriter.Column("Terms", width: 44, .wrapped),
+        WorkbookWriter.Column(interface.label("Document"), width: 24),
+        WorkbookWriter.Column(interface.label("No."), width: 7),
+        WorkbookWriter.Column(interface.label("Kind"), width: 14),
+        language(.source), language(.target),
+        WorkbookWriter.Column(interface.label("Terms"), width: 44, .wrapped),
       ], in: book)
     tabs.occurrences = try begin("Occurrences", SheetColumn.occurrences, in: book)
     self.book = book
@@ -79,25 +96,79 @@ final class XLSXSheetWriter {
   private func begin<Row>(
     _ name: String, _ columns: [SheetColumn<Row>], in book: WorkbookWriter
   ) throws(WorkbookError) -> Int {
-    try begin(name, columns.compactMap(\.workbook?.column), in: book)
+    try begin(name, columns.compactMap { $0.workbook.map(column) }, in: book)
   }
 
+  /// The column with its title, choices and colours in the language of the sheet.
+  private func column<Row>(_ declared: SheetColumn<Row>.Workbook) -> WorkbookWriter.Column {
+    var column = declared.column
+    column.title = interface.label(column.title)
+    switch declared.content {
+    case .text, .numbers, .sentences, .suggestions: break
+    case .labels:
+      column.highlights = XLSXSheetWriter.verdicts.map { verdict, colour in
+        WorkbookWriter.Highlight(interface.label(verdict), colour, .cell)
+      }
+    case .decision(let verbs):
+      column.choices = verbs.map { interface.label($0.rawValue) }
+      column.highlights = verbs.map { verb in
+        WorkbookWriter.Highlight(interface.label(verb.rawValue), verb.colour, .row)
+      }
+    }
+    return column
+  }
+
+  /// The values that need attention, with their colours.
+  private static let verdicts: [(String, WorkbookWriter.Highlight.Colour)] = [
+    ("forbidden", .bad), ("missing", .bad), ("uncertain", .attention),
+  ]
+
   private func append<Row>(
-    _ rows: [Row], _ columns: [SheetColumn<Row>], to tab: Int, of book: WorkbookWriter
+    _ rows: [Row], _ columns: [SheetColumn<Row>], _ sentences: [Int: Int], to tab: Int,
+    of book: WorkbookWriter
   ) throws(WorkbookError) {
     book.select(tab)
     for row in rows {
       try append(
         columns.compactMap { column in
-          column.workbook.map { [WorkbookWriter.Run(column.text(row), $0.style)] }
+          column.workbook.map { cell($0, column.values(row), sentences) }
         }, to: book)
     }
   }
 
+  /// - Parameter sentences: the row of each sentence in its tab.
+  private func cell<Row>(
+    _ declared: SheetColumn<Row>.Workbook, _ values: [String], _ sentences: [Int: Int]
+  ) -> WorkbookWriter.Cell {
+    func text(_ values: [String]) -> WorkbookWriter.Cell {
+      WorkbookWriter.Cell(values.joined(separator: " | "), declared.style)
+    }
+    switch declared.content {
+    case .text: return text(values)
+    case .labels: return text(values.map(interface.label))
+    case .decision: return text([])
+    case .suggestions: return WorkbookWriter.Cell(.text([]), suggestions: values)
+    case .numbers, .sentences:
+      var cell =
+        if values.count == 1, let number = Int(values[0]) {
+          WorkbookWriter.Cell(.number(number))
+        } else { text(values) }
+      if case .sentences = declared.content,
+        let first = values.first.flatMap({ Int($0.prefix { ("0"..."9").contains($0) }) }),
+        let row = sentences[first]
+      {
+        cell.link = WorkbookWriter.Cell.Place(sheet: tabs.sentences, row: row)
+      }
+      return cell
+    }
+  }
+
+  /// - Parameter first: the row of the sheet's first occurrence in the tab of occurrences.
   private func appendSentences(
-    of sheet: TermSheet, to book: WorkbookWriter
+    of sheet: TermSheet, occurrences first: Int, to book: WorkbookWriter
   ) throws(WorkbookError) {
     book.select(tabs.sentences)
+    var next = first
     for sentence in sheet.sentences {
       let terms = sentence.marks.map { mark in
         let entry = sheet.terms[mark.term]
@@ -105,15 +176,18 @@ final class XLSXSheetWriter {
         let equivalent = entry.approved(for: occurrence).first ?? "–"
         return "\(mark.number) \(occurrence.found) = \(equivalent)"
       }
+      let place = WorkbookWriter.Cell.Place(sheet: tabs.occurrences, row: next)
+      next += sentence.marks.count
       let translation = sentence.translation
       try append(
         [
-          [WorkbookWriter.Run(sheet.document)],
-          [WorkbookWriter.Run("\(sentence.id)", .faint)],
-          [WorkbookWriter.Run(sentence.kind.rawValue, .faint)],
-          XLSXSheetWriter.runs(sentence.text, sentence.marks),
-          XLSXSheetWriter.runs(translation?.text ?? "", translation?.marks ?? []),
-          [WorkbookWriter.Run(terms.joined(separator: "\n"))],
+          WorkbookWriter.Cell(sheet.document),
+          WorkbookWriter.Cell(
+            .number(sentence.id), link: sentence.marks.isEmpty ? nil : place),
+          WorkbookWriter.Cell(interface.label(sentence.kind.rawValue), .faint),
+          XLSXSheetWriter.cell(sentence.text, sentence.marks),
+          XLSXSheetWriter.cell(translation?.text ?? "", translation?.marks ?? []),
+          WorkbookWriter.Cell(terms.joined(separator: "\n")),
         ], to: book)
     }
   }
@@ -121,24 +195,38 @@ final class XLSXSheetWriter {
   /// Begins a table.
   ///
   /// The column of documents is left out if there is only one document.
-  /// - Parameter columns: all columns, the column of documents first.
+  /// - Parameters:
+  ///   - name: in English.
+  ///   - columns: all columns, the column of documents first.
   private func begin(
     _ name: String, _ columns: [WorkbookWriter.Column], in book: WorkbookWriter
   ) throws(WorkbookError) -> Int {
-    try book.beginSheet(name, documents.count > 1 ? columns : Array(columns.dropFirst()))
+    try book.beginSheet(
+      interface.label(name), documents.count > 1 ? columns : Array(columns.dropFirst()))
   }
 
   /// - Parameter row: all cells, the name of the document first.
   private func append(
-    _ row: [[WorkbookWriter.Run]], to book: WorkbookWriter
+    _ row: [WorkbookWriter.Cell], to book: WorkbookWriter
   ) throws(WorkbookError) {
-    try book.append(row: documents.count > 1 ? row : Array(row.dropFirst()))
+    try book.append(cells: documents.count > 1 ? row : Array(row.dropFirst()))
   }
 
   /// A text with its terms in bold; of nested terms only the outer one.
-  private static func runs(_ text: String, _ marks: [TermSheet.Mark]) -> [WorkbookWriter.Run] {
-    MarkedText(text, marks: marks.map { ($0.range, $0) }).withoutNested.onOneLine.runs.map {
-      WorkbookWriter.Run($0.text, $0.isMarked ? .strong : .plain)
+  private static func cell(_ text: String, _ marks: [TermSheet.Mark]) -> WorkbookWriter.Cell {
+    let runs = MarkedText(text, marks: marks.map { ($0.range, $0) }).withoutNested.onOneLine.runs
+    return WorkbookWriter.Cell(
+      .text(runs.map { WorkbookWriter.Run($0.text, $0.isMarked ? .strong : .plain) }))
+  }
+}
+
+extension SheetReview.Verb {
+  /// The colour of rows with the decision.
+  fileprivate var colour: WorkbookWriter.Highlight.Colour {
+    switch self {
+    case .accept: .good
+    case .change: .attention
+    case .reject: .bad
     }
   }
 }

@@ -150,6 +150,45 @@ def test_a_term_sheet_holds_what_the_json_holds(article, translated, tmp_path):
             assert all(cell.data_type != "f" for cell in row)
 
 
+def test_numbers_links_lists_and_colours_of_a_term_sheet(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(sheet(ARTICLES[0], "xlsx", translated=True))
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    for name, columns in (
+        ("Terms", ["Count"]), ("Sentences", ["No."]), ("Not in the glossary", ["Count", "Sentence"]),
+        ("Occurrences", ["Sentence", "Number", "Start", "End"]),
+    ):
+        headings = [cell.value for cell in book[name][1]]
+        for heading in columns:
+            for (cell,) in book[name].iter_rows(
+                    min_row=2, min_col=headings.index(heading) + 1, max_col=headings.index(heading) + 1):
+                assert isinstance(cell.value, int), cell.coordinate
+    # A number of a sentence leads to its row, and from there to its first occurrence.
+    numbers = [cell.value for (cell,) in book["Sentences"].iter_rows(min_row=2, max_col=1)]
+    for (cell,) in book["Occurrences"].iter_rows(min_row=2, max_col=1):
+        row = int(cell.hyperlink.location.removeprefix("'Sentences'!A"))
+        assert numbers[row - 2] == cell.value
+    for (cell,) in book["Sentences"].iter_rows(min_row=2, max_col=1):
+        if cell.hyperlink:
+            row = int(cell.hyperlink.location.removeprefix("'Occurrences'!A"))
+            assert book["Occurrences"].cell(row, 1).value == cell.value
+            assert book["Occurrences"].cell(row, 2).value == 1
+    for name, choices in (
+        ("Terms", '"accept,change"'), ("Not in the glossary", '"accept,reject"')):
+        lists = book[name].data_validations.dataValidation
+        column = [cell.value for cell in book[name][1]].index("Decision")
+        letter = openpyxl.utils.get_column_letter(column + 1)
+        (decision,) = [one for one in lists if one.formula1 == choices]
+        assert str(decision.sqref) == f"{letter}2:{letter}{book[name].max_row}"
+        formulas = [
+            rule.formula[0] for place in book[name].conditional_formatting for rule in place.rules]
+        assert f'${letter}2="accept"' in formulas
+    equivalents = book["Terms"]["B2"].value.split(" | ")
+    offered = [
+        one for one in book["Terms"].data_validations.dataValidation if str(one.sqref) == "F2"]
+    assert offered[0].formula1.strip('"').split(",")[0] == equivalents[0].rstrip("?")
+    assert not offered[0].showErrorMessage
+
+
 def fails(*arguments: str, megabytes: int | None = None) -> str:
     """Standard error of a command that must end with 2, within so much memory."""
 
