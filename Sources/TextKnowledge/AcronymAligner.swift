@@ -136,7 +136,9 @@ struct AcronymAligner {
   private func innerCost(of word: [UInt8], _ part: ArraySlice<UInt8>) -> Double {
     if word.starts(with: part) { return 0 }
     guard word.count >= part.count else { return .infinity }
-    if position(of: part, in: word[...]) != nil { return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5 }
+    if position(of: part, in: word[...]) != nil {
+      return part.count >= 2 ? (isInitials ? 1.2 : 0.5) : 1.5
+    }
     guard part.count >= 2 else { return .infinity }
     // Two separate parts of the word: `p…il` of *pemilihan*.
     for split in (part.startIndex + 1)..<part.endIndex {

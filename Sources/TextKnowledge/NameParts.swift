@@ -20,8 +20,7 @@ struct NameParts {
     switch mention.kind {
     case .person, .street, .vessel, .club: return true
     case .work: return mention.head != nil
-    case .event: return false
-    case .place, .institution, .company:
+    case .event, .place, .institution, .company:
       guard let head = head(of: mention) else { return mention.kind == .place }
       return reader.length(of: .namingClassWords, at: head.lowerBound, before: head.upperBound)
         == head.count
@@ -86,7 +85,8 @@ struct NameParts {
   ) -> (NamePart, Int) {
     if let head, head.contains(token) {
       let isUntranslated =
-        reader.length(of: .untranslatedClassWords, at: head.lowerBound, before: head.upperBound) == head.count
+        reader.length(of: .untranslatedClassWords, at: head.lowerBound, before: head.upperBound)
+        == head.count
       return (isUntranslated ? .untranslatedClassWord : .classWord, 1)
     }
     if let (isCountry, count) = reader.area(at: token, before: end) {

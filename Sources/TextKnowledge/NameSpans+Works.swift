@@ -39,7 +39,8 @@ extension NameSpans {
     let head = workHead(before: tokens.lowerBound, in: segment)
     // A quoted name of another kind: “Universitas Terbuka”.
     if head == nil,
-      let (word, _) = reader.classWord(.classWordsBefore, at: tokens.lowerBound, before: tokens.upperBound), word.kind != .work
+      let (word, _) = reader.classWord(
+        .classWordsBefore, at: tokens.lowerBound, before: tokens.upperBound), word.kind != .work
     {
       return
     }
@@ -64,7 +65,8 @@ extension NameSpans {
       return last.head
     }
     while start >= segment.lowerBound, token - start <= Self.maximumDistance {
-      if let (word, count) = reader.classWord(.classWordsBefore, at: start, before: token), word.kind == .work
+      if let (word, count) = reader.classWord(.classWordsBefore, at: start, before: token),
+        word.kind == .work
       {
         return start..<(start + count)
       }

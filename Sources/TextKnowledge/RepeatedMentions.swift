@@ -133,7 +133,8 @@ struct RepeatedMentions {
       kind == .person ? !reader.isOpening(token) : !reader.isOrdinaryOpening(token)
     else { return false }
     let limit = reader.segmentRange(of: token).upperBound
-    return !reader.isWord(of: .calendarWords, at: token) && !reader.isWord(of: .functionWords, at: token)
+    return !reader.isWord(of: .calendarWords, at: token)
+      && !reader.isWord(of: .functionWords, at: token)
       && reader.length(of: .offices, at: token, before: limit) == 0
       && reader.length(of: .honorifics, at: token, before: limit) == 0
       && reader.length(of: .fields, at: token, before: limit) == 0

@@ -164,7 +164,8 @@ struct SenseInventory {
         // `berkali-kali` of `kali`: an expression with another form of the word.
         if found.isEmpty {
           add(
-            SenseInventory.words(of: text).map { words.number(of: $0) }, number, isFunctionWord: false)
+            SenseInventory.words(of: text).map { words.number(of: $0) }, number,
+            isFunctionWord: false)
         }
       }
       senses.append(
