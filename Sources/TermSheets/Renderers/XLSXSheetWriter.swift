@@ -37,7 +37,11 @@ final class XLSXSheetWriter {
         if tabs.candidates == 0 {
           tabs.candidates = try begin("Not in the glossary", SheetColumn.candidates, in: book)
         }
-        try append(sheet.candidateRows, SheetColumn.candidates, rows, to: tabs.candidates, of: book)
+        // On a joined sheet a candidate has the number of the sentence in its own document.
+        let isOwn = sheet.candidates.allSatisfy { $0.first.document == sheet.document }
+        try append(
+          sheet.candidateRows, SheetColumn.candidates, isOwn ? rows : [:], to: tabs.candidates,
+          of: book)
       }
     } catch {
       throw XLSXSheetWriter.failure(error)
