@@ -268,9 +268,9 @@ public struct TermMatcher {
   /// The number of the homograph of a verb in another voice: `membajak` for `dibajak`, whether the
   /// term is `membajak` or `bajak`.
   private mutating func verb(_ candidate: MatchCandidate, at place: Range<Int>) -> Int? {
-    let words = index.entries[Int(candidate.entry)].words
-    guard words.count == 1, place.count == 1 else { return nil }
-    if index.inflection.isActive(Folding.fold(words[0].bytes)) {
+    guard let words = index.entry(candidate.entry)?.words, words.count == 1, place.count == 1
+    else { return nil }
+    if index.inflection.isActive(Folding.fold(Array(words[0].bytes))) {
       return inventory.number(ofEntry: candidate.entry, in: index)
     }
     let base = walk.forms.base(candidate.base)
