@@ -1,6 +1,7 @@
 internal import Glossary
 internal import Languages
 internal import Segmentation
+internal import TermDiscovery
 internal import TextModel
 internal import XLSXSupport
 
