@@ -1,7 +1,7 @@
 internal import Glossary
 internal import Languages
 internal import Segmentation
-import TermDiscovery
+internal import TermDiscovery
 internal import TextModel
 internal import XLSXSupport
 
