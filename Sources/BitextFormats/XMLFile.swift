@@ -20,7 +20,7 @@ struct XMLFile {
         if case .start = event { root = XMLElement(reader.qualifiedName, reader.attributes()) }
       }
       guard let root else {
-        throw XMLError(line: 1, column: 1, message: "there is no root element")
+        throw XMLError(line: 1, column: 1, message: "the document has no root element")
       }
       self.root = root
     } catch {

@@ -33,6 +33,8 @@ typedef struct event {
   int32_t line, column;
 } event;
 
+enum { MAXIMUM_ATTRIBUTES = 1000 };
+
 struct cxml_reader {
   xmlParserCtxtPtr parser;
   cxml_limits limits;
@@ -46,6 +48,8 @@ struct cxml_reader {
   event current;
   attribute *attributes;
   int32_t attribute_count, attribute_capacity;
+  // Number of attributes in a tag whose end is not read yet; too high if text has `="`.
+  int32_t pending_attributes;
 
   const xmlChar **names;
   int32_t name_count, name_capacity;
@@ -397,6 +401,31 @@ void cxml_reader_close(cxml_reader *reader) {
   free(reader);
 }
 
+// libxml2 searches a comment, a processing instruction or a tag for its end again with each block,
+// and compares each attribute of a tag with all before it. Both are quadratic, so both are limited.
+static void limit_pending(cxml_reader *reader, const uint8_t *bytes, size_t length) {
+  xmlParserInputPtr input = reader->parser->input;
+  if (reader->message[0] != 0 || input == NULL || input->cur >= input->end) return;
+  size_t pending = (size_t)(input->end - input->cur);
+  if (pending > reader->limits.markup) {
+    char message[100];
+    snprintf(message, sizeof message,
+             "a tag, a comment or a processing instruction is longer than %zu bytes",
+             reader->limits.markup);
+    fail_here(reader, message);
+    return;
+  }
+  if (pending <= length) reader->pending_attributes = 0;
+  size_t fresh = pending < length ? pending : length;
+  const uint8_t *start = bytes + length - fresh;
+  for (size_t i = 1; i < fresh; i++) {
+    if (start[i - 1] == '=' && (start[i] == '"' || start[i] == '\'')) reader->pending_attributes++;
+  }
+  if (reader->pending_attributes > MAXIMUM_ATTRIBUTES) {
+    fail_here(reader, "a tag has more than 1000 attributes");
+  }
+}
+
 void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, bool last) {
   if (reader->finished) return;
   // Only a text that continues in the next block may remain; move it to the start of the arena.
@@ -415,6 +444,7 @@ void cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, 
   reader->attribute_count = 0;
   reader->next = 0;
   xmlParseChunk(reader->parser, (const char *)bytes, (int)length, last);
+  if (!last) limit_pending(reader, bytes, length);
   reader->finished = last || reader->message[0] != 0;
 }
 

@@ -106,7 +106,7 @@ public struct DelimitedReader: Sendable {
       guard byte != UInt8(ascii: "\"") else {
         throw SyntaxError(
           position: cursor.position,
-          message: "a quote stands inside an unquoted field; expected the whole field in quotes")
+          message: "a quote is inside an unquoted field; expected the whole field in quotes")
       }
       cursor.advance()
     }

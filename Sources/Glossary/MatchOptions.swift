@@ -46,7 +46,7 @@ public struct MatchOptions: Sendable, Hashable {
       let pair = setting.split(separator: "=", maxSplits: 1).map(String.init)
       guard pair.count == 2 else {
         throw SyntaxError(
-          message: "`\(setting)` is no setting of the form name=value, nor `pattern`")
+          message: "`\(setting)` is not a setting: expected name=value or `pattern`")
       }
       switch pair[0] {
       case "case":
@@ -63,7 +63,7 @@ public struct MatchOptions: Sendable, Hashable {
       case "root": root = pair[1]
       default:
         throw SyntaxError(
-          message: "`\(pair[0])` is no setting; expected case, inflect, root or pattern")
+          message: "`\(pair[0])` is not a setting; expected case, inflect, root or pattern")
       }
     }
   }

@@ -17,13 +17,13 @@ public struct NormalizationStep: Sendable, Hashable {
     /// Why the change is made, as one line.
     public var reason: String {
       switch self {
-      case .byteOrderMark: "a byte order mark is no part of the text"
+      case .byteOrderMark: "a byte order mark is not part of the text"
       case .lineEnding: "line ends are written as a line feed"
       case .space: "a space of special width or kind separates words like any other"
       case .zeroWidth: "an invisible character would part or join words unseen"
       case .softHyphen: "a soft hyphen only says where a line may break"
-      case .fullWidth: "a full-width form stands for the ordinary character"
-      case .htmlEntity: "an HTML entity left in the text stands for its character"
+      case .fullWidth: "a full-width form is replaced by the ordinary character"
+      case .htmlEntity: "an HTML entity in the text is replaced by its character"
       case .mojibake: "UTF-8 was read as windows-1252: what was written is certain"
       case .composition: "a letter and its accents are written as Unicode normalization says"
       }

@@ -116,7 +116,7 @@ public struct GlossaryLoader: Sendable {
     guard !files.isEmpty else {
       throw PadananError(
         .noConcepts, file: path,
-        "the folder holds no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
+        "the folder has no glossary; expected files ending in .\(GlossaryFormat.endings.joined(separator: ", ."))"
       )
     }
     return files

@@ -81,7 +81,7 @@ public struct MatchabilityLint: Sendable {
         findings.append(
           finding(
             .nearDuplicate, later,
-            "“\(term.text)” may be read as “\(twin.text)”, and each stands for a concept of its own; the other one is in \(earlier.origin)"
+            "“\(term.text)” can be read as a form of “\(twin.text)”, a term of another concept in \(earlier.origin)"
           ))
       }
     }
@@ -101,19 +101,31 @@ public struct MatchabilityLint: Sendable {
     let term: Int
   }
 
-  /// For each term the concepts that match all of it, including its own; nil if none does.
+  /// The number of concepts that a term is compared with; equal terms of more concepts than these
+  /// are reported as duplicates anyway.
+  private static let rivalLimit = 16
+
+  /// For each term the concepts that match all of it, usually with its own, at most ``rivalLimit``;
+  /// nil if none does.
+  ///
+  /// Terms with the same text are matched once.
   private func matches(
     of places: [Place], in glossary: Glossary, _ language: LanguageTag
   ) throws(PadananError) -> [[Int]?] {
     var text: [UInt8] = []
     var starts: [Int] = []
-    for place in places {
-      starts.append(text.count)
+    var numbers: [String: Int] = [:]
+    let numberOfPlace = places.map { place in
       let concept = glossary.concepts[place.concept]
       let term =
         concept.pattern(ofTerm: place.term)?.text(filling: \.example)
         ?? concept.terms[place.term].text
+      if let number = numbers[term] { return number }
+      let number = starts.count
+      numbers[term] = number
+      starts.append(text.count)
       text += Array(term.utf8) + [0x0A, 0x0A]
+      return number
     }
     let normalized = try Normalizer().normalize(
       Document(id: "terms", language: language, text: text))
@@ -124,7 +136,7 @@ public struct MatchabilityLint: Sendable {
     var matcher = TermMatcher(
       TermIndex(
         glossary, language: language, statuses: Set(TermStatus.allCases), judgesSenses: false))
-    var found = [[Int]?](repeating: nil, count: places.count)
+    var found = [[Int]?](repeating: nil, count: starts.count)
     for match in matcher.matches(in: analyzed) {
       let range = normalized.source(of: match.range)
       let number = starts.partitionPoint { $0 <= range.start } - 1
@@ -134,9 +146,10 @@ public struct MatchabilityLint: Sendable {
       guard !MatchabilityLint.hasWord(text[starts[number]..<range.start]),
         !MatchabilityLint.hasWord(text[range.end..<max(range.end, end)])
       else { continue }
-      found[number] = [match.concept] + match.alternatives
+      let others = match.alternatives.prefix(MatchabilityLint.rivalLimit - 1)
+      found[number] = [match.concept] + others
     }
-    return found
+    return numberOfPlace.map { found[$0] }
   }
 
   private static func hasWord(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -11,6 +11,8 @@ import TextModel
 struct Configuration {
   /// Path of the file; nil if there is none.
   var path: String?
+  /// A warning about the file; nil if there is none.
+  var warning: Diagnostic?
   /// Absolute paths of glossary files and folders; relative paths start at the file's folder.
   var glossaries: [String] = []
   var usesDefaultGlossaries: Bool?
@@ -67,10 +69,20 @@ struct Configuration {
       ParagraphSplitter.LineBreaks(argument: $0)
     }
     configuration.srx = try reader.value("srx") { absolute($0, in: folder) }
+    configuration.warning = warning(about: path)
     for path in configuration.glossaries { try reader.check(path, of: "glossaries") }
     if let srx = configuration.srx { try reader.check(srx, of: "srx") }
     try reader.finish()
     return configuration
+  }
+
+  /// A warning if another user can write the file: its settings change results.
+  private static func warning(about path: String) -> Diagnostic? {
+    FileAccess.otherWriters(of: path).map { reason in
+      Diagnostic(
+        .configuration, .warning, file: path,
+        "\(reason), and its settings are used; expected a file of your own, or --no-config")
+    }
   }
 
   private static func absolute(_ path: String, in folder: String) -> String {
@@ -128,9 +140,12 @@ private struct TableReader {
     return strings
   }
 
-  /// Rejects pipes and devices: reading them can wait forever, and the user is perhaps not aware of
-  /// the setting.
+  /// Rejects missing files, and pipes and devices: reading them can wait forever, and the user is
+  /// perhaps not aware of the setting.
   func check(_ path: String, of key: String) throws(PadananError) {
+    guard FileAccess.exists(path) else {
+      throw failure(key, "`\(key)` names \(path), which does not exist; expected a file")
+    }
     guard let stream = FileAccess.stream(at: path) else { return }
     throw failure(key, "`\(key)` names \(path), which is a \(stream); expected a file or a folder")
   }

@@ -41,11 +41,21 @@ struct Main {
 
   /// ArgumentParser's message with its first line in the format of all errors.
   private static func withCode(_ message: String) -> String {
+    var message = message
+    // An argument cannot begin a line of its own in the message.
+    for argument in RunningProgram.arguments {
+      // The parser quotes the name and the value of `--name=value` separately.
+      for part in [argument] + argument.split(separator: "=").map(String.init)
+      where part != part.visible {
+        message = message.split(separator: part, omittingEmptySubsequences: false)
+          .joined(separator: part.visible)
+      }
+    }
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines[0].hasPrefix("Error: ") {
       lines[0] = "padanan: error: \(lines[0].dropFirst(7)) [\(DiagnosticCode.usage.rawValue)]"
     }
-    return lines.joined(separator: "\n")
+    return lines.map(\.visible).joined(separator: "\n")
   }
 }
 

@@ -21,7 +21,9 @@ struct Settings {
     _ input: InputOptions, _ output: OutputOptions, offsets: OffsetOptions,
     glossaries: GlossaryOptions? = nil, interface: InterfaceOptions? = nil
   ) throws {
-    configuration = try Configuration.load()
+    configuration = input.noConfig ? Configuration() : try Configuration.load()
+    if let path = configuration.path { output.say("settings from \(path)") }
+    if let warning = configuration.warning { Terminal.report(warning.description) }
     source = input.source ?? configuration.source ?? .indonesian
     target = glossaries?.target ?? configuration.target ?? .english
     self.offsets = offsets.offsets ?? configuration.offsets ?? .utf8

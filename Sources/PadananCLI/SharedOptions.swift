@@ -46,6 +46,9 @@ struct InputOptions: ParsableArguments {
       valueName: "meaning"))
   var lineBreaks: ParagraphSplitter.LineBreaks?
 
+  @Flag(help: "Ignore the settings in padanan.toml.")
+  var noConfig = false
+
   /// The paths of the input files, which are readable; standard input (`-`) if none is given.
   func paths() throws -> [String] {
     let files = files

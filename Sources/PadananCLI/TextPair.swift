@@ -35,7 +35,7 @@ struct TextPair: Sendable {
     guard findings.isEmpty else { throw PadananError(findings) }
     guard !pairs.isEmpty else {
       throw PadananError(
-        .emptyInput, file: path, "there is no pair in it; expected one or more lines")
+        .emptyInput, file: path, "the file has no pairs; expected one or more lines")
     }
     return pairs
   }

@@ -89,6 +89,15 @@ public enum FileAccess {
     return lstat(path, &info) == 0
   }
 
+  /// Which other users can change a file, as a clause for messages; nil if only this user and root
+  /// can, or if it does not exist.
+  public static func otherWriters(of path: String) -> String? {
+    guard let status = FileStatus(path) else { return nil }
+    if status.permissions & 0o002 != 0 { return "every user can write this file" }
+    if status.owner != 0, status.owner != geteuid() { return "another user owns this file" }
+    return nil
+  }
+
   /// The absolute path of the current directory; `/` if it is unknown.
   public static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }

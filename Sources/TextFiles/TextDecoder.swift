@@ -31,7 +31,7 @@ public struct TextDecoder: Sendable {
       if let text = UTF16Text.decode(bytes) { return text }
       throw PadananError(
         .binaryInput, file: file,
-        "a NUL byte stands at byte \(nul): this is a binary file; expected text")
+        "NUL at byte \(nul): this is a binary file; expected text")
     }
     guard let offset = UTF8Check.firstInvalid(in: bytes) else { return bytes }
     if let legacy = LegacyText.characterSet(of: bytes) {
@@ -55,7 +55,7 @@ public struct TextDecoder: Sendable {
       case .unknown(let name):
         throw PadananError(
           .unknownEncoding, file: file,
-          "`\(name)` is no encoding that ICU knows; expected a name such as UTF-8 or windows-1252")
+          "`\(name)` is not an encoding of libicu; expected a name such as UTF-8 or windows-1252")
       case .malformed(let offset): throw malformed(bytes, name, offset, file)
       }
     }
@@ -70,7 +70,7 @@ public struct TextDecoder: Sendable {
     let place = LineIndex(readable).position(of: readable.count)
     return PadananError(
       .malformedText, file: file, at: place,
-      "byte \(offset) (\(byte.count == 1 ? "0x0" : byte.count == 2 ? "0x" : "")\(byte)) is no \(name) text; expected \(name), or name the encoding with --encoding"
+      "byte \(offset) (\(byte.count == 1 ? "0x0" : byte.count == 2 ? "0x" : "")\(byte)) is not \(name) text; expected \(name), or name the encoding with --encoding"
     )
   }
 }

@@ -43,10 +43,14 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]`; if there is no file, the program's name.
+  /// `FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]` on one line; if there is no file, the program's
+  /// name.
+  ///
+  /// Control characters are made visible, so that a file name or a term cannot begin a line of its
+  /// own or steer a terminal.
   public var description: String {
     var place = file ?? "padanan"
     if let position { place += ":\(position)" }
-    return "\(place): \(severity.rawValue): \(message) [\(code.rawValue)]"
+    return "\(place): \(severity.rawValue): \(message) [\(code.rawValue)]".visible
   }
 }

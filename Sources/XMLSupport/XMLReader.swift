@@ -29,6 +29,10 @@ public final class XMLReader {
     public var text = 64 << 20
     /// Maximum length of one attribute, in bytes.
     public var attribute = 1 << 20
+    /// Maximum length of one tag, comment or processing instruction, in bytes.
+    ///
+    /// Also, a tag can have at most 1,000 attributes.
+    public var markup = 4 << 20
 
     /// The default limits.
     public init() {}
@@ -56,7 +60,8 @@ public final class XMLReader {
       let handle = cxml_reader_open(
         encoding,
         cxml_limits(
-          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute))
+          depth: Int32(clamping: limits.depth), text: limits.text, attribute: limits.attribute,
+          markup: limits.markup))
     else { throw XMLError(line: 1, column: 1, message: "out of memory") }
     self.handle = handle
     self.bytes = bytes

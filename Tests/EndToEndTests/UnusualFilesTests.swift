@@ -91,6 +91,34 @@ import Testing
       because: ["…/padanan.toml: error: there is no such file [P101]"])
   }
 
+  @Test(arguments: ["glossaries = [\"tiada.csv\"]", "srx = \"tiada.srx\""])
+  func `a missing file that padanan.toml names is refused by every command`(
+    setting: String
+  ) throws {
+    let scratch = try folder()
+    try scratch.write(Array("# aturan\n\(setting)\n".utf8), to: "padanan.toml")
+    for command in ["segment", "match", "normalize", "sheet", "align artikel.id.txt", "check"] {
+      let line = "\(UnusualFilesTests.padanan) \(command) artikel.id.txt"
+      expectRefusal(
+        try scratch.shell(line), of: line,
+        because: ["padanan.toml:2:1: error: …does not exist; expected a file… [P903]"])
+    }
+    let line = "\(UnusualFilesTests.padanan) segment --no-config artikel.id.txt"
+    #expect(try scratch.shell(line).errors.isEmpty)
+  }
+
+  @Test func `a padanan.toml that every user can write is used with a warning`() throws {
+    let scratch = try folder()
+    try scratch.write(Array("offsets = \"utf16\"\n".utf8), to: "padanan.toml")
+    let line = "\(UnusualFilesTests.padanan) segment --verbose artikel.id.txt"
+    let own = try scratch.shell("chmod 644 padanan.toml; \(line)")
+    #expect(own.complaints.contains { $0.hasPrefix("padanan: settings from /") })
+    #expect(!own.errors.contains("warning"))
+    let open = try scratch.shell("chmod 666 padanan.toml; \(line)")
+    #expect(open.code == 0)
+    #expect(open.complaints.contains { $0.contains("warning: every user can write this file") })
+  }
+
   @Test(arguments: [
     "segment <(cat artikel.id.txt)",
     "mkfifo pipa; cat artikel.id.txt > pipa & PADANAN segment pipa",

@@ -27,7 +27,7 @@ private let entry =
       ("id,en\nsatu,one\n", "1:1", .xmlSyntax, "does not begin with `<`"),
       ("<html><body/></html>", "1:1", .tbxStructure, "<html>; expected <tbx>"),
       ("\n <xliff version=\"2.1\"/>", "2:2", .tbxStructure, "<xliff>"),
-      ("<martif/>", "1:1", .noConcepts, "no entry in the file"),
+      ("<martif/>", "1:1", .noConcepts, "no entries"),
       (document("<termEntry id=\"a\"/>"), "1:1", .noConcepts, "no entry has a term"),
       (document(entry + "<termEntry>"), "1:", .xmlSyntax, "mismatch"),
       ("<martif><text><body>\n\(entry)\n<termEntry", "3:", .xmlSyntax, ""),

@@ -71,6 +71,6 @@ struct ForeignRuleFileTests {
       _ = try SentenceSegmenter(language: .indonesian, rules: document)
     }
     #expect(error.diagnostics.first?.position?.line == 7)
-    #expect(error.diagnostics.first?.message.contains("is no regular expression") == true)
+    #expect(error.diagnostics.first?.message.contains("is not a regular expression") == true)
   }
 }

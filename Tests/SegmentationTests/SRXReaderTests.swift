@@ -1,3 +1,4 @@
+import Normalization
 import Segmentation
 import Testing
 import TextModel
@@ -101,13 +102,13 @@ struct SRXReaderTests {
     Mistake(
       "another version", #"<srx version="3.0"/>"#, line: 1,
       says: #"version="3.0" of <srx> is neither 2.0 nor 1.0"#),
-    Mistake("no rules at all", "<srx>\n</srx>", line: 2, says: "there are no <languagerules>"),
+    Mistake("no rules at all", "<srx>\n</srx>", line: 2, says: "the file has no <languagerules>"),
     Mistake(
       "a cascade perhaps", file(good, cascade: "perhaps"), line: 3,
       says: #"cascade="perhaps" of a <header> is neither yes nor no"#),
     Mistake(
       "a part outside a rule", file("\n<beforebreak>a</beforebreak>"), line: 7,
-      says: "<beforebreak> stands outside a <rule>"),
+      says: "<beforebreak> is outside a <rule>"),
     Mistake(
       "a part twice", file("<rule><afterbreak>a</afterbreak>\n<afterbreak>b</afterbreak></rule>"),
       line: 7, says: "a <rule> has a second <afterbreak>"),
@@ -116,11 +117,11 @@ struct SRXReaderTests {
       says: "<before> in a <rule> is neither <beforebreak> nor <afterbreak>"),
     Mistake(
       "a rule before any group", "<srx><body><languagerules>\n<rule/></languagerules></body></srx>",
-      line: 2, says: "<rule> stands outside a <languagerule>"),
+      line: 2, says: "<rule> is outside a <languagerule>"),
     Mistake(
       "a rule behind a group",
       file("</languagerule>\n<rule break=\"no\"/>\n<languagerule languagerulename=\"B\">"), line: 7,
-      says: "<rule> stands outside a <languagerule>"),
+      says: "<rule> is outside a <languagerule>"),
   ]
 
   @Test("that is wrong is refused, with the line and what is wrong", arguments: mistakes)
@@ -147,7 +148,50 @@ struct SRXReaderTests {
     #expect(found.position?.line == 8)
     #expect(
       found.message
-        == #"Dr(\. is no regular expression at its character 5 (U_REGEX_MISMATCHED_PAREN)"#)
+        == #"Dr(\. is not a regular expression: error at its character 5 (U_REGEX_MISMATCHED_PAREN)"#
+    )
+  }
+
+  @Test("with a long wrong expression is refused with the beginning of the expression")
+  func longExpression() throws {
+    let groups = String(repeating: "(", count: 5000)
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file("<rule break=\"no\"><beforebreak>\(groups)</beforebreak></rule>"))
+    let error = try #require(throws: PadananError.self) {
+      _ = try SentenceSegmenter(language: .indonesian, rules: document)
+    }
+    #expect(try #require(error.diagnostics.first).message.count < 200)
+  }
+
+  @Test("with many nested groups is used")
+  func nestedGroups() throws {
+    let expression =
+      String(repeating: "(?:", count: 80) + "Hlm" + String(repeating: ")", count: 80)
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        "<rule break=\"no\"><beforebreak>\(expression)\\.</beforebreak><afterbreak>\\s</afterbreak></rule>"
+      ))
+    let segmenter = try SentenceSegmenter(language: .indonesian, rules: document)
+    let text = try Normalizer().normalize(
+      Document(id: "t", language: .indonesian, text: "Lihat Hlm. Delapan."))
+    #expect(try segmenter.segments(of: text).count == 1)
+  }
+
+  @Test("with an expression that backtracks too long is named with its line and rule")
+  func backtracking() throws {
+    let document = try SRXReaderTests.read(
+      SRXReaderTests.file(
+        "\n<rule break=\"yes\"><beforebreak>(?:a+)+b*\\s?c*(?&lt;=x)\\.</beforebreak><afterbreak>\\s</afterbreak></rule>"
+      ))
+    let segmenter = try SentenceSegmenter(language: .indonesian, rules: document)
+    let text = try Normalizer().normalize(
+      Document(
+        id: "t", language: .indonesian, text: String(repeating: "a", count: 40) + ". Ya."))
+    let error = try #require(throws: PadananError.self) { _ = try segmenter.segments(of: text) }
+    let found = try #require(error.diagnostics.first)
+    #expect(found.code == .invalidRules && found.file == "aturan.srx")
+    #expect(found.position?.line == 7)
+    #expect(found.message.contains("cannot be applied to this text"))
   }
 
   @Test("with a wrong expression for another language can be used")

@@ -17,6 +17,20 @@ struct DiagnosticTests {
     #expect(diagnostic.description == "padanan: warning: no such option [P901]")
   }
 
+  @Test(
+    "stays on one line, and shows what would steer a terminal or reorder the text",
+    arguments: [
+      ("a\n::error::b", #"a\n::error::b"#), ("a\r\tb", #"a\r\tb"#),
+      ("\u{1B}[31mred", #"\u{1B}[31mred"#), ("bell\u{7}", #"bell\u{7}"#),
+      ("\u{9B}2J", #"\u{9B}2J"#), ("a\u{202E}b", #"a\u{202E}b"#),
+      ("a\u{2028}b", #"a\u{2028}b"#), ("a\u{7F}", #"a\u{7F}"#),
+      ("“rapat” – naïve 👩‍👧 ke-1", "“rapat” – naïve 👩‍👧 ke-1"),
+    ])
+  func visible(text: String, shown: String) {
+    let diagnostic = Diagnostic(.usage, .error, file: text, text)
+    #expect(diagnostic.description == "\(shown): error: \(shown) [P901]")
+  }
+
   @Test("of a whole file has no line")
   func withoutPosition() {
     #expect(

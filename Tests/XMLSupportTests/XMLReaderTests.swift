@@ -161,6 +161,23 @@ private func failure(_ bytes: [UInt8]) -> XMLError? {
     #expect(throws: XMLError.self) { while try reader.next() != nil {} }
   }
 
+  @Test(arguments: [("<a><!--", "--></a>"), ("<a><?p ", "?></a>"), ("<a b='", "'/>")])
+  func `a tag, comment or instruction of five megabytes is refused`(
+    start: String, end: String
+  ) throws {
+    let document = Array(start.utf8) + [UInt8](repeating: 0x78, count: 5 << 20) + Array(end.utf8)
+    #expect(try #require(failure(document)).message.contains("longer than 4194304"))
+  }
+
+  @Test func `a tag with a thousand attributes is read, with many more it is refused`() throws {
+    func tag(_ count: Int) -> [UInt8] {
+      Array("<a \((0..<count).map { "a\($0)='1'" }.joined(separator: " "))/>".utf8)
+    }
+    #expect(failure(tag(1000)) == nil)
+    let error = try #require(failure(tag(20_000)))
+    #expect(error.message == "a tag has more than 1000 attributes")
+  }
+
   @Test(
     arguments: [
       ("<?xml version='1.0'?><!-- x --><tbx/>", "tbx"),

@@ -33,6 +33,7 @@ typedef struct cxml_limits {
   int32_t depth;
   size_t text;
   size_t attribute;
+  size_t markup;
 } cxml_limits;
 
 /// Creates a reader. It does not access the network or load document types; a reference to an

@@ -87,7 +87,7 @@ extension ConceptField {
         guard let value = Value(rawValue: text) else {
           throw ValueError(
             message:
-              "`\(text)` is no \(expected); expected \(Value.allCases.map(\.rawValue).joined(separator: ", "))"
+              "`\(text)` is not a \(expected); expected \(Value.allCases.map(\.rawValue).joined(separator: ", "))"
           )
         }
         level[keyPath: path] = value
@@ -206,7 +206,7 @@ extension ConceptField {
         guard let found = ReferenceCell.references(text) else {
           throw ValueError(
             message:
-              "`\(text)` is no cross reference; expected \(CrossReference.Relation.allCases.map(\.rawValue).joined(separator: ", ")), a colon and what is referred to, as in related: c-12"
+              "`\(text)` is not a cross reference; expected \(CrossReference.Relation.allCases.map(\.rawValue).joined(separator: ", ")), a colon and what is referred to, as in related: c-12"
           )
         }
         level[keyPath: path] += found

@@ -90,7 +90,7 @@ private struct GlossaryRules {
       // A term that is both approved and forbidden was reported above.
       let key = "\(term.language) \(term.text.oneSpaced)"
       if let status = own[key], status.isApproved == term.status.isApproved {
-        report(.repeatedTerm, .warning, concept, "“\(term.text)” stands twice in this concept")
+        report(.repeatedTerm, .warning, concept, "“\(term.text)” occurs twice in this concept")
       }
       own[key] = term.status
       guard term.status == .preferred else { continue }
@@ -145,7 +145,7 @@ private struct GlossaryRules {
     else { return }
     report(
       .languagesSwapped, .warning, concept,
-      "“\(term.text)” looks like \(target) and “\(equivalent.text)” like \(source); have they changed places?"
+      "“\(term.text)” looks like \(target) and “\(equivalent.text)” like \(source); expected them in the other order"
     )
   }
 
@@ -154,7 +154,7 @@ private struct GlossaryRules {
       if !targets.contains(reference.target) {
         report(
           .danglingReference, .warning, concept,
-          "“\(concept.id)” refers to “\(reference.target)”, which is no concept here"
+          "“\(concept.id)” refers to “\(reference.target)”, which is not a concept of this glossary"
         )
       }
     }
@@ -193,9 +193,9 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar {
       case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": return "a tab or line break in it"
-      case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": return "a character that nobody sees"
+      case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": return "an invisible character"
       case ",", ";", ")", "!", "?": if last == " " { return "a space before “\(scalar)”" }
-      case " ": if last == "(" { return "a space behind “(”" }
+      case " ": if last == "(" { return "a space after “(”" }
       default: break
       }
       last = scalar

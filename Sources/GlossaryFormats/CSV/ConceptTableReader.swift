@@ -126,7 +126,7 @@ struct ConceptTableReader {
     if let line = lines[concept.id] {
       return fail(
         .duplicateConcept, TextPosition(line: record.line, column: 1),
-        "the concept `\(concept.id)` stands on line \(line) already; expected one row for each concept"
+        "the concept `\(concept.id)` is already on line \(line); expected one row for each concept"
       )
     }
     lines[concept.id] = record.line
@@ -250,7 +250,7 @@ struct ConceptTableReader {
     guard groups.count <= places.count else {
       return fail(
         .invalidValue, field.position,
-        "\(groups.count) values stand here for \(places.count) terms in \(language); expected one for each term at most (write a stroke inside a value as \\|)"
+        "the cell has \(groups.count) values for \(places.count) terms in \(language); expected one for each term at most (write a stroke inside a value as \\|)"
       )
     }
     if column.isPartOfSpeech {

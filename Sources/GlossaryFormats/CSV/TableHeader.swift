@@ -43,7 +43,7 @@ struct TableHeader {
             column
           }
         if !seen.insert(key).inserted {
-          report(.csvColumn, field.position, "the column `\(field.text)` stands twice")
+          report(.csvColumn, field.position, "the column `\(field.text)` occurs twice")
         }
         native.append(column)
       } catch {
@@ -107,9 +107,9 @@ struct TableHeader {
     switch problem {
     case .empty: "a column has no name"
     case .unknownStatus(let name):
-      "`\(name)` is no status of a term, and none of \(GlossaryColumn.suffixes.joined(separator: ", ")); expected a status: \(TermStatus.allCases.map(\.column).joined(separator: ", "))"
+      "`\(name)` is not a status of a term, and not one of \(GlossaryColumn.suffixes.joined(separator: ", ")); expected a status: \(TermStatus.allCases.map(\.column).joined(separator: ", "))"
     case .unknownLanguage(let tag):
-      "`\(tag)` is no language that ICU knows; expected a BCP 47 tag such as id or en-GB"
+      "`\(tag)` is not a language of libicu; expected a BCP 47 tag such as id or en-GB"
     case .misspelt(let name, let meant):
       "the column `\(name)` is unknown; was `\(meant)` meant? (a column of your own needs another name)"
     }

@@ -61,7 +61,7 @@ public struct MultiTermReader: GlossaryReader {
     else {
       throw xml.failure(
         .invalidValue, at: concept.origin.line,
-        "`\(name?["lang"] ?? name?["type"] ?? "")` is no language; expected a tag such as ID or EN-GB in lang"
+        "`\(name?["lang"] ?? name?["type"] ?? "")` is not a language; expected a tag such as ID or EN-GB in lang"
       )
     }
     var section = LanguageSection(language)

@@ -40,12 +40,12 @@ public struct SKOSReader: GlossaryReader {
     guard !concepts.isEmpty else {
       throw PadananError(
         .noConcepts, file: file, at: TextPosition(line: 1, column: 1),
-        "the graph holds no concept with a label; expected skos:Concept with skos:prefLabel")
+        "the graph has no concept with a label; expected skos:Concept with skos:prefLabel")
     }
     guard others > 0 else { return (Glossary(concepts), []) }
     let note = Diagnostic(
       .notHeld, .suggestion, file: file,
-      "what is said of \(others == 1 ? "1 resource that is no concept is" : "\(others) resources that are no concepts is") left out: schemes, collections and the like"
+      "\(others == 1 ? "1 resource that is not a concept is" : "\(others) resources that are not concepts are") left out: schemes, collections and the like"
     )
     return (Glossary(concepts), [note])
   }

@@ -107,7 +107,7 @@ struct TurtleParser {
   private mutating func node(depth: Int) throws(TurtleError) -> TurtleNode {
     scanner.skipSpace()
     guard depth < TurtleParser.depth else {
-      throw scanner.failure("brackets stand in each other more than \(TurtleParser.depth) deep")
+      throw scanner.failure("brackets are nested more than \(TurtleParser.depth) deep")
     }
     guard let byte = scanner.peek else { throw scanner.failure("the file ends inside a statement") }
     switch byte {
@@ -147,13 +147,13 @@ struct TurtleParser {
     let text = try scanner.string()
     if scanner.take("@") {
       let language = try scanner.name("")
-      guard !language.isEmpty else { throw scanner.failure("expected a language behind `@`") }
+      guard !language.isEmpty else { throw scanner.failure("expected a language after `@`") }
       return .literal(text, language: language, datatype: "")
     }
     if scanner.take("^^") {
       let place = scanner.mark
       guard case .iri(let datatype) = try node(depth: 0) else {
-        throw scanner.failure("expected a datatype's address behind `^^`", at: place)
+        throw scanner.failure("expected a datatype's address after `^^`", at: place)
       }
       return .literal(text, language: "", datatype: datatype)
     }
@@ -168,7 +168,7 @@ struct TurtleParser {
       text.contains("e") || text.contains("E")
       ? "double" : text.contains(".") ? "decimal" : "integer"
     guard Double(text) != nil, text.last != "." else {
-      throw scanner.failure("`\(text)` is no number", at: start)
+      throw scanner.failure("`\(text)` is not a number", at: start)
     }
     return .literal(text, language: "", datatype: TurtleParser.xsd + type)
   }

@@ -90,7 +90,7 @@ struct TurtleScanner {
         return String(decoding: bytes, as: UTF8.self)
       case UInt8(ascii: "\\"): try appendEscape(to: &bytes, inIRI: true)
       case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"):
-        throw failure("an address holds a character that must be escaped; expected `>`")
+        throw failure("an address contains a character that must be escaped; expected `>`")
       default:
         bytes.append(byte)
         advance()
@@ -161,7 +161,7 @@ struct TurtleScanner {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
       digits = 0
       bytes.append(byte)
-    default: throw failure("a backslash stands before a character that it does not escape")
+    default: throw failure("a backslash is before a character that it cannot escape")
     }
     advance()
     guard digits > 0 else { return }

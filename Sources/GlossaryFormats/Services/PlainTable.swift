@@ -38,6 +38,6 @@ enum PlainTable {
     guard glossary.concepts.isEmpty else { return glossary }
     throw PadananError(
       .noConcepts, file: file, at: TextPosition(line: 1, column: 1),
-      "there are no concepts in it; expected at least one row")
+      "the file has no concepts; expected at least one row")
   }
 }

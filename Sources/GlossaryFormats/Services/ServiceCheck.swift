@@ -27,13 +27,13 @@ public struct ServiceCheck: Sendable {
     if hasMark {
       report.add(
         .serviceCharacter, service == .utx ? .error : .warning, TextPosition(line: 1, column: 1),
-        "a byte order mark stands before the first line; it would become part of it")
+        "a byte order mark is before the first line; it would become part of the first term")
     }
     let text = hasMark ? Array(bytes.dropFirst(3)) : bytes
     if let offset = UTF8Bytes.firstInvalid(in: text) {
       report.add(
         .serviceCharacter, .error, LineIndex(text).position(of: offset),
-        "byte \(offset) is no UTF-8; \(service.name) takes UTF-8 only")
+        "byte \(offset) is not UTF-8; \(service.name) accepts only UTF-8")
       return report.findings
     }
     switch service {
@@ -79,7 +79,7 @@ public struct ServiceCheck: Sendable {
       guard report.namesLanguages(header) else {
         return report.add(
           .serviceHeader, .error, TextPosition(line: first.line, column: 1),
-          "the first row does not name the languages; Amazon wants their codes, the source's first, such as id,en"
+          "the first row does not name the languages; Amazon expects their codes, the source first, such as id,en"
         )
       }
       if let limit = service.targetLanguages, header.count - 1 > limit {
@@ -96,7 +96,7 @@ public struct ServiceCheck: Sendable {
       else {
         return report.add(
           .serviceHeader, .error, TextPosition(line: first.line, column: 1),
-          "the header names no source and target; Weblate wants names such as source,target,context"
+          "the header does not name source and target; Weblate expects names such as source,target,context"
         )
       }
       columns = [source, target]
@@ -107,7 +107,7 @@ public struct ServiceCheck: Sendable {
     }
     if records.isEmpty {
       report.add(
-        .serviceRow, .error, TextPosition(line: first.line, column: 1), "there are no terms in it")
+        .serviceRow, .error, TextPosition(line: first.line, column: 1), "the file has no terms")
     }
     for record in records {
       guard widths.contains(record.fields.count) else {
@@ -130,7 +130,7 @@ public struct ServiceCheck: Sendable {
       guard line.fields.count >= 2 else {
         report.add(
           .serviceRow, .error, TextPosition(line: line.number, column: 1),
-          "the line has no tab; OmegaT wants a term, a tab and its equivalent")
+          "the line has no tab; OmegaT expects a term, a tab and its equivalent")
         continue
       }
       if line.fields.count > 3 {
@@ -142,7 +142,7 @@ public struct ServiceCheck: Sendable {
     }
     if !hasTerms {
       report.add(
-        .serviceRow, .error, TextPosition(line: 1, column: 1), "there are no terms in it")
+        .serviceRow, .error, TextPosition(line: 1, column: 1), "the file has no terms")
     }
   }
 }

@@ -33,7 +33,7 @@ struct ServiceReport {
     if let line = lines[key] {
       add(
         .serviceDuplicate, service == .deepl ? .error : .warning, source.position,
-        "“\(source.text)” stands on line \(line) already; expected each \(service.sourceStandsOnce ? "term" : "pair of terms") once"
+        "“\(source.text)” is already on line \(line); expected each \(service.sourceStandsOnce ? "term" : "pair of terms") once"
       )
     } else {
       lines[key] = source.position.line
@@ -58,13 +58,13 @@ struct ServiceReport {
       let code = String(scalar.value, radix: 16, uppercase: true)
       add(
         .serviceCharacter, .error, field.position,
-        "the control character U+\(String(repeating: "0", count: max(4 - code.count, 0)))\(code) stands in a term; expected text on one line without tabs"
+        "the control character U+\(String(repeating: "0", count: max(4 - code.count, 0)))\(code) is in a term; expected text on one line without tabs"
       )
     }
     if text.trimmed.utf8.count != text.utf8.count {
       add(
         .serviceSpace, service.spaceIsError ? .error : .warning, field.position,
-        "white space stands at an end of “\(text)”; expected none")
+        "“\(text)” begins or ends with white space; expected none")
     }
     if service.advisesAgainstPunctuation, let last = text.trimmed.last, ".,;:!?".contains(last) {
       add(

@@ -78,7 +78,7 @@ struct TBXAssembly {
       throw PadananError(
         .noConcepts, file: file, at: TextPosition(line: 1, column: 1),
         entries == 0
-          ? "there is no entry in the file; expected <conceptEntry>, or <termEntry> of TBX 2"
+          ? "the file has no entries; expected <conceptEntry>, or <termEntry> of TBX 2"
           : "no entry has a term; expected <term> in <termSec>, or in <tig> or <ntig> of TBX 2")
     }
     return (glossary, leniency.diagnostics)
@@ -161,7 +161,7 @@ struct TBXAssembly {
       if !given.isEmpty {
         leniency.note(
           entry.line, .duplicate,
-          "the identifier `\(id)` stands on line \(line) already; this entry is read as `\(id)-\(number)`"
+          "the identifier `\(id)` is already on line \(line); this entry is read as `\(id)-\(number)`"
         )
       }
       id += "-\(number)"

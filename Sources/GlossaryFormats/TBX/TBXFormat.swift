@@ -6,7 +6,7 @@ extension GlossaryFormat {
     "tbx", .xml, endings: ["tbx"], roots: ["tbx", "martif", "TBX"], holds: .all,
     limits: [
       "concept without a term", "what is said of a language without a term", "some characters",
-      "identifiers that stand twice", "crossReference",
+      "identifiers that are used twice", "crossReference",
       "relations beside the plain cross reference",
     ],
     reader: { _ in TBXGlossaryReader() },

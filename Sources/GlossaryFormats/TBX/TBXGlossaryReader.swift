@@ -41,7 +41,7 @@ public struct TBXGlossaryReader: GlossaryReader {
     } catch let error as XMLError {
       throw PadananError(
         .xmlSyntax, file: file, at: TextPosition(line: error.line, column: error.column),
-        "no XML that can be read: " + error.message)
+        "XML that cannot be read: " + error.message)
     } catch let error as PadananError {
       throw error
     } catch {

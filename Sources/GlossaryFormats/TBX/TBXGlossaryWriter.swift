@@ -42,7 +42,7 @@ public struct TBXGlossaryWriter: GlossaryWriter {
   ) throws(PadananError) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     guard glossary.concepts.contains(where: { !$0.terms.isEmpty }) else {
       throw PadananError(
-        .noConcepts, "there is no term to write; TBX holds one concept at least")
+        .noConcepts, "there is no term to write; a TBX file has at least one concept")
     }
     var document = TBXDocument(TBXDialect(dialect, style), language)
     document.write(glossary)

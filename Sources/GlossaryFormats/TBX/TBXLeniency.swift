@@ -35,9 +35,9 @@ struct TBXLeniency {
     switch kind {
     case .noTerm: "entries without a term"
     case .emptyTerm: "empty terms"
-    case .duplicate: "identifiers that stand twice"
+    case .duplicate: "identifiers that are used twice"
     case .noLanguage: "terms without a language"
-    case .language: "languages that are no tag"
+    case .language: "languages that are not a tag"
     }
   }
 }

@@ -21,7 +21,7 @@ struct TBXLosses {
     TBXLabel.status: "the term statuses forbidden, do-not-translate and variant",
     TBXLabel.partOfSpeech: "parts of speech beside noun, verb, adjective and adverb",
     TBXLabel.relation: "relations beside the plain cross reference",
-    TBXLabel.id: "identifiers that stand twice",
+    TBXLabel.id: "identifiers that are used twice",
   ]
 
   private let dialect: String

@@ -33,7 +33,7 @@ public struct TMXGlossaryReader: GlossaryReader {
           guard let language = LanguageTag(naming: tag) else {
             throw xml.failure(
               .invalidValue, at: origin.line,
-              "`\(tag)` is no language of a variant; expected xml:lang with a BCP 47 tag")
+              "`\(tag)` is not a language of a variant; expected xml:lang with a BCP 47 tag")
           }
           if let term = term(part, language) { concept.terms.append(term) }
         default: concept.extras.append(Extra(name: part.name, value: part.text))

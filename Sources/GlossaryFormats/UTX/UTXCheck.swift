@@ -14,7 +14,8 @@ enum UTXCheck {
     guard let first = header.first, first.fields[0].text.hasPrefix("#UTX") else {
       return report.add(
         .serviceHeader, .error, TextPosition(line: 1, column: 1),
-        "the first line is no header; UTX wants such as #UTX 1.11; id/en; 2026-03-12T08:00:00Z")
+        "the first line is not a header; UTX expects one such as #UTX 1.11; id/en; 2026-03-12T08:00:00Z"
+      )
     }
     let properties = first.fields.map(\.text).joined(separator: " ").split(separator: ";")
       .map { String($0).trimmed }
@@ -22,28 +23,29 @@ enum UTXCheck {
     if languages.isEmpty || !languages.allSatisfy({ LanguageTag($0) != nil }) {
       report.add(
         .serviceHeader, .error, TextPosition(line: first.number, column: 1),
-        "the header names no languages; UTX wants them behind the version, as in #UTX 1.11; id/en")
+        "the header does not name the languages; UTX expects them after the version, as in #UTX 1.11; id/en"
+      )
     }
     guard let names = header.last(where: { $0.fields.count > 1 })?.fields.map({ $0.text.trimmed }),
       names[0].lowercased() == "#src", names[1].lowercased() == "tgt"
     else {
       return report.add(
         .serviceHeader, .error, TextPosition(line: header.last?.number ?? 1, column: 1),
-        "the last line of the header names no columns; UTX wants #src, tgt, src:pos, parted by tabs"
+        "the last line of the header does not name the columns; UTX expects #src, tgt, src:pos, separated by tabs"
       )
     }
     let columns = names.map { $0.lowercased() }
     if !columns.contains("src:pos") {
       report.add(
         .serviceHeader, .error, TextPosition(line: header.last?.number ?? 1, column: 1),
-        "the column src:pos is missing, which UTX wants")
+        "the column src:pos, which UTX requires, is missing")
     }
     for line in lines.dropFirst(header.count) where !line.fields[0].text.hasPrefix("#") {
       check(line, columns, &report)
     }
     if lines.count == header.count {
       report.add(
-        .serviceRow, .error, TextPosition(line: first.number, column: 1), "there are no terms in it"
+        .serviceRow, .error, TextPosition(line: first.number, column: 1), "the file has no terms"
       )
     }
   }
@@ -64,14 +66,14 @@ enum UTXCheck {
         if !parts.contains(value) {
           report.add(
             .serviceRow, .error, field.position,
-            "`\(value)` is no part of speech of UTX; expected noun, properNoun, verb, adjective, adverb, sentence or -"
+            "`\(value)` is not a part of speech of UTX; expected noun, properNoun, verb, adjective, adverb, sentence or -"
           )
         }
       case "term status":
         if !value.isEmpty, value != "-", UTXStatus(rawValue: value) == nil {
           report.add(
             .serviceRow, .error, field.position,
-            "`\(value)` is no term status of UTX; expected \(UTXStatus.allCases.map(\.rawValue).joined(separator: ", "))"
+            "`\(value)` is not a term status of UTX; expected \(UTXStatus.allCases.map(\.rawValue).joined(separator: ", "))"
           )
         }
       default: break

@@ -26,7 +26,7 @@ public struct UTXGlossaryReader: GlossaryReader {
     guard let first = header.first, first.fields[0].text.lowercased().hasPrefix("#utx") else {
       throw PadananError(
         .csvHeader, file: file, at: TextPosition(line: 1, column: 1),
-        "the first line is no header of UTX; expected a line such as #UTX 1.11; id/en")
+        "the first line is not a header of UTX; expected a line such as #UTX 1.11; id/en")
     }
     let names = header.last { $0.fields.count > 1 }?.fields.map { $0.text.trimmed } ?? []
     var table = UTXTable(
@@ -145,7 +145,7 @@ private struct UTXTable {
         guard let known = UTXStatus(rawValue: text.lowercased()) else {
           return fail(
             field.position,
-            "`\(text)` is no term status of UTX; expected \(UTXStatus.allCases.map(\.rawValue).joined(separator: ", "))"
+            "`\(text)` is not a term status of UTX; expected \(UTXStatus.allCases.map(\.rawValue).joined(separator: ", "))"
           )
         }
         status = known

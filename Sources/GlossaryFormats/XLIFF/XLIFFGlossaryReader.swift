@@ -49,7 +49,7 @@ public struct XLIFFGlossaryReader: GlossaryReader {
     guard !concepts.isEmpty else {
       throw xml.failure(
         .noConcepts, at: 1,
-        "the file holds no glossary entries; expected gls:glossary in its units (XLIFF 2)")
+        "the file has no glossary entries; expected gls:glossary in its units (XLIFF 2)")
     }
     for place in concepts.indices { concepts[place].groupTerms() }
     return (Glossary(concepts), [])

@@ -63,7 +63,7 @@ struct XMLGlossary {
   /// - Throws: `PadananError` if there are no concepts.
   func glossary(_ concepts: [Concept]) throws(PadananError) -> Glossary {
     guard !concepts.isEmpty else {
-      throw failure(.noConcepts, at: 1, "the file holds no concepts; expected at least one")
+      throw failure(.noConcepts, at: 1, "the file has no concepts; expected at least one")
     }
     return Glossary(concepts)
   }

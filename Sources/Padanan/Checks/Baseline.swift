@@ -28,7 +28,7 @@ public struct Baseline: Sendable {
     guard records.first?.fields.first?.text == header[0] else {
       throw PadananError(
         .invalidBaseline, file: path, at: TextPosition(line: 1, column: 1),
-        "the file is no baseline; expected one that --write-baseline wrote")
+        "the file is not a baseline; expected one that --write-baseline wrote")
     }
     var baseline = Baseline()
     for record in records.dropFirst() {

@@ -63,7 +63,7 @@ extension Suppression {
     guard code.isEmpty || code == "*" || (known != nil && code.hasPrefix("P3")) else {
       throw PadananError(
         .invalidSuppression, file: file, at: position,
-        "`\(code)` is no code of a finding; expected one such as P301, or * for any")
+        "`\(code)` is not a code of a finding; expected one such as P301, or * for any")
     }
     guard reason.contains(where: \.isLetter) else {
       throw PadananError(

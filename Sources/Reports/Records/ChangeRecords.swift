@@ -14,11 +14,11 @@ extension RecordWriter {
 
   private mutating func report(_ change: ConceptChange) {
     switch change {
-    case .added(let concept): line("+ \(concept.name)  (\(concept.origin))")
-    case .removed(let concept): line("- \(concept.name)  (\(concept.origin))")
+    case .added(let concept): report("+ \(concept.name)  (\(concept.origin))")
+    case .removed(let concept): report("- \(concept.name)  (\(concept.origin))")
     case .changed(let old, let new, let details):
-      line("~ \(new.name)  (\(old.origin) → \(new.origin))")
-      for detail in details { line("    \(detail.report)") }
+      report("~ \(new.name)  (\(old.origin) → \(new.origin))")
+      for detail in details { report("    \(detail.report)") }
     }
   }
 

@@ -29,7 +29,7 @@ extension RecordWriter {
       case .tsv:
         let position = lines.position(of: place)
         let verdict = item.verdict == .isBreak ? "break" : "no break"
-        line(
+        report(
           "\(text.document.id):\(position): \(verdict) by \(item.rule): \(before.onOneLine) ÷ \(after.onOneLine)"
         )
       }

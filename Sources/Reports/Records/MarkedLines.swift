@@ -39,10 +39,11 @@ extension RecordWriter {
       let marked = MarkedText(text.document.slice(sentence), marks: marks)
       line(
         marked.withoutNested.onOneLine.runs.map { run in
-          guard let equivalent = run.opened.first?.onOneLine else { return run.text }
+          let surface = run.text.visible
+          guard let equivalent = run.opened.first?.onOneLine.visible else { return surface }
           return switch marking {
-          case .brackets: "«\(run.text) = \(equivalent)»"
-          case .ansi: "\u{1B}[1;33m\(run.text)\u{1B}[0m \u{1B}[2m[\(equivalent)]\u{1B}[0m"
+          case .brackets: "«\(surface) = \(equivalent)»"
+          case .ansi: "\u{1B}[1;33m\(surface)\u{1B}[0m \u{1B}[2m[\(equivalent)]\u{1B}[0m"
           }
         }.joined())
     }

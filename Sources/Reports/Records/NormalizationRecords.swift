@@ -25,7 +25,7 @@ extension RecordWriter {
       case .tsv:
         let place = lines.position(of: step.source.start)
         let after = step.replacement.isEmpty ? "nothing" : RecordWriter.visible(step.replacement)
-        line(
+        report(
           "\(text.document.id):\(place): \(step.kind.rawValue): \(RecordWriter.visible(before)) → \(after); \(step.kind.reason)"
         )
       }

@@ -60,14 +60,39 @@ public struct RecordWriter {
     if format == .tsv { text.append(contentsOf: "\(columns)\n".utf8) }
   }
 
-  /// Adds a cell of TSV; a tab or line break in it becomes a space.
+  /// Adds a cell of TSV; a tab, a line break or another control character in it becomes a space.
   mutating func cell(_ value: some Collection<UInt8>) {
     let start = text.count
     text.append(contentsOf: value)
+    var isPlain = true
     text.withUnsafeMutableBufferPointer { text in
-      for index in start..<text.count { text[index] = max(text[index], 0x20) }
+      for index in start..<text.count {
+        let byte = max(text[index], 0x20)
+        text[index] = byte
+        // The first bytes of U+0080 … U+00BF and of U+2000 … U+2FFF.
+        if byte == 0x7F || byte == 0xC2 || byte == 0xE2 { isPlain = false }
+      }
     }
+    if !isPlain { blankControls(from: start) }
     text.append(0x09)
+  }
+
+  /// Replaces the control characters outside ASCII and the line separators by spaces.
+  private mutating func blankControls(from start: Int) {
+    let cell = String(decoding: text[start...], as: UTF8.self)
+    guard cell.unicodeScalars.contains(where: RecordWriter.isControl) else { return }
+    text.removeSubrange(start...)
+    for scalar in cell.unicodeScalars {
+      let shown = RecordWriter.isControl(scalar) ? " " : scalar
+      text.append(contentsOf: String(shown).utf8)
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F..<0xA0, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   mutating func cell(_ value: String) {
@@ -106,6 +131,9 @@ public struct RecordWriter {
     text.append(contentsOf: value)
     text.append(0x0A)
   }
+
+  /// Adds a line of a report for people, in which control characters are made visible.
+  mutating func report(_ value: String) { line(value.visible) }
 
   mutating func line(_ value: String) { text.append(contentsOf: "\(value)\n".utf8) }
   mutating func endRow() { text[text.count - 1] = 0x0A }

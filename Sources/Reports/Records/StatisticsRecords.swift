@@ -11,20 +11,20 @@ extension RecordWriter {
   }
 
   private mutating func report(_ statistics: GlossaryStatistics) {
-    line("concepts            \(statistics.concepts)")
-    line("terms               \(statistics.terms)")
-    if statistics.patterns > 0 { line("patterns            \(statistics.patterns)") }
-    line("with a definition   \(statistics.concepts(with: "definition"))")
-    line("with a note         \(statistics.concepts(with: "note"))")
-    line("with a context      \(statistics.concepts(with: "context"))")
-    line("with terms to avoid \(statistics.withForbidden)")
+    report("concepts            \(statistics.concepts)")
+    report("terms               \(statistics.terms)")
+    if statistics.patterns > 0 { report("patterns            \(statistics.patterns)") }
+    report("with a definition   \(statistics.concepts(with: "definition"))")
+    report("with a note         \(statistics.concepts(with: "note"))")
+    report("with a context      \(statistics.concepts(with: "context"))")
+    report("with terms to avoid \(statistics.withForbidden)")
     for language in statistics.languages {
-      line("")
-      line("\(language.language)")
-      line("  terms             \(language.terms)")
-      line("  concepts          \(language.concepts)")
-      line("  without a term    \(language.missing)")
-      line("  longest           \(language.longest) (\(language.longestLength) characters)")
+      report("")
+      report("\(language.language)")
+      report("  terms             \(language.terms)")
+      report("  concepts          \(language.concepts)")
+      report("  without a term    \(language.missing)")
+      report("  longest           \(language.longest) (\(language.longestLength) characters)")
     }
     report("status", statistics.statuses)
     report("part of speech", statistics.partsOfSpeech)
@@ -33,13 +33,13 @@ extension RecordWriter {
   }
 
   private mutating func report(_ title: String, _ counts: [GlossaryStatistics.Count]) {
-    line("")
-    line(title)
+    report("")
+    report(title)
     let width = counts.map { String($0.count).count }.max() ?? 0
     for count in counts {
       let digits = String(count.count)
       let space = String(repeating: " ", count: width - digits.count)
-      line("  \(space)\(digits)  \(count.name.isEmpty ? "(none)" : count.name)")
+      report("  \(space)\(digits)  \(count.name.isEmpty ? "(none)" : count.name)")
     }
   }
 

@@ -4,6 +4,8 @@ internal import TextModel
 /// An SRX rule with everything that is computed from it before a text is read; tasks share it.
 struct RulePlan: Sendable {
   let rule: SRXRule
+  /// The SRX file of the rule, for messages.
+  let file: String
   /// The possible endings of the text that `beforebreak` matches.
   let endings: EndingParser.Result
   /// A pattern for `beforebreak` that matches up to the end of the searched range; nil if
@@ -25,6 +27,7 @@ struct RulePlan: Sendable {
 
   init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(PadananError) {
     self.rule = rule
+    self.file = file
     endings = RequiredEnding.endings(of: rule.before)
     var before = rule.before.isEmpty ? nil : "(?:\(rule.before))\\z"
     after = rule.after.isEmpty ? nil : rule.after
@@ -75,8 +78,22 @@ struct RulePlan: Sendable {
     } catch {
       throw PadananError(
         .invalidRules, file: file, at: TextPosition(line: line, column: 1),
-        "\(pattern) is no regular expression at its character \(error.column) (\(error.reason))")
+        "\(RulePlan.excerpt(of: pattern)) is not a regular expression: error at its character \(error.column) (\(error.reason))"
+      )
     }
+  }
+
+  /// The pattern as messages show it: its first 80 characters.
+  private static func excerpt(of pattern: String) -> String {
+    pattern.count > 80 ? pattern.prefix(80) + "…" : pattern
+  }
+
+  /// An error of a regular expression with the place of the rule.
+  func failure(_ error: PadananError) -> PadananError {
+    PadananError(
+      .invalidRules, file: file, at: TextPosition(line: rule.line, column: 1),
+      "the rule “\(rule.name)” cannot be applied to this text: \(error.diagnostics.first?.message ?? ""); expected an expression that needs less backtracking"
+    )
   }
 
   /// Whether a match of the pattern can depend on the text before its start; true if unclear.

@@ -9,6 +9,9 @@ import TextModel
 /// 1968), so a walk costs one lookup per byte; usually it ends after two or three bytes. An ending
 /// is reported one byte late, by the move past its first byte: only then is the preceding byte
 /// known, so that the walk can check whether it is allowed.
+///
+/// A walk reads at most ``reach`` bytes, so that a paragraph of one repeated closing mark costs time
+/// in proportion to its length.
 struct EndingAutomaton {
   /// What finding an ending tells about a match of the regular expression it was derived from.
   enum Evidence {
@@ -48,6 +51,9 @@ struct EndingAutomaton {
   }
 
   private var nodes = [Node()]
+  /// Number of bytes that a walk reads: the length of the longest ending, and at least 128. A run
+  /// that is longer is not an ending.
+  private var reach = 128
   /// Rules without a required ending: always candidates.
   private var everywhere: [Int] = []
 
@@ -69,6 +75,7 @@ struct EndingAutomaton {
 
   mutating func insert(_ ending: RequiredEnding, rule: Int, _ evidence: Evidence) {
     guard !ending.isVoid else { return everywhere.append(rule) }
+    reach = max(reach, ending.steps.count + 1)
     var node = 0
     for step in ending.steps.reversed() {
       if let child = nodes[node].children.first(where: { nodes[Int($0)].step == step }) {
@@ -101,7 +108,7 @@ struct EndingAutomaton {
     if states.isEmpty || states.count > EndingAutomaton.limit { begin() }
     var state: Int32 = 0
     var index = end
-    while true {
+    while end - index <= reach {
       let symbol = index > start ? Int(text[index - 1]) : EndingAutomaton.paragraphStart
       let number = move(from: state, behind: symbol)
       if number == 0 { return }

@@ -7,6 +7,8 @@ struct EndingParser {
   private var index = 0
   private var isUnknown = false
   private var isExact = true
+  /// Number of groups and character classes around this point of the pattern.
+  private var depth = 0
   /// Whether letters match in any case at this point of the pattern: `(?i)`, `(?i:…)`.
   private var ignoresCase = false
   /// The class that was parsed last; nil if the last atom was not a class.
@@ -54,6 +56,8 @@ struct EndingParser {
   /// Maximum number of characters assumed for a repetition without upper limit; white space has a
   /// lower one.
   private static let unbounded = 256
+  /// Maximum nesting of groups and character classes.
+  private static let maximumDepth = 64
   private static let space = RequiredEnding(steps: [.byte(.spaces)], isOpen: false)
 
   private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
@@ -195,6 +199,13 @@ struct EndingParser {
     }
   }
 
+  /// Stops reading the pattern; nothing is known about its matches.
+  private mutating func giveUp() -> Part {
+    isUnknown = true
+    index = scalars.count
+    return .nothing
+  }
+
   private func literal(_ scalar: Unicode.Scalar) -> [RequiredEnding] {
     if scalar == " " { return [EndingParser.space] }
     let bytes = Array(String(scalar).utf8)
@@ -211,6 +222,9 @@ struct EndingParser {
   }
 
   private mutating func group() -> Part {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= EndingParser.maximumDepth else { return giveUp() }
     var opener = ""
     if next == "?" {
       index += 1
@@ -322,6 +336,12 @@ struct EndingParser {
 
   /// Parses a class up to its closing bracket.
   private mutating func characterClass() -> CharacterSet {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= EndingParser.maximumDepth else {
+      _ = giveUp()
+      return .unknown
+    }
     var set = CharacterSet(ascii: ByteSet([]), includesHigh: false)
     let isNegated = next == "^"
     if isNegated { index += 1 }

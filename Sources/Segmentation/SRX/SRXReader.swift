@@ -62,7 +62,7 @@ struct SRXReader {
       case .comment(let comment): if place == .languageRule { label = name(from: comment) }
       }
     }
-    guard sawRules else { throw invalid("there are no <languagerules> in it") }
+    guard sawRules else { throw invalid("the file has no <languagerules>") }
     for map in document.languageMaps
     where !document.languageRules.contains(where: { $0.name == map.ruleName }) {
       throw SRXReader.invalid(
@@ -98,7 +98,7 @@ struct SRXReader {
       place = .languageRule
     case "rule": try startRule()
     case "beforebreak", "afterbreak":
-      guard place == .rule else { throw invalid("<\(element)> stands outside a <rule>") }
+      guard place == .rule else { throw invalid("<\(element)> is outside a <rule>") }
       guard parts.insert(element).inserted else {
         throw invalid("a <rule> has a second <\(element)>")
       }
@@ -117,7 +117,7 @@ struct SRXReader {
 
   private mutating func startRule() throws(PadananError) {
     guard place == .languageRule, let group = document.languageRules.last else {
-      throw invalid("<rule> stands outside a <languagerule>")
+      throw invalid("<rule> is outside a <languagerule>")
     }
     let isBreak = try yes("break", of: "rule", otherwise: "yes")
     rule = SRXRule(

@@ -69,7 +69,11 @@ struct SRXRuleSet {
     guard hasSearches else { return }
     let count = places.count
     for rule in rules where rule.search != nil {
-      try appendMatches(of: rule, in: paragraph, to: &places)
+      do throws(PadananError) {
+        try appendMatches(of: rule, in: paragraph, to: &places)
+      } catch {
+        throw rule.plan.failure(error)
+      }
     }
     if places.count > count { places.sort() }
   }
@@ -115,7 +119,7 @@ struct SRXRuleSet {
     if fitting.isEmpty { return .silent }
     if fitting.count > 1 { fitting.sort { $0.rule < $1.rule } }
     for index in fitting.indices
-    where try fits(fitting[index], between: end, and: offset, in: paragraph) {
+    where try holds(fitting[index], between: end, and: offset, in: paragraph) {
       let rule = rules[fitting[index].rule].plan.rule
       switch rule.effect {
       case .isBreak: return .isBreak(rule.name)
@@ -159,6 +163,19 @@ struct SRXRuleSet {
     let opening = try rules[rule].opening(Array(start), after: spaces)
     longOpenings[key] = opening
     return opening
+  }
+
+  /// Whether a rule matches at any position in the white space `end ... offset`.
+  /// - Throws: P215 with the rule's file and line if an expression fails, such as by its time limit.
+  private mutating func holds(
+    _ candidate: EndingAutomaton.Candidate, between end: Int, and offset: Int,
+    in paragraph: TextRange
+  ) throws(PadananError) -> Bool {
+    do {
+      return try fits(candidate, between: end, and: offset, in: paragraph)
+    } catch {
+      throw rules[candidate.rule].plan.failure(error)
+    }
   }
 
   /// Whether a rule matches at any position in the white space `end ... offset`.

@@ -42,7 +42,7 @@ struct TBXSheetWriter {
     guard !concepts.isEmpty else {
       throw PadananError(
         .noConcepts, file: documents.first,
-        "no term of the glossaries stands in the text; TBX holds one concept at least")
+        "the text has no term of the glossaries; a TBX file has at least one concept")
     }
     var glossary = Glossary(concepts.map(TBXSheetWriter.withUniqueUsage))
     let titles = documents.map(\.lastPathComponent).joined(separator: ", ")
