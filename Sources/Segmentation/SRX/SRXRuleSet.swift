@@ -41,7 +41,7 @@ struct SRXRuleSet {
     breakEndings = plan.breakEndings
     breakBytes = plan.breakBytes
     hasSearches = plan.rules.contains { $0.search != nil }
-    openings = Array(repeating: .unknown, count: rules.count << 8)
+    openings = plan.openings ?? Array(repeating: .unknown, count: rules.count << 8)
   }
 
   /// Sets the text that the rules are applied to; it must remain allocated until the next call.
@@ -138,7 +138,7 @@ struct SRXRuleSet {
     let spaces = offset - end
     guard spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
     if byte < 0x80 {
-      let cell = rule << 8 | Int(byte) << 1 | spaces
+      let cell = CompiledRule.cell(rule, byte, spaces: spaces)
       if openings[cell] == .unknown {
         openings[cell] = try rules[rule].opening([byte], after: spaces)
       }
@@ -192,7 +192,7 @@ struct SRXRuleSet {
     if opening == .certain, isCertain { return true }
     let rule = rules[candidate.rule]
     try rule.begin(text)
-    for place in end...(rule.plan.endings.mayEndInSpace ? offset : end) {
+    for place in end...(rule.plan.mayEndInSpace ? offset : end) {
       if opening != .certain, let after = rule.after,
         try !after.matches(at: place, limit: paragraph.end)
       {
@@ -202,7 +202,7 @@ struct SRXRuleSet {
       switch candidate.evidence {
       case .located, .certain: if try before.matches(at: start, limit: place) { return true }
       case .possible:
-        let start = characterStart(before: end, reach: rule.plan.endings.reach, in: paragraph)
+        let start = characterStart(before: end, reach: rule.plan.reach, in: paragraph)
         if try before.firstMatch(in: start..<place) != nil { return true }
       }
     }
