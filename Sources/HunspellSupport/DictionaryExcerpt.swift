@@ -116,69 +116,83 @@ struct DictionaryExcerpt {
   /// The entries of a file of words, and the file that libhunspell is opened with; nil if there are
   /// other things in the file than words and their flags.
   private static func content(of words: [UInt8]) -> (entries: SliceTable, opening: [UInt8])? {
-    words.withUnsafeBufferPointer { words in
-      var kinds = [Kind](repeating: .plain, count: 256)
-      kinds[0x0A] = .lineEnd
-      kinds[Int(UInt8(ascii: "/"))] = .slash
-      // Descriptions after a word, escapes, and the mark of invented words.
-      for byte in [0x00, 0x09, 0x0D, UInt8(ascii: ":"), UInt8(ascii: "\\"), mark] {
-        kinds[Int(byte)] = .unusual
-      }
-      var lines = 0
-      for byte in words where byte == 0x0A { lines += 1 }
-      var entries = SliceTable(capacity: lines + 1)
-      var flags = SliceTable(capacity: Int(mostFlags))
-      var flagCount: Int32 = 0
-      var opening = Array("\(lines + 1)\n".utf8)
-      var repeated: [Range<Int>] = []
-      guard var place = words.firstIndex(of: 0x0A) else { return nil }
-      place += 1
-      while place < words.count {
-        let start = place
-        var hash = SliceTable.emptyHash
-        while place < words.count, kinds[Int(words[place])] == .plain {
-          hash = SliceTable.hash(hash, words[place])
-          place += 1
-        }
-        var entry = SliceTable.Slice(
-          start: Int32(start), end: Int32(place), hash: hash, value: withoutFlags)
-        if place < words.count, kinds[Int(words[place])] == .slash {
-          place += 1
-          let first = place
-          hash = SliceTable.emptyHash
-          while place < words.count, kinds[Int(words[place])] == .plain {
-            hash = SliceTable.hash(hash, words[place])
-            place += 1
-          }
-          let own = flags.insert(
-            SliceTable.Slice(start: Int32(first), end: Int32(place), hash: hash, value: flagCount),
-            of: words)
-          if own.isNew {
-            guard flagCount < mostFlags else { return nil }
-            opening += "%\(flagCount)/".utf8
-            opening += words[first..<place]
-            opening.append(0x0A)
-            flagCount += 1
-          }
-          entry.value = flags[own.place]
-        }
-        guard place == words.count || kinds[Int(words[place])] == .lineEnd else { return nil }
-        let own = entries.insert(entry, of: words)
-        if !own.isNew {
-          if entries[own.place] != isAdded { repeated.append(entries.slice(at: own.place)) }
-          entries[own.place] = isAdded
-          repeated.append(start..<place)
-        }
-        place += 1
-      }
-      // Entries with the same word are all in the file, in their order.
-      for entry in repeated.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-        let end = words[entry.lowerBound...].firstIndex(of: 0x0A) ?? words.count
-        opening += words[entry.lowerBound..<end]
-        opening.append(0x0A)
-      }
-      return (entries, opening)
+    var kinds = [Kind](repeating: .plain, count: 256)
+    kinds[0x0A] = .lineEnd
+    kinds[Int(UInt8(ascii: "/"))] = .slash
+    // Descriptions after a word, escapes, and the mark of invented words.
+    for byte in [0x00, 0x09, 0x0D, UInt8(ascii: ":"), UInt8(ascii: "\\"), mark] {
+      kinds[Int(byte)] = .unusual
     }
+    return words.withUnsafeBufferPointer { words in
+      kinds.withUnsafeBufferPointer { kinds in content(of: words, kinds) }
+    }
+  }
+
+  private static func content(
+    of words: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<Kind>
+  ) -> (entries: SliceTable, opening: [UInt8])? {
+    var lines = 0
+    for byte in words where byte == 0x0A { lines += 1 }
+    var entries = SliceTable(capacity: lines + 1)
+    var flags = SliceTable(capacity: Int(mostFlags))
+    var flagCount: Int32 = 0
+    var opening = Array("\(lines + 1)\n".utf8)
+    var repeated: [Range<Int>] = []
+    // The first line has the number of entries; libhunspell refuses a file without it.
+    guard let firstEnd = words.firstIndex(of: 0x0A), (0x31...0x39).contains(words[0]) else {
+      return nil
+    }
+    var place = firstEnd + 1
+    while place < words.count {
+      let start = place
+      let hash = readHash(words, &place, kinds)
+      var entry = SliceTable.Slice(
+        start: Int32(start), end: Int32(place), hash: hash, value: withoutFlags)
+      if place < words.count, kinds[Int(words[place])] == .slash {
+        place += 1
+        let first = place
+        let hash = readHash(words, &place, kinds)
+        let own = flags.insert(
+          SliceTable.Slice(start: Int32(first), end: Int32(place), hash: hash, value: flagCount),
+          of: words)
+        if own.isNew {
+          guard flagCount < mostFlags else { return nil }
+          opening += "%\(flagCount)/".utf8
+          opening += words[first..<place]
+          opening.append(0x0A)
+          flagCount += 1
+        }
+        entry.value = flags[own.place]
+      }
+      guard place == words.count || kinds[Int(words[place])] == .lineEnd else { return nil }
+      let own = entries.insert(entry, of: words)
+      if !own.isNew {
+        if entries[own.place] != isAdded { repeated.append(entries.slice(at: own.place)) }
+        entries[own.place] = isAdded
+        repeated.append(start..<place)
+      }
+      place += 1
+    }
+    // Entries with the same word are all in the file, in their order.
+    for entry in repeated.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let end = words[entry.lowerBound...].firstIndex(of: 0x0A) ?? words.count
+      opening += words[entry.lowerBound..<end]
+      opening.append(0x0A)
+    }
+    return (entries, opening)
+  }
+
+  /// The hash of the bytes up to the next one that is not plain.
+  @inline(__always)
+  private static func readHash(
+    _ words: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ kinds: UnsafeBufferPointer<Kind>
+  ) -> UInt32 {
+    var hash = SliceTable.emptyHash
+    while place < words.count, kinds[Int(words[place])] == .plain {
+      hash = SliceTable.hash(hash, words[place])
+      place += 1
+    }
+    return hash
   }
 
   private enum Kind: UInt8 { case plain, slash, lineEnd, unusual }

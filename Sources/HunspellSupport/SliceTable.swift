@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A hash table of slices of a text, each with a value; the slices are not copied.
 struct SliceTable {
   struct Slice {
@@ -57,7 +59,8 @@ struct SliceTable {
     while slices[place].start >= 0 {
       let other = slices[place]
       if other.hash == new.hash, other.end - other.start == new.end - new.start,
-        text[Int(other.start)..<Int(other.end)].elementsEqual(text[Int(new.start)..<Int(new.end)])
+        let base = text.baseAddress,
+        memcmp(base + Int(other.start), base + Int(new.start), Int(new.end - new.start)) == 0
       {
         return (place, false)
       }

@@ -145,11 +145,13 @@ struct RulePlan: Sendable {
 /// A rule whose regular expressions belong to one segmenter; each is compiled when first needed.
 final class CompiledRule {
   let plan: RulePlan
-  let before: RegularExpression?
-  let after: RegularExpression?
   let search: RegularExpression?
 
-  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private let before: RegularExpression?
+  private let after: RegularExpression?
+  /// Whether `before` and `after` were given the text.
+  private var isBeforeReady = false
+  private var isAfterReady = false
 
   init(_ plan: RulePlan) {
     self.plan = plan
@@ -158,24 +160,43 @@ final class CompiledRule {
     search = plan.search.map { RegularExpression(deferred: $0) }
   }
 
-  /// Sets the text that the expressions search; it must remain allocated during all searches.
-  func begin(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
-    guard self.text.baseAddress != text.baseAddress || self.text.count != text.count else { return }
-    try before?.setText(text)
-    try after?.setText(text)
-    self.text = text
+  func forgetText() {
+    isBeforeReady = false
+    isAfterReady = false
   }
 
-  func forgetText() { text = UnsafeBufferPointer(start: nil, count: 0) }
+  /// Whether `afterbreak` matches at a position; true if it is empty.
+  /// - Parameters:
+  ///   - text: the whole text, the same until ``forgetText()``; it must remain allocated until then.
+  ///   - limit: where the paragraph ends.
+  func afterMatches(
+    at place: Int, limit: Int, in text: UnsafeBufferPointer<UInt8>
+  ) throws(PadananError) -> Bool {
+    guard let after else { return true }
+    if !isAfterReady { try after.setText(text) }
+    isAfterReady = true
+    return try after.matches(at: place, limit: limit)
+  }
+
+  /// Whether `beforebreak` matches the text that ends at a position; true if it is empty.
+  /// - Parameters:
+  ///   - range: the text where the match may be.
+  ///   - isWhole: whether the match must begin where the range begins.
+  ///   - text: as for ``afterMatches(at:limit:in:)``.
+  func beforeMatches(
+    in range: Range<Int>, isWhole: Bool, of text: UnsafeBufferPointer<UInt8>
+  ) throws(PadananError) -> Bool {
+    guard let before else { return true }
+    if !isBeforeReady { try before.setText(text) }
+    isBeforeReady = true
+    return isWhole
+      ? try before.matches(at: range.lowerBound, limit: range.upperBound)
+      : try before.firstMatch(in: range) != nil
+  }
 
   /// Whether `afterbreak` matches at a position, as far as the first characters after it determine
   /// that; `unknown` if this was not computed yet.
   enum Opening: UInt8 { case unknown, impossible, possible, certain }
-
-  /// Index of a rule's opening in a table for an ASCII character, with or without a space before it.
-  static func cell(_ rule: Int, _ byte: UInt8, spaces: Int) -> Int {
-    rule << 8 | Int(byte) << 1 | spaces
-  }
 
   /// Whether `afterbreak` matches.
   /// - Parameters:

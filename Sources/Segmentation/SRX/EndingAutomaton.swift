@@ -67,12 +67,17 @@ struct EndingAutomaton {
     }
 
     /// Appends the next node.
-    mutating func append(step: Int, children: Int, ends new: [End] = []) {
+    mutating func append(step: Int, children: Int) {
       let node = stepNumbers.count
       stepNumbers.append(Int32(step))
       firstChildren.append(firstChildren[node] + Int32(children))
-      ends += new
       firstEnds.append(Int32(ends.count))
+    }
+
+    /// Appends an ending of the node that was appended last.
+    mutating func append(_ end: End) {
+      ends.append(end)
+      firstEnds[firstEnds.count - 1] += 1
     }
 
     func children(of node: Int32) -> Range<Int32> {

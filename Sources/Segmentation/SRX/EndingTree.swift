@@ -50,7 +50,8 @@ struct EndingTree {
           stepNumbers[own] = step
         }
       }
-      table.append(step: step, children: node.children.count, ends: node.ends)
+      table.append(step: step, children: node.children.count)
+      for end in node.ends { table.append(end) }
     }
     return table
   }

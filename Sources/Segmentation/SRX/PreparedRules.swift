@@ -4,14 +4,14 @@ internal import TextModel
 /// The built-in rules with the results of their analysis, as a table in the program.
 ///
 /// Reading the table takes about a hundredth of the work of reading the SRX file and analysing its
-/// expressions. A test makes the table again from the SRX file and compares the two; the same test
-/// writes it to `Resources/padanan.rules` if `PADANAN_WRITE_RULES` is set in the environment.
+/// expressions. A test makes the table again from the SRX file and compares it with
+/// `Resources/padanan.rules`; with `RECORD_SNAPSHOTS=1` in the environment it writes that file.
 ///
 /// The table has a version, the number of languages, and for each its tag, the length of its block
 /// and the block. Numbers are in LEB128.
 enum PreparedRules {
   /// Changes with the layout of the table.
-  private static let version = 1
+  private static let version = 2
 
   /// The languages in the table.
   private static let languages: [LanguageTag] = [.indonesian, .english, .malay]
@@ -93,18 +93,17 @@ private struct TableWriter {
     add(rules.endings.tree)
     add(rules.finalBytes)
     add(rules.breakEndings.tree)
-    var four: UInt8 = 0
-    for (number, plan) in rules.rules.enumerated() {
-      let rule = CompiledRule(plan)
-      for byte in UInt8(0)..<128 {
-        for spaces in 0...1 {
-          let place = CompiledRule.cell(number, byte, spaces: spaces) & 3
-          four |= try rule.opening([byte], after: spaces).rawValue << UInt8(2 * place)
-          guard place == 3 else { continue }
-          bytes.append(four)
-          four = 0
-        }
-      }
+    let openings = try Openings(of: rules.rules)
+    add(openings.first)
+    add(openings.second.count / Openings.characters)
+    add(openings.second)
+    for row in openings.rows { add(row) }
+  }
+
+  /// Adds openings, four in a byte.
+  private mutating func add(_ openings: [CompiledRule.Opening]) {
+    for start in stride(from: 0, to: openings.count, by: 4) {
+      bytes.append((0..<4).reduce(0) { $0 | openings[start + $1].rawValue << UInt8(2 * $1) })
     }
   }
 
@@ -198,17 +197,25 @@ private struct TableReader {
     let endings = tree()
     let finalBytes = set()
     let breakEndings = tree()
+    let first = openings(count << 8)
+    let second = openings(number() * Openings.characters)
+    return SegmentationRules(
+      language: language, rules: plans, endings: EndingAutomaton(endings), finalBytes: finalBytes,
+      breakEndings: EndingAutomaton(breakEndings),
+      openings: Openings(first: first, second: second) { number() })
+  }
+
+  /// Reads openings, four in a byte.
+  private mutating func openings(_ count: Int) -> [CompiledRule.Opening] {
     var openings: [CompiledRule.Opening] = []
-    openings.reserveCapacity(count << 8)
-    for _ in 0..<count << 6 {
+    openings.reserveCapacity(count)
+    for _ in 0..<count / 4 {
       let four = byte()
       for place in UInt8(0)..<4 {
         openings.append(CompiledRule.Opening(rawValue: four >> (2 * place) & 3) ?? .unknown)
       }
     }
-    return SegmentationRules(
-      language: language, rules: plans, endings: EndingAutomaton(endings), finalBytes: finalBytes,
-      breakEndings: EndingAutomaton(breakEndings), openings: openings)
+    return openings
   }
 
   private mutating func tree() -> EndingAutomaton.Table {
@@ -229,14 +236,13 @@ private struct TableReader {
     tree.reserve(nodes: nodes)
     for _ in 0..<nodes {
       let (step, children, count) = (number() - 1, number(), number())
-      var ends: [EndingAutomaton.End] = []
+      tree.append(step: step, children: children)
       for _ in 0..<count {
         let end = number()
-        ends.append(
+        tree.append(
           EndingAutomaton.End(
             rule: end >> 2, evidence: EndingAutomaton.Evidence(rawValue: end & 3) ?? .possible))
       }
-      tree.append(step: step, children: children, ends: ends)
     }
     return tree
   }

@@ -17,9 +17,8 @@ public struct SegmentationRules: Sendable {
   let finalBytes: ByteSet
   /// A finder of `finalBytes`; nil if no rule adds breaks.
   let breakBytes: ByteFinder?
-  /// For each rule and each ASCII character, with and without a space before it: whether
-  /// `afterbreak` can match there (``CompiledRule/cell(_:_:spaces:)``); nil if that is not known yet.
-  let openings: [CompiledRule.Opening]?
+  /// The openings of the rules; nil if they are computed where they are met.
+  let openings: Openings?
 
   /// - Parameter document: the SRX document whose rules for `language` are used; nil for the
   ///   built-in ones.
@@ -62,7 +61,7 @@ public struct SegmentationRules: Sendable {
 
   init(
     language: LanguageTag, rules: [RulePlan], endings: EndingAutomaton, finalBytes: ByteSet,
-    breakEndings: EndingAutomaton, openings: [CompiledRule.Opening]?
+    breakEndings: EndingAutomaton, openings: Openings?
   ) {
     self.language = language
     self.rules = rules
