@@ -90,8 +90,11 @@ let package = Package(
     stage("Normalization", after: ["ICUSupport", "TextModel"]),
     stage(
       "Segmentation",
-      after: ["ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization"],
-      resources: [.embedInCode("Resources/padanan.srx")]),
+      after: [
+        "CLanguageData", "ICUSupport", "XMLSupport", "TextModel", "Languages", "Normalization",
+      ],
+      resources: [.embedInCode("Resources/padanan.srx")],
+      exclude: ["Resources/padanan.rules"]),
     stage("Quantities", after: ["TextModel", "Languages", "Segmentation"]),
     stage(
       "TextKnowledge",
@@ -192,6 +195,7 @@ let package = Package(
     tests(of: "XMLSupport"),
     tests(of: "XLSXSupport"),
     tests(of: "DocumentFormats", with: ["Segmentation", "Normalization"]),
+    tests(of: "HunspellSupport"),
     tests(of: "DictSupport"),
     tests(of: "Normalization"),
     tests(of: "Segmentation", with: ["PipelineSupport"], exclude: ["Rules"]),

@@ -20,3 +20,12 @@ const uint8_t *clanguagedata_indonesian_reduplications(size_t *count) {
   *count = sizeof indonesian_reduplications;
   return indonesian_reduplications;
 }
+
+static const uint8_t segmentation_rules[] = {
+#embed "../Segmentation/Resources/padanan.rules"
+};
+
+const uint8_t *clanguagedata_segmentation_rules(size_t *count) {
+  *count = sizeof segmentation_rules;
+  return segmentation_rules;
+}

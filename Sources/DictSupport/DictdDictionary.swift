@@ -5,7 +5,8 @@
 ///     }
 ///
 /// An `.index` file lists headwords with offsets into a text compressed with gzip (`.dict.dz`, RFC
-/// 1952). Headwords are looked up by hash, and entries are parsed on request. Files are searched in
+/// 1952). Headwords are looked up by a hash of their first word; lines of the index and
+/// entries are parsed on request. Files are searched in
 /// `$PADANAN_DICTIONARIES`, or else in `/usr/share/dictd`, where Debian's packages install them.
 public struct DictdDictionary: Sendable {
   /// A headword of several words, with its translations.
@@ -24,10 +25,7 @@ public struct DictdDictionary: Sendable {
 
   private let index: [UInt8]
   private let text: [UInt8]
-  private let entries: [DictdIndex.Entry]
-  private let headwords: HeadwordTable
-  /// Headwords of several words, by their first word.
-  private let firstWords: HeadwordTable
+  private let lines: HeadwordTable
 
   /// Reads an installed dictionary; nil if its files are missing or cannot be read.
   /// - Parameter name: file name without extension, such as `freedict-eng-ind`.
@@ -45,30 +43,20 @@ public struct DictdDictionary: Sendable {
   public init(index: [UInt8], text: [UInt8]) {
     self.index = index
     self.text = text
-    entries = DictdIndex.entries(of: index, textLength: text.count)
-    var whole = HeadwordTable(capacity: entries.count)
-    var first = HeadwordTable(capacity: entries.count)
-    for (number, entry) in entries.enumerated() {
-      let headword = index[entry.headword]
-      whole.insert(headword, entry: number)
-      if let space = headword.firstIndex(of: 0x20) {
-        first.insert(headword[..<space], entry: number)
-      }
-    }
-    headwords = whole
-    firstWords = first
+    lines = HeadwordTable(index, separator: 0x09)
   }
 
-  /// Number of headwords.
-  public var count: Int { entries.count }
+  /// Number of headwords; reads the whole index.
+  public var count: Int { DictdIndex.count(of: index, textLength: text.count) }
 
   /// The distinct translations of a headword in lower case, in the dictionary's order.
   /// - Parameter headword: UTF-8 in lower case.
   public func translations(of headword: [UInt8]) -> [[UInt8]] {
     var found: [[UInt8]] = []
-    headwords.each(headword) { number in
-      let entry = entries[number]
-      guard HeadwordTable.isEqual(headword, index[entry.headword]) else { return }
+    lines.each(headword) { line in
+      guard let entry = DictdIndex.entry(of: index, at: line, textLength: text.count),
+        HeadwordTable.isEqual(headword, index[entry.headword])
+      else { return }
       for translation in DictdEntry.translations(in: text[entry.body])
       where !found.contains(translation) {
         found.append(translation)
@@ -81,8 +69,10 @@ public struct DictdDictionary: Sendable {
   /// - Parameter word: UTF-8 in lower case.
   public func phrases(beginningWith word: [UInt8]) -> [Phrase] {
     var found: [Phrase] = []
-    firstWords.each(word) { number in
-      let entry = entries[number]
+    lines.each(word) { line in
+      guard let entry = DictdIndex.entry(of: index, at: line, textLength: text.count),
+        index[entry.headword].contains(0x20)
+      else { return }
       let words = index[entry.headword].split(separator: 0x20).map { $0.map(lowerCased) }
       guard words.count > 1, words[0] == word else { return }
       found.append(

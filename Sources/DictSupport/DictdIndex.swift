@@ -8,20 +8,25 @@ enum DictdIndex {
     let body: Range<Int>
   }
 
-  /// The entries within the text.
-  ///
-  /// Malformed lines and entries about the dictionary itself (`00database…`) are ignored.
-  static func entries(of index: [UInt8], textLength: Int) -> [Entry] {
-    var entries: [Entry] = []
-    index.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-        if let entry = entry(bytes, start..<end, textLength) { entries.append(entry) }
-        start = end + 1
-      }
+  /// Number of entries within the text.
+  static func count(of index: [UInt8], textLength: Int) -> Int {
+    var count = 0
+    var start = 0
+    while start < index.count {
+      if entry(of: index, at: start, textLength: textLength) != nil { count += 1 }
+      start = (index[start...].firstIndex(of: 0x0A) ?? index.count) + 1
     }
-    return entries
+    return count
+  }
+
+  /// The entry of the line at an offset.
+  /// - Returns: nil if the line is malformed, or the entry is not within the text or is about the
+  ///   dictionary itself (`00database…`).
+  static func entry(of index: [UInt8], at start: Int, textLength: Int) -> Entry? {
+    index.withUnsafeBufferPointer { bytes in
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      return entry(bytes, start..<end, textLength)
+    }
   }
 
   private static func entry(

@@ -1,44 +1,78 @@
-/// A chained hash table from headwords to entries that does not copy the words.
+/// The lines of a word list, by the first word of their headword.
 ///
-/// A chain may contain other words with the same hash; the caller must compare them.
-struct HeadwordTable: Sendable {
+/// Lines are neither copied nor parsed; a lookup may give lines of other words with the same hash,
+/// which the caller must compare.
+public struct HeadwordTable: Sendable {
+  /// For each hash, the last line with it; -1 if there is none.
   private var heads: [Int32]
-  private var entries: [Int32] = []
-  private var next: [Int32] = []
+  /// For each line, its offset in the list.
+  private var lines: [Int32] = []
+  /// For each line, the line before it with the same hash; -1 if there is none.
+  private var previous: [Int32] = []
   private let mask: Int
+  private let separator: UInt8
 
-  init(capacity: Int) {
+  /// A table of the lines of a list.
+  /// - Parameters:
+  ///   - list: lines that begin with a headword.
+  ///   - separator: the byte after a headword.
+  public init(_ list: [UInt8], separator: UInt8) {
+    self.separator = separator
+    var count = 1
+    for byte in list where byte == 0x0A { count += 1 }
     var size = 16
-    while size < capacity * 2 { size *= 2 }
-    heads = [Int32](repeating: -1, count: size)
+    while size < count * 2 { size *= 2 }
     mask = size - 1
-    entries.reserveCapacity(capacity)
-    next.reserveCapacity(capacity)
-  }
-
-  mutating func insert(_ word: some Sequence<UInt8>, entry: Int) {
-    let place = HeadwordTable.hash(word) & mask
-    entries.append(Int32(entry))
-    next.append(heads[place])
-    heads[place] = Int32(entries.count - 1)
-  }
-
-  /// Calls `body` with each entry whose headword may be `word`, in order of insertion.
-  func each(_ word: [UInt8], _ body: (Int) -> Void) {
-    var chain: [Int32] = []
-    var link = heads[HeadwordTable.hash(word) & mask]
-    while link >= 0 {
-      chain.append(entries[Int(link)])
-      link = next[Int(link)]
+    heads = [Int32](repeating: -1, count: size)
+    lines.reserveCapacity(count)
+    previous.reserveCapacity(count)
+    list.withUnsafeBufferPointer { list in
+      var place = 0
+      while place < list.count {
+        let start = place
+        var hash = HeadwordTable.emptyHash
+        while place < list.count, !HeadwordTable.endsWord(list[place], separator) {
+          hash = HeadwordTable.hash(hash, list[place])
+          place += 1
+        }
+        let slot = Int(hash) & mask
+        previous.append(heads[slot])
+        heads[slot] = Int32(lines.count)
+        lines.append(Int32(start))
+        while place < list.count, list[place] != 0x0A { place += 1 }
+        place += 1
+      }
     }
-    for entry in chain.reversed() { body(Int(entry)) }
+  }
+
+  /// Calls `body` with the offset of each line whose first word may be that of `headword`, in their
+  /// order.
+  /// - Parameter headword: a word or phrase, in any case.
+  public func each(_ headword: [UInt8], _ body: (Int) -> Void) {
+    var hash = HeadwordTable.emptyHash
+    for byte in headword {
+      if HeadwordTable.endsWord(byte, separator) { break }
+      hash = HeadwordTable.hash(hash, byte)
+    }
+    var chain: [Int32] = []
+    var line = heads[Int(hash) & mask]
+    while line >= 0 {
+      chain.append(lines[Int(line)])
+      line = previous[Int(line)]
+    }
+    for line in chain.reversed() { body(Int(line)) }
+  }
+
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8, _ separator: UInt8) -> Bool {
+    byte == 0x20 || byte == separator || byte == 0x0A
   }
 
   /// FNV-1a over the lower-case bytes.
-  private static func hash(_ word: some Sequence<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(lowerCased(byte))) &* 16_777_619 }
-    return Int(hash)
+  private static let emptyHash: UInt32 = 2_166_136_261
+  @inline(__always)
+  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(lowerCased(byte))) &* 16_777_619
   }
 
   static func isEqual(_ word: [UInt8], _ headword: ArraySlice<UInt8>) -> Bool {

@@ -35,7 +35,9 @@ enum TranslationSources {
     WordList(namesOf: $0)
   }
 
-  private static let own: [any TranslationSource] = LanguagePair.all.map { WordList($0.wordList) }
+  private static let own: [any TranslationSource] = LanguagePair.all.map {
+    ListedWords($0.wordList)
+  }
   private static let systems: [any TranslationSource] = LanguagePair.all.compactMap {
     DictdDictionary(name: $0.dictionaryName)
   }

@@ -10,21 +10,6 @@ struct WordList: TranslationSource {
   private var words: [[UInt8]: [[UInt8]]] = [:]
   private var phrases: [[UInt8]: [DictdDictionary.Phrase]] = [:]
 
-  /// Parses a word list.
-  /// - Parameter text: `headword: translation, translation` on each line; `#` begins a comment.
-  init(_ text: [UInt8]) {
-    origin = .words
-    words.reserveCapacity(2048)
-    for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      add(
-        Array(line[..<colon]),
-        line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map {
-          Array($0.drop { $0 == 0x20 })
-        })
-    }
-  }
-
   /// A dictionary of the given words.
   /// - Parameters:
   ///   - pairs: headwords and translations, in any case.

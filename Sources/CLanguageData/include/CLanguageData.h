@@ -15,4 +15,9 @@ const uint8_t *clanguagedata_indonesian_homographs(size_t *count);
 /// - count: set to the number of bytes.
 const uint8_t *clanguagedata_indonesian_reduplications(size_t *count);
 
+/// The analysed segmentation rules, `Segmentation/Resources/padanan.rules`, which is made from
+/// `padanan.srx`.
+/// - count: set to the number of bytes.
+const uint8_t *clanguagedata_segmentation_rules(size_t *count);
+
 #endif

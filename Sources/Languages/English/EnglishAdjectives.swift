@@ -18,7 +18,9 @@ enum EnglishAdjectives {
   static let all: [String: String] = {
     var table: [String: String] = [:]
     for pair in list(countries + regions + peoples + fields + society + nature + materials) {
-      let sides = list(pair, by: "=").map { $0.replacing("_", with: " ") }
+      let sides = list(pair, by: "=").map { side in
+        String(decoding: side.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+      }
       if sides.count == 2 { table[sides[0]] = sides[1] }
     }
     return table

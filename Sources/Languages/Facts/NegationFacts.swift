@@ -42,7 +42,8 @@ public struct NegationFacts: Sendable {
 
   private func fits(_ word: String, _ patterns: [String]) -> Bool {
     patterns.contains { pattern in
-      pattern.last == "*" ? word.hasPrefix(pattern.dropLast()) : word == pattern
+      pattern.utf8.last == UInt8(ascii: "*")
+        ? word.utf8.starts(with: pattern.utf8.dropLast()) : word == pattern
     }
   }
 }

@@ -92,9 +92,12 @@ struct PhraseWordTable: Sendable {
   ///   lists has the role of the first.
   init(_ lists: [(words: String, word: PhraseWord)]) {
     for (text, word) in lists {
-      for entry in list(text) where table.find(Array(entry.utf8)) < 0 {
-        _ = table.insert(Array(entry.utf8))
-        words.append(word)
+      var text = text
+      text.withUTF8 { text in
+        for entry in text.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+          let number = table.insert(UnsafeBufferPointer(rebasing: entry))
+          if number == words.count { words.append(word) }
+        }
       }
     }
   }

@@ -51,31 +51,53 @@ public struct LanguagePair: Sendable {
   /// Whether the word list has a word on the side of `language`.
   /// - Parameter word: folded UTF-8.
   public func knows(_ word: [UInt8], in language: LanguageTag) -> Bool {
-    let words = listed.value
-    return (hasHeadwords(in: language) ? words.headwords : words.answers).contains(word)
+    listed.value.roles(of: word).contains(hasHeadwords(in: language) ? .headword : .answer)
   }
 
   /// Whether the word list translates a word by itself.
   /// - Parameter word: folded UTF-8.
-  public func isSameInBoth(_ word: [UInt8]) -> Bool { listed.value.same.contains(word) }
+  public func isSameInBoth(_ word: [UInt8]) -> Bool {
+    listed.value.roles(of: word).contains(.sameInBoth)
+  }
 
-  /// The single words of the word list.
+  /// The headwords and translations of the word list.
   private struct Listed: Sendable {
-    var headwords: Set<[UInt8]> = []
-    var answers: Set<[UInt8]> = []
-    var same: Set<[UInt8]> = []
+    struct Roles: OptionSet {
+      let rawValue: UInt8
+      static let headword = Roles(rawValue: 1)
+      static let answer = Roles(rawValue: 2)
+      /// A word that the list translates by itself.
+      static let sameInBoth = Roles(rawValue: 4)
+    }
+
+    private var table = WordTable(minimumCapacity: 8192)
+    private var roles: [Roles] = []
 
     init(_ list: [UInt8]) {
-      for line in list.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-        let headword = Array(line[..<colon])
-        headwords.insert(headword)
-        for part in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
-          let answer = Array(part.drop { $0 == 0x20 })
-          answers.insert(answer)
-          if answer == headword { same.insert(answer) }
+      list.withUnsafeBufferPointer { list in
+        for line in list.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+          guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+          let headword = add(line[..<colon], .headword)
+          for part in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
+            let answer = add(part.drop { $0 == 0x20 }, .answer)
+            if answer == headword { roles[answer].insert(.sameInBoth) }
+          }
         }
       }
+    }
+
+    /// Adds a word in a role.
+    /// - Returns: the number of the word.
+    private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ role: Roles) -> Int {
+      let number = Int(table.insert(UnsafeBufferPointer(rebasing: word)))
+      if number == roles.count { roles.append([]) }
+      roles[number].insert(role)
+      return number
+    }
+
+    func roles(of word: [UInt8]) -> Roles {
+      let number = table.find(word)
+      return number < 0 ? [] : roles[Int(number)]
     }
   }
 

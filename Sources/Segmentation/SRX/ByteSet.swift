@@ -1,6 +1,7 @@
 /// A set of byte values.
 struct ByteSet: Hashable {
-  private var bits = SIMD4<UInt64>()
+  /// One bit for each byte value, the lowest first.
+  private(set) var bits = SIMD4<UInt64>()
 
   static let all = ByteSet(bits: SIMD4(repeating: .max))
   static let ascii = ByteSet(0x00...0x7F)
@@ -12,7 +13,7 @@ struct ByteSet: Hashable {
   static let smalls = ByteSet(0x61...0x7A)
   static let letters = capitals.union(smalls)
 
-  private init(bits: SIMD4<UInt64>) { self.bits = bits }
+  init(bits: SIMD4<UInt64>) { self.bits = bits }
 
   init(_ range: ClosedRange<UInt8> = 0...0) {
     for byte in range { insert(byte) }

@@ -6,18 +6,31 @@ struct RulePlan: Sendable {
   let rule: SRXRule
   /// The SRX file of the rule, for messages.
   let file: String
-  /// The possible endings of the text that `beforebreak` matches.
-  let endings: EndingParser.Result
+  /// Maximum number of characters that a match of `beforebreak` is assumed to have.
+  let reach: Int
+  /// Whether a match of `beforebreak` can end with white space.
+  let mayEndInSpace: Bool
   /// A pattern for `beforebreak` that matches up to the end of the searched range; nil if
   /// `beforebreak` is empty.
   let before: String?
   let after: String?
-  /// `beforebreak` followed by a look-ahead for `afterbreak`, to search the text for breaks; nil
-  /// unless the rule adds breaks and its endings do not restrict where.
+  /// How the text is searched for breaks of the rule.
+  let searching: Searching
+  /// A pattern for the search; nil if it is not needed.
   let search: String?
   /// Whether `afterbreak` depends only on the text after the position, and not on the text before
   /// it.
   let seesOnlyForward: Bool
+
+  /// Whether a rule that adds breaks has endings that restrict where.
+  enum Searching: Int {
+    /// They do, or the rule does not add breaks.
+    case none
+    /// They do not: the text is searched for `beforebreak` before `afterbreak`.
+    case whole
+    /// `beforebreak` can be empty and restricts nothing: the text is searched for `afterbreak`.
+    case afterOnly
+  }
 
   /// When regular expressions are first compiled.
   ///
@@ -25,31 +38,46 @@ struct RulePlan: Sendable {
   /// of the built-in rules are valid, as tests check, and are compiled when they are needed.
   enum Compilation { case atOnce, whenNeeded }
 
-  init(_ rule: SRXRule, file: String, _ compilation: Compilation) throws(PadananError) {
+  /// - Parameter endings: the possible endings of the text that `beforebreak` matches.
+  init(
+    _ rule: SRXRule, endings: EndingParser.Result, file: String, _ compilation: Compilation
+  ) throws(PadananError) {
+    var searching = Searching.none
+    if rule.effect == .isBreak && endings.endings.contains(where: \.isVoid) {
+      searching = endings.endings.contains(.empty) ? .afterOnly : .whole
+    }
+    var before: String?
+    if compilation == .atOnce {
+      if !rule.before.isEmpty { before = try RulePlan.anchored(rule.before, file, rule.line) }
+      if !rule.after.isEmpty { try RulePlan.check(rule.after, file, rule.line) }
+    }
+    self.init(
+      rule, file: file, before: before, reach: endings.reach,
+      mayEndInSpace: endings.mayEndInSpace, searching: searching,
+      seesOnlyForward: !RulePlan.looksBehind(rule.after))
+    if compilation == .atOnce, let search { try RulePlan.check(search, file, rule.line) }
+  }
+
+  /// A plan of which everything that needs an analysis of the expressions is known.
+  /// - Parameter before: nil for the usual pattern.
+  init(
+    _ rule: SRXRule, file: String, before: String? = nil, reach: Int, mayEndInSpace: Bool,
+    searching: Searching, seesOnlyForward: Bool
+  ) {
     self.rule = rule
     self.file = file
-    endings = RequiredEnding.endings(of: rule.before)
-    var before = rule.before.isEmpty ? nil : "(?:\(rule.before))\\z"
+    self.reach = reach
+    self.mayEndInSpace = mayEndInSpace
+    self.before = rule.before.isEmpty ? nil : before ?? "(?:\(rule.before))\\z"
     after = rule.after.isEmpty ? nil : rule.after
-    switch compilation {
-    case .whenNeeded: break
-    case .atOnce:
-      if !rule.before.isEmpty {
-        before = try RulePlan.anchored(rule.before, file, rule.line)
+    self.searching = searching
+    search =
+      switch searching {
+      case .none: nil
+      case .whole: "(?:\(rule.before))(?=\(rule.after))"
+      case .afterOnly: "(?=\(rule.after))"
       }
-      if let after { try RulePlan.check(after, file, rule.line) }
-    }
-    self.before = before
-    if rule.effect == .isBreak && endings.endings.contains(where: \.isVoid) {
-      // A `beforebreak` that can be empty restricts nothing, so it is left out of the search.
-      let before = endings.endings.contains(.empty) ? "" : "(?:\(rule.before))"
-      let pattern = "\(before)(?=\(rule.after))"
-      try RulePlan.check(pattern, file, rule.line)
-      search = pattern
-    } else {
-      search = nil
-    }
-    seesOnlyForward = !RulePlan.looksBehind(rule.after)
+    self.seesOnlyForward = seesOnlyForward
   }
 
   /// A pattern that matches only up to the end of the searched range.
@@ -117,11 +145,13 @@ struct RulePlan: Sendable {
 /// A rule whose regular expressions belong to one segmenter; each is compiled when first needed.
 final class CompiledRule {
   let plan: RulePlan
-  let before: RegularExpression?
-  let after: RegularExpression?
   let search: RegularExpression?
 
-  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private let before: RegularExpression?
+  private let after: RegularExpression?
+  /// Whether `before` and `after` were given the text.
+  private var isBeforeReady = false
+  private var isAfterReady = false
 
   init(_ plan: RulePlan) {
     self.plan = plan
@@ -130,15 +160,39 @@ final class CompiledRule {
     search = plan.search.map { RegularExpression(deferred: $0) }
   }
 
-  /// Sets the text that the expressions search; it must remain allocated during all searches.
-  func begin(_ text: UnsafeBufferPointer<UInt8>) throws(PadananError) {
-    guard self.text.baseAddress != text.baseAddress || self.text.count != text.count else { return }
-    try before?.setText(text)
-    try after?.setText(text)
-    self.text = text
+  func forgetText() {
+    isBeforeReady = false
+    isAfterReady = false
   }
 
-  func forgetText() { text = UnsafeBufferPointer(start: nil, count: 0) }
+  /// Whether `afterbreak` matches at a position; true if it is empty.
+  /// - Parameters:
+  ///   - text: the whole text, the same until ``forgetText()``; it must remain allocated until then.
+  ///   - limit: where the paragraph ends.
+  func afterMatches(
+    at place: Int, limit: Int, in text: UnsafeBufferPointer<UInt8>
+  ) throws(PadananError) -> Bool {
+    guard let after else { return true }
+    if !isAfterReady { try after.setText(text) }
+    isAfterReady = true
+    return try after.matches(at: place, limit: limit)
+  }
+
+  /// Whether `beforebreak` matches the text that ends at a position; true if it is empty.
+  /// - Parameters:
+  ///   - range: the text where the match may be.
+  ///   - isWhole: whether the match must begin where the range begins.
+  ///   - text: as for ``afterMatches(at:limit:in:)``.
+  func beforeMatches(
+    in range: Range<Int>, isWhole: Bool, of text: UnsafeBufferPointer<UInt8>
+  ) throws(PadananError) -> Bool {
+    guard let before else { return true }
+    if !isBeforeReady { try before.setText(text) }
+    isBeforeReady = true
+    return isWhole
+      ? try before.matches(at: range.lowerBound, limit: range.upperBound)
+      : try before.firstMatch(in: range) != nil
+  }
 
   /// Whether `afterbreak` matches at a position, as far as the first characters after it determine
   /// that; `unknown` if this was not computed yet.
@@ -150,17 +204,17 @@ final class CompiledRule {
   ///   - spaces: number of spaces before them: 0 or 1.
   /// - Returns: never `unknown`.
   func opening(_ start: [UInt8], after spaces: Int) throws(PadananError) -> Opening {
-    guard let after else { return plan.endings.mayEndInSpace ? .possible : .certain }
+    guard let after else { return plan.mayEndInSpace ? .possible : .certain }
     guard plan.seesOnlyForward else { return .possible }
     var answer = RegularExpression.Forecast.never
     if spaces > 0 { answer = try after.forecast(forTextBeginningWith: [0x20] + start) }
-    if plan.endings.mayEndInSpace || spaces == 0, answer == .never {
+    if plan.mayEndInSpace || spaces == 0, answer == .never {
       answer = try after.forecast(forTextBeginningWith: start)
     }
     switch answer {
     case .never: return .impossible
     case .maybe: return .possible
-    case .always: return plan.endings.mayEndInSpace ? .possible : .certain
+    case .always: return plan.mayEndInSpace ? .possible : .certain
     }
   }
 }

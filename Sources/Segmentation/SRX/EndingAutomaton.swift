@@ -3,18 +3,18 @@ import TextModel
 /// Finds all rules whose required ending occurs directly before a byte position, in one backward
 /// walk over the bytes.
 ///
-/// The endings are stored in a tree, read from their last step to the first; a step is a set of
-/// bytes or the start of the paragraph. A state is the set of tree nodes reached after the bytes
+/// The endings are stored in a tree (``EndingTree``), read from their last step to the first; a step
+/// is a set of bytes or the start of the paragraph. A state is the set of tree nodes reached after the bytes
 /// read so far. States and the moves between them are built when first needed and cached (Thompson
 /// 1968), so a walk costs one lookup per byte; usually it ends after two or three bytes. An ending
 /// is reported one byte late, by the move past its first byte: only then is the preceding byte
 /// known, so that the walk can check whether it is allowed.
 ///
-/// A walk reads at most ``reach`` bytes, so that a paragraph of one repeated closing mark costs time
+/// A walk reads at most ``Table/reach`` bytes, so that a paragraph of one repeated closing mark costs time
 /// in proportion to its length.
 struct EndingAutomaton {
   /// What finding an ending tells about a match of the regular expression it was derived from.
-  enum Evidence {
+  enum Evidence: Int {
     /// A match is possible.
     case possible
     /// A match, if any, begins at the start of the ending.
@@ -31,16 +31,67 @@ struct EndingAutomaton {
     var start: Int
   }
 
-  private struct End {
+  /// The end of an ending, seen from the end of the text.
+  struct End: Hashable {
     var rule: Int
     var evidence: Evidence
   }
 
-  private struct Node {
-    var step: RequiredEnding.Step?
-    var children: [Int32] = []
-    /// The endings whose first step, in text order, is this node.
-    var ends: [End] = []
+  /// The tree of all endings (``EndingTree``), level by level: the children of a node are numbered
+  /// one after another, and so are its endings.
+  struct Table: Hashable {
+    /// Number of bytes that a walk reads.
+    var reach: Int
+    /// Rules without a required ending: always candidates.
+    var everywhere: [Int]
+    /// The distinct steps.
+    var steps: [RequiredEnding.Step] = []
+    /// For each node, the index of its step; -1 for the root.
+    private(set) var stepNumbers: [Int32] = []
+    /// For each node, the number of its first child; the children end where those of the next node
+    /// begin.
+    private(set) var firstChildren: [Int32] = [1]
+    /// For each node, the index in `ends` of its first ending.
+    private(set) var firstEnds: [Int32] = [0]
+    private(set) var ends: [End] = []
+
+    init(reach: Int, everywhere: [Int]) {
+      self.reach = reach
+      self.everywhere = everywhere
+    }
+
+    mutating func reserve(nodes: Int) {
+      stepNumbers.reserveCapacity(nodes)
+      firstChildren.reserveCapacity(nodes + 1)
+      firstEnds.reserveCapacity(nodes + 1)
+    }
+
+    /// Appends the next node.
+    mutating func append(step: Int, children: Int) {
+      let node = stepNumbers.count
+      stepNumbers.append(Int32(step))
+      firstChildren.append(firstChildren[node] + Int32(children))
+      firstEnds.append(Int32(ends.count))
+    }
+
+    /// Appends an ending of the node that was appended last.
+    mutating func append(_ end: End) {
+      ends.append(end)
+      firstEnds[firstEnds.count - 1] += 1
+    }
+
+    func children(of node: Int32) -> Range<Int32> {
+      firstChildren[Int(node)]..<firstChildren[Int(node) + 1]
+    }
+
+    func ends(of node: Int32) -> ArraySlice<End> {
+      ends[Int(firstEnds[Int(node)])..<Int(firstEnds[Int(node) + 1])]
+    }
+
+    func step(of node: Int32) -> RequiredEnding.Step? {
+      let number = Int(stepNumbers[Int(node)])
+      return number < 0 ? nil : steps[number]
+    }
   }
 
   private struct Move {
@@ -50,12 +101,7 @@ struct EndingAutomaton {
     var ends: Range<Int>
   }
 
-  private var nodes = [Node()]
-  /// Number of bytes that a walk reads: the length of the longest ending, and at least 128. A run
-  /// that is longer is not an ending.
-  private var reach = 128
-  /// Rules without a required ending: always candidates.
-  private var everywhere: [Int] = []
+  let tree: Table
 
   /// For each state, its nodes in order; the first state contains only the root.
   private var states: [[Int32]] = []
@@ -73,27 +119,12 @@ struct EndingAutomaton {
   /// Above this number of states the cache is cleared and rebuilt, to limit memory.
   private static let limit = 4096
 
-  mutating func insert(_ ending: RequiredEnding, rule: Int, _ evidence: Evidence) {
-    guard !ending.isVoid else { return everywhere.append(rule) }
-    reach = max(reach, ending.steps.count + 1)
-    var node = 0
-    for step in ending.steps.reversed() {
-      if let child = nodes[node].children.first(where: { nodes[Int($0)].step == step }) {
-        node = Int(child)
-      } else {
-        nodes[node].children.append(Int32(nodes.count))
-        node = nodes.count
-        nodes.append(Node(step: step))
-      }
-    }
-    nodes[node].ends.append(End(rule: rule, evidence: evidence))
-    forget()
-  }
+  init(_ tree: Table) { self.tree = tree }
 
   /// For each byte value, whether an ending can end with it.
-  mutating func finalBytes() -> [Bool] {
+  mutating func finalBytes() -> ByteSet {
     if states.isEmpty { begin() }
-    return (0..<256).map { move(from: 0, behind: $0) > 0 }
+    return ByteSet((0...255).filter { move(from: 0, behind: Int($0)) > 0 })
   }
 
   /// Adds the rules whose ending matches directly before `end`; can contain duplicates.
@@ -101,14 +132,14 @@ struct EndingAutomaton {
     in text: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int,
     into candidates: inout [Candidate]
   ) {
-    for rule in everywhere {
+    for rule in tree.everywhere {
       candidates.append(Candidate(rule: rule, evidence: .possible, start: end))
     }
     guard end > start else { return }
     if states.isEmpty || states.count > EndingAutomaton.limit { begin() }
     var state: Int32 = 0
     var index = end
-    while end - index <= reach {
+    while end - index <= tree.reach {
       let symbol = index > start ? Int(text[index - 1]) : EndingAutomaton.paragraphStart
       let number = move(from: state, behind: symbol)
       if number == 0 { return }
@@ -148,14 +179,14 @@ struct EndingAutomaton {
   /// Adds the nodes reached from a node by a symbol, and the endings completed by this move.
   private mutating func leave(_ node: Int32, behind symbol: Int, for open: inout [Int32]) {
     func admits(_ set: ByteSet) -> Bool { symbol < 256 && set.contains(UInt8(symbol)) }
-    ends += nodes[Int(node)].ends
-    switch nodes[Int(node)].step {
+    ends += tree.ends(of: node)
+    switch tree.step(of: node) {
     case .run(let set): if admits(set) { open.append(node) }
     case .spaces: if admits(.spaces) { open.append(node) }
     case .byte, .start, .notAfter, nil: break
     }
-    for child in nodes[Int(node)].children {
-      switch nodes[Int(child)].step {
+    for child in tree.children(of: node) {
+      switch tree.step(of: child) {
       case .byte(let set): if admits(set) { open.append(child) }
       case .run, .spaces: leave(child, behind: symbol, for: &open)
       case .start:
@@ -189,7 +220,6 @@ struct EndingAutomaton {
   }
 
   private mutating func forget() {
-    guard !states.isEmpty else { return }
     states = []
     numbers = [:]
     table = []

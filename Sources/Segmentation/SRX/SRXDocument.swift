@@ -71,8 +71,11 @@ public struct SRXDocument: Sendable, Hashable {
   }
 
   private static let parsedBuiltIn = Result { () throws(PadananError) in
-    try SRXDocument(builtInSource, file: "padanan.srx")
+    try SRXDocument(builtInSource, file: builtInFile)
   }
+
+  /// The name of the built-in rules in messages.
+  static let builtInFile = "padanan.srx"
 
   /// The built-in rules as an SRX file, which other tools can load.
   public static var builtInSource: [UInt8] { RuleTemplate.expanded(PackageResources.padanan_srx) }

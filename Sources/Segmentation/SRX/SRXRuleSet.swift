@@ -21,6 +21,8 @@ struct SRXRuleSet {
   /// For each rule and each ASCII character, with and without a space before it: whether
   /// `afterbreak` can match there.
   private var openings: [CompiledRule.Opening] = []
+  /// The openings that were computed before; nil if there are none.
+  private let prepared: Openings?
   /// The same for two characters, if one is not enough to decide.
   private var longOpenings: [LongStart: CompiledRule.Opening] = [:]
   private let hasSearches: Bool
@@ -41,7 +43,8 @@ struct SRXRuleSet {
     breakEndings = plan.breakEndings
     breakBytes = plan.breakBytes
     hasSearches = plan.rules.contains { $0.search != nil }
-    openings = Array(repeating: .unknown, count: rules.count << 8)
+    prepared = plan.openings
+    openings = plan.openings?.first ?? Array(repeating: .unknown, count: rules.count << 8)
   }
 
   /// Sets the text that the rules are applied to; it must remain allocated until the next call.
@@ -138,7 +141,7 @@ struct SRXRuleSet {
     let spaces = offset - end
     guard spaces == 0 || spaces == 1 && text[end] == 0x20 else { return .possible }
     if byte < 0x80 {
-      let cell = rule << 8 | Int(byte) << 1 | spaces
+      let cell = Openings.cell(rule, byte, spaces: spaces)
       if openings[cell] == .unknown {
         openings[cell] = try rules[rule].opening([byte], after: spaces)
       }
@@ -154,6 +157,11 @@ struct SRXRuleSet {
     for _ in 0..<2 where limit < paragraph.end {
       limit += 1
       while limit < paragraph.end, text[limit] & 0xC0 == 0x80 { limit += 1 }
+    }
+    if limit == offset + 2, text[offset] < 0x80, text[offset + 1] < 0x80, let prepared {
+      let cell = Openings.cell(rule, text[offset], spaces: spaces)
+      let opening = prepared.opening(cell, text[offset + 1])
+      if opening != .unknown { return opening }
     }
     let start = text[offset..<limit]
     let key = LongStart(
@@ -191,19 +199,19 @@ struct SRXRuleSet {
       candidate.evidence == .certain && (start == paragraph.start || text[start - 1] < 0x80)
     if opening == .certain, isCertain { return true }
     let rule = rules[candidate.rule]
-    try rule.begin(text)
-    for place in end...(rule.plan.endings.mayEndInSpace ? offset : end) {
-      if opening != .certain, let after = rule.after,
-        try !after.matches(at: place, limit: paragraph.end)
+    for place in end...(rule.plan.mayEndInSpace ? offset : end) {
+      if opening != .certain,
+        try !rule.afterMatches(at: place, limit: paragraph.end, in: text)
       {
         continue
       }
-      guard !isCertain, let before = rule.before else { return true }
+      if isCertain { return true }
       switch candidate.evidence {
-      case .located, .certain: if try before.matches(at: start, limit: place) { return true }
+      case .located, .certain:
+        if try rule.beforeMatches(in: start..<place, isWhole: true, of: text) { return true }
       case .possible:
-        let start = characterStart(before: end, reach: rule.plan.endings.reach, in: paragraph)
-        if try before.firstMatch(in: start..<place) != nil { return true }
+        let start = characterStart(before: end, reach: rule.plan.reach, in: paragraph)
+        if try rule.beforeMatches(in: start..<place, isWhole: false, of: text) { return true }
       }
     }
     return false

@@ -11,36 +11,65 @@ public struct SegmentationRules: Sendable {
   /// The language of the text that is segmented.
   public let language: LanguageTag
   let rules: [RulePlan]
-  private(set) var endings = EndingAutomaton()
-  private(set) var breakEndings = EndingAutomaton()
-  /// The possible last bytes before a position where a rule adds a break; nil if no rule adds
-  /// breaks.
+  let endings: EndingAutomaton
+  let breakEndings: EndingAutomaton
+  /// The possible last bytes before a position where a rule adds a break.
+  let finalBytes: ByteSet
+  /// A finder of `finalBytes`; nil if no rule adds breaks.
   let breakBytes: ByteFinder?
+  /// The openings of the rules; nil if they are computed where they are met.
+  let openings: Openings?
 
   /// - Parameter document: the SRX document whose rules for `language` are used; nil for the
   ///   built-in ones.
   /// - Throws: ``PadananError`` (P215) if a rule of that language is not a valid regular
   ///   expression.
   public init(_ document: SRXDocument? = nil, for language: LanguageTag) throws(PadananError) {
-    let compilation: RulePlan.Compilation = document == nil ? .whenNeeded : .atOnce
-    let document = if let document { document } else { try SRXDocument.builtIn() }
-    self.language = language
-    var plans: [RulePlan] = []
-    for rule in try SegmentationRules.rules(of: document, for: language) {
-      plans.append(try RulePlan(rule, file: document.file, compilation))
+    if let document {
+      try self.init(analysing: document, for: language, .atOnce)
+    } else if let prepared = PreparedRules.rules(for: language) {
+      self = prepared
+    } else {
+      try self.init(analysing: SRXDocument.builtIn(), for: language, .whenNeeded)
     }
-    rules = plans
-    for (number, plan) in plans.enumerated() {
-      for ending in plan.endings.endings {
-        let evidence = plan.endings.evidence(of: ending)
-        endings.insert(ending, rule: number, evidence)
-        if plan.rule.effect == .isBreak && plan.search == nil {
-          breakEndings.insert(ending, rule: number, evidence)
+  }
+
+  /// Rules whose expressions are analysed now.
+  init(
+    analysing document: SRXDocument, for language: LanguageTag, _ compilation: RulePlan.Compilation
+  ) throws(PadananError) {
+    var plans: [RulePlan] = []
+    var endings = EndingTree()
+    var breakEndings = EndingTree()
+    for rule in try SegmentationRules.rules(of: document, for: language) {
+      let required = RequiredEnding.endings(of: rule.before)
+      let plan = try RulePlan(rule, endings: required, file: document.file, compilation)
+      for ending in required.endings {
+        let evidence = required.evidence(of: ending)
+        endings.insert(ending, rule: plans.count, evidence)
+        if rule.effect == .isBreak && plan.search == nil {
+          breakEndings.insert(ending, rule: plans.count, evidence)
         }
       }
+      plans.append(plan)
     }
-    let bytes = breakEndings.finalBytes()
-    breakBytes = bytes.contains(true) ? ByteFinder { bytes[Int($0)] } : nil
+    var automaton = EndingAutomaton(breakEndings.table)
+    self.init(
+      language: language, rules: plans, endings: EndingAutomaton(endings.table),
+      finalBytes: automaton.finalBytes(), breakEndings: automaton, openings: nil)
+  }
+
+  init(
+    language: LanguageTag, rules: [RulePlan], endings: EndingAutomaton, finalBytes: ByteSet,
+    breakEndings: EndingAutomaton, openings: Openings?
+  ) {
+    self.language = language
+    self.rules = rules
+    self.endings = endings
+    self.finalBytes = finalBytes
+    self.breakEndings = breakEndings
+    self.openings = openings
+    breakBytes = finalBytes.isEmpty ? nil : ByteFinder { finalBytes.contains($0) }
   }
 
   /// The rules of the maps that match a language's tag.
