@@ -50,6 +50,7 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var offsets: OffsetOptions
 
   @Option(
+    name: [.short, .long],
     help:
       "tsv (indices and score), jsonl (with texts and offsets), ladder (hunalign's), tmx (1.4b), xliff (2.1) or xliff12. (default: by the output file's extension, else tsv)"
   )

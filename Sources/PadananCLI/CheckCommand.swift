@@ -53,6 +53,7 @@ struct CheckCommand: ParsableCommand {
   var pairs: String?
 
   @Option(
+    name: [.short, .long],
     help:
       "text, jsonl, sarif (2.1.0) or github (workflow commands). (default: by the output file's extension, else text)"
   )

@@ -61,6 +61,7 @@ struct ExtractCommand: ParsableCommand {
   var merge = false
 
   @Option(
+    name: [.short, .long],
     help:
       "csv (a glossary), tsv, jsonl, xlsx, tbx, text, or part (all counts, for --merge). (default: by the output file's extension, else csv)"
   )

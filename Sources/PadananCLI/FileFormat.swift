@@ -1,10 +1,12 @@
+internal import ArgumentParser
 import GlossaryFormats
 import Padanan
 import TextFiles
 import TextModel
 
 /// A command's output formats, chosen by `--format` or by the output file's name.
-protocol FileFormat: CaseIterable, RawRepresentable where RawValue == String {
+protocol FileFormat: CaseIterable, ExpressibleByArgument, RawRepresentable
+where RawValue == String {
   /// The format if neither `--format` nor the file name determines one.
   static var standard: Self { get }
   /// File name extensions that are not names of formats, without the full stop.
@@ -14,13 +16,19 @@ protocol FileFormat: CaseIterable, RawRepresentable where RawValue == String {
 extension FileFormat {
   static var endings: [String: Self] { [:] }
 
+  /// The format with this name, in upper or lower case.
+  init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+
   /// The format given by `--format`, or else by the output file's extension.
   ///
   /// ``standard`` is used for standard output, a name without extension, and `.txt` if it is not a
   /// format of the command.
   /// - Throws: `PadananError` for an extension that is not a format of the command.
   static func chosen(_ given: Self?, for output: String?) throws(PadananError) -> Self {
-    if let given { return given }
+    if let given {
+      try Terminal.check(given.rawValue, for: output)
+      return given
+    }
     guard let path = output, path != "-", !OutputFolder.isNamed(by: path) else { return standard }
     let ending = GlossaryFormat.ending(of: path)
     if let format = Self.init(rawValue: ending) ?? endings[ending] { return format }

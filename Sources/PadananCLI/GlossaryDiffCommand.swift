@@ -35,7 +35,9 @@ struct GlossaryDiffCommand: ParsableCommand {
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var workbook: SheetOptions
 
-  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
+  @Option(
+    name: [.short, .long],
+    help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

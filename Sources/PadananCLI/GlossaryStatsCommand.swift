@@ -29,7 +29,9 @@ struct GlossaryStatsCommand: ParsableCommand {
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var workbook: SheetOptions
 
-  @Option(help: "text or json. (default: by the output file's extension, else text)")
+  @Option(
+    name: [.short, .long],
+    help: "text or json. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

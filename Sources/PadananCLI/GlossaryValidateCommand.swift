@@ -40,7 +40,9 @@ struct GlossaryValidateCommand: ParsableCommand {
   @Option(help: "The lowest severity that gives exit code 1: suggestion, warning or error.")
   var failLevel = Diagnostic.Severity.warning
 
-  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
+  @Option(
+    name: [.short, .long],
+    help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   @OptionGroup var output: OutputOptions

@@ -53,7 +53,9 @@ struct Main {
     }
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines[0].hasPrefix("Error: ") {
-      lines[0] = "padanan: error: \(lines[0].dropFirst(7)) [\(DiagnosticCode.usage.rawValue)]"
+      let advice = CommandAdvice.advice(on: RunningProgram.arguments).map { "; \($0)" } ?? ""
+      lines[0] =
+        "padanan: error: \(lines[0].dropFirst(7))\(advice) [\(DiagnosticCode.usage.rawValue)]"
     }
     return lines.map(\.visible).joined(separator: "\n")
   }

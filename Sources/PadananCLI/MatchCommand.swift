@@ -34,6 +34,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   @Option(
+    name: [.short, .long],
     help:
       "tsv, jsonl, or text marked up for a terminal. (default: by the output file's extension, else tsv)"
   )

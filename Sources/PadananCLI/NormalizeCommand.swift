@@ -34,7 +34,9 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: "Unicode normalization form: nfc, nfd, nfkc or nfkd.")
   var form = NormalizationForm.nfc
 
-  @Option(help: "text or jsonl. (default: by the output file's extension, else text)")
+  @Option(
+    name: [.short, .long],
+    help: "text or jsonl. (default: by the output file's extension, else text)")
   var format: Format?
 
   func run() throws {

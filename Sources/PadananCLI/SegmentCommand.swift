@@ -35,6 +35,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var batch: BatchOptions
 
   @Option(
+    name: [.short, .long],
     help:
       "lines (one sentence per line), jsonl or tsv. (default: by the output file's extension, else lines)"
   )

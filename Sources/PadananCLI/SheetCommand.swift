@@ -59,6 +59,7 @@ struct SheetCommand: ParsableCommand {
   var lexicon: String?
 
   @Option(
+    name: [.short, .long],
     help:
       "md, html, csv, tsv, json, xlsx or tbx. (default: by the output file's extension, else md)"
   )

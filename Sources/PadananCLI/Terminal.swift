@@ -13,6 +13,14 @@ enum Terminal {
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 
+  /// Refuses to write a workbook to a terminal, which shows its bytes as signs without meaning.
+  /// - Parameter output: the path given by `--output`; nil for standard output.
+  static func check(_ format: String, for output: String?) throws(PadananError) {
+    guard format == "xlsx", output == nil || output == "-", FileAccess.isTerminal(1) else { return }
+    throw PadananError(
+      .usage, "\(format) is a binary format and standard output is a terminal; expected -o FILE")
+  }
+
   static func usesColor(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true

@@ -4,7 +4,10 @@ public import GlossaryFormats
 import Padanan
 import TextModel
 
-extension GlossaryFormat: ExpressibleByArgument {}
+extension GlossaryFormat: ExpressibleByArgument {
+  /// The format with this name, in upper or lower case.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 extension FormatOptions.Dialect: ExpressibleByArgument {}
 extension FormatOptions.Style: ExpressibleByArgument {}
 
@@ -47,6 +50,7 @@ struct WritingOptions: ParsableArguments {
     for output: String?
   ) throws -> (format: GlossaryFormat, writer: any GlossaryWriter) {
     let format = try chosenFormat(for: output)
+    try Terminal.check(format.rawValue, for: output)
     guard let writer = format.writer(options) else {
       throw PadananError(
         .unknownFormat, "glossaries can be read from \(format.rawValue), but not written")

@@ -5,7 +5,10 @@ import Testing
 @Suite struct BadUsageTests {
   @Test(arguments: [
     ("--nihil", "…--nihil…"),
-    ("sheat artikel.id.txt", "…sheat…"),
+    ("sheat artikel.id.txt", "…sheat…the nearest one is `sheet`"),
+    ("sheets artikel.id.txt", "…sheets…the nearest one is `sheet`"),
+    ("artikel.id.txt", "…such as `padanan sheet artikel.id.txt`"),
+    ("artikel.id.txt -o hasil.html", "…such as `padanan sheet artikel.id.txt`"),
     ("segment --nihil artikel.id.txt", "…--nihil…"),
     ("segment --format xml artikel.id.txt", "…xml…"),
     ("segment --offsets utf32 artikel.id.txt", "…utf32…"),
