@@ -63,7 +63,7 @@ import Testing
     #expect(rows[0].suffix(2) == ["ambiguous", "suppressed"])
     #expect(
       rows.dropFirst().map { "\($0[1]) \($0[4]): \($0.last ?? "")" } == [
-        "1 teratai: ", "2 kali: ", "3 kali: `kali` means “times” here (cue: `tiga`)",
+        "1 teratai: ", "2 kali: ", "3 kali: `kali` means “times” here (cue: `tiga kali`)",
         "4 Sumber: the glossary excludes this concept with `sumber daya`",
       ])
   }
@@ -79,7 +79,7 @@ import Testing
     #expect(lines[1].hasSuffix("\"ambiguous\":false,\"alternatives\":[]}"))
     #expect(
       lines[2].hasSuffix(
-        "\"alternatives\":[],\"suppressed\":\"`kali` di sini berarti “times” (petunjuk: `tiga`)\"}"
+        "\"alternatives\":[],\"suppressed\":\"`kali` di sini berarti “times” (petunjuk: `tiga kali`)\"}"
       ))
     #expect(!(try output("match a.id.txt --format jsonl")).contains("suppressed"))
   }
@@ -112,7 +112,7 @@ import Testing
     #expect(
       json.contains(
         "\"suppressed\":\"the glossary excludes this concept with `sumber daya`\""))
-    #expect(json.contains("\"suppressed\":\"`kali` means “times” here (cue: `tiga`)\""))
+    #expect(json.contains("\"suppressed\":\"`kali` means “times” here (cue: `tiga kali`)\""))
   }
 
   @Test func `an ambiguous match is uncertain beside a translation`() throws {
