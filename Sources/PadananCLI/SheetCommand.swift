@@ -128,9 +128,10 @@ struct SheetCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(
       input, output, offsets: offsets, glossaries: glossaries, interface: interface)
+    let hasArticle = !input.files.isEmpty || batch.list.filesFrom != nil
     let inputs = try input.inputs(
       batch.list, keepGoing: batch.keepGoing, output: output.output)
-    guard translation == nil || inputs.count == 1 else {
+    guard translation == nil || hasArticle && inputs.count == 1 else {
       throw ValidationError("--translation applies to one article; expected exactly one file")
     }
     for path in [translation, lexicon].compactMap({ $0 }) { try FileAccess.check(path) }
