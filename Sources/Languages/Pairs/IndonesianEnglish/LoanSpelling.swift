@@ -38,11 +38,23 @@ public enum LoanSpelling {
   /// `Moskow` and `Moscow`, `Brasil` and `Brazil`, `Zelenskyy` and `Zelensky`.
   /// - Parameter name: in lower case.
   public static func simplified(name: String) -> String {
-    var name = name
-    for (letters, sound) in [("ph", "f"), ("x", "ks"), ("c", "k"), ("z", "s"), ("y", "i")] {
-      name = name.replacing(letters, with: sound)
+    var result: [UInt8] = []
+    result.reserveCapacity(name.utf8.count + 4)
+    var before: UInt8 = 0
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "h") where before == UInt8(ascii: "p"):
+        result[result.count - 1] = UInt8(ascii: "f")
+      case UInt8(ascii: "x"): result += [UInt8(ascii: "k"), UInt8(ascii: "s")]
+      case UInt8(ascii: "c"): result.append(UInt8(ascii: "k"))
+      case UInt8(ascii: "z"): result.append(UInt8(ascii: "s"))
+      case UInt8(ascii: "y"): result.append(UInt8(ascii: "i"))
+      default: result.append(byte)
+      }
+      before = byte
     }
-    return name.hasSuffix("ii") ? String(name.dropLast()) : name
+    if result.suffix(2).elementsEqual("ii".utf8) { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static let endings: [([UInt8], [UInt8])] = [
