@@ -1,12 +1,10 @@
-internal import ArgumentParser
 import GlossaryFormats
 import Padanan
 import TextFiles
 import TextModel
 
 /// A command's output formats, chosen by `--format` or by the output file's name.
-protocol FileFormat: CaseIterable, ExpressibleByArgument, RawRepresentable
-where RawValue == String {
+protocol FileFormat: CaseIterable, RawRepresentable where RawValue == String {
   /// The format if neither `--format` nor the file name determines one.
   static var standard: Self { get }
   /// File name extensions that are not names of formats, without the full stop.
@@ -15,9 +13,6 @@ where RawValue == String {
 
 extension FileFormat {
   static var endings: [String: Self] { [:] }
-
-  /// The format with this name, in upper or lower case.
-  init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 
   /// The format given by `--format`, or else by the output file's extension.
   ///

@@ -11,7 +11,7 @@ struct Main {
     RunningProgram.watchSignals()
     do {
       var command = try PadananCommand.parseAsRoot(
-        FileArguments.shortened(RunningProgram.arguments))
+        FileArguments.shortened(FormatNames.inLowerCase(RunningProgram.arguments)))
       try command.run()
     } catch let error as PadananError {
       stop(error)

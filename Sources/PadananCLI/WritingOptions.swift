@@ -4,10 +4,7 @@ public import GlossaryFormats
 import Padanan
 import TextModel
 
-extension GlossaryFormat: ExpressibleByArgument {
-  /// The format with this name, in upper or lower case.
-  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
-}
+extension GlossaryFormat: ExpressibleByArgument {}
 extension FormatOptions.Dialect: ExpressibleByArgument {}
 extension FormatOptions.Style: ExpressibleByArgument {}
 

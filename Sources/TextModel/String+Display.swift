@@ -14,7 +14,8 @@ extension String {
   /// characters that change the direction of text (UAX #9), since they can reorder what a reader
   /// sees.
   public var visible: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 })
+    guard
+      utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 })
     else { return self }
     var result = ""
     for scalar in unicodeScalars {
