@@ -39,6 +39,8 @@ public struct Language: Sendable {
   public let places: PlaceFacts
   /// Words from which the syntax around a word is derived.
   public let syntax: SyntaxFacts
+  /// Expressions whose words do not have their own meaning; a word after `+` has it all the same.
+  public let idioms: PhraseList
   private let inventory: OnFirstUse<Homographs>
   /// Folded words that precede a name and give its kind: `hari Senin`.
   public let classifiers: Set<[UInt8]>
@@ -59,7 +61,7 @@ public struct Language: Sendable {
     measures: Measures = Measures(Measures.symbols, letters: Measures.symbolLetters),
     negation: NegationFacts = NegationFacts(), places: PlaceFacts = PlaceFacts(),
     syntax: SyntaxFacts = SyntaxFacts(),
-    homographs: @escaping @Sendable () -> Homographs = { Homographs() },
+    homographs: @escaping @Sendable () -> Homographs = { Homographs() }, idioms: PhraseList = "",
     classifiers: Set<[UInt8]> = [],
     inflection: any Inflection = NoInflection(),
     derivation: any WordFormation = NoDerivation(),
@@ -79,6 +81,7 @@ public struct Language: Sendable {
     self.names = names
     self.places = places
     inventory = OnFirstUse(homographs)
+    self.idioms = idioms
     self.syntax = syntax
     self.classifiers = classifiers
     self.inflection = inflection

@@ -342,6 +342,12 @@ struct MatchWalk {
     slice(Int(tokens[token].start), Int(tokens[token].end))
   }
 
+  /// Whether a full stop is directly after a token.
+  func hasStop(after token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return end < text.count && text[end] == UInt8(ascii: ".")
+  }
+
   func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[start..<end])
   }

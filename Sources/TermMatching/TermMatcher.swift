@@ -261,8 +261,26 @@ public struct TermMatcher {
     {
       return own
     }
-    guard candidate.features.isDisjoint(with: .voices) else { return nil }
+    guard candidate.features.isDisjoint(with: .voices) else { return verb(candidate, at: place) }
     return inventory.number(ofEntry: candidate.entry, in: index)
+  }
+
+  /// The number of the homograph of a verb in another voice: `membajak` for `dibajak`, whether the
+  /// term is `membajak` or `bajak`.
+  private mutating func verb(_ candidate: MatchCandidate, at place: Range<Int>) -> Int? {
+    guard let words = index.entry(candidate.entry)?.words, words.count == 1, place.count == 1
+    else { return nil }
+    if index.inflection.isActive(Folding.fold(Array(words[0].bytes))) {
+      return inventory.number(ofEntry: candidate.entry, in: index)
+    }
+    let base = walk.forms.base(candidate.base)
+    guard !base.isEmpty else { return nil }
+    let form = walk.folded(place.lowerBound)
+    for reading in index.inflection.readings(of: form[...])
+    where reading.base == base && index.inflection.isActive(reading.lemma) {
+      if let number = inventory.number(of: reading.lemma) { return number }
+    }
+    return nil
   }
 }
 

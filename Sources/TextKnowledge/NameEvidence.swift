@@ -18,6 +18,8 @@ public enum NameEvidence: Sendable, Hashable {
   case sayingVerb
   /// A word that is frequent as a given name, and another name after it.
   case givenName
+  /// A verb of naming before the name: `bernama`.
+  case namingVerb
   /// A compound of a name and a direction: `Lombok Barat`.
   case direction
   /// A country or region in CLDR, or an area in the language's list.
@@ -40,6 +42,7 @@ public enum NameEvidence: Sendable, Hashable {
     case .apposition: language.nameBeforeOffice
     case .sayingVerb: language.nameOfSpeaker
     case .givenName: language.nameWithGivenName
+    case .namingVerb: language.nameAfterNamingVerb
     case .direction: language.nameWithDirection
     case .knownArea: language.nameOfKnownArea
     case .preposition: language.nameAfterPreposition

@@ -18,6 +18,7 @@ enum NameList: UInt8, CaseIterable, Sendable {
   case shortFormIntroductions, longFormIntroductions, alternatives
   /// Words alone and not phrases: function words, months and days, words that begin sentences.
   case functionWords, calendarWords, openers
+  case namingVerbs
   case initialsIntroductions, initialsHolders, ageVerbs
   /// Words alone, beside initials.
   case sexes, personAcronyms, acronymArticles, acronymHeads

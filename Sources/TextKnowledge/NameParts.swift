@@ -20,8 +20,7 @@ struct NameParts {
     switch mention.kind {
     case .person, .street, .vessel, .club: return true
     case .work: return mention.head != nil
-    case .event: return false
-    case .place, .institution, .company:
+    case .event, .place, .institution, .company:
       guard let head = head(of: mention) else { return mention.kind == .place }
       return reader.length(of: .namingClassWords, at: head.lowerBound, before: head.upperBound)
         == head.count

@@ -186,7 +186,14 @@ extension NameSpans {
             || reader.length(of: .joints, at: next, before: segment.upperBound) > 0)
       }
       return isListEnd(token, in: segment)
-    case .start, .nothing, .other: return false
+    case .other:
+      // `Gabungan Kelompok Tani (Gapoktan) Tunas Makmur`
+      return token == head.upperBound && kind == .institution
+        && head.lowerBound > segment.lowerBound
+        && reader.length(of: .namingClassWords, at: head.lowerBound, before: token) == head.count
+        && reader.gap(before: head.lowerBound, in: segment).elementsEqual(" (".utf8)
+        && reader.gap(before: token, in: segment).elementsEqual(") ".utf8)
+    case .start, .nothing: return false
     }
   }
 

@@ -13,6 +13,7 @@ extension NameSpans {
       for token in segment {
         examine()
         personAfterTitle(token, in: segment)
+        personAfterNamingVerb(token, in: segment)
       }
       for token in segment {
         examine()
@@ -83,6 +84,17 @@ extension NameSpans {
     guard start < segment.upperBound, isAfterTitle(start) || start > token + first else { return }
     let end = personEnd(from: start, isAfterTitle: true, in: segment)
     add(.person, start..<end, head: token..<(token + first), .title)
+  }
+
+  /// Finds one to three words after a verb of naming: `seorang anak bernama Guntur`.
+  private mutating func personAfterNamingVerb(_ token: Int, in segment: Range<Int>) {
+    guard token > segment.lowerBound, isFree(token), reader.links[token] == .space,
+      reader.shapes[token] == .capitalised,
+      reader.length(of: .namingVerbs, at: token - 1, before: token) == 1
+    else { return }
+    let end = personEnd(from: token, in: segment)
+    guard end > token, end - token <= 3, !isNameOfGroup(token..<end) else { return }
+    add(.person, token..<end, .namingVerb)
   }
 
   /// Whether a short title is an initial or a clan abbreviation inside a name: `Dimas R. Hutapea`,

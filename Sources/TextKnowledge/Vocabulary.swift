@@ -91,6 +91,7 @@ final class Vocabulary: Sendable {
       (.shortFormIntroductions, facts.shortFormIntroductions),
       (.longFormIntroductions, facts.longFormIntroductions),
       (.alternatives, facts.alternatives),
+      (.namingVerbs, facts.namingVerbs),
       (.initialsIntroductions, facts.initialsIntroductions),
       (.initialsHolders, facts.initialsHolders), (.ageVerbs, facts.ageVerbs),
       (.sexes, facts.sexes), (.personAcronyms, facts.personAcronyms),

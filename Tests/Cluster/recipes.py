@@ -1,26 +1,27 @@
 """Ways to run padanan on Apache Spark. Each is one function that a job can copy.
 
-The lines of the input are JSON objects with the members id and text.
+The lines of the input are JSON objects with the members id and text. A command is for example
+`/usr/local/bin/padanan pipe --do match`.
 """
 
 import shlex
 import subprocess
 import threading
 
-PIPE = "padanan pipe --do match"
-PART = "padanan extract --jsonl --format part"
 
-
-def with_pipe(lines, command=PIPE):
+def with_pipe(lines, command, environment=None):
     """RDD.pipe: one process for each partition.
+
+    The command has the whole path of the program: without `environment` (a dictionary) the process
+    has no environment variables, not even PATH.
 
     checkCode makes a process that fails fail its task, which Spark then repeats. Without it, a
     partition whose process failed is silently short.
     """
-    return lines.pipe(command, checkCode=True)
+    return lines.pipe(command, env=environment, checkCode=True)
 
 
-def with_pandas(lines, command=PIPE):
+def with_pandas(lines, command):
     """mapInPandas: one process for each partition, for jobs that work with data frames."""
 
     def run(frames):

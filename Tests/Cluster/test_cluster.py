@@ -9,6 +9,7 @@ import pathlib
 import random
 import shutil
 import subprocess
+import sys
 import threading
 import time
 
@@ -18,6 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PADANAN = ROOT / ".build/release/padanan"
 COUNT = int(os.environ.get("ARTICLES", 100_000))
 PARTITIONS = 40
+PIPE = f"{PADANAN} pipe --do match"
 
 
 @pytest.fixture(scope="session")
@@ -55,14 +57,12 @@ def cluster(tmp_path):
 
 @pytest.fixture
 def spark(cluster):
-    os.environ.update({"SPARK_LOCAL_IP": "127.0.0.1"})
-    os.environ["PATH"] = f"{PADANAN.parent}:{os.environ['PATH']}"
+    os.environ |= {"SPARK_LOCAL_IP": "127.0.0.1", "PYSPARK_PYTHON": sys.executable}
     from pyspark.sql import SparkSession
     session = (
         SparkSession.builder.master(cluster.url).appName("padanan")
         .config("spark.driver.host", "127.0.0.1").config("spark.ui.enabled", "false")
         .config("spark.executor.memory", "700m").config("spark.driver.memory", "700m")
-        .config("spark.executorEnv.PATH", os.environ["PATH"])
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
         .getOrCreate())
     session.sparkContext.setLogLevel("ERROR")
@@ -100,9 +100,9 @@ def test_a_killed_worker_changes_nothing(way, spark, cluster, articles, expected
     kill_in_mid_job(spark, cluster, killed)
     out = tmp_path / "out"
     if way == "pipe":
-        recipes.with_pipe(lines).saveAsTextFile(f"file://{out}")
+        recipes.with_pipe(lines, PIPE).saveAsTextFile(f"file://{out}")
     else:
-        recipes.with_pandas(lines).write.text(f"file://{out}")
+        recipes.with_pandas(lines, PIPE).write.text(f"file://{out}")
     assert killed and killed[0][0] < killed[0][1], "no worker was killed in mid-job"
     assert joined(out) == expected
 
@@ -112,7 +112,9 @@ def test_candidates_counted_in_parts_are_those_of_one_process(spark, articles, t
     lines = spark.sparkContext.textFile(f"file://{articles}", PARTITIONS)
     lines = lines.filter(lambda line: line.endswith("}"))
     out = tmp_path / "out"
-    recipes.with_pipe(lines, recipes.PART).saveAsTextFile(f"file://{out}")
+    recipes.with_pipe(
+        lines, f"{PADANAN} extract --jsonl --format part", {"TMPDIR": str(tmp_path)}
+    ).saveAsTextFile(f"file://{out}")
     merged = subprocess.run(
         [PADANAN, "extract", "--merge", *sorted(out.glob("part-*")), "--format", "jsonl",
          "--limit", "0"], check=True, capture_output=True).stdout
@@ -128,14 +130,14 @@ def test_candidates_counted_in_parts_are_those_of_one_process(spark, articles, t
 def test_an_empty_partition_gives_no_line(spark):
     import recipes
     lines = spark.sparkContext.parallelize(['{"id":1,"text":"Kapal"}'], 4)
-    assert recipes.with_pipe(lines).count() == 1
+    assert recipes.with_pipe(lines, PIPE).count() == 1
 
 
 def test_a_command_that_fails_fails_the_job(spark):
     import recipes
     lines = spark.sparkContext.parallelize(['{"id":1,"text":"Kapal"}'], 1)
     with pytest.raises(Exception, match="Pipe function"):
-        recipes.with_pipe(lines, "padanan pipe --do nothing").count()
+        recipes.with_pipe(lines, f"{PADANAN} pipe --do nothing").count()
 
 
 @pytest.mark.skipif(not shutil.which("parallel"), reason="GNU parallel is not installed")

@@ -173,7 +173,8 @@ struct HeadlineRow: Sendable, CustomTestStringConvertible {
   static let glossary = Glossary([
     row("Bupati {place}", "{place} regent"), row("Pemkab {place}", "{place} regency government"),
     row("Polres {place}", "{place} Police"), row("Wali Kota {place}", "{place} mayor"),
-    row("Gubernur {place}", "{place} governor"), row("Provinsi {place}", "{place} Province"),
+    row("Gubernur {place}", "{place} governor"),
+    row("Provinsi {place}", "{place} Province", admitted: ["{place}"]),
     row("Dinas Pertanian Kabupaten {place}", "{place} regency agriculture agency"),
     row("Kabupaten Subang", "Subang Regency", own: ["Subang"], admitted: ["Subang"]),
     row(

@@ -74,7 +74,21 @@ import TextModel
     Placing([Row("kali")], "Dia menang tiga «kali» tahun ini.", ""),
     // Cues of the glossary win.
     Placing(
-      [Row("kali", context: "menang", en: "river")], "Dia menang tiga «kali?».", "river"),
+      [Row("kali", context: "menang", en: "river")], "Dia menang 3 «kali?».", "river"),
+    // Another voice of a verb, and a verb that the glossary has as its base.
+    Placing(
+      [Row("membajak", pos: .verb, en: "hijack")], "Pesawat itu «dibajak» teroris.", "hijack"),
+    Placing(
+      [Row("membajak", pos: .verb, en: "hijack")], "Sawah itu «dibajak×» petani dengan kerbau.",
+      "hijack"),
+    Placing([Row("bajak", pos: .verb, en: "plough")], "Sawah itu «dibajak» petani.", "plough"),
+    Placing([Row("bajak", pos: .verb, en: "plough")], "Akun saya «dibajak?» orang.", "plough"),
+    // A sense that the text excludes, and an expression where the sense of the concept is not known.
+    Placing([Row("lahan", en: "land")], "Daerah ini «lahan?» basah bagi mereka.", "land"),
+    Placing([Row("ladang", en: "dry field")], "Bagi kami ini «ladang?» amal.", "dry field"),
+    Placing([Row("ladang", en: "dry field")], "Mereka membuka «ladang» jagung.", "dry field"),
+    Placing([Row("akar", en: "root")], "Kader di «akar×» rumput menolak.", "root"),
+    Placing([Row("akar", en: "root")], "Batang dan «akar» tanaman itu busuk.", "root"),
   ])
   func `the senses of the inventory place a match`(placing: Placing) throws {
     var matcher = TermMatcher(TermIndex(Glossary(placing.rows), language: .indonesian))
@@ -99,11 +113,11 @@ import TextModel
   @Test(arguments: [
     (
       "Dia menang tiga kali tahun ini.", InterfaceLanguage.english,
-      "`kali` means “times” here (cue: `tiga`)"
+      "`kali` means “times” here (cue: `tiga kali`)"
     ),
     (
       "Dia menang tiga kali tahun ini.", .indonesian,
-      "`kali` di sini berarti “times” (petunjuk: `tiga`)"
+      "`kali` di sini berarti “times” (petunjuk: `tiga kali`)"
     ),
     (
       "Kata dia begitu, kali.", .english,

@@ -108,7 +108,25 @@ struct NameReviewTests {
         return Concept(
           id: "\(number)", terms: terms(row.0, .indonesian) + terms(row.1, .english),
           origin: Concept.Origin(file: "own.csv", line: number + 2))
-      }), language: .indonesian)
+      } + [adjective]), language: .indonesian)
+
+  private static let adjective: Concept = {
+    var concept = Concept(
+      id: "subur", terms: [Term("subur", .indonesian), Term("fertile", .english)],
+      origin: Concept.Origin(file: "own.csv", line: 1))
+    concept.partOfSpeech = .adjective
+    return concept
+  }()
+
+  @Test(
+    "words of the names of groups and districts are not the term",
+    arguments: [
+      "Ketua Gabungan Kelompok Tani (Gapoktan) {Melati} Makmur hadir.",
+      "Gapoktan {Bintang} Jaya panen.", "Siklon Tropis {Melati} mendekati [Jakarta].",
+      "Ia pindah dari {Tanah} Abang, [Jakarta].",
+      "Ketua kelompok tani di [desa] itu hadir.",
+    ].map { NameReviewRow($0) })
+  func groups(row: NameReviewRow) throws { try row.check(Self.index) }
 
   @Test(
     "words of a person's name are not the term",
@@ -129,6 +147,8 @@ struct NameReviewTests {
       "Gol dicetak {Bintang} Ramadhan pada menit ke-40.",
       "[Bupati] Bangkalan Lukman {Hakim} mengatakan hal itu.",
       "Pengusaha {Melati} {Intan} Pratiwi hadir.",
+      "Seorang anak bernama {Guntur} hilang.", "Kucing bernama {Melati} itu pulang.",
+      "Kata {Subur} Widodo (52), [tanah] itu kini [subur].",
     ].map { NameReviewRow($0) })
   func persons(row: NameReviewRow) throws { try row.check(Self.index) }
 

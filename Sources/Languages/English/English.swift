@@ -22,6 +22,7 @@ extension Language {
       calendar: calendar, clock: .english, currencies: .english, functionWords: .english,
       labels: .english, nameWording: .english, headings: .english, names: .english,
       measures: .english, negation: .english, places: .english, syntax: .english,
+      idioms: .englishIdioms,
       inflection: EnglishInflection(), derivation: EnglishDerivation(), phrases: EnglishPhrases())
   }
 }

@@ -67,6 +67,7 @@ extension NameFacts {
       residents police prosecutors officials former late new old see source photo
       """,
     ageWords: "years year yrs old",
+    namingVerbs: "named called nicknamed",
     ageVerbs: "aged age who_is who_was",
     initialsIntroductions: """
       initials initialled initialed identified_as identified_only_as named_as named_only_as

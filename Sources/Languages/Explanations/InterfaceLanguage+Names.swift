@@ -30,6 +30,10 @@ extension InterfaceLanguage {
   public var nameWithGivenName: String {
     text("begins with a frequent given name", "diawali nama diri yang lazim")
   }
+  /// The name follows a verb of naming: `bernama Guntur`.
+  public var nameAfterNamingVerb: String {
+    text("after a verb of naming", "setelah kata kerja penamaan")
+  }
   /// A place name contains a direction: `Jakarta Selatan`.
   public var nameWithDirection: String {
     text("a place with a direction", "nama tempat dengan arah mata angin")

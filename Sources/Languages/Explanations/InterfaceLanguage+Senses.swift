@@ -69,6 +69,12 @@ extension InterfaceLanguage {
       "`\(initials)` adalah inisial nama orang (`\(evidence)`)")
   }
 
+  /// The form is a part of an expression in which its words do not have their own meaning.
+  public func partOfExpression(_ expression: String) -> String {
+    text(
+      "part of the expression `\(expression)`", "bagian dari ungkapan `\(expression)`")
+  }
+
   private func name(of kind: NameKind) -> String {
     switch kind {
     case .person: text("person", "orang")

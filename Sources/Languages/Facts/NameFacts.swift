@@ -93,6 +93,8 @@ public struct NameFacts: Sendable {
   public var openers: PhraseList = ""
   /// Words after a number of years of age: `tahun`.
   public var ageWords: PhraseList = ""
+  /// Verbs directly before a name: `bernama`.
+  public var namingVerbs: PhraseList = ""
   /// Verbs between a person and the age: `berusia`.
   public var ageVerbs: PhraseList = ""
   /// What stands directly before the initials of a person: `berinisial`.

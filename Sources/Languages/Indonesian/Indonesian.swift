@@ -7,7 +7,7 @@ extension Language {
     calendar: .indonesian, clock: .indonesian, currencies: .indonesian, functionWords: .indonesian,
     labels: .indonesian, nameWording: .indonesian, headings: .indonesian,
     names: .indonesian, measures: .indonesian, negation: .indonesian, places: .indonesian,
-    syntax: .indonesian, homographs: { .indonesian },
+    syntax: .indonesian, homographs: { .indonesian }, idioms: .indonesianIdioms,
     classifiers: Set(
       list("hari bulan bahasa orang kota negara sungai pulau gunung laut buah pohon burung ikan")
         .map { Array($0.utf8) }),

@@ -36,6 +36,8 @@ extension NameFacts {
           persekutuan himpunan serikat federasi konfederasi forum aliansi koalisi gabungan majelis pemerintah_kota pemerintah_kabupaten pemerintah_provinsi pemkot pemkab pemprov kantor
           kantor_wilayah kantor_pelayanan sekretariat inspektorat museum perpustakaan
           bpbd bkd kpud perserikatan organisasi otoritas ombudsman palang_merah tim_sar
+          kelompok_tani gabungan_kelompok_tani kelompok_wanita_tani gapoktan poktan pokdarwis pokmas
+          kwt bumdes karang_taruna paguyuban sanggar padepokan komunitas pkbm
           pusat satuan_tugas satgas gerakan front kongres parlemen senat
           """),
       ClassWords(.institution, capital: .optional, words: "partai fraksi universitas"),
@@ -58,7 +60,7 @@ extension NameFacts {
         words: """
           piala liga pekan_olahraga festival konferensi olimpiade kejuaraan turnamen operasi pameran
           konferensi_tingkat_tinggi ktt kongres_nasional kejuaraan_dunia asian_games sea_games pilkada
-          pilgub pilwalkot pilpres perjanjian deklarasi konvensi
+          pilgub pilwalkot pilpres perjanjian deklarasi konvensi siklon siklon_tropis
           """),
       ClassWords(
         .work, capital: .optional,
@@ -75,6 +77,8 @@ extension NameFacts {
       air_terjun semenanjung candi kali perumahan apartemen hotel mal plaza
       puskesmas posyandu polsek polsekta koramil sd sdn smp smpn sma sman madrasah tk paud
       pt cv ud pd firma bank maskapai
+      kelompok_tani gabungan_kelompok_tani kelompok_wanita_tani gapoktan poktan pokdarwis pokmas kwt
+      bumdes karang_taruna paguyuban sanggar padepokan siklon siklon_tropis
       """,
     descriptors:
       """
@@ -225,7 +229,15 @@ extension NameFacts {
       kalimantan_utara sulawesi sulawesi_utara gorontalo sulawesi_tengah sulawesi_barat sulawesi_selatan
       sulawesi_tenggara maluku maluku_utara papua papua_barat papua_barat_daya papua_tengah
       papua_pegunungan papua_selatan jawa sumatra sumatera jabodetabek metro_jaya mandailing_natal
-      pasar_minggu pasar_rebo pasar_jumat tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
+      pasar_minggu pasar_rebo pasar_jumat pasar_senen pasar_baru sawah_besar tanah_abang tanah_tinggi
+      kebon_jeruk kebon_sirih kelapa_gading duren_sawit duren_tiga taman_sari cempaka_putih
+      cempaka_baru johar_baru kampung_melayu kampung_rambutan pulo_gadung kebayoran_baru
+      kebayoran_lama mampang_prapatan kramat_jati tanjung_priok tanjung_duren jembatan_lima
+      jembatan_besi mangga_dua mangga_besar lubang_buaya pondok_indah pondok_aren pondok_gede
+      pondok_kelapa pondok_cabe lebak_bulus batu_ceper karang_tengah tanah_sereal tanah_sareal
+      gunung_putri gunung_sindur bojong_gede rawa_lumbu rawa_buntu rawa_belong rawa_bokor
+      bintaro_jaya bumi_serpong_damai gading_serpong sumur_bandung bandung_kidul batu_nunggal
+      astana_anyar simpang_lima_gumul tanah_laut tanah_bumbu tanah_datar bener_meriah lima_puluh_kota pulang_pisau kota_baru ogan_ilir
       banda_aceh bandar_lampung pangkal_pinang tanjung_pinang timur_tengah inggris asia_tenggara eropa asia afrika
       amerika_latin surabaya bandung semarang medan makassar palembang denpasar padang pekanbaru balikpapan
       banjarmasin pontianak samarinda manado mataram kupang ambon jayapura kendari palu serang bogor
@@ -244,6 +256,7 @@ extension NameFacts {
       untungnya rupanya ternyata memang sekarang dahulu dulu baik baca sumber foto video tabel gambar grafik lampiran pasal ayat
       """,
     ageWords: "tahun thn th",
+    namingVerbs: "bernama dinamai dijuluki berjuluk disapa dipanggil",
     ageVerbs: """
       berusia berumur usia umur yang_berusia yang_berumur yang_masih_berusia yang_masih_berumur
       yang_baru_berusia yang_kini_berusia

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 public import TextKnowledge
 import TextModel
@@ -8,9 +9,13 @@ import TextModel
 /// not depend on earlier texts.
 public final class EntityReview {
   private let longForms: LongFormComparison
+  private let idioms: Idioms
 
   /// - Parameter index: the index that finds the matches.
-  public init(_ index: TermIndex) { longForms = LongFormComparison(index) }
+  public init(_ index: TermIndex) {
+    longForms = LongFormComparison(index)
+    idioms = Idioms(Language.of(index.language))
+  }
 
   /// The text with its names and acronym definitions, by which some matches are rejected and others
   /// decided.
@@ -18,7 +23,8 @@ public final class EntityReview {
   /// A match that is only a part of a longer name is suppressed (``MatchDoubt/partOfName(_:_:)``).
   /// Where the text defines an acronym, the concept with that long form is chosen. If the long forms
   /// of the glossary contradict it, the match is suppressed (``MatchDoubt/otherLongForm(_:)``). The
-  /// match of a person's initials is suppressed too (``MatchDoubt/personInitials(_:)``).
+  /// match of a person's initials is suppressed too (``MatchDoubt/personInitials(_:)``), and that of
+  /// a word in an expression in which it has lost its meaning (``MatchDoubt/partOfExpression(_:)``).
   public func review(_ matched: MatchedText, by entities: TextEntities) -> MatchedText {
     var text = matched
     text.entities = entities
@@ -36,6 +42,9 @@ public final class EntityReview {
         case .wrong(let longForm): reasons[text.matches[number]] = .otherLongForm(longForm)
         }
       }
+    }
+    for (number, expression) in text.parts(of: idioms.places(in: text.analyzed)) {
+      reasons[text.matches[number]] = .partOfExpression(text.analyzed.range(of: expression))
     }
     for number in text.initials(in: entities) {
       let (match, evidence) = (text.matches[number.match], number.evidence)
@@ -59,6 +68,30 @@ extension MatchedText {
   /// The text as an ``EntityReview`` of its own returns it.
   public func reviewed(by entities: TextEntities) -> MatchedText {
     EntityReview(index).review(self, by: entities)
+  }
+
+  /// The indices of the matches that are only a part of an expression in which their words have no
+  /// meaning of their own, and the tokens of the expression.
+  fileprivate func parts(of places: [Idioms.Place]) -> [(match: Int, expression: Range<Int>)] {
+    var found: [(Int, Range<Int>)] = []
+    var next = 0
+    for number in matches.indices {
+      let range = matches[number].range
+      while next < places.count, analyzed.range(of: places[next].tokens).end <= range.start {
+        next += 1
+      }
+      guard next < places.count else { break }
+      let own = places[next].tokens.filter { token in
+        let other = analyzed.tokens[token].range
+        return other.start >= range.start && other.end <= range.end
+      }
+      guard let first = own.first, let last = own.last,
+        analyzed.range(of: places[next].tokens).contains(range),
+        places[next].makesMeaningless(first..<last + 1)
+      else { continue }
+      found.append((number, places[next].tokens))
+    }
+    return found
   }
 
   /// The indices of the matches that are a person's initials, possibly with a clitic, and what shows

@@ -105,6 +105,7 @@ final class NameReview {
     let parts = tokens.map { mention.parts[$0 - mention.tokens.lowerBound] }
     if parts.allSatisfy({ $0 == .untranslatedClassWord }) { return true }
     if parts.contains(.classWord) || parts.contains(.untranslatedClassWord) { return false }
+    if isOrdinary, isGivenName(match, tokens, mention) { return true }
     return isOrdinary
       ? rejectsOrdinary(tokens, parts, mention)
       : rejectsName(match, tokens, parts, mention)
@@ -184,7 +185,7 @@ final class NameReview {
     if parts.allSatisfy({ $0 == .nameWord }) { return true }
     guard parts.allSatisfy({ $0 == .other || $0 == .nameWord }) else { return false }
     if occursElsewhere(tokens.lowerBound, mention) { return true }
-    let isSure = [.age, .degree, .title].contains(mention.evidence)
+    let isSure = [.age, .degree, .title, .namingVerb].contains(mention.evidence)
     return isSure && tokens.lowerBound > mention.tokens.lowerBound
   }
 
@@ -199,6 +200,21 @@ final class NameReview {
       match.range.end <= text.analyzed.range(of: tokens).end
     else { return false }
     return mention.parts[0] == .other && isOrdinary(text.term(of: match), match)
+  }
+
+  /// Whether the first word of a person's name with an age or a degree is a term that cannot be an
+  /// office, such as an adjective: `Subur` of `Subur Widodo (52)`.
+  private func isGivenName(
+    _ match: TermMatch, _ tokens: Range<Int>, _ mention: NameMention
+  ) -> Bool {
+    let term = text.term(of: match)
+    guard let part = term.partOfSpeech ?? text.concept(of: match).partOfSpeech,
+      [.adjective, .verb].contains(part)
+    else { return false }
+    return mention.kind == .person && [.age, .degree, .namingVerb].contains(mention.evidence)
+      && !mention.isOpening && mention.tokens.count > 1 && tokens.count == 1
+      && tokens.lowerBound == mention.tokens.lowerBound && isCapital(tokens.lowerBound)
+      && !isLoud(tokens)
   }
 
   /// Whether a word certainly belongs to a shorter or longer mention of the name.
@@ -352,7 +368,8 @@ private struct NameWords {
         let form = forms[token]
         all.insert(form)
         let isCertain =
-          mention.kind != .person || [.age, .degree, .title].contains(mention.evidence)
+          mention.kind != .person
+          || [.age, .degree, .title, .namingVerb].contains(mention.evidence)
         if mention.tokens.count > 1,
           isCertain || mention.parts[token - mention.tokens.lowerBound] == .nameWord
         {

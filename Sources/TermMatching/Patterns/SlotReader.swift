@@ -280,7 +280,9 @@ struct SlotReader {
     }
     var ends = Ends(all: listed.filter { $0 <= run })
     if isTitleCase {
-      run = max(ends.all.first ?? start, writtenEnd(from: start, limit: run, &walk))
+      run = max(
+        listEnd(after: ends.all.first ?? start, from: start, limit: run, &walk),
+        writtenEnd(from: start, limit: run, &walk))
       guard run > start else { return Ends() }
     }
     ends.all += (start + 1...run).reversed().filter { end in
@@ -288,6 +290,22 @@ struct SlotReader {
     }
     ends.last = run
     return ends
+  }
+
+  /// The end of a list of fields and terms whose first one ends at `end`: `Pekerjaan Umum dan Penataan
+  /// Ruang`.
+  private func listEnd(
+    after end: Int, from start: Int, limit: Int, _ walk: inout MatchWalk
+  ) -> Int {
+    var end = end
+    while end > start, end < limit {
+      let next = words.joints.contains(walk.folded(end)) ? end + 1 : end
+      guard next < limit, next > end || walk.tokens[next].gap == .barrier,
+        let longest = listedEnds(next, &walk).first(where: { $0 <= limit })
+      else { break }
+      end = longest
+    }
+    return end
   }
 
   /// The ends of the fields and terms that begin at a token, the longest first.

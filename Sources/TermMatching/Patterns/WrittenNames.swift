@@ -7,8 +7,9 @@ import TextModel
 /// Headlines and other segments in which nearly every word has a capital are not asked, nor is the
 /// first word of a sentence or of a quotation.
 struct WrittenNames {
-  /// The fewest words of four letters or more that show how a segment is written.
-  private static let fewest = 3
+  /// The fewest words of four letters or more that show how a segment is written: one without a full
+  /// stop at its end, such as a headline, and a sentence.
+  private static let fewest = (headline: 3, sentence: 5)
   /// A segment in title case has less than one in so many words in small letters.
   private static let share = 6
 
@@ -38,11 +39,15 @@ struct WrittenNames {
     }
   }
 
-  /// Whether nearly every word of a segment has a capital.
+  /// Whether nearly every word of a segment has a capital; of a sentence with a full stop, every
+  /// word.
+  ///
+  /// Function words and words of less than four letters are not counted.
   static func isTitle(
     _ range: Range<Int>, _ walk: MatchWalk, _ functionWords: FunctionWords
   ) -> Bool {
     var (small, count) = (0, 0)
+    let isSentence = range.last.map { walk.hasStop(after: $0) } ?? false
     for token in range where walk.tokens[token].kind == .word {
       let bytes = walk.word(token)
       guard bytes.count >= 4 else { continue }
@@ -52,10 +57,10 @@ struct WrittenNames {
         small += 1
         count += 1
         // Most sentences are decided after a few words.
-        if small * share >= range.count { return false }
+        if isSentence || small * share >= range.count { return false }
       }
     }
-    return count >= fewest && small * share < count
+    return count >= (isSentence ? fewest.sentence : fewest.headline) && small * share < count
   }
 
   /// Whether the capital of a token can be due to the beginning of a sentence or a quotation.

@@ -38,6 +38,10 @@ public indirect enum MatchDoubt: Sendable, Hashable {
   ///
   /// The range is that of the words that show it, in UTF-8 offsets in the normalized text.
   case personInitials(TextRange)
+  /// The form is a part of an expression in which its words do not have their own meaning.
+  ///
+  /// The range is that of the expression, in UTF-8 offsets in the normalized text.
+  case partOfExpression(TextRange)
 }
 
 /// A form that a concept of the glossary has, but that certainly means something else in the text.
@@ -138,6 +142,8 @@ extension MatchedText {
         of: text.surface(of: match.range), text.surface(of: range))
     case .personInitials(let range):
       return interface.personInitials(text.surface(of: match.range), text.surface(of: range))
+    case .partOfExpression(let range):
+      return interface.partOfExpression(text.surface(of: range))
     }
   }
 }

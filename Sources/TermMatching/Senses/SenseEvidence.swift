@@ -28,6 +28,8 @@ struct SenseEvidence {
     /// The tokens of the strongest evidence; nil if there is none.
     var evidence: Range<Int>?
     private var strongest = 0
+    /// Whether an expression decides for the sense.
+    var isDecided: Bool { strongest >= SenseEvidence.decisive }
 
     mutating func add(_ weight: Int, _ tokens: Range<Int>?) {
       total += weight
@@ -36,6 +38,8 @@ struct SenseEvidence {
   }
 
   static let reach = 60
+  /// The weight of an expression that decides for a sense.
+  fileprivate static let decisive = 8
   /// Maximum weight of the cues of a sense that are not within three words of the form.
   private static let mostDistant = 4
 
@@ -73,7 +77,7 @@ struct SenseEvidence {
       }
       for expression in sense.deciding {
         if let place = surrounds(expression, form, bounds) {
-          weights[number].add(8, place)
+          weights[number].add(SenseEvidence.decisive, place)
           break
         }
       }

@@ -168,7 +168,20 @@ struct SenseJudge {
     var isConfirmed = item.question.cueWeight > 0 || settled.contains(match.concept)
     if let homograph = item.homograph, let number = item.question.homograph {
       let own = senses.senses(of: homograph, number: number, concept: match.concept)
-      if !own.isEmpty {
+      if own.isEmpty {
+        // Without English equivalents nothing is known about the concept.
+        let isComparable = index.stored(match.concept).terms.contains {
+          $0.isUsed(in: Homographs.glossLanguage)
+        }
+        if isComparable, let doubt = expression(in: item.weights, of: homograph, text) {
+          return .doubted(doubt)
+        }
+      } else if own.allSatisfy({ item.weights[$0].isExcluded }),
+        let other = homograph.senses.indices.first(where: { !item.weights[$0].isExcluded })
+      {
+        return .doubted(
+          .undecidedSense(headword: homograph.headword, gloss: homograph.senses[other].gloss))
+      } else {
         let mine =
           (own.filter { !item.weights[$0].isExcluded }.map { item.weights[$0].total }.max() ?? -1)
           + item.question.cueWeight
@@ -199,5 +212,19 @@ struct SenseJudge {
       }
     }
     return index.cues(of: match.concept).areNeeded && !isConfirmed ? .doubted(.noCue) : .certain
+  }
+
+  /// The doubt about a concept whose sense is not known, if an expression decides for a sense that is
+  /// not the most frequent one; nil if none does.
+  private func expression(
+    in weights: [SenseEvidence.Weight], of homograph: CompiledHomograph, _ text: AnalyzedText
+  ) -> MatchDoubt? {
+    guard let best = weights.indices.max(by: { weights[$0].total < weights[$1].total }), best != 0,
+      weights[best].isDecided, weights[best].total > weights[0].total + SenseJudge.clear,
+      let evidence = weights[best].evidence
+    else { return nil }
+    return .otherSense(
+      headword: homograph.headword, gloss: homograph.senses[best].gloss,
+      cue: text.text.slice(text.range(of: evidence)))
   }
 }
