@@ -131,7 +131,7 @@ struct InitialsFinder {
     let hasRole =
       token > segment.lowerBound && reader.links[token] == .space
       && reader.length(of: .initialsHolders, at: token - 1, before: token) == 1
-    if let end = bracketEnd(token + 1, in: segment, hasRole: hasRole)
+    if let end = bracketEnd(token + 1, in: segment, hasRole: hasRole, isShort: isShort)
       ?? ageAfterComma(token + 1, in: segment)
       ?? (isShort ? ageAfterVerb(token + 1, in: segment) : nil)
     {
@@ -141,7 +141,11 @@ struct InitialsFinder {
   }
 
   /// The end of an age or a sex in a bracket that begins at a token: `(23)`, `(P/23 tahun)`, `(L)`.
-  private func bracketEnd(_ start: Int, in segment: Range<Int>, hasRole: Bool) -> Int? {
+  ///
+  /// A bare number after three letters can be anything else: `PAN (48)` has 48 seats.
+  private func bracketEnd(
+    _ start: Int, in segment: Range<Int>, hasRole: Bool, isShort: Bool
+  ) -> Int? {
     guard start < segment.upperBound,
       reader.gap(before: start, in: segment).elementsEqual(" (".utf8)
         || reader.gap(before: start, in: segment).elementsEqual("(".utf8)
@@ -161,7 +165,8 @@ struct InitialsFinder {
       }
       guard reader.gap(before: token + 1, in: segment).first == UInt8(ascii: ")") else { continue }
       guard let age else { return hasSex ? token + 1 : nil }
-      let isSure = hasSex || hasUnit || hasRole || age >= InitialsFinder.lowestBareAge
+      let isSure =
+        hasSex || hasUnit || hasRole || isShort && age >= InitialsFinder.lowestBareAge
       return isSure ? token + 1 : nil
     }
     return nil
