@@ -7,7 +7,7 @@ enum CommandAdvice {
   /// option, or resembles no command.
   static func advice(on arguments: [String]) -> String? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let names = PadananCommand.configuration.subcommands.compactMap(\.configuration.commandName)
+    let names = PadananCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(word) else { return nil }
     if FileAccess.exists(word) {
       return "expected a command before the file, such as `padanan sheet \(word)`"
