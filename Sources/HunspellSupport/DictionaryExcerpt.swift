@@ -61,7 +61,10 @@ struct DictionaryExcerpt {
       }
       return true
     }
-    return isWritten ? Hunspell_create(files.affixes, "/proc/self/fd/\(file)") : nil
+    // Without /proc the file has no path, and the whole dictionary is loaded.
+    let path = "/proc/self/fd/\(file)"
+    guard isWritten, access(path, R_OK) == 0 else { return nil }
+    return Hunspell_create(files.affixes, path)
   }
 
   /// Adds the entries that a word can be a form of to libhunspell.

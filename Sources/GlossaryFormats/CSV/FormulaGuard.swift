@@ -29,15 +29,13 @@ package enum FormulaGuard {
     text.utf8.first != apostrophe && needsGuard(text.utf8)
   }
 
-  private static func needsGuard(_ text: some Sequence<UInt8>) -> Bool {
-    for byte in text {
-      switch byte {
-      case apostrophe: continue
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-        return true
-      default: return false
-      }
+  /// A sign alone is text: `-` for standard input.
+  private static func needsGuard(_ text: some Collection<UInt8>) -> Bool {
+    let rest = text.drop { $0 == apostrophe }
+    switch rest.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      return rest.count > 1
+    default: return false
     }
-    return false
   }
 }
