@@ -7,6 +7,7 @@
 #   make test-spark  padanan on a Spark cluster of this machine, and under GNU parallel
 #   make bench      speed beside bare libicu, glossaries beside translate-toolkit
 #   make fuzz       libFuzzer for SECONDS on each target of Fuzz/, then both matchers for as long
+#   make growth     checks that an input of twice the size costs at most 2.5 times as much
 #   make glossaries  the project's glossaries as TBX-Basic and for OmegaT, in out/
 #   make lint       formatting, the order of the targets, the code in the documentation
 #   make examples   build and run the programs of Examples/
@@ -27,7 +28,7 @@ LIBRARIES := libicu-dev libxml2-dev libhunspell-dev zlib1g-dev libarchive-dev li
 APT := DEBIAN_FRONTEND=noninteractive apt-get
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: docs examples glossaries test-spark deps-spark deps deps-test deps-all build sheet test heavy test-all bench fuzz lint install clean
+.PHONY: docs examples glossaries test-spark deps-spark deps deps-test deps-all build sheet test heavy test-all bench fuzz growth lint install clean
 
 # Installs the Debian packages named by $(1) that are missing.
 define install-missing
@@ -87,14 +88,12 @@ bench: build deps-test
 
 SECONDS ?= 60
 fuzz: deps
-	swift build --package-path Fuzz
-	@mkdir -p out/fuzz/FuzzText out/fuzz/FuzzGlossary out/fuzz/FuzzRules
-	@cp -n Corpus/*.id.txt out/fuzz/FuzzText; cp -n Glossaries/terms/finance-market.csv out/fuzz/FuzzGlossary
-	@for target in FuzzText FuzzGlossary FuzzRules; do \
-	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no Fuzz/.build/debug/$$target \
-	    -detect_leaks=0 -max_len=600 -max_total_time=$(SECONDS) -artifact_prefix=out/fuzz/ \
-	    -print_final_stats=1 out/fuzz/$$target || exit 1; done
+	SECONDS_EACH=$(SECONDS) .ci/fuzz
 	FUZZ_SECONDS=$(SECONDS) FUZZ_SEED=$$$$ SWIFT_BACKTRACE=enable=no swift test --filter MatcherFuzz
+
+growth: build
+	$(call install-missing,valgrind binutils)
+	.ci/growth
 
 glossaries: build
 	@mkdir -p out
