@@ -142,21 +142,22 @@ public struct GlossaryDiff: Sendable {
     return details
   }
 
-  /// The terms that both sides have, ignoring case and status.
+  /// The terms that both sides have, ignoring case and status; terms with the same text first.
   private func pairs(_ old: [Term], _ new: [Term]) -> [(was: Term, now: Term)] {
     var left = old
-    var pairs: [(was: Term, now: Term)] = []
-    for now in new {
+    var pairs: [(was: Term, now: Term)?] = new.map { now in
+      left.firstIndex { $0.language == now.language && $0.text == now.text }
+        .map { (left.remove(at: $0), now) }
+    }
+    for (number, now) in new.enumerated() where pairs[number] == nil {
       let same = { (was: Term) in
         was.language == now.language && was.text.foldedTerm == now.text.foldedTerm
       }
-      guard
-        let place = left.firstIndex(where: { same($0) && $0.status == now.status })
-          ?? left.firstIndex(where: same)
-      else { continue }
-      pairs.append((left.remove(at: place), now))
+      pairs[number] =
+        (left.firstIndex { same($0) && $0.status == now.status } ?? left.firstIndex(where: same))
+        .map { (left.remove(at: $0), now) }
     }
-    return pairs
+    return pairs.compactMap { $0 }
   }
 
   private func languages(of old: Concept, _ new: Concept) -> [LanguageTag] {

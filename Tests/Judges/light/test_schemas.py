@@ -73,7 +73,7 @@ def test_records_of_articles(unit):
             assert sum(record["document"] == file for record in found) >= least
         return found
 
-    check_each("segment", "padanan.segment/1", 25)
+    check_each("segment", "padanan.segment/1", 24)
     for nested in ((), ("--nested",)):
         check_each("match", "padanan.match/1", 90, *nested)
         found = check_each("match", "padanan.match/1", 95, "--related", *nested)

@@ -16,7 +16,8 @@ GLOSSARIES = str(ROOT / "Glossaries")
 def pairs() -> set[tuple[str, str]]:
     """Every approved term with every approved equivalent, from the project's own CSV."""
     found = set()
-    for file in sorted((ROOT / "Glossaries").rglob("*.csv")):
+    files = sorted((ROOT / "Glossaries").rglob("*.csv"))
+    for file in (each for each in files if each.name != "domains.csv"):
         with file.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines):
                 sides = [
