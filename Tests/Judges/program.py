@@ -61,3 +61,17 @@ def tsv_rows(output: bytes) -> list[list[str]]:
     text = output.decode("utf-8")
     assert text.endswith("\n")
     return [line.split("\t") for line in text[:-1].split("\n")]
+
+
+def markable(sheet):
+    """The number of occurrences without those that cross an earlier one: elements cannot cross."""
+    ranges = sorted(((each["start"], -each["end"]) for term in sheet["terms"]
+                     for each in term["occurrences"]))
+    count, open_ends = 0, []
+    for start, end in ((start, -end) for start, end in ranges):
+        while open_ends and open_ends[-1] <= start:
+            open_ends.pop()
+        if not open_ends or end <= open_ends[-1]:
+            open_ends.append(end)
+            count += 1
+    return count

@@ -49,9 +49,15 @@ def problems(document: pathlib.Path, dialect: str, style: str) -> list[str]:
     return found
 
 
+# The largest file of each folder; every file would take half an hour.
+LARGEST = [max(files, key=lambda path: path.stat().st_size) for files in (
+    [path for path in GLOSSARIES if path.parent.name == folder]
+    for folder in sorted({path.parent.name for path in GLOSSARIES}))]
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("dialect", DIALECTS)
-@pytest.mark.parametrize("glossary", GLOSSARIES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("glossary", LARGEST, ids=lambda path: path.stem)
 def test_the_projects_glossaries_are_valid(glossary, dialect, style, tmp_path):
     target = tmp_path / "out.tbx"
     convert(glossary, target, "--dialect", dialect, "--style", style)

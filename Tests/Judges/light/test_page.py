@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 import pytest
-from program import CORPUS, SAMPLE, path, records, run, sheet
+from program import CORPUS, SAMPLE, markable, path, records, run, sheet
 
 VOID = {"meta", "br", "hr", "img", "link", "input", "wbr", "col"}
 
@@ -64,20 +64,6 @@ class Page(html.parser.HTMLParser):
     def handle_data(self, data):
         if self._row is not None and "sup" not in self.open:
             self._row.append(data)
-
-
-def markable(sheet):
-    """The number of occurrences without those that cross an earlier one: elements cannot cross."""
-    ranges = sorted(((each["start"], -each["end"]) for term in sheet["terms"]
-                     for each in term["occurrences"]))
-    count, open_ends = 0, []
-    for start, end in ((start, -end) for start, end in ranges):
-        while open_ends and open_ends[-1] <= start:
-            open_ends.pop()
-        if not open_ends or end <= open_ends[-1]:
-            open_ends.append(end)
-            count += 1
-    return count
 
 
 @pytest.mark.parametrize("nested", (False, True), ids=("longest", "nested"))

@@ -21,8 +21,9 @@ def pairs() -> set[tuple[str, str]]:
         with file.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines):
                 sides = [
-                    [row[language], *row.get(f"{language}:admitted", "").split("|")]
-                    for language in ("id", "en")
+                    [term for tag in tags for term in
+                     [row.get(tag, ""), *row.get(f"{tag}:admitted", "").split("|")]]
+                    for tags in (("id",), ("en", "en-US"))
                 ]
                 found |= {(a.strip(), b.strip()) for a in sides[0] for b in sides[1]
                           if a.strip() and b.strip()}
