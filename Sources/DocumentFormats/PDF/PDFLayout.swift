@@ -221,7 +221,8 @@ struct PDFLayout {
 
   /// Appends a line, with a space before it, or without the hyphen that divides a word.
   ///
-  /// The hyphen of a doubled word (`undang-` `undang`, `mata-` `matanya`) and of a name remains.
+  /// The hyphen of a doubled word (`undang-` `undang`, `mata-` `matanya`), of a name, and of a word
+  /// with another hyphen (`over-the-` `counter`) remains.
   private static func join(_ line: [UInt8], to text: inout [UInt8]) {
     guard !text.isEmpty else {
       text = line
@@ -241,7 +242,8 @@ struct PDFLayout {
     let isDoubled =
       stem.count > 1
       && (tail.starts(with: stem) || stem.count > 3 && stem.suffix(tail.count).elementsEqual(tail))
-    if !isName, !isDoubled { text.removeLast() }
+    let isJoined = text.dropLast(1 + stem.count).last == UInt8(ascii: "-")
+    if !isName, !isDoubled, !isJoined { text.removeLast() }
     text += line
   }
 }
